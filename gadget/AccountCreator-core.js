@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '7c818bab', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f1acc0b4', run: function () {
 'use strict';
-var Kn = Object.defineProperty;
-var Gn = Object.defineProperties;
-var Yn = Object.getOwnPropertyDescriptors;
-var Dt = Object.getOwnPropertySymbols;
-var Xn = Object.prototype.hasOwnProperty;
-var Zn = Object.prototype.propertyIsEnumerable;
-var Mt = (n, e, t) => e in n ? Kn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var rr = Object.defineProperty;
+var or = Object.defineProperties;
+var ir = Object.getOwnPropertyDescriptors;
+var Wt = Object.getOwnPropertySymbols;
+var ar = Object.prototype.hasOwnProperty;
+var sr = Object.prototype.propertyIsEnumerable;
+var It = (n, e, t) => e in n ? rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Xn.call(e, t))
-      Mt(n, t, e[t]);
-  if (Dt)
-    for (var t of Dt(e)) {
-      if (Zn.call(e, t))
-        Mt(n, t, e[t]);
+    if (ar.call(e, t))
+      It(n, t, e[t]);
+  if (Wt)
+    for (var t of Wt(e)) {
+      if (sr.call(e, t))
+        It(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => Gn(n, Yn(e));
+var h = (n, e) => or(n, ir(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,22 +49,22 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var er = 24 * 36e5;
-var qt = 2;
+var cr = 24 * 36e5;
+var Bt = 2;
 function ye(n) {
   return `accountCreator.run ${n} `;
 }
 function we(n) {
   return ye(n) + "list";
 }
-function tt(n, e) {
+function at(n, e) {
   for (const t of n.keys()) {
     if (t.startsWith(ye(e))) {
       n.remove(t);
     }
   }
 }
-function tr(n, e) {
+function lr(n, e) {
   try {
     return n.get(we(e)) !== null;
   } catch (t) {
@@ -82,18 +82,18 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < er) {
+    if (a === t && typeof c === "number" && r - c < cr) {
       return true;
     }
-    tt(n, e);
+    at(n, e);
     return false;
   } catch (o) {
-    return tr(n, e);
+    return lr(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var W = class {
+var V = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -126,7 +126,7 @@ function w(n) {
 function k(n, e) {
   return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function D(n, e, t) {
+function q(n, e, t) {
   Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var nr = {
+var ur = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -157,7 +157,7 @@ var S = "captchaWord";
 var le = "captchaInfo";
 function K(n) {
   var l, f;
-  const e = n.find(({ fields: P }) => P.some(({ name: z }) => z === S));
+  const e = n.find(({ fields: M }) => M.some(({ name: O }) => O === S));
   const t = T(n, S);
   if (!e || !t) {
     return null;
@@ -166,7 +166,7 @@ function K(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(nr, a);
+  const c = k(ur, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -182,9 +182,9 @@ function J(n, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var It = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Wt = /[^\S\ufeff]+/g;
-var Lt = J("[" + [
+var Ut = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ht = /[^\S\ufeff]+/g;
+var Vt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +201,50 @@ var Lt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var rr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var or = J(String.raw`[^\p{L}\p{M}]+`);
-var rt = /^[\x20-\x7e]*$/;
-function nt(n) {
+var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var pr = J(String.raw`[^\p{L}\p{M}]+`);
+var ct = /^[\x20-\x7e]*$/;
+function st(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function G(n) {
-  return nt(rt.test(n) ? n : n.replace(Wt, " ").replace(It, ""));
+  return st(ct.test(n) ? n : n.replace(Ht, " ").replace(Ut, ""));
 }
-function Bt(n) {
-  if (rt.test(n)) {
-    return nt(n);
+function jt(n) {
+  if (ct.test(n)) {
+    return st(n);
   }
-  const e = n.replace(Wt, " ");
-  return nt(e.replace(It, (t, r) => /[\u200c\u200d]/.test(t) && Lt.test(e.charAt(r - 1)) && Lt.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(Ht, " ");
+  return st(e.replace(Ut, (t, r) => /[\u200c\u200d]/.test(t) && Vt.test(e.charAt(r - 1)) && Vt.test(e.charAt(r + 1)) ? t : ""));
 }
 function ke(n) {
   var e;
-  return rt.test(n) ? null : (e = n.split(or).find((t) => rr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ct.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var ot = 1e3;
-var ir = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Vt = /* @__PURE__ */ new WeakMap();
-var ar = [];
-function sr(n = ar) {
-  let e = Vt.get(n);
+var lt = 1e3;
+var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var zt = /* @__PURE__ */ new WeakMap();
+var hr = [];
+function fr(n = hr) {
+  let e = zt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Vt.set(n, e);
+    zt.set(n, e);
   }
   return e;
 }
-function it(n, e = {}) {
+function ut(n, e = {}) {
   const t = n.trim();
-  const r = sr(e.userNamespaces).exec(t);
+  const r = fr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function cr(n) {
+function gr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -257,39 +257,39 @@ function ue(n, e) {
   let r;
   do {
     r = t;
-    t = t.length > ot ? t : e(t);
+    t = t.length > lt ? t : e(t);
   } while (t !== r);
   return t;
 }
-function lr(n, e) {
+function yr(n, e) {
   var o;
   let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = ir.exec(t);
+  const r = mr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = cr(t);
-  return ((o = it(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = gr(t);
+  return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => lr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => yr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Ut(n) {
+function _t(n) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function M(n, e, t) {
+function L(n, e, t) {
   switch (n) {
     case "username":
       return be(e, t);
     case "email":
-      return Ut(e);
+      return _t(e);
     case "realname":
     case "reason":
-      return Bt(e);
+      return jt(e);
     default:
       return e;
   }
@@ -307,23 +307,23 @@ function xe(n) {
       return "other";
   }
 }
-function N(n, e) {
+function D(n, e) {
   var r;
   const t = String((r = k(n, e)) != null ? r : "");
-  return e === S ? t.trim() : M(e, t);
+  return e === S ? t.trim() : L(e, t);
 }
-function at(n, e) {
+function dt(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function de(n) {
-  return at(n, "password");
+  return dt(n, "password");
 }
 function pe(n) {
-  return at(n, "mailpassword");
+  return dt(n, "mailpassword");
 }
 function Se(n) {
   const e = [];
-  if (n.some(pe) && n.some((t) => at(t, "email"))) {
+  if (n.some(pe) && n.some((t) => dt(t, "email"))) {
     e.push("mail");
   }
   if (n.some(de)) {
@@ -336,7 +336,7 @@ function Se(n) {
   }
   return e;
 }
-function ur(n, e) {
+function wr(n, e) {
   if (pe(n)) {
     return e === "mail";
   }
@@ -345,8 +345,8 @@ function ur(n, e) {
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function L(n, e) {
-  return n.filter((t) => ur(t, e));
+function I(n, e) {
+  return n.filter((t) => wr(t, e));
 }
 function Y(n) {
   var e, t;
@@ -363,14 +363,14 @@ function Y(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Ht(n) {
+function Jt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    D(e, t.name, Y(t));
+    q(e, t.name, Y(t));
   }
   return e;
 }
-function Ce(n, e) {
+function Oe(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
@@ -379,23 +379,23 @@ function Ce(n, e) {
       case "null":
         break;
       case "hidden":
-        D(t, i.name, String((o = i.value) != null ? o : ""));
+        q(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          D(t, i.name, "1");
+          q(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          D(t, `${i.name}[${l}]`, c);
+          q(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        D(t, i.name, N({ [i.name]: a }, i.name));
+        q(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         w(i.type);
@@ -404,33 +404,15 @@ function Ce(n, e) {
   return t;
 }
 
-// src/accounts/contract/password.ts
-var st = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var ct = 14;
-function X(n) {
-  const e = 256 - 256 % st.length;
-  const t = new Uint8Array(ct);
-  let r = "";
-  while (r.length < ct) {
-    n(t);
-    for (const o of t) {
-      if (o < e && r.length < ct) {
-        r += st.charAt(o % st.length);
-      }
-    }
-  }
-  return r;
-}
-
 // src/accounts/contract/reason.ts
-var dr = /[\s<>(),;:"]/u;
-var pr = /^.+\.[^.]{2,}/u;
-function Oe(n) {
-  for (const e of n.split(dr)) {
+var vr = /[\s<>(),;:"]/u;
+var kr = /^.+\.[^.]{2,}/u;
+function Ce(n) {
+  for (const e of n.split(vr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? pr.exec(i != null ? i : "") : null;
+      const a = o ? kr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -440,7 +422,7 @@ function Oe(n) {
 }
 
 // src/accounts/contract/service.ts
-var R = class n extends Error {
+var E = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -457,33 +439,8 @@ var R = class n extends Error {
   }
 };
 
-// src/accounts/contract/clock.ts
-function Pe(n, e) {
-  return new Promise((t) => {
-    n.later(e, t);
-  });
-}
-
-// src/accounts/contract/find-account.ts
-var mr = [0, 2e3, 4e3, 8e3];
-function Te(n, e, t, r) {
-  return m(this, null, function* () {
-    let o = { kind: "silent" };
-    for (const i of mr) {
-      if (i > 0) {
-        yield Pe(e, i);
-      }
-      o = yield n.find(t, r);
-      if (o.kind === "mine" || o.kind === "other") {
-        return o;
-      }
-    }
-    return o;
-  });
-}
-
 // src/accounts/contract/codes.ts
-var hr = {
+var br = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,7 +451,7 @@ var hr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, hr), { field: n, advice: e }), t);
+  return d(h(d({}, br), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -502,39 +459,39 @@ function g(n, e = {}) {
 function A(n, e = {}) {
   return x("username", n, e);
 }
-var Z = { spent: true };
-var jt = { name: "taken" };
-var ut = { spent: true, retry: "challenge" };
-var fr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var dt = { outcome: "unknown" };
-var lt = { outcome: "sessionLost", stops: "batch" };
-var zt = new Map(Object.entries({
+var X = { spent: true };
+var Qt = { name: "taken" };
+var mt = { spent: true, retry: "challenge" };
+var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var ht = { outcome: "unknown" };
+var pt = { outcome: "sessionLost", stops: "batch" };
+var Kt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, jt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", jt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", Z),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", Z),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", X),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", Z),
+  badretype: x("retype", "accountcreator-advice-badretype", X),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ut),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ut),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -554,9 +511,9 @@ var zt = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", lt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", lt),
-  assertanonfailed: g("accountcreator-advice-badtoken", lt),
+  assertuserfailed: g("accountcreator-advice-badtoken", pt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", pt),
+  assertanonfailed: g("accountcreator-advice-badtoken", pt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -564,60 +521,60 @@ var zt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", dt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", dt)
+  http: g("accountcreator-advice-wiki-broken", ht),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", ht)
 }));
-var _t = [
+var Gt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", fr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", xr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ut)],
-  [/^password/, x("password", "accountcreator-advice-password", Z)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
+  [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", dt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var gr = x(null, "accountcreator-advice-other", Z);
+var Sr = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = zt.get(n)) != null ? t : (e = _t.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : gr;
+  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
 }
-var Jt = [...new Set(
-  [...zt.values(), ..._t.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Yt = [...new Set(
+  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var yr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var wr = /^(?:ignore|allow|override)[A-Z]/;
-function Qt(n) {
-  return wr.test(n);
+var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Cr = /^(?:ignore|allow|override)[A-Z]/;
+function Xt(n) {
+  return Cr.test(n);
 }
-function pt(n, e) {
+function ft(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
-function $e(n, e) {
-  const t = /* @__PURE__ */ new Set([...yr, ...Jt]);
-  return L(n, e).flatMap((r) => r.fields).filter((r) => {
+function Pe(n, e) {
+  const t = /* @__PURE__ */ new Set([...Or, ...Yt]);
+  return I(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Kt(n, e, t) {
+function Zt(n, e, t) {
   if (t) {
-    const r = pt(t.code, n);
+    const r = ft(t.code, n);
     if (r) {
       return r;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function E(n, e = b(n).field) {
+function F(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
@@ -629,7 +586,7 @@ function E(n, e = b(n).field) {
     ended: true
   };
 }
-function vr(n, e) {
+function Pr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -648,36 +605,459 @@ function vr(n, e) {
       return w(n.type);
   }
 }
-function mt(n, e) {
+function gt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && vr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
 }
-function Ae(n, e, t) {
+function Te(n, e, t) {
   const r = (a) => {
     var c;
     return String((c = k(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return E("noname");
+    return F("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return E("noemailcreate");
+    return F("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return E("passwordmissing");
+    return F("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return E("badretype");
+    return F("badretype");
   }
-  const o = L(n, t).filter(
+  const o = I(n, t).filter(
     (a) => !de(a) && !pe(a)
   );
-  const i = mt(o, e);
-  return i && E("fieldmissing", i.name);
+  const i = gt(o, e);
+  return i && F("fieldmissing", i.name);
+}
+
+// src/accounts/contract/cancellation.ts
+var Z = class {
+  constructor() {
+    this.cancelled = false;
+    this.callbacks = [];
+  }
+  onCancel(e) {
+    this.callbacks.push(e);
+  }
+  cancel() {
+    this.cancelled = true;
+    this.callbacks.forEach((e) => e());
+  }
+};
+
+// src/accounts/one/debounced-check.ts
+var Tr = 400;
+var ee = class {
+  /**
+   * @param clock
+   * @param ask The question to the wiki
+   * @param report Told of every change of what is known
+   */
+  constructor(e, t, r) {
+    this.clock = e;
+    this.ask = t;
+    this.report = r;
+    this.callOff = null;
+    this.running = null;
+    this.answered = Promise.resolve();
+    this.subject = null;
+  }
+  /** To be called with every change of the subject; null: there is nothing to check. */
+  update(e) {
+    this.drop();
+    this.subject = e;
+    if (e === null) {
+      this.report({ kind: "none" });
+      return;
+    }
+    this.report({ kind: "checking" });
+    this.callOff = this.clock.later(Tr, () => this.start());
+  }
+  /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
+  finish() {
+    return m(this, null, function* () {
+      if (this.callOff) {
+        this.callOff();
+        this.start();
+      }
+      yield this.answered;
+    });
+  }
+  drop() {
+    if (this.callOff) {
+      this.callOff();
+      this.callOff = null;
+    }
+    if (this.running) {
+      this.running.cancel();
+      this.running = null;
+    }
+  }
+  start() {
+    const e = this.subject;
+    this.callOff = null;
+    if (e === null) {
+      return;
+    }
+    const t = new Z();
+    this.running = t;
+    this.answered = this.ask(e, t).then(
+      (r) => this.conclude(t, { kind: "done", result: r }),
+      () => this.conclude(t, { kind: "failed" })
+    );
+  }
+  conclude(e, t) {
+    if (!e.cancelled) {
+      this.running = null;
+      this.report(t);
+    }
+  }
+};
+
+// src/accounts/one/form-checks.ts
+var $e = class {
+  /**
+   * @param service
+   * @param clock
+   * @param judgeEmail See OneDependencies
+   * @param nameChecked Told of every change of what is known of the name
+   * @param passwordChecked The same of the password
+   * @param emailChecked The same of the address, of which nobody has to be asked
+   */
+  constructor(e, t, r, o, i, a) {
+    this.name = new ee(
+      t,
+      (c, l) => e.checkName(c, l),
+      o
+    );
+    this.password = new ee(
+      t,
+      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
+      i
+    );
+    this.email = new ee(t, r, a);
+  }
+  updateName(e) {
+    this.name.update(D(e, "username") || null);
+  }
+  updateEmail(e) {
+    this.email.update(D(e, "email") || null);
+  }
+  /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
+  updatePassword(e, t) {
+    const r = D(e, "password");
+    this.password.update(
+      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
+    );
+  }
+  /** Resolves when the answer to the password of now is in. */
+  finishPassword() {
+    return this.password.finish();
+  }
+};
+
+// src/accounts/one/form-values.ts
+function en(n, e) {
+  var r;
+  const t = {};
+  for (const o of n.flatMap((i) => i.fields)) {
+    if (o.type !== "null" && o.type !== "hidden") {
+      q(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
+    }
+  }
+  return t;
+}
+function tn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
+}
+function $r(n, e, t) {
+  switch (n) {
+    case "mail":
+      return { mailpassword: true };
+    case "generate":
+      return { password: t, retype: t };
+    case "type":
+      return {};
+    default:
+      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+  }
+}
+function nn(n, e, t, r, o) {
+  const i = I(n, e);
+  return Oe(i, d(d(d({}, t), $r(e, i, r)), o));
+}
+
+// src/accounts/one/fresh-fields.ts
+var Ae = class {
+  /**
+   * @param service
+   * @param begun Told when new ones are on their way
+   * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
+   *  says so.
+   */
+  constructor(e, t, r) {
+    this.service = e;
+    this.begun = t;
+    this.done = r;
+    this.asking = null;
+  }
+  /** @param requests The fields of now */
+  renew(e) {
+    if (this.asking || !K(e)) {
+      return;
+    }
+    this.begun();
+    this.asking = this.service.declarations().catch(() => null).then((t) => {
+      this.asking = null;
+      this.done(t);
+    });
+  }
+  /** Resolves when no new fields are on their way any more. */
+  arrived() {
+    return m(this, null, function* () {
+      yield this.asking;
+    });
+  }
+};
+
+// src/accounts/one/one-state.ts
+var yt = {
+  requests: [],
+  challenge: 0,
+  renewing: false,
+  modes: [],
+  mode: "mail",
+  values: {},
+  name: { kind: "none" },
+  password: { kind: "none" },
+  email: { kind: "none" },
+  notice: null,
+  override: null
+};
+var rn = h(d({}, yt), { stage: { kind: "opening" }, opening: null });
+function Re(n, e) {
+  if (!n || !e || n === e) {
+    return n === e;
+  }
+  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
+  return "copied" in n && "copied" in e && t(n) === t(e);
+}
+
+// src/accounts/one/past-notice.ts
+var wt = ["password", "retype"];
+function on(n, e) {
+  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+    return false;
+  }
+  if (n.field === S) {
+    return false;
+  }
+  return n.field === e || wt.includes(e) && wt.includes(n.field);
+}
+function an(n) {
+  var e;
+  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+}
+
+// src/accounts/one/form-model.ts
+function Ar(n) {
+  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+}
+var Ee = class extends V {
+  constructor({ service: t, clock: r, judgeEmail: o }) {
+    super(yt);
+    /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
+    this.solve = null;
+    this.checks = new $e(t, r, o, (i) => {
+      this.change({ name: i });
+      this.change({ override: this.overrideNow() });
+    }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
+    this.fresh = new Ae(
+      t,
+      () => this.change({ renewing: true }),
+      (i) => this.renewed(i)
+    );
+  }
+  /** Is anything typed that would be lost with the form? */
+  get hasDraft() {
+    const { values: t } = this.state;
+    return ["username", "email", "realname", "password"].some((r) => k(t, r));
+  }
+  /** The name to create; canonical where the wiki has told it. */
+  get username() {
+    const { name: t, values: r } = this.state;
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
+  }
+  /**
+   * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
+   *
+   * @return False: the wiki offers no password mode
+   */
+  adopt(t) {
+    var i, a;
+    const r = Se(t);
+    const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
+    this.change({ requests: t, modes: r, mode: o });
+    return r.length > 0;
+  }
+  /** Empty but for what is given. */
+  fill(t) {
+    var o, i;
+    const r = en(this.state.requests, t);
+    this.change({ values: r, notice: null, override: null });
+    this.setValue("username", (o = r.username) != null ? o : "");
+    this.setValue("email", (i = r.email) != null ? i : "");
+  }
+  setValue(t, r) {
+    const o = h(d({}, this.state.values), { [t]: r });
+    const { notice: i, mode: a } = this.state;
+    this.change({
+      values: t === "username" ? tn(o) : o,
+      notice: on(i, t) ? null : i
+    });
+    if (t === "username") {
+      this.checks.updateName(o);
+    }
+    if (t === "email") {
+      this.checks.updateEmail(o);
+    }
+    if (t === "username" || t === "password") {
+      this.checks.updatePassword(o, a);
+    }
+  }
+  setMode(t) {
+    const { notice: r, values: o } = this.state;
+    this.change({ mode: t, notice: an(r) ? null : r });
+    this.checks.updatePassword(o, t);
+  }
+  /** Says what was wrong with the last attempt. */
+  say(t) {
+    this.change({ notice: t });
+    this.change({ override: this.overrideNow() });
+  }
+  /** What is sure to be refused, found before anything is sent; null where nothing is. */
+  foreseen() {
+    const { requests: t, values: r, mode: o } = this.state;
+    return Te(this.solve ? Ar(t) : t, r, o);
+  }
+  /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
+  solveCaptchaBy(t) {
+    this.solve = t;
+  }
+  /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
+  foreseenInTheEnd() {
+    return m(this, null, function* () {
+      var t;
+      yield this.fresh.arrived();
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+    });
+  }
+  /** A new challenge where there is a captcha. */
+  renew() {
+    this.fresh.renew(this.state.requests);
+  }
+  /**
+   * The parameters with which action=createaccount is called first.
+   *
+   * @param generated The password to use with the mode `generate`
+   * @param pressed The declared button that was pressed
+   */
+  parameters(t, r) {
+    const { requests: o, mode: i, values: a } = this.state;
+    return nn(o, i, a, t, r);
+  }
+  overrideNow() {
+    const { requests: t, name: r, notice: o } = this.state;
+    return Zt(
+      t,
+      r.kind === "done" ? r.result : null,
+      (o == null ? void 0 : o.kind) === "refused" ? o : null
+    );
+  }
+  /** A weak password would cost one of the wiki's creations; asking costs none. */
+  isPasswordAccepted() {
+    return m(this, null, function* () {
+      if (this.state.mode !== "type") {
+        return true;
+      }
+      yield this.checks.finishPassword();
+      const { password: t } = this.state;
+      return t.kind !== "done" || t.result.accepted;
+    });
+  }
+  /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
+  unsolved() {
+    return m(this, null, function* () {
+      try {
+        if (this.solve) {
+          this.setValue(S, yield this.solve());
+        }
+        return null;
+      } catch (t) {
+        return F("captchaunsolved");
+      }
+    });
+  }
+  renewed(t) {
+    const { values: r, challenge: o } = this.state;
+    this.solve = t ? null : this.solve;
+    this.change(t ? {
+      requests: t,
+      values: h(d({}, r), { [S]: "" }),
+      challenge: o + 1,
+      renewing: false
+    } : { renewing: false });
+  }
+};
+
+// src/accounts/contract/password.ts
+var vt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var kt = 14;
+function te(n) {
+  const e = 256 - 256 % vt.length;
+  const t = new Uint8Array(kt);
+  let r = "";
+  while (r.length < kt) {
+    n(t);
+    for (const o of t) {
+      if (o < e && r.length < kt) {
+        r += vt.charAt(o % vt.length);
+      }
+    }
+  }
+  return r;
+}
+
+// src/accounts/contract/clock.ts
+function Fe(n, e) {
+  return new Promise((t) => {
+    n.later(e, t);
+  });
+}
+
+// src/accounts/contract/find-account.ts
+var Rr = [0, 2e3, 4e3, 8e3];
+function Ne(n, e, t, r) {
+  return m(this, null, function* () {
+    let o = { kind: "silent" };
+    for (const i of Rr) {
+      if (i > 0) {
+        yield Fe(e, i);
+      }
+      o = yield n.find(t, r);
+      if (o.kind === "mine" || o.kind === "other") {
+        return o;
+      }
+    }
+    return o;
+  });
 }
 
 // src/accounts/one/creation.ts
-var Re = class {
+var De = class {
   constructor(e, t, r) {
     this.dependencies = e;
     this.account = t;
@@ -703,7 +1083,7 @@ var Re = class {
     return m(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Te(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Ne(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -763,7 +1143,7 @@ var Re = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: E("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
@@ -779,393 +1159,13 @@ var Re = class {
   }
 };
 
-// src/accounts/contract/cancellation.ts
-var ee = class {
-  constructor() {
-    this.cancelled = false;
-    this.callbacks = [];
-  }
-  onCancel(e) {
-    this.callbacks.push(e);
-  }
-  cancel() {
-    this.cancelled = true;
-    this.callbacks.forEach((e) => e());
-  }
-};
-
-// src/accounts/one/debounced-check.ts
-var kr = 400;
-var te = class {
-  /**
-   * @param clock
-   * @param ask The question to the wiki
-   * @param report Told of every change of what is known
-   */
-  constructor(e, t, r) {
-    this.clock = e;
-    this.ask = t;
-    this.report = r;
-    this.callOff = null;
-    this.running = null;
-    this.answered = Promise.resolve();
-    this.subject = null;
-  }
-  /** To be called with every change of the subject; null: there is nothing to check. */
-  update(e) {
-    this.drop();
-    this.subject = e;
-    if (e === null) {
-      this.report({ kind: "none" });
-      return;
-    }
-    this.report({ kind: "checking" });
-    this.callOff = this.clock.later(kr, () => this.start());
-  }
-  /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
-  finish() {
-    return m(this, null, function* () {
-      if (this.callOff) {
-        this.callOff();
-        this.start();
-      }
-      yield this.answered;
-    });
-  }
-  drop() {
-    if (this.callOff) {
-      this.callOff();
-      this.callOff = null;
-    }
-    if (this.running) {
-      this.running.cancel();
-      this.running = null;
-    }
-  }
-  start() {
-    const e = this.subject;
-    this.callOff = null;
-    if (e === null) {
-      return;
-    }
-    const t = new ee();
-    this.running = t;
-    this.answered = this.ask(e, t).then(
-      (r) => this.conclude(t, { kind: "done", result: r }),
-      () => this.conclude(t, { kind: "failed" })
-    );
-  }
-  conclude(e, t) {
-    if (!e.cancelled) {
-      this.running = null;
-      this.report(t);
-    }
-  }
-};
-
-// src/accounts/one/form-checks.ts
-var Ee = class {
-  /**
-   * @param service
-   * @param clock
-   * @param judgeEmail See OneDependencies
-   * @param nameChecked Told of every change of what is known of the name
-   * @param passwordChecked The same of the password
-   * @param emailChecked The same of the address, of which nobody has to be asked
-   */
-  constructor(e, t, r, o, i, a) {
-    this.name = new te(
-      t,
-      (c, l) => e.checkName(c, l),
-      o
-    );
-    this.password = new te(
-      t,
-      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
-      i
-    );
-    this.email = new te(t, r, a);
-  }
-  updateName(e) {
-    this.name.update(N(e, "username") || null);
-  }
-  updateEmail(e) {
-    this.email.update(N(e, "email") || null);
-  }
-  /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
-  updatePassword(e, t) {
-    const r = N(e, "password");
-    this.password.update(
-      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
-    );
-  }
-  /** Resolves when the answer to the password of now is in. */
-  finishPassword() {
-    return this.password.finish();
-  }
-};
-
-// src/accounts/one/form-values.ts
-function Gt(n, e) {
-  var r;
-  const t = {};
-  for (const o of n.flatMap((i) => i.fields)) {
-    if (o.type !== "null" && o.type !== "hidden") {
-      D(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
-    }
-  }
-  return t;
-}
-function Yt(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Qt(e) ? false : t]));
-}
-function br(n, e, t) {
-  switch (n) {
-    case "mail":
-      return { mailpassword: true };
-    case "generate":
-      return { password: t, retype: t };
-    case "type":
-      return {};
-    default:
-      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
-  }
-}
-function Xt(n, e, t, r, o) {
-  const i = L(n, e);
-  return Ce(i, d(d(d({}, t), br(e, i, r)), o));
-}
-
-// src/accounts/one/fresh-fields.ts
-var Fe = class {
-  /**
-   * @param service
-   * @param begun Told when new ones are on their way
-   * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
-   *  says so.
-   */
-  constructor(e, t, r) {
-    this.service = e;
-    this.begun = t;
-    this.done = r;
-    this.asking = null;
-  }
-  /** @param requests The fields of now */
-  renew(e) {
-    if (this.asking || !K(e)) {
-      return;
-    }
-    this.begun();
-    this.asking = this.service.declarations().catch(() => null).then((t) => {
-      this.asking = null;
-      this.done(t);
-    });
-  }
-  /** Resolves when no new fields are on their way any more. */
-  arrived() {
-    return m(this, null, function* () {
-      yield this.asking;
-    });
-  }
-};
-
-// src/accounts/one/one-state.ts
-var ht = {
-  requests: [],
-  challenge: 0,
-  renewing: false,
-  modes: [],
-  mode: "mail",
-  values: {},
-  name: { kind: "none" },
-  password: { kind: "none" },
-  email: { kind: "none" },
-  notice: null,
-  override: null
-};
-var Zt = h(d({}, ht), { stage: { kind: "opening" }, opening: null });
-function Ne(n, e) {
-  if (!n || !e || n === e) {
-    return n === e;
-  }
-  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
-  return "copied" in n && "copied" in e && t(n) === t(e);
-}
-
-// src/accounts/one/past-notice.ts
-var ft = ["password", "retype"];
-function en(n, e) {
-  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
-    return false;
-  }
-  if (n.field === S) {
-    return false;
-  }
-  return n.field === e || ft.includes(e) && ft.includes(n.field);
-}
-function tn(n) {
-  var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...ft, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
-}
-
-// src/accounts/one/form-model.ts
-function xr(n) {
-  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
-}
-var De = class extends W {
-  constructor({ service: t, clock: r, judgeEmail: o }) {
-    super(ht);
-    /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
-    this.solve = null;
-    this.checks = new Ee(t, r, o, (i) => {
-      this.change({ name: i });
-      this.change({ override: this.overrideNow() });
-    }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Fe(
-      t,
-      () => this.change({ renewing: true }),
-      (i) => this.renewed(i)
-    );
-  }
-  /** Is anything typed that would be lost with the form? */
-  get hasDraft() {
-    const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((r) => k(t, r));
-  }
-  /** The name to create; canonical where the wiki has told it. */
-  get username() {
-    const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(r, "username");
-  }
-  /**
-   * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
-   *
-   * @return False: the wiki offers no password mode
-   */
-  adopt(t) {
-    var i, a;
-    const r = Se(t);
-    const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
-    this.change({ requests: t, modes: r, mode: o });
-    return r.length > 0;
-  }
-  /** Empty but for what is given. */
-  fill(t) {
-    var o, i;
-    const r = Gt(this.state.requests, t);
-    this.change({ values: r, notice: null, override: null });
-    this.setValue("username", (o = r.username) != null ? o : "");
-    this.setValue("email", (i = r.email) != null ? i : "");
-  }
-  setValue(t, r) {
-    const o = h(d({}, this.state.values), { [t]: r });
-    const { notice: i, mode: a } = this.state;
-    this.change({
-      values: t === "username" ? Yt(o) : o,
-      notice: en(i, t) ? null : i
-    });
-    if (t === "username") {
-      this.checks.updateName(o);
-    }
-    if (t === "email") {
-      this.checks.updateEmail(o);
-    }
-    if (t === "username" || t === "password") {
-      this.checks.updatePassword(o, a);
-    }
-  }
-  setMode(t) {
-    const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: tn(r) ? null : r });
-    this.checks.updatePassword(o, t);
-  }
-  /** Says what was wrong with the last attempt. */
-  say(t) {
-    this.change({ notice: t });
-    this.change({ override: this.overrideNow() });
-  }
-  /** What is sure to be refused, found before anything is sent; null where nothing is. */
-  foreseen() {
-    const { requests: t, values: r, mode: o } = this.state;
-    return Ae(this.solve ? xr(t) : t, r, o);
-  }
-  /** See One.solveCaptchaBy() */
-  solveCaptchaBy(t) {
-    this.solve = t;
-  }
-  /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
-  foreseenInTheEnd() {
-    return m(this, null, function* () {
-      var t;
-      yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
-    });
-  }
-  /** A new challenge where there is a captcha. */
-  renew() {
-    this.fresh.renew(this.state.requests);
-  }
-  /**
-   * The parameters with which action=createaccount is called first.
-   *
-   * @param generated The password to use with the mode `generate`
-   * @param pressed The declared button that was pressed
-   */
-  parameters(t, r) {
-    const { requests: o, mode: i, values: a } = this.state;
-    return Xt(o, i, a, t, r);
-  }
-  overrideNow() {
-    const { requests: t, name: r, notice: o } = this.state;
-    return Kt(
-      t,
-      r.kind === "done" ? r.result : null,
-      (o == null ? void 0 : o.kind) === "refused" ? o : null
-    );
-  }
-  /** A weak password would cost one of the wiki's creations; asking costs none. */
-  isPasswordAccepted() {
-    return m(this, null, function* () {
-      if (this.state.mode !== "type") {
-        return true;
-      }
-      yield this.checks.finishPassword();
-      const { password: t } = this.state;
-      return t.kind !== "done" || t.result.accepted;
-    });
-  }
-  /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
-  unsolved() {
-    return m(this, null, function* () {
-      try {
-        if (this.solve) {
-          this.setValue(S, yield this.solve());
-        }
-        return null;
-      } catch (t) {
-        return E("captchaunsolved");
-      }
-    });
-  }
-  renewed(t) {
-    const { values: r, challenge: o } = this.state;
-    this.solve = t ? null : this.solve;
-    this.change(t ? {
-      requests: t,
-      values: h(d({}, r), { [S]: "" }),
-      challenge: o + 1,
-      renewing: false
-    } : { renewing: false });
-  }
-};
-
 // src/accounts/one/hand-over.ts
-var Sr = [
+var Er = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var nn = 36e5;
+var sn = 36e5;
 var Me = class {
   /**
    * @param service
@@ -1192,8 +1192,8 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Sr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : nn;
-    if (e + t > nn) {
+    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
+    if (e + t > sn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1211,19 +1211,104 @@ var Me = class {
   }
 };
 
-// src/accounts/one/one.ts
-var Cr = 5e3;
-var qe = class extends W {
-  constructor(t) {
-    super(Zt);
-    this.dependencies = t;
+// src/accounts/one/one-attempt.ts
+var Fr = 5e3;
+var qe = class {
+  /**
+   * @param dependencies
+   * @param form
+   * @param listener Told of creations here, and of the end of one on the wiki's own page
+   */
+  constructor(e, t, r) {
+    this.dependencies = e;
+    this.form = t;
+    this.listener = r;
+    /** The wiki's clock less this machine's, in milliseconds. */
+    this.clockSkew = 0;
+    /** The creation that was begun last; null: none was. */
     this.creation = null;
     this.handedOver = null;
-    /** The password made here, to be shown once the account exists. */
+    /** To be shown once the account exists. */
     this.generated = null;
+  }
+  /** The password to show with an account that has it; null: it was not made here. */
+  get password() {
+    return this.form.state.mode === "generate" ? this.generated : null;
+  }
+  /**
+   * Creates the account.
+   *
+   * @param pressed The declared button that was pressed, if it was one
+   * @param preservesState The wiki wanted to begin again, and keeps what it knows
+   */
+  begin(e, t) {
+    return m(this, null, function* () {
+      var o;
+      this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
+      this.creation = new De(this.dependencies, this.account(), this.listener);
+      const r = this.form.parameters(this.generated, e);
+      yield this.creation.begin(t ? h(d({}, r), { createpreservestate: "1" }) : r);
+    });
+  }
+  /** The person creates the account on the wiki's own page, and it is waited for. */
+  handOver() {
+    const { service: e, clock: t } = this.dependencies;
+    const { username: r, since: o } = this.account();
+    this.forget();
+    this.handedOver = new Me(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+  }
+  /** Nobody waits any more for an account that is made elsewhere. */
+  stopWaiting() {
+    var e;
+    (e = this.handedOver) == null ? void 0 : e.stop();
+  }
+  /** What comes next is for somebody else. */
+  forget() {
+    this.generated = null;
+    this.stopWaiting();
+  }
+  /** The account that would be created now. */
+  account() {
+    const e = this.dependencies.clock.now() + this.clockSkew;
+    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Fr };
+  }
+};
+
+// src/accounts/one/one.ts
+function Nr(n, e) {
+  switch (n.kind) {
+    case "left":
+      return null;
+    case "refused":
+      return n.refused;
+    case "unknown":
+      return { kind: "unknown", username: e, found: n.found };
+    case "sessionLost":
+    case "otherTab":
+      return n;
+    default:
+      return w(n);
+  }
+}
+var Le = class extends V {
+  constructor(t) {
+    super(rn);
+    this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new De(t);
+    this.form = new Ee(t);
     this.form.observe((r) => this.change(r));
+    this.attempt = new qe(t, this.form, {
+      finding: () => {
+        this.form.say(null);
+        this.show({ kind: "finding" });
+      },
+      step: (r) => {
+        this.form.say(null);
+        this.show({ kind: "step", conversation: r });
+      },
+      stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
+      ended: (r) => this.ended(r)
+    });
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
@@ -1248,6 +1333,7 @@ var qe = class extends W {
         const o = yield this.dependencies.service.open();
         const i = this.form.adopt(o.requests);
         this.change({ opening: o });
+        this.attempt.clockSkew = o.clockSkew;
         if (o.impediments.length > 0 || !i) {
           this.show({ kind: "impossible", impediments: o.impediments });
           return;
@@ -1257,7 +1343,7 @@ var qe = class extends W {
         this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = R.from(o);
+        const { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1265,12 +1351,6 @@ var qe = class extends W {
   /** Opening failed, and the person wants it tried again. */
   reopen() {
     return this.open(this.asked);
-  }
-  setValue(t, r) {
-    this.form.setValue(t, r);
-  }
-  setMode(t) {
-    this.form.setMode(t);
   }
   /**
    * Creates the account. Does nothing while something is under way, so that no second press does harm.
@@ -1284,7 +1364,7 @@ var qe = class extends W {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Oe(N(i, "reason"));
+      const c = Ce(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1296,47 +1376,33 @@ var qe = class extends W {
         if (f) {
           this.showForm(f);
         } else {
-          yield this.begin(r, (a == null ? void 0 : a.kind) === "restart");
+          yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
       }
     });
   }
   /** Back from the question about the reason, or from waiting for the wiki's own page. */
   backToForm() {
-    var r;
     const { kind: t } = this.state.stage;
     if (t === "question" || t === "handedOver") {
-      (r = this.handedOver) == null ? void 0 : r.stop();
+      this.attempt.stopWaiting();
       this.show({ kind: "form" });
     }
-  }
-  /** A new challenge in place of a captcha that nobody can read. */
-  anotherChallenge() {
-    this.form.renew();
-  }
-  /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
-  solveCaptchaBy(t) {
-    this.form.solveCaptchaBy(t);
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
     return m(this, null, function* () {
       var t, r;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (r = this.creation) == null ? void 0 : r.find();
+        yield (r = this.attempt.creation) == null ? void 0 : r.find();
       }
     });
   }
   /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
   handOver() {
-    var a;
-    const { username: t, since: r } = this.account();
-    this.generated = null;
     this.form.say(null);
-    this.show({ kind: "handedOver", username: t });
-    const { service: o, clock: i } = this.dependencies;
-    (a = this.handedOver) == null ? void 0 : a.stop();
-    this.handedOver = new Me(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
+    this.attempt.handOver();
+    this.show({ kind: "handedOver", username: this.form.username });
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
@@ -1344,7 +1410,7 @@ var qe = class extends W {
       var t;
       if (this.state.stage.kind === "stepNotShown") {
         this.show({ kind: "creating" });
-        yield (t = this.creation) == null ? void 0 : t.showStep();
+        yield (t = this.attempt.creation) == null ? void 0 : t.showStep();
       }
     });
   }
@@ -1352,7 +1418,7 @@ var qe = class extends W {
   leaveStep() {
     var t;
     if (this.state.stage.kind === "stepNotShown") {
-      (t = this.creation) == null ? void 0 : t.leaveStep();
+      (t = this.attempt.creation) == null ? void 0 : t.leaveStep();
     }
   }
   /** The person has the password that is shown. */
@@ -1368,27 +1434,6 @@ var qe = class extends W {
     this.fill({ reason: (t = this.state.values.reason) != null ? t : "" });
     this.form.renew();
   }
-  begin(t, r) {
-    return m(this, null, function* () {
-      var i;
-      this.generated = (i = this.generated) != null ? i : X(this.dependencies.randomBytes);
-      this.creation = new Re(this.dependencies, this.account(), {
-        finding: () => {
-          this.form.say(null);
-          this.show({ kind: "finding" });
-        },
-        step: (a) => {
-          this.form.say(null);
-          this.show({ kind: "step", conversation: a });
-          a.observe(() => this.change({}));
-        },
-        stepNotShown: (a) => this.show({ kind: "stepNotShown", username: this.form.username, why: a }),
-        ended: (a) => this.ended(a)
-      });
-      const o = this.form.parameters(this.generated, t);
-      yield this.creation.begin(r ? h(d({}, o), { createpreservestate: "1" }) : o);
-    });
-  }
   ended(t) {
     const { username: r } = this.form;
     switch (t.kind) {
@@ -1397,27 +1442,14 @@ var qe = class extends W {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(d({}, t), { username: r, password: this.passwordMade, copied: false }));
+        this.show(h(d({}, t), { username: r, password: this.attempt.password, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
-      case "left":
-        this.tryAgain(null);
-        break;
-      case "refused":
-        this.tryAgain(t.refused);
-        break;
-      case "unknown":
-        this.tryAgain({ kind: "unknown", username: r, found: t.found });
-        break;
-      case "sessionLost":
-      case "otherTab":
-        this.tryAgain(t);
-        break;
       default:
-        w(t);
+        this.tryAgain(Nr(t, r));
     }
   }
   created(t) {
@@ -1426,8 +1458,8 @@ var qe = class extends W {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
-      password: t.by === "password" ? this.passwordMade : null,
+      email: D(this.state.values, "email"),
+      password: t.by === "password" ? this.attempt.password : null,
       copied: false
     });
     this.dependencies.onCreated(t);
@@ -1442,76 +1474,63 @@ var qe = class extends W {
     this.show({ kind: "form" });
   }
   fill(t) {
-    var r;
-    this.generated = null;
-    (r = this.handedOver) == null ? void 0 : r.stop();
+    this.attempt.forget();
     this.form.fill(t);
     this.show({ kind: "form" });
   }
   show(t) {
     this.change({ stage: t });
   }
-  /** The account that would be created now. */
-  account() {
-    var i;
-    const { mode: t, opening: r } = this.state;
-    const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: xe(t), since: o - Cr };
-  }
-  /** The password to show with an account that has it; null: it was not made here. */
-  get passwordMade() {
-    return this.state.mode === "generate" ? this.generated : null;
-  }
 };
 
 // src/accounts/contract/opening-request.ts
-function Or({ accounts: n, reason: e }) {
+function Dr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function rn(n, e) {
-  return Or(n) ? h(d({}, n), { filledBy: e }) : n;
+function cn(n, e) {
+  return Dr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
-function on({ username: n, email: e, realname: t }) {
+function ln({ username: n, email: e, realname: t }) {
   return {
-    username: M("username", n),
-    email: M("email", e),
-    realname: M("realname", t)
+    username: L("username", n),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
-function Le(n) {
+function We(n) {
   return typeof n === "string" ? n : "";
 }
-function an(n) {
+function un(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return on({ username: Le(i), email: Le(a), realname: Le(c) });
+    return ln({ username: We(i), email: We(a), realname: We(c) });
   });
-  return rn({
+  return cn({
     accounts: r,
-    reason: M("reason", Le(t)),
+    reason: L("reason", We(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function sn(n) {
+function dn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = on({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return rn({
+  return cn({
     accounts: r ? [t] : [],
-    reason: M("reason", e("reason")),
+    reason: L("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Pr = ["wpName", "email", "realname", "reason"];
-function cn(n) {
-  const e = n.filter(([t]) => !Pr.includes(t));
+var Mr = ["wpName", "email", "realname", "reason"];
+function pn(n) {
+  const e = n.filter(([t]) => !Mr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1526,7 +1545,7 @@ var me = {
 function Ie(n) {
   crypto.getRandomValues(n);
 }
-function gt() {
+function bt() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1537,7 +1556,7 @@ function gt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var ln = {
+var mn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1548,27 +1567,27 @@ var ln = {
     };
   }
 };
-var We = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function un(n) {
+var Be = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function hn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var Be = {
+var Ve = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
-var dn = {
+var fn = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/i18n/en.json
-var pn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function mn(n) {
+function yn(n) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1592,7 +1611,7 @@ function mn(n) {
 }
 
 // src/app/parts.ts
-var B = class extends Error {
+var U = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1602,31 +1621,31 @@ var B = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var $r = 3e4;
-var hn = "ext.gadget.AccountCreator-";
-var yt = /* @__PURE__ */ new Map();
-var fn = /* @__PURE__ */ new Set();
-var wt = () => {
+var Lr = 3e4;
+var wn = "ext.gadget.AccountCreator-";
+var xt = /* @__PURE__ */ new Map();
+var vn = /* @__PURE__ */ new Set();
+var St = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Ar(n) {
+function Wr(n) {
   var t;
-  const e = hn + n;
-  if (fn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = wn + n;
+  if (vn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Rr = (n) => $.ajax(mw.util.getUrl(
+var Ir = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Er(n) {
-  Ar(n);
+function Br(n) {
+  Wr(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new B(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), $r);
-    mw.loader.using(hn + n).then(() => k(wt().parts, n) || Rr(n)).then(() => {
+    const r = (i) => t(new U(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Lr);
+    mw.loader.using(wn + n).then(() => k(St().parts, n) || Ir(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1635,93 +1654,93 @@ function Er(n) {
     });
   });
 }
-function gn(n) {
-  const e = k(wt().parts, n);
+function kn(n) {
+  const e = k(St().parts, n);
   if (!e) {
-    throw new B(n, "notFetched", "the page did not run");
+    throw new U(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Fr(n) {
+function Vr(n) {
   var r, o;
-  const { parts: e } = wt();
-  const t = gn(n);
+  const { parts: e } = St();
+  const t = kn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new B(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Nr(n) {
+function Ur(n) {
   return m(this, null, function* () {
     try {
-      yield Er(n);
-      yield Promise.all(Object.keys(gn(n).on).filter((e) => e !== "core").map(yn));
-      return Fr(n);
+      yield Br(n);
+      yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
+      return Vr(n);
     } catch (e) {
-      fn.add(n);
-      yt.delete(n);
+      vn.add(n);
+      xt.delete(n);
       throw e;
     }
   });
 }
-function yn(n) {
+function bn(n) {
   var t;
-  const e = (t = yt.get(n)) != null ? t : Nr(n);
-  yt.set(n, e);
+  const e = (t = xt.get(n)) != null ? t : Ur(n);
+  xt.set(n, e);
   return e;
 }
-function V(n) {
-  return yn(n);
+function H(n) {
+  return bn(n);
 }
 
 // src/ui/shared/messages.ts
-function Ve(n) {
+function Ue(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Dr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Mr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function vt(n) {
+var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var jr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Ot(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Mr, "");
-  return e ? t && `⁨${t}⁩` : Dr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(jr, "");
+  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
 }
-function qr(n) {
+function zr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? vt(t) : qr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : zr(t))).text();
 }
-function wn(n, ...e) {
+function xn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function vn(n) {
+function Sn(n) {
   mw.log.error(n);
   mw.notify(he(n), { type: "error" });
 }
 function he(n) {
-  return n instanceof B && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Lr = 500;
-var xn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Ir = "[role=gridcell]";
-function kn({ key: n }) {
+var _r = 500;
+var Pn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Jr = "[role=gridcell]";
+function On({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function bn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ir) !== null && e.closest(xn) === null;
+function Cn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Pn) === null;
 }
-var U = class {
+var j = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1747,10 +1766,10 @@ var U = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, Lr);
+    }, _r);
   }
   onKeydown(e) {
-    if (!kn(e) || bn(e)) {
+    if (!On(e) || Cn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1761,13 +1780,13 @@ var U = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (kn(e) && !bn(e) && !this.held.delete(e.key)) {
+    if (On(e) && !Cn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(xn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(Pn)) {
       this.refuse(e);
     }
   }
@@ -1781,12 +1800,12 @@ var U = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Sn() {
+function Tn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function Cn(n) {
-  const e = $(Sn());
+function $n(n) {
+  const e = $(Tn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1794,19 +1813,19 @@ function Cn(n) {
     e.append(n.$element);
   }
 }
-function Ue(n) {
-  $(Sn()).append(n.$element);
+function He(n) {
+  $(Tn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function Wr(n) {
+function Qr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
-function H(n, e) {
+function z(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Ue(r);
+  He(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1817,7 +1836,7 @@ function H(n, e) {
       { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new U(i) : null;
+  const c = i ? new j(i) : null;
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
@@ -1826,7 +1845,7 @@ function H(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Wr(l)) {
+    if (Qr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1835,8 +1854,48 @@ function H(n, e) {
   return t.promise();
 }
 
+// src/ui/shared/dialog-buttons.ts
+var je = class {
+  constructor(e) {
+    this.press = e;
+    this.$element = $("<div>").addClass("accountcreator-buttons");
+    this.widgets = /* @__PURE__ */ new Map();
+  }
+  render(e) {
+    var o;
+    const t = this.widgets;
+    this.widgets = /* @__PURE__ */ new Map();
+    for (const { action: i, label: a, kind: c, disabled: l } of e) {
+      const f = (o = t.get(i)) != null ? o : this.make(i);
+      f.setLabel(a).setDisabled(l === true);
+      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, f);
+    }
+    t.forEach((i, a) => {
+      if (!this.widgets.has(a)) {
+        i.$element.detach();
+      }
+    });
+    let r = 0;
+    this.widgets.forEach(({ $element: i }) => {
+      var l;
+      const [a] = i.get();
+      const c = this.$element.children()[r++];
+      if (a && c !== a) {
+        (l = this.$element[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
+      }
+    });
+  }
+  make(e) {
+    const t = new OO.ui.ButtonWidget();
+    t.$button.attr("data-accountcreator-action", e);
+    t.on("click", () => this.press(e));
+    return t;
+  }
+};
+
 // src/ui/shared/dialog.ts
-var Br = 560;
+var Kr = 560;
 var Q = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1844,8 +1903,13 @@ var Q = class extends OO.ui.Dialog {
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$buttons = $("<div>").addClass("accountcreator-buttons");
-    this.buttons = /* @__PURE__ */ new Map();
+    this.buttons = new je((t) => {
+      if (t === "close") {
+        this.executeAction("close");
+      } else {
+        this.screen.press(t);
+      }
+    });
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -1897,13 +1961,13 @@ var Q = class extends OO.ui.Dialog {
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
     this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
-    this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
+    this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [r] = this.$element.get();
-    this.press = r ? new U(r) : null;
+    this.press = r ? new j(r) : null;
     return this;
   }
   getBodyHeight() {
-    return Br;
+    return Kr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1949,7 +2013,7 @@ var Q = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : H(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : z(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -1970,7 +2034,7 @@ var Q = class extends OO.ui.Dialog {
     if (this.$status.text() !== o) {
       this.$status.text(o);
     }
-    this.renderButtons(i);
+    this.buttons.render(i);
     this.guardPresses();
     this.keepFocus();
   }
@@ -1987,51 +2051,24 @@ var Q = class extends OO.ui.Dialog {
       (i = this.press) == null ? void 0 : i.appeared();
     }
   }
-  /** Buttons that stay keep their elements, and with them the focus. */
-  renderButtons(t) {
-    var i;
-    const r = this.buttons;
-    this.buttons = /* @__PURE__ */ new Map();
-    for (const { action: a, label: c, kind: l, disabled: f } of t) {
-      const P = (i = r.get(a)) != null ? i : this.makeButton(a);
-      P.setLabel(c).setDisabled(f === true);
-      P.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
-      this.buttons.set(a, P);
-    }
-    r.forEach((a, c) => {
-      if (!this.buttons.has(c)) {
-        a.$element.detach();
-      }
-    });
-    let o = 0;
-    this.buttons.forEach(({ $element: a }) => {
-      var f;
-      const [c] = a.get();
-      const l = this.$buttons.children()[o++];
-      if (c && l !== c) {
-        (f = this.$buttons[0]) == null ? void 0 : f.insertBefore(c, l != null ? l : null);
-      }
-    });
-  }
-  makeButton(t) {
-    const r = new OO.ui.ButtonWidget();
-    r.$button.attr("data-accountcreator-action", t);
-    r.on("click", () => {
-      if (t === "close") {
-        this.executeAction("close");
-      } else {
-        this.screen.press(t);
-      }
-    });
-    return r;
-  }
 };
 Q.static = Object.create(OO.ui.Dialog.static);
 Q.static.name = "accountCreator";
 Q.static.escapable = true;
 
+// src/ui/one/broken-off-note.ts
+function An(n) {
+  const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
+  e.$button.attr("data-accountcreator-action", "resume");
+  e.on("click", n);
+  return new OO.ui.MessageWidget({
+    type: "warning",
+    label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
+  }).$element;
+}
+
 // src/ui/shared/password-once.ts
-function He(n, e) {
+function ze(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2050,61 +2087,6 @@ function He(n, e) {
   );
 }
 
-// src/ui/one/created-view.ts
-function Vr(n, e) {
-  switch (n) {
-    case "mail":
-      return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
-    case "password":
-      return e.password === null ? s("accountcreator-created-typed") : s("accountcreator-created-generated");
-    case "other":
-      return s("accountcreator-created-other");
-    default:
-      return w(n);
-  }
-}
-function kt(n, e, t = {}) {
-  return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
-  );
-}
-var je = class {
-  /** @param copied Told when the password has been copied */
-  constructor(e) {
-    this.copied = e;
-    this.$element = $("<div>").addClass("accountcreator-created");
-    this.$heading = $();
-    this.shown = null;
-  }
-  render(e) {
-    if (Ne(this.shown, e)) {
-      return;
-    }
-    this.shown = e;
-    this.$element.empty().removeAttr("data-accountcreator-outcome");
-    if (!e) {
-      return;
-    }
-    this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
-    const t = new OO.ui.MessageWidget({
-      type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Vr(e.by, e)))
-    });
-    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
-    if (e.password !== null) {
-      this.$element.append(He(e.password, this.copied));
-    }
-    this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      kt(s("accountcreator-link-userpage"), `User:${e.username}`),
-      kt(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      kt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
-    ));
-  }
-  focus() {
-    this.$heading.trigger("focus");
-  }
-};
-
 // src/ui/shared/safe-address.ts
 function fe(n) {
   if (n === null || n === "") {
@@ -2119,7 +2101,7 @@ function fe(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Ur = /* @__PURE__ */ new Set([
+var Gr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2160,7 +2142,7 @@ var Ur = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Hr = /* @__PURE__ */ new Set([
+var Yr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2181,8 +2163,8 @@ var Hr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var jr = ["title", "lang", "dir", "alt", "width", "height"];
-function zr(n, e) {
+var Xr = ["title", "lang", "dir", "alt", "width", "height"];
+function Zr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = fe(n.getAttribute("href"));
@@ -2199,51 +2181,51 @@ function zr(n, e) {
     }
   }
 }
-function bt(n, e) {
+function Ct(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Hr.has(t.tagName.toUpperCase())) {
-      if (!Ur.has(t.tagName)) {
-        bt(n, t);
+    } else if (t instanceof Element && !Yr.has(t.tagName.toUpperCase())) {
+      if (!Gr.has(t.tagName)) {
+        Ct(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of jr) {
+      for (const o of Xr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      zr(t, r);
-      bt(r, t);
+      Zr(t, r);
+      Ct(r, t);
       n.appendChild(r);
     }
   });
 }
-function O(n) {
+function P(n) {
   const e = document.createDocumentFragment();
   if (n.format === "text") {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    bt(e, t.body);
+    Ct(e, t.body);
   }
   return e;
 }
-function F(n) {
+function N(n) {
   var e;
-  return ((e = O(n).textContent) != null ? e : "").trim();
+  return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function On(n) {
-  return F(n) === "" ? null : $("<span>").append(O(n));
+function Rn(n) {
+  return N(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function _r({ code: n, message: e }) {
-  return [...C(e) ? [] : [O(e)], s(b(n).advice)];
+function eo({ code: n, message: e }) {
+  return [...C(e) ? [] : [P(e)], s(b(n).advice)];
 }
-function xt(n, e, t) {
+function Pt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2258,24 +2240,24 @@ function xt(n, e, t) {
       return w(n);
   }
 }
-function St(n) {
+function Tt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Jr(n) {
+function to(n) {
   switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(_r)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(eo)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: xt(n.because, n.isCertain, n.username),
-        paragraphs: [St(n.isCertain)]
+        heading: Pt(n.because, n.isCertain, n.username),
+        paragraphs: [Tt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2301,12 +2283,12 @@ var ne = class {
     this.shown = null;
   }
   render(e) {
-    if (Ne(this.shown, e)) {
+    if (Re(this.shown, e)) {
       return;
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Jr(e);
+    const t = to(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2318,7 +2300,7 @@ var ne = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          He(e.password, this.copied)
+          ze(e.password, this.copied)
         );
       }
     }
@@ -2341,8 +2323,63 @@ var ne = class {
   }
 };
 
+// src/ui/one/created-view.ts
+function no(n, e) {
+  switch (n) {
+    case "mail":
+      return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
+    case "password":
+      return e.password === null ? s("accountcreator-created-typed") : s("accountcreator-created-generated");
+    case "other":
+      return s("accountcreator-created-other");
+    default:
+      return w(n);
+  }
+}
+function $t(n, e, t = {}) {
+  return $("<li>").append(
+    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
+  );
+}
+var _e = class {
+  /** @param copied Told when the password has been copied */
+  constructor(e) {
+    this.copied = e;
+    this.$element = $("<div>").addClass("accountcreator-created");
+    this.$heading = $();
+    this.shown = null;
+  }
+  render(e) {
+    if (Re(this.shown, e)) {
+      return;
+    }
+    this.shown = e;
+    this.$element.empty().removeAttr("data-accountcreator-outcome");
+    if (!e) {
+      return;
+    }
+    this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
+    const t = new OO.ui.MessageWidget({
+      type: "success",
+      label: $("<div>").append(this.$heading, $("<p>").text(no(e.by, e)))
+    });
+    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
+    if (e.password !== null) {
+      this.$element.append(ze(e.password, this.copied));
+    }
+    this.$element.append($("<ul>").addClass("accountcreator-links").append(
+      $t(s("accountcreator-link-userpage"), `User:${e.username}`),
+      $t(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      $t(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+    ));
+  }
+  focus() {
+    this.$heading.trigger("focus");
+  }
+};
+
 // src/ui/shared/field-control.ts
-function Qr(n, e) {
+function ro(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2381,7 +2418,7 @@ function Qr(n, e) {
     }
   };
 }
-function Kr(n, e) {
+function oo(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2396,7 +2433,7 @@ function Kr(n, e) {
     }
   };
 }
-function Gr(n, e) {
+function io(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2412,7 +2449,7 @@ function Gr(n, e) {
     }
   };
 }
-function Yr(n, e) {
+function ao(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2425,39 +2462,39 @@ function Yr(n, e) {
     }
   };
 }
-function Xr(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(O(n.label));
+function so(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function Zr(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: F(n.label) || n.name });
+function co(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function eo(n, e, t) {
+function lo(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return Qr(n, e);
+      return ro(n, e);
     case "select":
-      return Kr(n, e);
+      return oo(n, e);
     case "multiselect":
-      return Gr(n, e);
+      return io(n, e);
     case "checkbox":
-      return Yr(n, e);
+      return ao(n, e);
     case "button":
-      return Zr(n, t);
+      return co(n, t);
     case "null":
     case "hidden":
-      return Xr(n);
+      return so(n);
     default:
       return w(n.type);
   }
 }
-function Pn(n, e) {
+function En(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2472,14 +2509,14 @@ var re = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var z;
-    this.control = eo(
+    var O;
+    this.control = lo(
       e,
       () => {
-        const _ = this.control.get();
-        if (!Pn(_, this.known)) {
-          this.known = _;
-          t.changed(e.name, _);
+        const R = this.control.get();
+        if (!En(R, this.known)) {
+          this.known = R;
+          t.changed(e.name, R);
         }
       },
       () => t.pressed(e.name)
@@ -2489,29 +2526,29 @@ var re = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", F(e.help));
+        a.attr("title", N(e.help));
       }
       return;
     }
-    const c = F(e.label) || e.name;
-    const l = r && !C(e.help) && F(e.help) !== c;
+    const c = N(e.label) || e.name;
+    const l = r && !C(e.help) && N(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (z = On(e.label)) != null ? z : e.name
+      label: (O = Rn(e.label)) != null ? O : e.name
     });
-    const P = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
-    this.$element.append(f.$element, P, this.$remark);
+    const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(f.$element, M, this.$remark);
     if (a) {
-      const _ = [...P.get(), ...this.$remark.get()].map((Nt) => {
-        Nt.id = OO.ui.generateElementId();
-        return Nt.id;
+      const R = [...M.get(), ...this.$remark.get()].map((Lt) => {
+        Lt.id = OO.ui.generateElementId();
+        return Lt.id;
       });
-      a.attr("aria-describedby", _.join(" "));
+      a.attr("aria-describedby", R.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Pn(e, this.known)) {
+    if (!En(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2566,7 +2603,7 @@ var re = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Ct(n, e) {
+function At(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2648,7 +2685,7 @@ var oe = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Ct(o, r)) {
+      if (o.parentElement !== t || r && !At(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2671,7 +2708,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Tn(n) {
+function Fn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2690,7 +2727,7 @@ function Tn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function $n(n, e) {
+function Nn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2713,7 +2750,7 @@ function $n(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function to(n, e) {
+function uo(n, e) {
   switch (n.kind) {
     case "free": {
       const t = ke(n.canonical);
@@ -2730,7 +2767,7 @@ function to(n, e) {
       } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(O(n.message));
+        t.append(P(n.message));
       }
       return { type: n.override === null ? "error" : "warning", content: t };
     }
@@ -2738,7 +2775,7 @@ function to(n, e) {
       return w(n);
   }
 }
-function An(n, e) {
+function Dn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2747,12 +2784,12 @@ function An(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return to(n.result, e);
+      return uo(n.result, e);
     default:
       return w(n);
   }
 }
-function Rn(n) {
+function Mn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2765,18 +2802,18 @@ function Rn(n) {
   }
   const r = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
   return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function no(n) {
+function po(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function ro(n, e) {
+function mo(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2788,13 +2825,13 @@ function ro(n, e) {
     action: i ? r : null
   };
 }
-function oo(n, e) {
+function ho(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return ro(n, e);
+      return mo(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: no(n.now) });
+      return h(d({}, t), { type: "error", own: po(n.now) });
     case "unknown":
       return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2809,7 +2846,7 @@ function oo(n, e) {
       return w(n);
   }
 }
-function io(n) {
+function fo(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2825,12 +2862,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? oo(e, r) : null;
+    const o = e ? ho(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", io(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2841,7 +2878,7 @@ var ie = class {
   build(e) {
     const t = $("<div>");
     if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: r } = e;
@@ -2859,11 +2896,11 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function ao(n, e, t) {
+function go(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
-      return r && !C(r.label) ? F(r.label) : s("accountcreator-mode-mail");
+      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2872,7 +2909,7 @@ function ao(n, e, t) {
       const r = n.slice("request:".length);
       const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && F(i.label) || o && F(o.provider) || r;
+      return i && N(i.label) || o && N(o.provider) || r;
     }
   }
 }
@@ -2885,7 +2922,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => ao(a, r, this.own));
+    const o = e.map((a) => go(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2914,8 +2951,8 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var so = ["username", "password", "retype", "email", "realname", S];
-var ze = class {
+var yo = ["username", "password", "retype", "email", "realname", S];
+var Je = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2928,20 +2965,20 @@ var ze = class {
         void e.create();
       }
     });
-    this.modes = new ae((r) => e.setMode(r), {
+    this.modes = new ae((r) => e.form.setMode(r), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
     this.fields = new oe({
-      changed: (r, o) => e.setValue(r, o),
+      changed: (r, o) => e.form.setValue(r, o),
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !so.includes(r),
-      puzzle: (r) => Tn(() => t(r, {
-        another: () => e.anotherChallenge(),
-        answered: (o) => e.setValue(S, o),
-        solvedBy: (o) => e.solveCaptchaBy(o),
+      showsHelp: ({ name: r }) => !yo.includes(r),
+      puzzle: (r) => Fn(() => t(r, {
+        another: () => e.form.renew(),
+        answered: (o) => e.form.setValue(S, o),
+        solvedBy: (o) => e.form.solveCaptchaBy(o),
         createAccountAddress: () => this.createAccountAddress(),
         handOver: () => e.handOver()
       }))
@@ -2950,7 +2987,7 @@ var ze = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = L(e.requests, e.mode);
+    const t = I(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3005,7 +3042,7 @@ var ze = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => T(t, a)), ...$e(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => T(t, a)), ...Pe(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3017,26 +3054,26 @@ var ze = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Ct(o, r)) {
+    if (r && o && !At(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, f, P, z;
+    var c, l, f, M, O;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : An(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Rn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Dn(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Mn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (P = this.fields.get("email")) == null ? void 0 : P.setRemark($n(e.email, (_) => {
-        this.one.setValue("email", _);
+      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Nn(e.email, (R) => {
+        this.one.form.setValue("email", R);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (z = this.fields.get("retype")) == null ? void 0 : z.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (O = this.fields.get("retype")) == null ? void 0 : O.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3077,36 +3114,163 @@ var ze = class {
   }
 };
 
+// src/ui/one/stages.ts
+function qn({ kind: n }) {
+  return n === "creating" || n === "finding";
+}
+function Qe(n) {
+  return n.kind === "form" || n.kind === "question" || qn(n);
+}
+function Ln(n) {
+  const e = qn(n);
+  const t = { action: "close", label: s("accountcreator-close") };
+  const r = { action: "many", label: s("accountcreator-to-many"), disabled: e };
+  switch (n.kind) {
+    case "opening":
+    case "impossible":
+      return [t];
+    case "openingFailed":
+      return [t, { action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
+    case "form":
+    case "question":
+    case "creating":
+    case "finding":
+      return [
+        r,
+        t,
+        { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }
+      ];
+    case "handedOver":
+      return [{ action: "back", label: s("accountcreator-back") }, t];
+    case "step":
+      return [];
+    case "stepNotShown":
+      return [
+        { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
+        { action: "next", label: s("accountcreator-reopen"), kind: "progressive" }
+      ];
+    case "created":
+    case "unfinished":
+      return [r, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
+    default:
+      return w(n);
+  }
+}
+function Wn(n) {
+  switch (n.state.stage.kind) {
+    case "creating":
+    case "finding":
+    case "handedOver":
+      return s("accountcreator-close-busy");
+    case "stepNotShown":
+      return s("accountcreator-close-step-maybe");
+    case "created":
+    case "unfinished":
+      return n.showsUncopiedPassword ? s("accountcreator-close-password") : null;
+    default:
+      return null;
+  }
+}
+
+// src/ui/one/step-panel.ts
+var Ke = class {
+  /**
+   * @param makeScreen The view of a conversation, which is fetched together with it
+   * @param changed Told when the screen has changed
+   */
+  constructor(e, t) {
+    this.makeScreen = e;
+    this.changed = t;
+    this.$element = $("<div>");
+    /** Null: there is none. */
+    this.screen = null;
+    this.conversation = null;
+    this.stop = null;
+  }
+  render(e) {
+    var t;
+    if (e === this.conversation) {
+      return;
+    }
+    (t = this.stop) == null ? void 0 : t.call(this);
+    this.$element.empty();
+    this.conversation = e;
+    this.screen = e && this.makeScreen(e);
+    if (this.screen) {
+      this.$element.append(this.screen.$element);
+      this.stop = this.screen.observe(this.changed);
+    }
+  }
+};
+
+// src/ui/one/one-panels.ts
+var Ge = class {
+  /**
+   * @param one
+   * @param surroundings
+   * @param stepChanged Told when the step that is shown has changed
+   */
+  constructor(e, t, r) {
+    this.$element = $("<div>").addClass("accountcreator-one");
+    const o = () => e.passwordCopied();
+    this.form = new Je(e, t.fetchPuzzle);
+    this.step = new Ke(t.stepScreen, r);
+    this.created = new _e(o);
+    this.explanation = new ne(o);
+    this.$element.append(
+      this.explanation.$element,
+      this.form.$element,
+      this.step.$element,
+      this.created.$element
+    );
+  }
+  render(e) {
+    const { stage: t } = e;
+    this.form.$element.toggle(Qe(t));
+    this.created.$element.toggle(t.kind === "created");
+    if (Qe(t)) {
+      this.form.render(e);
+    } else {
+      this.form.clearNotice();
+    }
+    this.step.render(t.kind === "step" ? t.conversation : null);
+    this.created.render(t.kind === "created" ? t : null);
+    this.explanation.render(t);
+  }
+  /** To where the eye is. */
+  focus(e) {
+    var r;
+    const { stage: t } = e;
+    if (Qe(t)) {
+      if (t.kind === "form") {
+        this.form.focus(e);
+      }
+    } else if (t.kind === "step") {
+      (r = this.step.screen) == null ? void 0 : r.focus();
+    } else if (t.kind === "created") {
+      this.created.focus();
+    } else {
+      this.explanation.focus();
+    }
+  }
+};
+
 // src/ui/one/one-screen.ts
-function Ot({ kind: n }) {
-  return n === "form" || n === "question" || n === "creating" || n === "finding";
-}
-function co(n) {
-  return n.kind === "creating" || n.kind === "finding";
-}
-var _e = class {
+var Ye = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
-    this.$element = $("<div>").addClass("accountcreator-one");
     this.size = "large";
-    this.$step = $("<div>");
-    this.step = null;
     this.$brokenOff = $("<div>");
     this.stage = null;
     this.notice = null;
-    this.isObserved = false;
-    this.form = new ze(e, t.fetchPuzzle);
-    const r = () => e.passwordCopied();
-    this.created = new je(r);
-    this.explanation = new ne(r);
-    this.$element.append(
-      this.$brokenOff,
-      this.explanation.$element,
-      this.form.$element,
-      this.$step,
-      this.created.$element
-    );
+    /** To be told of changes; null while something else is shown. */
+    this.changed = null;
+    this.panels = new Ge(e, t, () => {
+      var r;
+      return (r = this.changed) == null ? void 0 : r.call(this);
+    });
+    this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
   get title() {
     return s("accountcreator-title");
@@ -3118,70 +3282,18 @@ var _e = class {
   get status() {
     var t, r;
     const { stage: e } = this.one.state;
-    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
+    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
   }
   get buttons() {
-    var o, i;
-    const { stage: e } = this.one.state;
-    const t = co(e);
-    const r = { action: "close", label: s("accountcreator-close") };
-    switch (e.kind) {
-      case "opening":
-      case "impossible":
-        return [r];
-      case "openingFailed":
-        return [r, { action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
-      case "form":
-      case "question":
-      case "creating":
-      case "finding":
-        return [
-          { action: "many", label: s("accountcreator-to-many"), disabled: t },
-          r,
-          { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: t }
-        ];
-      case "handedOver":
-        return [{ action: "back", label: s("accountcreator-back") }, r];
-      case "step":
-        return (i = (o = this.step) == null ? void 0 : o.screen.buttons) != null ? i : [];
-      case "stepNotShown":
-        return [
-          { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
-          { action: "next", label: s("accountcreator-reopen"), kind: "progressive" }
-        ];
-      case "created":
-      case "unfinished":
-        return [
-          { action: "many", label: s("accountcreator-to-many") },
-          r,
-          { action: "one", label: s("accountcreator-another"), kind: "progressive" }
-        ];
-      default:
-        return w(e);
-    }
+    var e, t;
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ln(this.one.state.stage);
   }
   get closingQuestion() {
-    var t, r;
-    const { stage: e } = this.one.state;
-    switch (e.kind) {
-      case "creating":
-      case "finding":
-      case "handedOver":
-        return s("accountcreator-close-busy");
-      case "step":
-        return (r = (t = this.step) == null ? void 0 : t.screen.closingQuestion) != null ? r : null;
-      case "stepNotShown":
-        return s("accountcreator-close-step-maybe");
-      case "created":
-      case "unfinished":
-        return this.one.showsUncopiedPassword ? s("accountcreator-close-password") : null;
-      default:
-        return null;
-    }
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wn(this.one);
   }
   press(e) {
-    if (this.step) {
-      this.step.screen.press(e);
+    if (this.panels.step.screen) {
+      this.panels.step.screen.press(e);
       return;
     }
     switch (e) {
@@ -3210,31 +3322,22 @@ var _e = class {
     }
   }
   focus() {
-    var t;
-    const { state: e } = this.one;
-    if (Ot(e.stage)) {
-      if (e.stage.kind === "form") {
-        this.form.focus(e);
-      }
-    } else if (e.stage.kind === "step") {
-      (t = this.step) == null ? void 0 : t.screen.focus();
-    } else if (e.stage.kind === "created") {
-      this.created.focus();
-    } else {
-      this.explanation.focus();
-    }
+    this.panels.focus(this.one.state);
   }
   observe(e) {
     this.stage = null;
-    this.renderBrokenOff();
+    this.$brokenOff.empty();
+    if (this.surroundings.hasBrokenOff()) {
+      this.$brokenOff.append(An(this.surroundings.toMany));
+    }
     const t = this.one.observe((r) => {
-      this.render(r);
+      this.panels.render(r);
       e();
       this.follow(r);
     });
-    this.isObserved = true;
+    this.changed = e;
     return () => {
-      this.isObserved = false;
+      this.changed = null;
       t();
     };
   }
@@ -3242,7 +3345,7 @@ var _e = class {
     this.one.backToForm();
     for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
       if (r === "password") {
-        this.one.setValue(t, "");
+        this.one.form.setValue(t, "");
       }
     }
     const { kind: e } = this.one.state.stage;
@@ -3260,23 +3363,10 @@ var _e = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void H(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void z(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
-  }
-  /** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
-  renderBrokenOff() {
-    this.$brokenOff.empty();
-    if (this.surroundings.hasBrokenOff()) {
-      const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
-      e.$button.attr("data-accountcreator-action", "resume");
-      e.on("click", this.surroundings.toMany);
-      this.$brokenOff.append(new OO.ui.MessageWidget({
-        type: "warning",
-        label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
-      }).$element);
-    }
   }
   createAnother() {
     this.leaveResult(s("accountcreator-another"), () => this.one.createAnother());
@@ -3294,38 +3384,11 @@ var _e = class {
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
-    const { closingQuestion: r } = this;
+    const r = this.closingQuestion;
     if (r === null) {
       t();
     } else {
-      void H(r, e).then(t, () => this.focus());
-    }
-  }
-  render(e) {
-    const { stage: t } = e;
-    this.form.$element.toggle(Ot(t));
-    this.created.$element.toggle(t.kind === "created");
-    if (Ot(t)) {
-      this.form.render(e);
-    } else {
-      this.form.clearNotice();
-    }
-    this.renderStep(t.kind === "step" ? t.conversation : null);
-    this.created.render(t.kind === "created" ? t : null);
-    this.explanation.render(t);
-  }
-  renderStep(e) {
-    var t, r, o, i;
-    if (e === ((r = (t = this.step) == null ? void 0 : t.conversation) != null ? r : null)) {
-      return;
-    }
-    (o = this.step) == null ? void 0 : o.stop();
-    (i = this.step) == null ? void 0 : i.screen.$element.remove();
-    this.step = null;
-    if (e) {
-      const a = this.surroundings.stepScreen(e);
-      this.$step.append(a.$element);
-      this.step = { conversation: e, screen: a, stop: a.observe(() => void 0) };
+      void z(r, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3339,26 +3402,26 @@ var _e = class {
       return;
     }
     if (t.kind === "question") {
-      void H(
+      void z(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
         this.one.backToForm();
-        this.form.focusField("reason");
+        this.panels.form.focusField("reason");
       });
-    } else if (this.isObserved) {
+    } else if (this.changed) {
       this.focus();
     }
   }
 };
 
 // src/ui/shared/redirect-return.ts
-var lo = "accountCreator.redirect";
-var En = "accountcreatorreturn";
-function Fn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(lo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var wo = "accountCreator.redirect";
+var In = "accountcreatorreturn";
+function Bn() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(wo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function uo(n) {
+function vo(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3366,13 +3429,13 @@ function uo(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Nn(n) {
+function Vn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(En);
+  const t = e.get(In);
   if (t === null) {
     return false;
   }
-  const r = Fn();
+  const r = Bn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3380,7 +3443,7 @@ function Nn(n) {
   }, 200);
   return true;
 }
-var Je = class {
+var Xe = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3392,16 +3455,16 @@ var Je = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = X(this.randomBytes);
+    this.current = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(En, this.current);
+    e.searchParams.set(In, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Fn();
+    const t = Bn();
     t.onmessage = ({ data: r }) => {
-      const o = uo(r);
+      const o = vo(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3425,19 +3488,19 @@ function se(n) {
 }
 
 // src/wiki/read-declarations.ts
-var po = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var mo = ["required", "optional", "primary-required"];
-function q(n) {
+var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var bo = ["required", "optional", "primary-required"];
+function W(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function ho(n) {
+function xo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function fo(n) {
+function So(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3446,41 +3509,41 @@ function fo(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function go(n, e) {
+function Oo(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = po.find((o) => o === t.type)) != null ? r : "string",
-    label: q(t.label),
-    help: q(t.help),
+    type: (r = ko.find((o) => o === t.type)) != null ? r : "string",
+    label: W(t.label),
+    help: W(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: fo(t.value),
-    options: ho(t.options)
+    value: So(t.value),
+    options: xo(t.options)
   };
 }
-function yo({ required: n, fields: e }) {
+function Co({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function Qe(n) {
+function Ze(n) {
   return y(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = mo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: q(t.provider),
-      account: q(t.account),
+      required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
+      provider: W(t.provider),
+      account: W(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => go(i, a))
+      fields: Object.entries(r).map(([i, a]) => Oo(i, a))
     };
-  }).filter((e) => !yo(e));
+  }).filter((e) => !Co(e));
 }
 
 // src/wiki/read-override-check.ts
-function Dn(n) {
+function Un(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3488,37 +3551,37 @@ function Dn(n) {
     tbnooverride: "1"
   };
 }
-function Mn(n) {
+function Hn(n) {
   const e = u(n.titleblacklist);
-  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: q(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: W(e.reason) } : null;
 }
-function qn(n) {
+function jn(n) {
   return { action: "antispoof", username: n };
 }
-function Ln(n) {
+function zn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
       return { code: "antispoof-conflict", message: v(se(e.users).join(", ")) };
     case "error":
-      return { code: "antispoof-name-illegal", message: q(e.error) };
+      return { code: "antispoof-name-illegal", message: W(e.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var In = [
-  { override: "ignoreTitleBlacklist", parameters: Dn, read: Mn },
-  { override: "ignoreAntiSpoof", parameters: qn, read: Ln }
+var _n = [
+  { override: "ignoreTitleBlacklist", parameters: Un, read: Hn },
+  { override: "ignoreAntiSpoof", parameters: jn, read: zn }
 ];
-function Wn(n) {
-  return In.some(({ override: e }) => T(n, e));
+function Jn(n) {
+  return _n.some(({ override: e }) => T(n, e));
 }
-function Ke(n, e, t, r) {
+function et(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of In) {
+    for (const { override: i, parameters: a, read: c } of _n) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3531,60 +3594,60 @@ function Ke(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Vn(n, e) {
+function Kn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Bn(n, e) {
-  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Qn(n, e) {
+  return h(d({}, Kn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Pt(n, e) {
+function Rt(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
     step: {
       type: n,
       code: p(e.messagecode),
-      message: q(e.message),
-      requests: Qe(e.requests),
+      message: W(e.message),
+      requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Un(n, e) {
+function Gn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Vn(p(t.messagecode), q(t.message));
+      return Kn(p(t.messagecode), W(t.message));
     case "UI":
-      return Pt("ui", t);
+      return Rt("ui", t);
     case "REDIRECT":
-      return Pt("redirect", t);
+      return Rt("redirect", t);
     case "RESTART":
-      return Pt("restart", t);
+      return Rt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Hn(n) {
+function Yn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Bn("ratelimited", n);
+    return Qn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Bn(n.code, n);
+  return Qn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Tt(n, e, t) {
+function Et(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3607,7 +3670,7 @@ function Tt(n, e, t) {
 
 // src/wiki/wiki-api.ts
 var ge = String.fromCharCode(31);
-var I = class extends R {
+var B = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3622,46 +3685,46 @@ var I = class extends R {
     this.reason = a;
   }
 };
-function j(n) {
+function _(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return v(p(e.text) || p(e.info));
 }
-function $t(n, e) {
+function Ft(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function wo(n) {
-  return $t(j(n), p(u(u(n).data).readonlyreason));
+function Po(n) {
+  return Ft(_(n), p(u(u(n).data).readonlyreason));
 }
-function vo(n) {
+function To(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function ko(n, e, t) {
+function $o(n, e, t) {
   var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? vo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? To(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
-  return new I(
+  return new B(
     typeof n === "string" ? n : "http",
-    a ? wo(a) : v(p(u(r.error).info)),
+    a ? Po(a) : v(p(u(r.error).info)),
     (f = o.status) != null ? f : 0,
     i,
     p(r.textStatus)
   );
 }
-var bo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function Ge(n) {
-  return n.replace(bo, (e) => e.length === 2 ? e : "�");
+var Ao = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function tt(n) {
+  return n.replace(Ao, (e) => e.length === 2 ? e : "�");
 }
-function jn(n) {
+function Xn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    Ge(e),
-    Ge(t)
+    tt(e),
+    tt(t)
   ]));
 }
 var ce = class {
@@ -3680,7 +3743,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(jn(e)), t);
+    return this.send(this.api.get(Xn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3688,7 +3751,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, jn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Xn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3698,7 +3761,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(ko(i, a, l));
+          o($o(i, a, l));
         }
       );
     });
@@ -3706,14 +3769,14 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function Ye(n, e) {
+function nt(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
-    throw new R("http", v(""));
+    throw new E("http", v(""));
   }
-  return At(t, e);
+  return Nt(t, e);
 }
-function At(n, e) {
+function Nt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3733,13 +3796,13 @@ function At(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? j(r) : v(""),
-    override: pt(o, e)
+    message: r ? _(r) : v(""),
+    override: ft(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function zn(n) {
+function Zn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3757,7 +3820,7 @@ function zn(n) {
   }
   return e;
 }
-function _n(n, e) {
+function er(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3767,12 +3830,12 @@ function _n(n, e) {
   const i = t.action === "byemail" || t.action === "create2";
   return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function Xe(n) {
+function rt(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function Jn(n) {
+function tr(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3790,11 +3853,11 @@ function Jn(n) {
     assertuser: n
   };
 }
-function xo(n) {
+function Ro(n) {
   const { blockinfo: e } = u(u(n).data);
-  return $t(j(n), p(u(e).blockreason));
+  return Ft(_(n), p(u(e).blockreason));
 }
-function So(n) {
+function Eo(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3803,7 +3866,7 @@ function So(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), xo(i));
+    r(p(u(i).code), Ro(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3813,7 +3876,7 @@ function So(n) {
   }
   return [...t.values()];
 }
-function Co(n) {
+function Fo(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3822,32 +3885,32 @@ function Co(n) {
     language: p(u(n.general).lang)
   };
 }
-function Rt(n) {
-  return Qe(u(u(n.query).authmanagerinfo).requests);
+function Dt(n) {
+  return Ze(u(u(n.query).authmanagerinfo).requests);
 }
-function Et(n) {
+function Mt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function Qn(n, e) {
+function nr(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: se(r.rights),
-    requests: Rt(n),
-    impediments: So(t),
+    requests: Dt(n),
+    impediments: Eo(t),
     siteName: p(u(t.general).sitename),
-    rules: Co(t),
+    rules: Fo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Oo({ code: n }) {
+function No({ code: n }) {
   return b(n).outcome === "unknown";
 }
-var Ze = class {
+var ot = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3864,11 +3927,11 @@ var Ze = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Jn(this.me)),
+        this.api.get(tr(this.me)),
         this.disabled()
       ]);
-      const r = Qn(e, Date.now());
-      this.token = Et(e);
+      const r = nr(e, Date.now());
+      this.token = Mt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3879,7 +3942,7 @@ var Ze = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Rt(yield this.api.get({
+      this.requests = Dt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3910,13 +3973,13 @@ var Ze = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Tt(o, this.me, t);
-        if (i.kind !== "other" || Xe(o) === null) {
+        const i = Et(o, this.me, t);
+        if (i.kind !== "other" || rt(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Tt(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Et(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3931,15 +3994,15 @@ var Ze = class {
         ususers: ge + e,
         usprop: "cancreate"
       }, t);
-      const o = Ye(r, this.requests);
-      return o.kind === "free" ? (i = (yield Ke(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = nt(r, this.requests);
+      return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
     return m(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new R("http", v(e.statusText));
+        throw new E("http", v(e.statusText));
       }
       return e.text();
     });
@@ -3951,7 +4014,7 @@ var Ze = class {
       try {
         i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof I) || Oo(c) || e === "") {
+        if (!(c instanceof B) || No(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3959,7 +4022,7 @@ var Ze = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(j)
+        messages: y(a.validitymessages).map(_)
       };
     });
   }
@@ -3968,7 +4031,7 @@ var Ze = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof I && b(r.code).retry === "token") {
+        if (r instanceof B && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3979,7 +4042,7 @@ var Ze = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Et(yield this.api.get({
+        this.token = Mt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3993,7 +4056,7 @@ var Ze = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Un(yield this.api.post(h(d({}, e), {
+      return Gn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4003,11 +4066,11 @@ var Ze = class {
   }
   failed(e) {
     return m(this, null, function* () {
-      if (!(e instanceof I)) {
+      if (!(e instanceof B)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Hn(e);
+      const t = Yn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4032,24 +4095,24 @@ var Ze = class {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var Ft = class {
+var qt = class {
   constructor() {
-    this.marks = new Je(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
-    this.service = new Ze(() => this.marks.nextAddress());
-    this.one = new qe({
+    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
+    this.service = new ot(() => this.marks.nextAddress());
+    this.one = new Le({
       service: this.service,
       clock: me,
-      lock: gt,
+      lock: bt,
       randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => V("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => H("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4086,8 +4149,8 @@ var Ft = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ve(pn);
-    const r = new _e(e, {
+    Ue(gn);
+    const r = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
@@ -4098,31 +4161,35 @@ var Ft = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ve(Be, We, t.me, me.now())
+      hasBrokenOff: () => ve(Ve, Be, t.me, me.now())
     });
     const o = new Q(r);
     const i = new OO.ui.WindowManager();
-    Cn(i);
+    $n(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
   /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
   show(o, i) {
     return m(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
-      var f, P;
       const { one: a } = this;
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
+      const f = (O, R) => !O && (c || !R);
+      const M = (O) => {
+        var R;
+        t.tellFilledBy((R = e.filledBy) != null ? R : null);
+        void O.open(e);
+      };
       if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
-        if (e.many && !l.model.run.isBusy && (c || !l.model.hasDraft)) {
-          t.tellFilledBy((f = e.filledBy) != null ? f : null);
-          void l.model.open(e);
+        const { model: O } = l;
+        if (e.many && f(O.run.isBusy, O.hasDraft)) {
+          M(O);
         }
         t.show(l.screen);
       } else {
-        if (!a.isBusy && (c || !a.hasDraft)) {
-          t.tellFilledBy((P = e.filledBy) != null ? P : null);
-          void a.open(e);
+        if (f(a.isBusy, a.hasDraft)) {
+          M(a);
         }
         t.show(r);
       }
@@ -4159,14 +4226,14 @@ var Ft = class {
         t == null ? void 0 : t.dialog.pushPending();
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [V("read"), V("list"), this.loadSteps(), V("checks")]
+            [H("read"), H("list"), this.loadSteps(), H("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: gt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: bt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          vn(o);
+          Sn(o);
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4177,7 +4244,7 @@ var Ft = class {
   loadSteps() {
     return m(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield V("steps");
+      const { makeStepsPart: e } = yield H("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
       return this.steps;
     });
@@ -4195,16 +4262,16 @@ var Ft = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var et = new Ft();
-mn(et.service);
+var it = new qt();
+yn(it.service);
 window.addEventListener("beforeunload", (n) => {
-  if (et.isBusy) {
+  if (it.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
-function Po(n) {
-  const e = cn([...n.searchParams]);
+function Do(n) {
+  const e = pn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4214,16 +4281,16 @@ function Po(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void et.open(an(n));
-  } else if (!Nn(e)) {
+    void it.open(un(n));
+  } else if (!Vn(e)) {
     const t = new URL(e);
-    void et.open(sn(new Map(t.searchParams)));
-    Po(t);
+    void it.open(dn(new Map(t.searchParams)));
+    Do(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [ee, S, le, K, Pe, b, T, C, v, Te, mt, Ae, $e, E, W, w, k, D, xe, Y, Ht, Ce, Se, L, X, Oe, R, qt, ve, we, tt, ye, ke, G, M, ot, be, ue, it, J, ln, dn, un, Be, We, V, he, H, U, ne, St, xt, re, oe, Ve, vt, s, wn, ie, ae, fe, O, F, Ue, Ke, Wn, Ye, At, Xe, _n, zn, y, u, p, I, ge, ce, Ge];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, I, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, fn, hn, Ve, Be, H, he, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, fe, P, N, He, et, Jn, nt, Nt, rt, er, Zn, y, u, p, B, ge, ce, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

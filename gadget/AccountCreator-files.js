@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"7c818bab","checks":"2d9abbf1","read":"278fdcc0"}, contents: '43c5f3b4', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"ab6f9552"}, contents: '5565c959', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"7c818bab","checks":"2d9abbf1","steps":"f501a844","read":"278fdcc0"}, contents: '1be597e6', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"ab6f9552"}, contents: '0c1a9188', run: function () {
 'use strict';
 var us = Object.defineProperty;
 var ds = Object.defineProperties;
@@ -2579,20 +2579,10 @@ var ot = class {
         if (r()) {
           return null;
         }
-        if (t !== null && !this.next && this.current.captcha && bi(this.current.captcha)) {
-          this.prefetch = this.fetch().then(
-            (a) => {
-              this.next = a;
-            },
-            // It will be asked for again when it is its turn.
-            () => void 0
-          );
+        if (t !== null) {
+          this.fetchNext(this.current);
         }
-        if (this.current.captcha && !this.current.values) {
-          yield new Promise((a) => {
-            this.wake = a;
-          });
-        }
+        yield this.solved(this.current);
         yield this.prefetch;
         const { current: i } = this;
         if (r()) {
@@ -2636,6 +2626,28 @@ var ot = class {
     this.next = null;
     this.refused = null;
     this.show();
+  }
+  /** The one after, while the person solves this one. */
+  fetchNext({ captcha: e }) {
+    if (!this.next && e && bi(e)) {
+      this.prefetch = this.fetch().then(
+        (t) => {
+          this.next = t;
+        },
+        // It will be asked for again when it is its turn.
+        () => void 0
+      );
+    }
+  }
+  /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
+  solved(r) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
+      if (e && !t) {
+        yield new Promise((n) => {
+          this.wake = n;
+        });
+      }
+    });
   }
   advance(e) {
     this.current = this.next;
@@ -5619,26 +5631,33 @@ var Dt = class {
     this.$element.append(this.$refused);
   }
   render(e, t) {
+    var i;
     if (!t) {
       this.solve = null;
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const n = t && e ? e.number : 0;
-    if (n !== this.shown) {
-      this.shown = n;
-      if (!r) {
-        this.label = null;
-        this.$element.children().not(this.$refused).remove();
-      }
-      if (t && e && r) {
-        void this.answerBy(r);
-      } else if (t && e) {
-        this.build(e);
-      }
+    const n = t ? e : null;
+    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
+    if (s !== this.shown) {
+      this.shown = s;
+      this.replaceBy(n);
     }
-    if (t && e) {
-      this.renderUse(e);
+    if (n) {
+      this.renderUse(n);
+    }
+  }
+  /** Another challenge than the one that is shown, or none. */
+  replaceBy(e) {
+    const { solve: t } = this;
+    if (!t) {
+      this.label = null;
+      this.$element.children().not(this.$refused).remove();
+    }
+    if (e && t) {
+      void this.answerBy(t);
+    } else if (e) {
+      this.build(e);
     }
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */

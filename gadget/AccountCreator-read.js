@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"7c818bab","checks":"2d9abbf1"}, contents: '278fdcc0', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f1acc0b4","checks":"903425d6"}, contents: 'ab6f9552', run: function () {
 'use strict';
 var xn = Object.defineProperty;
 var Sn = Object.defineProperties;
@@ -13,57 +13,57 @@ var vn = Object.getOwnPropertyDescriptors;
 var ne = Object.getOwnPropertySymbols;
 var Je = Object.prototype.hasOwnProperty;
 var et = Object.prototype.propertyIsEnumerable;
-var Ze = (n, e, t) => e in n ? xn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var w = (n, e) => {
-  for (var t in e || (e = {}))
-    if (Je.call(e, t))
-      Ze(n, t, e[t]);
+var Ze = (t, e, n) => e in t ? xn(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
+var w = (t, e) => {
+  for (var n in e || (e = {}))
+    if (Je.call(e, n))
+      Ze(t, n, e[n]);
   if (ne)
-    for (var t of ne(e)) {
-      if (et.call(e, t))
-        Ze(n, t, e[t]);
-    }
-  return n;
-};
-var v = (n, e) => Sn(n, vn(e));
-var re = (n, e) => {
-  var t = {};
-  for (var r in n)
-    if (Je.call(n, r) && e.indexOf(r) < 0)
-      t[r] = n[r];
-  if (n != null && ne)
-    for (var r of ne(n)) {
-      if (e.indexOf(r) < 0 && et.call(n, r))
-        t[r] = n[r];
+    for (var n of ne(e)) {
+      if (et.call(e, n))
+        Ze(t, n, e[n]);
     }
   return t;
 };
-var O = (n, e, t) => {
+var v = (t, e) => Sn(t, vn(e));
+var re = (t, e) => {
+  var n = {};
+  for (var r in t)
+    if (Je.call(t, r) && e.indexOf(r) < 0)
+      n[r] = t[r];
+  if (t != null && ne)
+    for (var r of ne(t)) {
+      if (e.indexOf(r) < 0 && et.call(t, r))
+        n[r] = t[r];
+    }
+  return n;
+};
+var O = (t, e, n) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
-        o(t.next(l));
+        o(n.next(l));
       } catch (c) {
         s(c);
       }
     };
     var a = (l) => {
       try {
-        o(t.throw(l));
+        o(n.throw(l));
       } catch (c) {
         s(c);
       }
     };
     var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
-    o((t = t.apply(n, e)).next());
+    o((n = n.apply(t, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
 var Rn = /["\r\n]|^\s|\s$/u;
-function I(n, e, t) {
+function I(t, e, n) {
   const r = (s) => Rn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
-  return n.map((s) => s.map(r).join(e)).join(t);
+  return t.map((s) => s.map(r).join(e)).join(n);
 }
 
 // src/accounts/list/read/html.ts
@@ -72,14 +72,14 @@ var Tn = 1;
 var En = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
 var Cn = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
 var Mn = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var z = (n, e) => {
-  var t, r;
-  return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+var z = (t, e) => {
+  var n, r;
+  return (r = (n = t.getAttribute) == null ? void 0 : n.call(t, e)) != null ? r : "";
 };
-function An(n) {
-  return En.has(n.nodeName.toUpperCase()) || Cn.test(z(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(z(n, "style"));
+function An(t) {
+  return En.has(t.nodeName.toUpperCase()) || Cn.test(z(t, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(z(t, "style"));
 }
-var we = class n {
+var we = class t {
   constructor(e) {
     this.titles = e;
     this.blocks = [];
@@ -88,13 +88,13 @@ var we = class n {
     /** Before the next line that has something in it. */
     this.mark = "";
   }
-  read(e, t = "") {
+  read(e, n = "") {
     var r;
     for (const s of Array.from(e.childNodes)) {
       if (s.nodeType === Ln) {
         this.line += ((r = s.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
       } else if (s.nodeType === Tn && !An(s)) {
-        this.readElement(s, t);
+        this.readElement(s, n);
       }
     }
   }
@@ -106,33 +106,33 @@ var we = class n {
     }
     this.line = "";
   }
-  readElement(e, t) {
+  readElement(e, n) {
     const r = e.nodeName.toUpperCase();
     if (r === "BR") {
       this.flush();
     } else if (r === "A") {
-      this.readLink(e, t);
+      this.readLink(e, n);
     } else if (r === "TABLE" && this.readTable(e)) {
       return;
     } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(z(e, "class") + z(e, "style"))) {
       this.flush();
-      this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
-      this.read(e, t);
+      this.mark = r === "LI" ? n : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+      this.read(e, n);
       this.flush();
       this.mark = "";
     } else if (r === "DEL" || r === "S" || r === "STRIKE") {
       this.line += "<s>";
-      this.read(e, t);
+      this.read(e, n);
       this.line += "</s>";
     } else if (Mn.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
-      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
+      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : n);
       this.flush();
     } else {
-      this.read(e, t);
+      this.read(e, n);
     }
   }
-  readLink(e, t) {
+  readLink(e, n) {
     var o;
     const r = z(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
@@ -140,12 +140,12 @@ var we = class n {
     const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(s)) != null ? o : this.titles.personIn(i);
     if (/^mailto:/i.test(r)) {
       const l = this.line;
-      this.read(e, t);
+      this.read(e, n);
       if (!/[@＠]/.test(this.line.slice(l.length))) {
         this.line += ` <${r.replace(/^mailto:|\?.*$/gi, "")}>`;
       }
     } else if (a === null) {
-      this.read(e, t);
+      this.read(e, n);
     } else if (!this.line.includes(`[[User:${a}]]`)) {
       this.people++;
       this.line += ` [[User:${a}]] `;
@@ -153,7 +153,7 @@ var we = class n {
   }
   /** @return False for a table that is only a frame around something else */
   readTable(e) {
-    const t = [];
+    const n = [];
     const r = [];
     const s = [];
     const i = (l) => {
@@ -176,7 +176,7 @@ var we = class n {
         u += f === "TH" ? 1 : 0;
         const g = Math.min(1e3, Number(z(d, "rowspan")) || 1) - 1;
         const h = c.length;
-        const y = new n(this.titles);
+        const y = new t(this.titles);
         y.read(d);
         y.flush();
         this.people += y.people;
@@ -192,7 +192,7 @@ var we = class n {
         }
       }
       m();
-      t.push(c);
+      n.push(c);
       r.push(u > 0 && p === 0);
     };
     const a = (l) => {
@@ -206,35 +206,35 @@ var we = class n {
       }
     };
     a(e);
-    const o = !t.some((l) => l.filter((c) => c !== "").length > 1);
+    const o = !n.some((l) => l.filter((c) => c !== "").length > 1);
     if (o) {
       return false;
     }
     this.flush();
-    this.blocks.push({ rows: t, isHead: r });
+    this.blocks.push({ rows: n, isHead: r });
     return true;
   }
 };
-var tt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function nt(n) {
-  if ("line" in n) {
-    return [n.line];
+var tt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function nt(t) {
+  if ("line" in t) {
+    return [t.line];
   }
   return [
     "{|",
-    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(tt).join(" !! ")}` : `| ${e.map(tt).join(" || ")}`),
+    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(tt).join(" !! ")}` : `| ${e.map(tt).join(" || ")}`),
     "|}"
   ];
 }
-function rt(n, e, t) {
+function rt(t, e, n) {
   const r = new we(e);
-  r.read(new t().parseFromString(n, "text/html").body);
+  r.read(new n().parseFromString(t, "text/html").body);
   r.flush();
   return r;
 }
-var st = (n, e, t) => rt(n, e, t).blocks.flatMap(nt).join("\n");
-function it(n, e, t, r) {
-  const s = rt(n, t, r);
+var st = (t, e, n) => rt(t, e, n).blocks.flatMap(nt).join("\n");
+function it(t, e, n, r) {
+  const s = rt(t, n, r);
   const i = s.blocks.filter((a) => "rows" in a);
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
@@ -298,38 +298,38 @@ var zn = new Map(Object.entries({
 var Dn = S(String.raw`\p{Nd}`, "g");
 var Hn = S(String.raw`[^\P{Nd}\d]`);
 var In = S(String.raw`\p{Nd}`);
-function Fn(n, e, t, r) {
+function Fn(t, e, n, r) {
   var i, a, o;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
     const u = On.get(c);
-    return (o = (a = Nn.get(r)) != null ? a : zn.get(r)) != null ? o : u ? (l + u).normalize() : n;
+    return (o = (a = Nn.get(r)) != null ? a : zn.get(r)) != null ? o : u ? (l + u).normalize() : t;
   }
-  const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
+  const s = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
+  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : t;
 }
-function at(n) {
-  return n.includes("&") ? n.replace(Pn, Fn) : n;
+function at(t) {
+  return t.includes("&") ? t.replace(Pn, Fn) : t;
 }
-function F(n) {
-  return n.replace(/[\s_]+/gu, " ").trim();
+function F(t) {
+  return t.replace(/[\s_]+/gu, " ").trim();
 }
-function E(n) {
-  if (!Hn.test(n)) {
-    return n;
+function E(t) {
+  if (!Hn.test(t)) {
+    return t;
   }
-  return n.replace(Dn, (e) => {
+  return t.replace(Dn, (e) => {
     var s;
-    let t = (s = e.codePointAt(0)) != null ? s : 0;
-    const r = t;
-    while (r - t < 9 && In.test(String.fromCodePoint(t - 1))) {
-      t--;
+    let n = (s = e.codePointAt(0)) != null ? s : 0;
+    const r = n;
+    while (r - n < 9 && In.test(String.fromCodePoint(n - 1))) {
+      n--;
     }
-    return String(r - t);
+    return String(r - n);
   });
 }
-function b(n) {
-  return n.trim() === "";
+function b(t) {
+  return t.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
@@ -340,24 +340,24 @@ var Bn = jn.split("|");
 var _n = /^[\w-]{1,24}$/;
 var Un = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
 var Wn = 500;
-var Kn = (n) => {
+var Kn = (t) => {
   try {
-    return decodeURIComponent(n);
+    return decodeURIComponent(t);
   } catch (e) {
-    return n;
+    return t;
   }
 };
-var D = class n {
+var D = class t {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ot, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ot, ...e.map(t.plain)]);
   }
   static plain(e) {
     return F(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
-    const t = e.trim();
-    return t === "" || Un.test(t) ? null : t;
+    const n = e.trim();
+    return n === "" || Un.test(n) ? null : n;
   }
   /**
    * Is this the name of a namespace for people?
@@ -365,9 +365,9 @@ var D = class n {
    * @param name
    * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
    */
-  isUserNamespace(e, t) {
-    const r = n.plain(e);
-    return this.exact.has(r) || t && r.length < 60 && ot.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+  isUserNamespace(e, n) {
+    const r = t.plain(e);
+    return this.exact.has(r) || n && r.length < 60 && ot.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -376,7 +376,7 @@ var D = class n {
    * @param title
    * @param isLink
    */
-  personIn(e, t = true) {
+  personIn(e, n = true) {
     var s, i;
     if (e.length > Wn || !/[:：]/.test(e)) {
       return null;
@@ -385,12 +385,12 @@ var D = class n {
     for (let a = 0; a < r.length - 1 && a < 4; a++) {
       const o = (s = r[a]) != null ? s : "";
       const l = r.slice(a + 1).join(":");
-      if (this.isUserNamespace(o, t)) {
-        return n.named(l.replace(/[/#?].*$/u, ""));
+      if (this.isUserNamespace(o, n)) {
+        return t.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
       if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Bn.some((p) => c.toLowerCase().startsWith(p))) {
-        return n.named(u);
+        return t.named(u);
       }
       if (!_n.test(o)) {
         return null;
@@ -401,9 +401,9 @@ var D = class n {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     var o;
-    const [, t = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
+    const [, n = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
     const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = t.split("/").filter((l) => l);
+    const i = n.split("/").filter((l) => l);
     const a = i.findIndex((l) => /:|%3A/i.test(l));
     if (a !== -1) {
       s.push(i.slice(a).join("/"));
@@ -420,22 +420,22 @@ var D = class n {
 
 // src/accounts/list/read/chat.ts
 var qn = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function xe(n) {
+function xe(t) {
   var i, a;
-  const e = n.slice(0, 150);
-  const t = E(e);
-  const r = (a = (i = qn.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? a : "";
-  const s = t.indexOf(r);
-  return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
+  const e = t.slice(0, 150);
+  const n = E(e);
+  const r = (a = (i = qn.exec(n.length === e.length ? n : e)) == null ? void 0 : i[1]) != null ? a : "";
+  const s = n.indexOf(r);
+  return (n.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function lt(n, e) {
-  const t = n.filter(({ text: i }) => !b(i));
-  const r = t.map(({ text: i }) => xe(i));
-  if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+function lt(t, e) {
+  const n = t.filter(({ text: i }) => !b(i));
+  const r = n.map(({ text: i }) => xe(i));
+  if (r.filter((i) => i !== "").length < Math.max(2, n.length * 0.4)) {
     return false;
   }
   const s = /* @__PURE__ */ new Set([""]);
-  t.forEach(({ line: i, lastLine: a, text: o }, l) => {
+  n.forEach(({ line: i, lastLine: a, text: o }, l) => {
     var u;
     const c = (u = r[l]) != null ? u : "";
     if (s.has(c)) {
@@ -468,65 +468,65 @@ var dt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
 var Xn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var Se = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var Yn = 200;
-function $(n) {
-  return n.normalize("NFKC").toLowerCase().replace(dt, "");
+function $(t) {
+  return t.normalize("NFKC").toLowerCase().replace(dt, "");
 }
-function ct(n) {
-  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return $(e) === "" ? n : e;
+function ct(t) {
+  const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return $(e) === "" ? t : e;
 }
 var ut = new Set(Gn);
 var Qn = new Set(mt.people.split(" "));
 var Zn = new Set(Vn.split(" "));
-var pt = Object.entries(mt).reduce((n, [e, t]) => {
+var pt = Object.entries(mt).reduce((t, [e, n]) => {
   const r = e === "people" ? "name" : e;
-  for (const s of t.split(" ")) {
+  for (const s of n.split(" ")) {
     const i = $(s);
-    if (i && !n.has(i)) {
-      n.set(i, r);
+    if (i && !t.has(i)) {
+      t.set(i, r);
     }
   }
-  return n;
+  return t;
 }, /* @__PURE__ */ new Map());
-function ft(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Se.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function ft(t) {
+  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (Se.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
 }
 var Jn = ft(pt);
 var se = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
-    for (const [t, r] of Object.entries(e)) {
+    for (const [n, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set($(s), t);
+        this.words.set($(s), n);
       }
     }
     this.words.delete("");
     this.telling = [...ft(this.words), ...Jn];
   }
   meaningOf(e) {
-    var t;
-    return (t = this.words.get(e)) != null ? t : pt.get(e);
+    var n;
+    return (n = this.words.get(e)) != null ? n : pt.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
-    let t = this.found.get(e);
-    if (t === void 0) {
-      t = e.length > Yn ? null : this.find(e);
-      this.found.set(e, t);
+    let n = this.found.get(e);
+    if (n === void 0) {
+      n = e.length > Yn ? null : this.find(e);
+      this.found.set(e, n);
     }
-    return t;
+    return n;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var t, r;
-    return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+    var n, r;
+    return ((r = (n = this.score(e)) == null ? void 0 : n.score) != null ? r : 0) > 0.8;
   }
   find(e) {
     var l, c;
-    const t = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(ct(e)));
-    if (t) {
-      return { meaning: t, score: 1 };
+    const n = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(ct(e)));
+    if (n) {
+      return { meaning: n, score: 1 };
     }
     const r = e.split(/[/|·•\n(（]/u).map($).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
@@ -543,26 +543,26 @@ var se = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((a) => !Qn.has(a) && !ut.has(a) && !Zn.has(a));
-    const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+    const n = e.filter((a) => !Qn.has(a) && !ut.has(a) && !Zn.has(a));
+    const r = n.length > 0 && n.length < e.length ? this.meaningOf(n.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
     }
-    const s = t.map((a) => this.meaningOf(a));
+    const s = n.map((a) => this.meaningOf(a));
     const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((a) => a === "firstname" || a === "lastname" || a === "name");
     return i ? { meaning: "realname", score: 1 } : null;
   }
   findWithin(e) {
-    const t = e.join("");
+    const n = e.join("");
     const r = /* @__PURE__ */ new Set();
     e.reduce((s, i) => {
       r.add(s);
       return s + i.length;
     }, 0);
     for (const [s, i] of this.telling) {
-      const a = t.indexOf(s);
+      const a = n.indexOf(s);
       if (a !== -1 && (r.has(a) || Se.test(s))) {
-        const o = Se.test(s) && a + s.length >= t.length - 1;
+        const o = Se.test(s) && a + s.length >= n.length - 1;
         return { meaning: i, score: o ? 0.8 : 0.5 };
       }
     }
@@ -574,24 +574,24 @@ var se = class {
 var gt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
-function ve(n, e) {
-  const t = {};
+function ve(t, e) {
+  const n = {};
   for (const r of ["username", "email", "realname", "reason"]) {
-    const s = n[r];
+    const s = t[r];
     const i = gt(r, s, e);
     if (s !== i) {
-      t[r] = { from: s, to: i };
-      n[r] = i;
+      n[r] = { from: s, to: i };
+      t[r] = i;
     }
   }
-  return t;
+  return n;
 }
-function ht(n, e) {
-  const t = w({}, n.request);
-  const r = ve(t, e);
+function ht(t, e) {
+  const n = w({}, t.request);
+  const r = ve(n, e);
   if (Object.keys(r).length > 0) {
-    n.cleaned = w(w({}, n.cleaned), r);
-    n.request = t;
+    t.cleaned = w(w({}, t.cleaned), r);
+    t.request = n;
   }
 }
 
@@ -613,58 +613,58 @@ var or = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
 var lr = /\d{1,2}[:.]\d{2}/;
 var cr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 var ur = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function C(n) {
-  const e = n.trim().toLowerCase();
+function C(t) {
+  const e = t.trim().toLowerCase();
   return yt.has(e) || e.length < 4 && rr.test(e) && e !== "";
 }
-function Le(n) {
-  const e = n.trim().toLowerCase();
-  return C(n) && (e.length > 3 || !Re.test(e) || e.includes("/") || /^t[bd]./.test(e));
+function Le(t) {
+  const e = t.trim().toLowerCase();
+  return C(t) && (e.length > 3 || !Re.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function R(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && bt(ie(n)) === null;
+function R(t) {
+  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && bt(ie(t)) === null;
 }
-function kt(n) {
+function kt(t) {
   var r, s;
-  if (!/\d/.test(n) || n.length > 60) {
+  if (!/\d/.test(t) || t.length > 60) {
     return false;
   }
-  const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (cr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  const e = (r = t.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+  if (cr.test(t) || /^\d{4}-?W?\d{2}/.test(t)) {
     return e.length < 6;
   }
-  const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return lr.test(n) && e.length < 5 && t.length > 2 || ur.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => or.test(i));
+  const n = (s = t.match(/\d+/g)) != null ? s : [];
+  return lr.test(t) && e.length < 5 && n.length > 2 || ur.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((i) => or.test(i));
 }
-function wt(n) {
-  const e = n.trim();
+function wt(t) {
+  const e = t.trim();
   return e.length < 60 && sr.test(e);
 }
-function xt(n) {
-  return ir.test(n.trim());
+function xt(t) {
+  return ir.test(t.trim());
 }
-function A(n, e) {
-  const t = n.trim();
-  if (t === "") {
+function A(t, e) {
+  const n = t.trim();
+  if (n === "") {
     return "blank";
   }
-  if (t.length > 200) {
+  if (n.length > 200) {
     return "text";
   }
-  const r = t.toLowerCase();
+  const r = n.toLowerCase();
   if (nr.has(r) || yt.has(r)) {
     return "answer";
   }
-  if (R(t)) {
+  if (R(n)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+  if (/\[\[|\{\{/.test(n) || e.personIn(n, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
-    return e.personAt(t) === null ? "url" : "person";
+  if (/^https?:\/\//i.test(n) || /^www\./i.test(n)) {
+    return e.personAt(n) === null ? "url" : "person";
   }
-  const s = E(t);
+  const s = E(n);
   if (!Re.test(s)) {
     const a = s.replace(/\D/g, "").length;
     return a === 0 ? "answer" : kt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
@@ -675,11 +675,11 @@ function A(n, e) {
   if (ar.test(s)) {
     return "code";
   }
-  const i = t.split(/\s+/u);
-  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+  const i = n.split(/\s+/u);
+  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-function Te(n) {
-  return !b(n) && Re.test(n) && !R(n);
+function Te(t) {
+  return !b(t) && Re.test(t) && !R(t);
 }
 
 // src/accounts/list/read/reading.ts
@@ -695,11 +695,11 @@ var ae = class {
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
-    var t;
-    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
+    var n;
+    this.rules = { userNamespaces: (n = e.userNamespaces) != null ? n : [] };
   }
-  remark(e, t, r, s = t) {
-    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > vt ? r.slice(0, vt) + "…" : r });
+  remark(e, n, r, s = n) {
+    this.remarks.push({ code: e, line: n, lastLine: s, text: r.length > vt ? r.slice(0, vt) + "…" : r });
   }
   /**
    * @param line
@@ -707,7 +707,7 @@ var ae = class {
    * @param person
    * @param literally A row of the program's own sheet is taken to the letter
    */
-  add(e, t, r, s = false) {
+  add(e, n, r, s = false) {
     var a, o;
     if (this.rows.length >= ((a = this.options.limit) != null ? a : St)) {
       this.overflow = (o = this.overflow) != null ? o : e;
@@ -723,7 +723,7 @@ var ae = class {
       extra: mr
     }, r), {
       line: e,
-      lastLine: t,
+      lastLine: n,
       cleaned: {}
     });
     if (!s) {
@@ -732,35 +732,35 @@ var ae = class {
     this.rows.push(i);
   }
   /** Adds somebody, or says that the line names nobody. */
-  addOrRemark(e, t, r, s) {
+  addOrRemark(e, n, r, s) {
     const { username: i = "", email: a = "", realname: o = "" } = r;
     if (b(i) && b(a) && b(o)) {
-      this.remark("no-name", e, s, t);
+      this.remark("no-name", e, s, n);
     } else {
-      this.add(e, t, r);
+      this.add(e, n, r);
     }
   }
   /** By line; says where the limit cut the list off. */
-  finish(e, t) {
+  finish(e, n) {
     if (this.overflow !== null) {
-      this.remark("too-many", this.overflow, t(this.overflow), e);
+      this.remark("too-many", this.overflow, n(this.overflow), e);
     }
     this.rows.sort((r, s) => r.line - s.line);
     this.remarks.sort((r, s) => r.line - s.line);
   }
 };
-function j(n) {
-  return C(n) ? "" : n.trim();
+function j(t) {
+  return C(t) ? "" : t.trim();
 }
 var dr = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function Rt(n = {}) {
+function Rt(t = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [dr, n]) {
-    for (const [r, s] of Object.entries(t)) {
+  for (const n of [dr, t]) {
+    for (const [r, s] of Object.entries(n)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
   }
@@ -769,37 +769,37 @@ function Rt(n = {}) {
 
 // src/accounts/list/read/labels.ts
 var pr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var fr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-function gr(n, e) {
+var fr = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase());
+function gr(t, e) {
   var r;
-  if (n.length > 2e3) {
+  if (t.length > 2e3) {
     return [];
   }
-  const t = [];
-  for (const s of n.split(/[,;|\t，；]\s*/u)) {
+  const n = [];
+  for (const s of t.split(/[,;|\t，；]\s*/u)) {
     const [, i = "", a = ""] = (r = pr.exec(s)) != null ? r : [];
     const o = i ? e.score(i.replace(/[*_]/g, "")) : null;
-    const l = t[t.length - 1];
+    const l = n[n.length - 1];
     if (o && o.score > 0.8) {
-      t.push({ label: i.trim(), meaning: o.meaning, value: a.trim() });
+      n.push({ label: i.trim(), meaning: o.meaning, value: a.trim() });
     } else if (l) {
       l.value += `, ${s}`;
     } else {
       return [];
     }
   }
-  return t;
+  return n;
 }
-function hr(n) {
+function hr(t) {
   const e = (o) => {
     var l, c;
-    return j((c = (l = n.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
+    return j((c = (l = t.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
   };
-  const t = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
+  const n = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
   const r = e("name");
   const s = e("username");
-  const i = e("realname") || t;
-  const a = n.flatMap(({ label: o, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: o, column: u, value: c.trim() }] : []);
+  const i = e("realname") || n;
+  const a = t.flatMap(({ label: o, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: o, column: u, value: c.trim() }] : []);
   return {
     username: s || (i ? "" : r),
     realname: i || (s ? r : ""),
@@ -809,8 +809,8 @@ function hr(n) {
     extra: a
   };
 }
-function Lt(n, e, t) {
-  const r = n.filter(({ text: d }) => !b(d));
+function Lt(t, e, n) {
+  const r = t.filter(({ text: d }) => !b(d));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
@@ -827,7 +827,7 @@ function Lt(n, e, t) {
   let p = null;
   const m = () => {
     if (u && p) {
-      t.addOrRemark(u.line, p.lastLine, hr(c), u.text);
+      n.addOrRemark(u.line, p.lastLine, hr(c), u.text);
     }
     [u, p] = [null, null];
     c.length = 0;
@@ -835,7 +835,7 @@ function Lt(n, e, t) {
   for (const { line: d, labels: f } of s) {
     if (f.length === 0) {
       m();
-      t.remark("no-name", d.line, d.text, d.lastLine);
+      n.remark("no-name", d.line, d.text, d.lastLine);
     } else {
       if (f.some((g) => fr(c, g))) {
         m();
@@ -859,64 +859,64 @@ var Sr = 50;
 var vr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
 var Rr = "";
 var Lr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function M(n) {
+function M(t) {
   let e = 0;
-  let t = n.length;
-  for (let r = e; e < t; e = r) {
-    while (r < t && /[-–—]/.test(n.charAt(r))) {
+  let n = t.length;
+  for (let r = e; e < n; e = r) {
+    while (r < n && /[-–—]/.test(t.charAt(r))) {
       r++;
     }
-    if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+    if (r === e ? !/[\s,;:|=/\\]/.test(t.charAt(r++)) : !/\s/.test(t.charAt(r))) {
       break;
     }
   }
-  for (let r = t; e < t; t = r) {
-    while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+  for (let r = n; e < n; n = r) {
+    while (r > e && /[-–—]/.test(t.charAt(r - 1))) {
       r--;
     }
-    if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+    if (r === n ? !/[\s,;:|=/\\(<]/.test(t.charAt(--r)) : !/\s/.test(t.charAt(r - 1))) {
       break;
     }
   }
-  return n.slice(e, t).trim();
+  return t.slice(e, n).trim();
 }
-function Tt(n) {
+function Tt(t) {
   let e = 0;
-  let t = n.length;
-  while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+  let n = t.length;
+  while (e < n && /["'“„«‘]/.test(t.charAt(e))) {
     e++;
   }
-  while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
-    t--;
+  while (n > e && /["'”“»’]/.test(t.charAt(n - 1))) {
+    n--;
   }
-  const r = e > 0 && t < n.length;
-  return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
+  const r = e > 0 && n < t.length;
+  return (r ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
 }
-function Et(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(vr, (e) => e.replace(/\D/g, "").length > 5 ? Rr : e).replace(Lr, " ").replace(/\uf8ff/g, " ") : n;
+function Et(t) {
+  return /\d/.test(t) && t.length < 300 ? t.replace(vr, (e) => e.replace(/\D/g, "").length > 5 ? Rr : e).replace(Lr, " ").replace(/\uf8ff/g, " ") : t;
 }
-function Ct(n, e) {
-  let t = e;
-  for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
-    t = r;
+function Ct(t, e) {
+  let n = e;
+  for (let r = n.replace(t, ""); r !== n; r = n.replace(t, "")) {
+    n = r;
   }
-  return t;
+  return n;
 }
-function oe(n, e) {
+function oe(t, e) {
   var d;
-  const t = n.search(/[@＠]/);
-  const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > br ? null : kr.exec(n.slice(r, t + 300));
+  const n = t.search(/[@＠]/);
+  const r = Math.max(0, n - 80);
+  const s = n === -1 || t.length > br ? null : kr.exec(t.slice(r, n + 300));
   if (!s) {
-    return { name: n.trim(), email: "", more: "" };
+    return { name: t.trim(), email: "", more: "" };
   }
   const i = ie(s[0]);
-  let a = Ct(yr, n.slice(0, r + s.index)).trimEnd();
+  let a = Ct(yr, t.slice(0, r + s.index)).trimEnd();
   const [o, l] = (d = xr.exec(a.slice(-Sr))) != null ? d : [];
   if (o !== void 0 && l !== void 0 && (e.isHeading(l) || At(l))) {
     a = a.slice(0, -o.length);
   }
-  const c = Ct(wr, n.slice(r + s.index + s[0].length));
+  const c = Ct(wr, t.slice(r + s.index + s[0].length));
   const u = Tt(M(Et(M(a))));
   const p = M(c);
   if (u !== "" && !C(u)) {
@@ -925,94 +925,94 @@ function oe(n, e) {
   const m = Tt(M(Et(E(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
   return { name: R(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var le = (n) => {
-  var e, t;
-  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+var le = (t) => {
+  var e, n;
+  return (n = (e = t.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? n : 0;
 };
-function At(n) {
-  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
+function At(t) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
 }
 var Tr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Ee(n, e) {
+function Ee(t, e) {
   var o;
-  const t = n.trimStart();
-  const [r, s = ""] = (o = Tr.exec(t)) != null ? o : [];
+  const n = t.trimStart();
+  const [r, s = ""] = (o = Tr.exec(n)) != null ? o : [];
   if (r === void 0) {
-    return n;
+    return t;
   }
-  const i = t.slice(r.length);
+  const i = n.slice(r.length);
   const a = le(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || At(s) || /<[^<>]{1,64}[@＠]/.test(i);
-  return a && !R(s) ? i : n;
+  return a && !R(s) ? i : t;
 }
-function Ce(n, e) {
-  const t = [];
+function Ce(t, e) {
+  const n = [];
   let r = 0;
   let s = false;
   let i = 0;
-  for (let a = 0; a < n.length; a++) {
-    const o = n.charAt(a);
-    if (o === '"' && n.charAt(a - 1) !== "\\") {
+  for (let a = 0; a < t.length; a++) {
+    const o = t.charAt(a);
+    if (o === '"' && t.charAt(a - 1) !== "\\") {
       s = !s;
     } else if (!s && /[<(]/.test(o)) {
       i++;
     } else if (!s && /[>)]/.test(o)) {
       i = Math.max(0, i - 1);
     } else if (!s && i === 0 && e.includes(o)) {
-      t.push(n.slice(r, a));
+      n.push(t.slice(r, a));
       r = a + 1;
     }
   }
-  t.push(n.slice(r));
-  return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+  n.push(t.slice(r));
+  return (s || i > 0) && n.length === 1 ? t.split(/[,;、，；]/) : n;
 }
-var Me = (n) => n.trim().split(/\s+/u).length;
-function Mt(n) {
+var Me = (t) => t.trim().split(/\s+/u).length;
+function Mt(t) {
   const e = [];
-  let t = "";
-  for (const r of n) {
-    if (t !== "" && /[@＠]/.test(r)) {
+  let n = "";
+  for (const r of t) {
+    if (n !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const a = !i && (Me(t) === 1 || Me(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const a = !i && (Me(n) === 1 || Me(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (a) {
-        e.push(`${t.trim()}, ${r.trim()}`);
+        e.push(`${n.trim()}, ${r.trim()}`);
       } else if (i && Me(r) === 1) {
-        e.push(`${t.trim()} ${r.trim()}`);
+        e.push(`${n.trim()} ${r.trim()}`);
       } else {
-        e.push(t, r);
+        e.push(n, r);
       }
-      t = "";
-    } else if (t !== "") {
-      e.push(t);
-      t = r;
+      n = "";
+    } else if (n !== "") {
+      e.push(n);
+      n = r;
     } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-      t = r;
+      n = r;
     } else {
       e.push(r);
     }
   }
-  return t === "" ? e : [...e, t];
+  return n === "" ? e : [...e, n];
 }
-function Er(n) {
-  if (le(n) < 2) {
-    return [n];
+function Er(t) {
+  if (le(t) < 2) {
+    return [t];
   }
-  if (!/[<(]/.test(n)) {
-    return n.split(/\s+/u).filter((r) => r !== "");
+  if (!/[<(]/.test(t)) {
+    return t.split(/\s+/u).filter((r) => r !== "");
   }
-  const e = n.split(">").filter((r) => M(r) !== "");
-  const t = e.length > 1 && e.every((r) => r.includes("<"));
-  return t ? e.map((r) => r + ">") : [n];
+  const e = t.split(">").filter((r) => M(r) !== "");
+  const n = e.length > 1 && e.every((r) => r.includes("<"));
+  return n ? e.map((r) => r + ">") : [t];
 }
-function Ae(n, e) {
-  const t = Ee(n, e);
-  const r = le(t);
-  const s = Ce(t, ";；");
+function Ae(t, e) {
+  const n = Ee(t, e);
+  const r = le(n);
+  const s = Ce(n, ";；");
   const i = s.filter((o) => /[@＠]/.test(o)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [oe(t, e)].filter(({ name: o, email: l }) => o || l);
+    return [oe(n, e)].filter(({ name: o, email: l }) => o || l);
   }
-  const a = i ? s.flatMap((o) => le(o) > 1 ? Mt(Ce(Ee(o, e), ",，、")) : [o]) : Mt(Ce(t, ",，、"));
+  const a = i ? s.flatMap((o) => le(o) > 1 ? Mt(Ce(Ee(o, e), ",，、")) : [o]) : Mt(Ce(n, ",，、"));
   return a.filter((o) => M(o) !== "").flatMap(Er).map((o) => oe(Ee(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
 }
 
@@ -1022,22 +1022,22 @@ var Cr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[
 var Mr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
 var Ar = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
 var Pr = /^\s*\u{1f51f}\s*/u;
-function Nr(n) {
-  var t, r;
-  const e = n.charCodeAt(0);
+function Nr(t) {
+  var n, r;
+  const e = t.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
     return e - 9460;
   }
   if (e >= 10102 && e <= 10131) {
     return (e - 10102) % 10 + 1;
   }
-  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+  return Number((r = (n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) != null ? r : 0);
 }
-function q(n) {
+function q(t) {
   var l, c;
-  const e = n.replace(Pt, "");
-  const t = e.trimStart() !== n.trimStart();
-  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const e = t.replace(Pt, "");
+  const n = e.trimStart() !== t.trimStart();
+  const r = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
   const s = Ar.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
     return v(w({}, r), { text: e.slice(s[0].length), number: Nr(s[1]) });
@@ -1054,10 +1054,10 @@ function q(n) {
   }
   return r;
 }
-function Pe(n) {
-  const e = E(n.slice(0, 20));
-  const t = Mr.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+function Pe(t) {
+  const e = E(t.slice(0, 20));
+  const n = Mr.exec(e);
+  return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: t.slice(n[0].length) } : null;
 }
 var Or = [
   "abcdefghijklmnopqrstuvwxyz",
@@ -1071,36 +1071,36 @@ var Or = [
   "กขคงจฉชซ",
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+].map((t) => t.startsWith("i ") ? t.split(" ") : Array.from(t));
 var zr = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
 var Dr = S(String.raw`^\p{Lu}\.\s*$`);
-function Nt(n) {
-  const e = n.map((i) => zr.exec(i));
-  const t = n.length > 1 && Or.some((i) => e.every((a, o) => {
+function Nt(t) {
+  const e = t.map((i) => zr.exec(i));
+  const n = t.length > 1 && Or.some((i) => e.every((a, o) => {
     var l;
     return a !== null && i[o] === ((l = a[1]) == null ? void 0 : l.toLowerCase());
   }));
   const r = e.map((i, a) => {
     var o;
-    return ((o = n[a]) != null ? o : "").slice(i == null ? void 0 : i[0].length);
+    return ((o = t[a]) != null ? o : "").slice(i == null ? void 0 : i[0].length);
   });
   const s = e.every((i) => {
     var a;
     return Dr.test((a = i == null ? void 0 : i[0]) != null ? a : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
-  return t && !s ? r : null;
+  return n && !s ? r : null;
 }
-function Ne(n) {
+function Ne(t) {
   var r, s;
-  const e = n.filter((i) => i !== null);
-  let t = 0;
+  const e = t.filter((i) => i !== null);
+  let n = 0;
   for (let i = 1; i < e.length; i++) {
     const a = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
     if (a === 1 || e[i] === 1 || a === 0 && e[i] === 1) {
-      t++;
+      n++;
     }
   }
-  return e.length > 1 && t >= (e.length - 1) * 0.5;
+  return e.length > 1 && n >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/markup.ts
@@ -1108,11 +1108,11 @@ var Hr = 1e3;
 var Ir = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
 var Fr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
 var $r = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Ot(n, e, t) {
-  let r = n.indexOf(e);
-  let s = r === -1 ? -1 : n.indexOf(t, r + 2);
+function* Ot(t, e, n) {
+  let r = t.indexOf(e);
+  let s = r === -1 ? -1 : t.indexOf(n, r + 2);
   while (r !== -1 && s !== -1) {
-    const i = n.indexOf(e, r + 2);
+    const i = t.indexOf(e, r + 2);
     if (i !== -1 && i < s) {
       r = i;
       continue;
@@ -1120,20 +1120,20 @@ function* Ot(n, e, t) {
     if (s - r < Hr) {
       yield [r, s + 2];
     }
-    r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
-    s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
+    r = i === -1 || i >= s + 2 ? i : t.indexOf(e, s + 2);
+    s = r === -1 ? -1 : t.indexOf(n, Math.max(r + 2, s + 2));
   }
 }
-function jr(n, e) {
+function jr(t, e) {
   var i, a, o;
-  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-  const [r = n, s = r] = (a = t == null ? void 0 : t.split("|")) != null ? a : [];
+  const [, n] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(t.trim())) != null ? i : [];
+  const [r = t, s = r] = (a = n == null ? void 0 : n.split("|")) != null ? a : [];
   return (o = e.personIn(r)) != null ? o : s;
 }
-function Br(n, e) {
+function Br(t, e) {
   var p, m;
-  const [t = "", ...r] = n.split("|");
-  const s = F(t);
+  const [n = "", ...r] = t.split("|");
+  const s = F(n);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
     const d = e.personIn((p = i[1]) != null ? p : "");
@@ -1163,26 +1163,26 @@ function Br(n, e) {
 }
 var _r = /https?:\/\/[^\s<>[\]"]+/giu;
 var Ur = /^[^[\]\n]{0,300}\]/u;
-function Wr(n, e, t) {
+function Wr(t, e, n) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: a, index: o = 0 } of n.matchAll(_r)) {
+  for (const { 0: a, index: o = 0 } of t.matchAll(_r)) {
     const l = e.personAt(a);
     if (l !== null) {
       const c = o + a.length;
-      const u = n.charAt(o - 1) === "[";
-      const [p = ""] = u ? (i = Ur.exec(n.slice(c, c + 400))) != null ? i : [] : [];
-      t(l);
-      r += n.slice(s, u ? o - 1 : o) + " ";
+      const u = t.charAt(o - 1) === "[";
+      const [p = ""] = u ? (i = Ur.exec(t.slice(c, c + 400))) != null ? i : [] : [];
+      n(l);
+      r += t.slice(s, u ? o - 1 : o) + " ";
       s = c + p.length;
     }
   }
-  return r + n.slice(s);
+  return r + t.slice(s);
 }
-function G(n, e) {
+function G(t, e) {
   var p;
-  const t = [];
+  const n = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
@@ -1197,17 +1197,17 @@ function G(n, e) {
     }
     s.set(d, ((f = s.get(d)) != null ? f : 0) + 1);
     if (s.get(d) === 1) {
-      t.push(d);
+      n.push(d);
     }
   };
   const c = [];
-  if (n.includes("[[")) {
-    for (const [m, d] of Ot(n, "[[", "]]")) {
+  if (t.includes("[[")) {
+    for (const [m, d] of Ot(t, "[[", "]]")) {
       c.push([m, d, true]);
     }
   }
-  if (n.includes("{{")) {
-    for (const [m, d] of Ot(n, "{{", "}}")) {
+  if (t.includes("{{")) {
+    for (const [m, d] of Ot(t, "{{", "}}")) {
       c.push([m, d, false]);
     }
   }
@@ -1216,8 +1216,8 @@ function G(n, e) {
     if (m < o) {
       continue;
     }
-    const g = n.slice(m + 2, d - 2);
-    a += n.slice(o, m) + " ";
+    const g = t.slice(m + 2, d - 2);
+    a += t.slice(o, m) + " ";
     o = d;
     if (f) {
       l(e.personIn((p = g.split("|", 1)[0]) != null ? p : ""));
@@ -1230,48 +1230,48 @@ function G(n, e) {
       }
     }
   }
-  a += n.slice(o);
+  a += t.slice(o);
   if (/https?:/i.test(a)) {
     a = Wr(a, e, l);
   }
-  const u = t.filter((m) => {
+  const u = n.filter((m) => {
     var d;
     return ((d = s.get(m)) != null ? d : 0) > 1;
   });
-  return { names: t, calls: r, signed: u, others: i, rest: a };
+  return { names: n, calls: r, signed: u, others: i, rest: a };
 }
 
 // src/accounts/list/read/page-mask.ts
 var Kr = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
 var qr = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
 var Gr = /^#{2,6}\s/;
-function Vr(n, e) {
-  return n.length < 1e3 && (Kr.test(n) || qr.test(n) && n.endsWith("]]") || !e && Gr.test(n));
+function Vr(t, e) {
+  return t.length < 1e3 && (Kr.test(t) || qr.test(t) && t.endsWith("]]") || !e && Gr.test(t));
 }
-function Xr(n, e) {
-  let t = "";
-  let r = n;
+function Xr(t, e) {
+  let n = "";
+  let r = t;
   let s = e;
   for (; ; ) {
     const i = r.indexOf(s ? "-->" : "<!--");
     if (i === -1) {
-      return { text: s ? t : t + r, open: s };
+      return { text: s ? n : n + r, open: s };
     }
-    t += s ? "" : r.slice(0, i);
+    n += s ? "" : r.slice(0, i);
     r = r.slice(i + (s ? 3 : 4));
     s = !s;
   }
 }
-function Yr(n) {
-  return n.split("{{").length - n.split("}}").length;
+function Yr(t) {
+  return t.split("{{").length - t.split("}}").length;
 }
-function V(n) {
-  const e = n.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
-  const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
+function V(t) {
+  const e = t.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
+  const n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a));
   let r = false;
   let s = 0;
   let i = 0;
-  return n.map((a, o) => {
+  return t.map((a, o) => {
     if (!r && s === 0 && !/[<{=#_[*-]/.test(a)) {
       return { text: a, isMarkup: false };
     }
@@ -1280,7 +1280,7 @@ function V(n) {
     const p = r;
     r = u;
     const m = s;
-    if (t) {
+    if (n) {
       const g = Yr(c);
       s = Math.max(0, s + g);
       i = s === 0 ? 0 : i + 1;
@@ -1293,31 +1293,31 @@ function V(n) {
     const f = d === "" && (p || a.trim() !== "");
     return {
       text: c,
-      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Vr(d, t)
+      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Vr(d, n)
     };
   });
 }
 var Qr = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
 var Zr = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function zt(n) {
+function zt(t) {
   let e = "";
-  let t = 0;
+  let n = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: a = 0 } of n.includes("<") ? n.matchAll(Qr) : []) {
+  for (const { 0: s, 1: i, index: a = 0 } of t.includes("<") ? t.matchAll(Qr) : []) {
     if (!i) {
       r = r === -1 ? a : r;
     } else if (r !== -1) {
-      e += n.slice(t, r) + " ";
-      t = a + s.length;
+      e += t.slice(n, r) + " ";
+      n = a + s.length;
       r = -1;
     }
   }
-  e += n.slice(t);
+  e += t.slice(n);
   return e.includes("~~") ? e.replace(Zr, " ") : e;
 }
 var Jr = /<\/?[a-z][^<>@]{0,300}>/giu;
-function ce(n) {
-  return /[<'*_]/.test(n) ? n.replace(Jr, "").replace(/'{2,}|\*{2,}/g, "") : n;
+function ce(t) {
+  return /[<'*_]/.test(t) ? t.replace(Jr, "").replace(/'{2,}|\*{2,}/g, "") : t;
 }
 
 // src/accounts/list/read/signature.ts
@@ -1327,14 +1327,14 @@ var Ht = /\d{1,2}[:.٫]\d{2}/;
 var es = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 var ts = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var ns = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function It(n) {
-  const e = Math.max(0, n.length - Oe);
-  const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
+function It(t) {
+  const e = Math.max(0, t.length - Oe);
+  const n = [...t.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
   let i = false;
   let a = 0;
-  for (const { 0: o, index: l = 0 } of t) {
+  for (const { 0: o, index: l = 0 } of n) {
     if (!/\d/.test(o)) {
       if (++a > 2) {
         return -1;
@@ -1359,31 +1359,31 @@ function It(n) {
   }
   return -1;
 }
-function X(n) {
+function X(t) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = ns.exec(n)) != null ? r : [];
-  return { before: e.trim(), talk: t };
+  const [, e = t, n = ""] = t.length > 1e3 ? [] : (r = ns.exec(t)) != null ? r : [];
+  return { before: e.trim(), talk: n };
 }
-function rs(n) {
-  const e = E(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Oe - Dt))) {
+function rs(t) {
+  const e = E(t).trimEnd();
+  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-Oe - Dt))) {
     return null;
   }
-  const t = e.slice(-(Oe + Dt + 20));
-  const r = e.length - t.length;
-  const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+  const n = e.slice(-(Oe + Dt + 20));
+  const r = e.length - n.length;
+  const s = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
   const i = s === -1 ? -1 : It(e.slice(0, r + s).trimEnd());
   const a = i === -1 ? It(e) : i;
-  return a === -1 ? null : n.slice(0, a);
+  return a === -1 ? null : t.slice(0, a);
 }
-function Y(n) {
+function Y(t) {
   var r;
-  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
   if (e) {
-    return X(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return X(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = rs(n);
-  return t === null ? null : X(t.trim());
+  const n = rs(t);
+  return n === null ? null : X(n.trim());
 }
 
 // src/accounts/list/read/lines.ts
@@ -1397,11 +1397,11 @@ var ls = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 var cs = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var us = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 var ms = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function ds(n, { titles: e }) {
-  const t = V(n.map(({ text: s }) => s));
-  const r = n.map((s, i) => {
+function ds(t, { titles: e }) {
+  const n = V(t.map(({ text: s }) => s));
+  const r = t.map((s, i) => {
     var g, h;
-    const a = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
+    const a = (g = n[i]) != null ? g : { text: s.text, isMarkup: false };
     const o = zt(a.text);
     const [, l = "", c = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(o);
@@ -1422,12 +1422,12 @@ function ds(n, { titles: e }) {
   ps(r);
   return r;
 }
-function ps(n) {
-  const e = n.filter(({ isMarkup: t, text: r }) => !t && !b(r));
-  for (const t of [e, e.slice(1)]) {
-    const r = Nt(t.map(({ item: s }) => s.text));
+function ps(t) {
+  const e = t.filter(({ isMarkup: n, text: r }) => !n && !b(r));
+  for (const n of [e, e.slice(1)]) {
+    const r = Nt(n.map(({ item: s }) => s.text));
     if (r) {
-      t.forEach((s, i) => {
+      n.forEach((s, i) => {
         var o;
         const a = (o = r[i]) != null ? o : "";
         s.item = v(w({}, s.item), { text: a, numbered: a, number: i + 1 });
@@ -1436,28 +1436,28 @@ function ps(n) {
     }
   }
 }
-var ze = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function jt(n, e) {
-  const t = /* @__PURE__ */ new Map();
-  n.forEach((r) => {
+var ze = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
+function jt(t, e) {
+  const n = /* @__PURE__ */ new Map();
+  t.forEach((r) => {
     var s;
-    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
+    return n.set(r, ((s = n.get(r)) != null ? s : 0) + 1);
   });
-  t.delete("");
-  return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
+  n.delete("");
+  return new Set([...n].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function fs(n) {
-  const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
-  return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
+function fs(t) {
+  const e = t.length < 2e3 ? t.split(/[\s,;]+/).filter((n) => n !== "") : [];
+  return e.length > 1 && e.every((n) => /^[@＠][^@＠]+$/.test(n)) ? e.map((n) => n.slice(1)) : [];
 }
-function me(n) {
+function me(t) {
   var r;
-  const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
-  return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
+  const [, e = "", n = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(t.trim())) != null ? r : [];
+  return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
 }
-function gs(n) {
-  const e = n.filter(({ isMarkup: m, text: d }) => !m && !b(d));
-  const t = e.map(({ item: m }) => m.number);
+function gs(t) {
+  const e = t.filter(({ isMarkup: m, text: d }) => !m && !b(d));
+  const n = e.map(({ item: m }) => m.number);
   const r = e.map(({ item: m }) => {
     var d, f;
     return m.number === null ? (f = (d = Pe(m.text)) == null ? void 0 : d.number) != null ? f : null : null;
@@ -1469,7 +1469,7 @@ function gs(n) {
     var d;
     return (d = m == null ? void 0 : m.calls) != null ? d : [];
   });
-  const l = Ne(t);
+  const l = Ne(n);
   const c = ({ item: m, bullets: d }) => m.hasBullet || d !== "" || l && m.number !== null;
   const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((d) => !b(d)));
   const p = e.filter(({ item: m }) => !b(m.text));
@@ -1486,20 +1486,48 @@ function gs(n) {
     hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
-function B(n) {
-  const e = n.split(/\s+/u);
-  return n.length > is || e.length > ss + 2 || e.length > 4 && e.filter((t) => Ft.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Ft.test(t)).length > 1;
+function B(t) {
+  const e = t.split(/\s+/u);
+  return t.length > is || e.length > ss + 2 || e.length > 4 && e.filter((n) => Ft.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => Ft.test(n)).length > 1;
 }
-function hs(n) {
-  var t, r;
-  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-  return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+function hs(t) {
+  var n, r;
+  const e = t.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+  return (r = (n = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : n.trim()) != null ? r : t;
+}
+function bs(t, e) {
+  var l, c;
+  const n = (u) => t.split(u).map((p) => p.trim()).filter((p) => p !== "");
+  if (t.length > 1e6) {
+    return [t];
+  }
+  if (/[;；、]/.test(t)) {
+    return n(/[;；、]/u);
+  }
+  if (/\|/.test(t)) {
+    return n(/\|/u);
+  }
+  const r = n(/\s[/·•∙]\s/u);
+  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
+    return r;
+  }
+  const s = n(/[,，،]/u);
+  const i = /[，،]/.test(t);
+  const a = s.length === 2 && !i && (e || me(t) || ls.test((l = s[1]) != null ? l : ""));
+  if (s.length < 2 || a) {
+    return s.length < 2 ? s : [t];
+  }
+  if (B(t) && s.some(B)) {
+    return [t];
+  }
+  const o = (c = s.pop()) != null ? c : "";
+  return [...s, ...o.length < 200 ? o.split(ms) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
 var ue = class {
-  constructor(e, t, r) {
-    this.context = t;
+  constructor(e, n, r) {
+    this.context = n;
     this.builder = r;
-    this.lines = ds(e, t);
+    this.lines = ds(e, n);
     this.style = gs(this.lines);
   }
   get isPage() {
@@ -1510,27 +1538,27 @@ var ue = class {
   }
   readAll() {
     const e = this.headingLine();
-    for (const t of this.lines) {
-      if (t === e) {
-        this.builder.remark("header", t.line, t.text, t.lastLine);
+    for (const n of this.lines) {
+      if (n === e) {
+        this.builder.remark("header", n.line, n.text, n.lastLine);
         continue;
       }
       if (this.builder.overflow !== null) {
         return;
       }
-      if (t.isMarkup) {
-        this.builder.remark("markup", t.line, t.text, t.lastLine);
-      } else if (!b(t.text)) {
-        this.readLine(t);
+      if (n.isMarkup) {
+        this.builder.remark("markup", n.line, n.text, n.lastLine);
+      } else if (!b(n.text)) {
+        this.readLine(n);
       }
     }
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const t = this.lines.filter(({ text: a }) => !b(a));
-    const [r] = t;
-    if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+    const n = this.lines.filter(({ text: a }) => !b(a));
+    const [r] = n;
+    if (!r || r.isMarkup || e === false || n.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
     }
     const s = this.context.words.score(r.item.text);
@@ -1539,18 +1567,18 @@ var ue = class {
   }
   readLine(e) {
     var a;
-    const t = () => this.builder.remark(
+    const n = () => this.builder.remark(
       e.isStruck && b(M(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
     if ($t.test(e.plain) && e.signed === null) {
-      t();
+      n();
       return;
     }
     if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
-      t();
+      n();
       return;
     }
     const r = this.linked(e);
@@ -1562,27 +1590,27 @@ var ue = class {
     const s = this.withoutMarks(e);
     const i = s === "" ? 0 : this.readPlain(e, s);
     if (i === 0) {
-      t();
+      n();
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Ae(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? Ae(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
-  linked({ markup: e, signed: t, plain: r }) {
+  linked({ markup: e, signed: n, plain: r }) {
     var m;
     if (!e) {
       return null;
     }
     const { names: s, signed: i, calls: a, rest: o } = e;
     if (s.length > 0) {
-      return t && i.length === 1 && s.length > 1 && B(M(o)) ? i : s;
+      return n && i.length === 1 && s.length > 1 && B(M(o)) ? i : s;
     }
     const l = (m = a.find(({ template: d }) => this.style.templates.has(d))) != null ? m : a[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: c } = t && Y(o) || { before: o };
+    const { before: c } = n && Y(o) || { before: o };
     const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
     const p = this.style.templates.has(l.template) && !as.test(ce(o));
     return u || p ? l.names : null;
@@ -1590,46 +1618,46 @@ var ue = class {
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
     var p, m;
-    const { style: t } = this;
+    const { style: n } = this;
     const { signed: r, item: s, markup: i, plain: a } = e;
-    const o = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
+    const o = s.hasBullet || e.bullets !== "" || n.isNumbered && s.number !== null;
     if (r) {
       const d = /\[\[|\{\{/.test(r.before) ? G(r.before, this.context.titles).rest : r.before;
       const f = q(ce(d));
-      const g = t.isNumbered ? f.text : f.numbered;
+      const g = n.isNumbered ? f.text : f.numbered;
       const h = B(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? hs(g) : g;
       return this.plainName(h.replace(/^[-–—\s]+/, ""));
     }
-    if (i && i.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(a)) {
+    if (i && i.others > 0 || !o && (n.isPage && n.hasItems || n.isNumbered) && !/[@＠]/.test(a)) {
       return "";
     }
-    let l = t.isNumbered ? s.text : s.numbered;
-    l = t.isBareNumbered ? (m = (p = Pe(l)) == null ? void 0 : p.text) != null ? m : l : l;
+    let l = n.isNumbered ? s.text : s.numbered;
+    l = n.isBareNumbered ? (m = (p = Pe(l)) == null ? void 0 : p.text) != null ? m : l : l;
     l = ce(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
     const { before: c, talk: u } = X(l);
-    return t.talk.has(u) && c !== "" ? c : l;
+    return n.talk.has(u) && c !== "" ? c : l;
   }
   /** Adds who is in a line without links. How many? */
-  readPlain(e, t) {
+  readPlain(e, n) {
     const r = (o, l = "") => {
       this.builder.add(e.line, e.lastLine, { username: o, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && cs.test(t);
-    if (/[:：]$/.test(t) || us.test(t) || s) {
+    const s = this.style.hasLinks && cs.test(n);
+    if (/[:：]$/.test(n) || us.test(n) || s) {
       return 0;
     }
-    const i = fs(t);
+    const i = fs(n);
     if (i.length > 0) {
       return i.map((o) => r(o)).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return Ae(t, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
+      return Ae(n, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
     }
     if (e.signed) {
-      return Le(t) || B(t) ? 0 : r(t);
+      return Le(n) || B(n) ? 0 : r(n);
     }
-    const a = this.namesIn(t).map((o) => this.plainName(o)).filter((o) => o !== "");
+    const a = bs(n, this.style.isSurnameFirst).map((o) => this.plainName(o)).filter((o) => o !== "");
     return a.filter((o) => {
       if (Le(o) || B(o) || /^https?:/i.test(o)) {
         return false;
@@ -1642,73 +1670,44 @@ var ue = class {
       return true;
     }).length;
   }
-  addName(e, t) {
+  addName(e, n) {
     var a;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
-    const [, s = "", i = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(t)) != null ? a : [] : [];
-    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
-  }
-  /** Several names in a line, where something parts them. */
-  namesIn(e) {
-    var l, c;
-    const t = (u) => e.split(u).map((p) => p.trim()).filter((p) => p !== "");
-    if (e.length > 1e6) {
-      return [e];
-    }
-    if (/[;；、]/.test(e)) {
-      return t(/[;；、]/u);
-    }
-    if (/\|/.test(e)) {
-      return t(/\|/u);
-    }
-    const r = t(/\s[/·•∙]\s/u);
-    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(e)) {
-      return r;
-    }
-    const s = t(/[,，،]/u);
-    const i = /[，،]/.test(e);
-    const a = s.length === 2 && !i && (this.style.isSurnameFirst || me(e) || ls.test((l = s[1]) != null ? l : ""));
-    if (s.length < 2 || a) {
-      return s.length < 2 ? s : [e];
-    }
-    if (B(e) && s.some(B)) {
-      return [e];
-    }
-    const o = (c = s.pop()) != null ? c : "";
-    return [...s, ...o.length < 200 ? o.split(ms) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+    const [, s = "", i = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(n)) != null ? a : [] : [];
+    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: n });
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace(os, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let n = e.replace(os, "").trim();
+    n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
-      t = t.replace(/[.。]+$/u, "").trim();
+      n = n.replace(/[.。]+$/u, "").trim();
     }
-    return $t.test(t) ? "" : t;
+    return $t.test(n) ? "" : n;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var bs = 500;
-var ks = 3e4;
-var ys = 50;
-function ws(n) {
-  var t;
-  const e = /^\s*"(.*)"\s*$/u.exec(n);
+var ks = 500;
+var ys = 3e4;
+var ws = 50;
+function xs(t) {
+  var n;
+  const e = /^\s*"(.*)"\s*$/u.exec(t);
   if (e) {
-    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+    return ((n = e[1]) != null ? n : "").replace(/""/g, '"');
   }
-  return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
+  return t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
 }
-function xs(n, e, t, r) {
+function Ss(t, e, n, r) {
   var a;
   let s = "";
   let i = 0;
-  for (let o = e, l = t + 1; o < n.length && o < e + bs && i < ks; ) {
-    const c = (a = n[o]) != null ? a : "";
+  for (let o = e, l = n + 1; o < t.length && o < e + ks && i < ys; ) {
+    const c = (a = t[o]) != null ? a : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
       s += `${c.slice(l)}
@@ -1731,25 +1730,25 @@ function xs(n, e, t, r) {
   }
   return null;
 }
-function Ss(n, e, t) {
+function vs(t, e, n) {
   var a, o;
   const r = [];
   let s = e;
   let i = 0;
   for (; ; ) {
-    const l = (a = n[s]) != null ? a : "";
+    const l = (a = t[s]) != null ? a : "";
     if (l.charAt(i) === '"') {
-      const c = xs(n, s, i, t);
+      const c = Ss(t, s, i, n);
       if (!c) {
         return null;
       }
       r.push(c.cell);
       ({ end: s, at: i } = c);
-      if (i === ((o = n[s]) != null ? o : "").length) {
+      if (i === ((o = t[s]) != null ? o : "").length) {
         return { cells: r, end: s };
       }
     } else {
-      const c = t ? l.indexOf(t, i) : -1;
+      const c = n ? l.indexOf(n, i) : -1;
       r.push(l.slice(i, c === -1 ? l.length : c));
       if (c === -1) {
         return { cells: r, end: s };
@@ -1759,19 +1758,19 @@ function Ss(n, e, t) {
     i++;
   }
 }
-function* Q(n, e) {
+function* Q(t, e) {
   var r;
-  let t = 0;
-  for (let s = 0; s < n.length; s++) {
-    const i = (r = n[s]) != null ? r : "";
-    const a = t > ys ? null : Ss(n, s, e);
+  let n = 0;
+  for (let s = 0; s < t.length; s++) {
+    const i = (r = t[s]) != null ? r : "";
+    const a = n > ws ? null : vs(t, s, e);
     if (a) {
       yield { line: s + 1, lastLine: a.end + 1, cells: a.cells };
       s = a.end;
     } else {
-      const o = (e ? i.split(e) : [i]).map(ws);
+      const o = (e ? i.split(e) : [i]).map(xs);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: i.includes('"') };
-      t++;
+      n++;
     }
   }
 }
@@ -1786,85 +1785,85 @@ var De = [
   "mode",
   "unused"
 ];
-var vs = ["unused", "username", "email", "unused", "unused"];
+var Rs = ["unused", "username", "email", "unused", "unused"];
 var _ = "AccountCreator";
-function Z(n) {
-  return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(R);
+function Z(t) {
+  return t.length > 1 && t.some((e) => e.trim() === _) && !t.some(R);
 }
-function de(n) {
-  return n.findIndex((e) => e.trim() === _);
+function de(t) {
+  return t.findIndex((e) => e.trim() === _);
 }
-function Bt(n, e) {
-  const t = [De, vs].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
-  return t ? n.map((r, s) => {
+function Bt(t, e) {
+  const n = [De, Rs].find((r) => e === r.length - 1 && r.every((s, i) => t[i] === "unused" || t[i] === s || s === "unused"));
+  return n ? t.map((r, s) => {
     var i;
-    return (i = t[s]) != null ? i : "unused";
+    return (i = n[s]) != null ? i : "unused";
   }) : null;
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Ut(n) {
+function Ut(t) {
   const e = [];
-  let t = 0;
+  let n = 0;
   let r = 0;
   let s = false;
-  for (let i = 0; i < n.length; i++) {
-    const a = n.slice(i, i + 2);
+  for (let i = 0; i < t.length; i++) {
+    const a = t.slice(i, i + 2);
     if (a === "[[" || a === "{{") {
-      t++;
+      n++;
       i++;
     } else if (a === "]]" || a === "}}") {
-      t = Math.max(0, t - 1);
+      n = Math.max(0, n - 1);
       i++;
-    } else if (t === 0 && (a === "||" || a === "!!")) {
-      e.push(n.slice(r, i));
+    } else if (n === 0 && (a === "||" || a === "!!")) {
+      e.push(t.slice(r, i));
       s = true;
       r = i + 2;
       i++;
     }
   }
-  e.push(n.slice(r));
+  e.push(t.slice(r));
   return { cells: e, hasDouble: s };
 }
-function Wt(n) {
+function Wt(t) {
   const e = [];
-  let t = 0;
+  let n = 0;
   let r = 0;
-  for (let s = 0; s < n.length; s++) {
-    const i = n.slice(s, s + 2);
+  for (let s = 0; s < t.length; s++) {
+    const i = t.slice(s, s + 2);
     if (i === "[[" || i === "{{") {
-      t++;
+      n++;
       s++;
     } else if (i === "]]" || i === "}}") {
-      t = Math.max(0, t - 1);
+      n = Math.max(0, n - 1);
       s++;
-    } else if (n.charAt(s) === "\\") {
+    } else if (t.charAt(s) === "\\") {
       s++;
-    } else if (t === 0 && n.charAt(s) === "|") {
-      e.push(n.slice(r, s));
+    } else if (n === 0 && t.charAt(s) === "|") {
+      e.push(t.slice(r, s));
       r = s + 1;
     }
   }
-  e.push(n.slice(r));
+  e.push(t.slice(r));
   return e;
 }
-function Kt(n) {
-  const e = Wt(n);
-  return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+function Kt(t) {
+  const e = Wt(t);
+  return e.length > 1 && /^[^|[\]{}]*=/.test(t) ? e.slice(1).join("|") : t;
 }
-function He(n) {
-  return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function He(t) {
+  return t.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Rs(n) {
-  return Ut(n.slice(1)).cells.map((e) => He(Kt(e)));
+function Ls(t) {
+  return Ut(t.slice(1)).cells.map((e) => He(Kt(e)));
 }
-var _t = (n) => /^\|-/.test(n);
-var Ie = (n) => /^[\s:*]*\{\|/.test(n);
-var Fe = (n) => /^\s*\|\}/.test(n);
-function qt(n, e) {
-  const t = [];
+var _t = (t) => /^\|-/.test(t);
+var Ie = (t) => /^[\s:*]*\{\|/.test(t);
+var Fe = (t) => /^\s*\|\}/.test(t);
+function qt(t, e) {
+  const n = [];
   let r = null;
-  const s = n.some((o) => _t(o.trim()));
+  const s = t.some((o) => _t(o.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(b)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -1873,10 +1872,10 @@ function qt(n, e) {
   };
   const a = (o) => {
     i();
-    t.push(o);
+    n.push(o);
     return o;
   };
-  for (const [o, l] of n.entries()) {
+  for (const [o, l] of t.entries()) {
     const c = e + o;
     const u = l.trim();
     if (!u) {
@@ -1885,7 +1884,7 @@ function qt(n, e) {
     if (Ie(u) || Fe(u) || _t(u) || u.startsWith("|+")) {
       a({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const p = Rs(u);
+      const p = Ls(u);
       if (r && s) {
         r.cells.push(...p);
         r.lastLine = c;
@@ -1896,26 +1895,26 @@ function qt(n, e) {
       r.cells[r.cells.length - 1] += "\n" + He(u);
       r.lastLine = c;
     } else {
-      t.push({ line: c, lastLine: c, cells: [], beside: l });
+      n.push({ line: c, lastLine: c, cells: [], beside: l });
     }
   }
   i();
-  return t;
+  return n;
 }
-var Ls = /^\s*:?-{2,}:?\s*$/;
-function $e(n) {
-  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => Ls.test(t));
+var Ts = /^\s*:?-{2,}:?\s*$/;
+function $e(t) {
+  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !b(n)) : [];
+  return e.length > 0 && e.every((n) => Ts.test(n));
 }
-function Gt(n, e) {
-  return n.flatMap((t, r) => {
+function Gt(t, e) {
+  return t.flatMap((n, r) => {
     const s = e + r;
-    const i = t.trim();
+    const i = n.trim();
     if (!i) {
       return [];
     }
     if ($e(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-      return [{ line: s, lastLine: s, cells: [], beside: t }];
+      return [{ line: s, lastLine: s, cells: [], beside: n }];
     }
     const a = Ut(i.replace(/^[|!]/, ""));
     const o = a.hasDouble ? a.cells.map(Kt) : Wt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
@@ -1924,11 +1923,11 @@ function Gt(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var Ts = 200;
+var Es = 200;
 var Xt = ["	", ";", ",", "|"];
-var Es = S(String.raw`^[^\p{L}]*$`);
-function Cs(n, e, { words: t }) {
-  const r = [...Q(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+var Cs = S(String.raw`^[^\p{L}]*$`);
+function Ms(t, e, { words: n }) {
+  const r = [...Q(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
@@ -1953,7 +1952,7 @@ function Cs(n, e, { words: t }) {
       if (u.some((d) => R(d) || /\[\[|\{\{|^\s*[*#]/.test(d))) {
         return false;
       }
-      const p = u.filter((d) => !b(d)).map((d) => t.score(d));
+      const p = u.filter((d) => !b(d)).map((d) => n.score(d));
       const m = p.filter((d) => d !== null && d.score > 0.8);
       return u.length > 1 && m.length > 1 && m.some((d) => (d == null ? void 0 : d.meaning) !== "unused") || u.length > 2 && p.filter((d) => d !== null).length > 1;
     }),
@@ -1961,26 +1960,26 @@ function Cs(n, e, { words: t }) {
     crowded: o.filter((u) => u > 1).length / l
   };
 }
-function Vt({ rows: n, delimiter: e }) {
-  const t = n.filter((i) => i.filter((a) => !b(a)).length > 1);
-  const r = t.length > 1 && t.every(([i = ""]) => {
+function Vt({ rows: t, delimiter: e }) {
+  const n = t.filter((i) => i.filter((a) => !b(a)).length > 1);
+  const r = n.length > 1 && n.every(([i = ""]) => {
     var a;
-    return i.trim().length === 1 && i === ((a = t[0]) == null ? void 0 : a[0]);
+    return i.trim().length === 1 && i === ((a = n[0]) == null ? void 0 : a[0]);
   });
-  const s = t.filter(([i = "", ...a]) => a.length < 2 && (r || Es.test(i)) && !/^\d+$/.test(i.trim()));
-  return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
+  const s = n.filter(([i = "", ...a]) => a.length < 2 && (r || Cs.test(i)) && !/^\d+$/.test(i.trim()));
+  return e === "	" ? n.length > s.length * 1.5 && n.length > 0 : true;
 }
-function Ms(n, e) {
+function As(t, e) {
   var u, p, m, d, f;
-  const t = [];
-  const r = V(n.map(({ text: g }) => g));
-  for (let g = 0; g < n.length && t.length < Ts; g++) {
-    const h = (p = (u = n[g]) == null ? void 0 : u.text) != null ? p : "";
+  const n = [];
+  const r = V(t.map(({ text: g }) => g));
+  for (let g = 0; g < t.length && n.length < Es; g++) {
+    const h = (p = (u = t[g]) == null ? void 0 : u.text) != null ? p : "";
     if (!b(h) && !((m = r[g]) == null ? void 0 : m.isMarkup)) {
-      t.push(h.slice(0, 5e3));
+      n.push(h.slice(0, 5e3));
     }
   }
-  const s = Xt.map((g) => Cs(t, g, e));
+  const s = Xt.map((g) => Ms(n, g, e));
   const i = s.filter(({ hasHeadings: g, share: h }) => g && h > 0.3);
   if (i[0]) {
     return i[0].delimiter;
@@ -1989,12 +1988,12 @@ function Ms(n, e) {
   if (a) {
     return a.delimiter;
   }
-  const o = (g) => t.filter((h) => g.test(h)).length / (t.length || 1);
+  const o = (g) => n.filter((h) => g.test(h)).length / (n.length || 1);
   const l = s.find((g) => g.width > 3 && g.even > 0.9 && g.share > 0.9 && g.addressed >= 0.5 && g.crowded === 0);
   if (l) {
     return l.delimiter;
   }
-  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => xe(g) !== "").length > t.length * 0.4 || t.filter((g) => Y(g) !== null).length > t.length * 0.4) {
+  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((g) => xe(g) !== "").length > n.length * 0.4 || n.filter((g) => Y(g) !== null).length > n.length * 0.4) {
     return "";
   }
   const c = s.find(({ addressed: g, crowded: h, share: y, width: x, even: k }) => g >= 0.5 && g > h * 2 && y >= 0.5 && (x > 2 || k > 0.6));
@@ -2015,65 +2014,65 @@ function Ms(n, e) {
     return !te && ye < y.length * 0.5 && L > 1;
   })) == null ? void 0 : d.delimiter) != null ? f : "";
 }
-var As = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function Ps(n) {
-  var t, r, s;
-  const e = (r = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? r : "";
+var Ps = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
+function Ns(t) {
+  var n, r, s;
+  const e = (r = (n = t.find(({ text: i }) => !b(i))) == null ? void 0 : n.text) != null ? r : "";
   return e.includes(_) ? (s = Xt.find((i) => {
     const [a] = Q([e], i);
     return a !== void 0 && Z(a.cells);
   })) != null ? s : null : null;
 }
-function Ns(n) {
+function Os(t) {
   var i, a, o, l, c, u, p, m, d, f, g;
   const e = [];
-  let t = [];
-  const r = V(n.map(({ text: h }) => h));
+  let n = [];
+  const r = V(t.map(({ text: h }) => h));
   const s = () => {
-    if (t.length > 0) {
-      e.push({ kind: "lines", lines: t });
-      t = [];
+    if (n.length > 0) {
+      e.push({ kind: "lines", lines: n });
+      n = [];
     }
   };
-  for (let h = 0; h < n.length; h++) {
-    const y = n[h];
+  for (let h = 0; h < t.length; h++) {
+    const y = t[h];
     if (!y) {
       continue;
     }
     if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      t.push(y);
+      n.push(y);
       continue;
     }
     const x = [];
     let k = h;
     if (Ie(y.text)) {
-      for (; k < n.length; k++) {
-        x.push((o = (a = n[k]) == null ? void 0 : a.text) != null ? o : "");
-        if (Fe((c = (l = n[k]) == null ? void 0 : l.text) != null ? c : "")) {
+      for (; k < t.length; k++) {
+        x.push((o = (a = t[k]) == null ? void 0 : a.text) != null ? o : "");
+        if (Fe((c = (l = t[k]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
       e.push({ kind: "table", records: qt(x, y.line), delimiter: "", source: "wiki" });
       h = k;
-    } else if (As(y.text) || y.text.includes("|") && $e((p = (u = n[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
-      for (; k < n.length && (k === h || /\|/.test((d = (m = n[k]) == null ? void 0 : m.text) != null ? d : "")); k++) {
-        x.push((g = (f = n[k]) == null ? void 0 : f.text) != null ? g : "");
+    } else if (Ps(y.text) || y.text.includes("|") && $e((p = (u = t[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
+      for (; k < t.length && (k === h || /\|/.test((d = (m = t[k]) == null ? void 0 : m.text) != null ? d : "")); k++) {
+        x.push((g = (f = t[k]) == null ? void 0 : f.text) != null ? g : "");
       }
       s();
       e.push({ kind: "table", records: Gt(x, y.line), delimiter: "|", source: "bars" });
       h = k - 1;
     } else {
-      t.push(y);
+      n.push(y);
     }
   }
   s();
   return e;
 }
-var Os = /^"(?:[^"\n]|"")*$/m;
-function je(n, e, t) {
-  const r = e != null ? e : Ps(n);
-  const s = r === null ? Ns(n) : [{ kind: "lines", lines: [...n] }];
+var zs = /^"(?:[^"\n]|"")*$/m;
+function je(t, e, n) {
+  const r = e != null ? e : Ns(t);
+  const s = r === null ? Os(t) : [{ kind: "lines", lines: [...t] }];
   return s.map((i) => {
     var u, p;
     if (i.kind === "table") {
@@ -2081,12 +2080,12 @@ function je(n, e, t) {
     }
     const a = (p = (u = i.lines[0]) == null ? void 0 : u.line) != null ? p : 1;
     const o = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : Ms(i.lines, t);
+    const l = r != null ? r : As(i.lines, n);
     const c = (m) => m.map((d) => v(w({}, d), { line: d.line + a - 1, lastLine: d.lastLine + a - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...Q(o, l)]), delimiter: l, source: "delimited" };
     }
-    if (Os.test(o.join("\n"))) {
+    if (zs.test(o.join("\n"))) {
       return {
         kind: "lines",
         lines: c([...Q(o, "")]).map(({ line: m, lastLine: d, cells: f }) => ({ line: m, lastLine: d, text: f.join(" ").replace(/\n/g, " ") }))
@@ -2097,18 +2096,18 @@ function je(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var zs = 3;
+var Ds = 3;
 var fe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Ds = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function pe(n, e) {
-  return n.length > 0 ? n.filter(e).length / n.length : 0;
+var Hs = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function pe(t, e) {
+  return t.length > 0 ? t.filter(e).length / t.length : 0;
 }
-function Hs(n) {
-  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
+function Is(t) {
+  const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,-]+/u).filter((n) => n.length > 1);
 }
-function Yt(n, e, t) {
-  const r = n.map((o) => {
+function Yt(t, e, n) {
+  const r = t.map((o) => {
     var l;
     return ((l = o[e]) != null ? l : "").slice(0, 400);
   });
@@ -2129,7 +2128,7 @@ function Yt(n, e, t) {
     text: 0
   };
   for (const o of s) {
-    a[A(o, t)] += 1 / s.length;
+    a[A(o, n)] += 1 / s.length;
   }
   return {
     filled: s.length,
@@ -2139,18 +2138,18 @@ function Yt(n, e, t) {
     realNames: pe(s, wt),
     ideographic: pe(s, xt),
     flipped: pe(s, (o) => fe.test(o.trim())),
-    coined: pe(s, (o) => Ds.test(o.trim())),
-    examples: s.filter((o) => !C(o)).slice(0, zs),
-    words: r.map(Hs)
+    coined: pe(s, (o) => Hs.test(o.trim())),
+    examples: s.filter((o) => !C(o)).slice(0, Ds),
+    words: r.map(Is)
   };
 }
-function Be({ kinds: n, filled: e, distinct: t }) {
-  return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+function Be({ kinds: t, filled: e, distinct: n }) {
+  return e > 0 && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 4 || n > 0.6);
 }
-function J(n, e) {
-  let t = 0;
+function J(t, e) {
+  let n = 0;
   let r = 0;
-  n.words.forEach((s, i) => {
+  t.words.forEach((s, i) => {
     var l;
     const a = (l = e.words[i]) != null ? l : [];
     if (s.length === 0 || a.length === 0) {
@@ -2159,40 +2158,40 @@ function J(n, e) {
     r++;
     const o = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
     if (s.some((c) => a.some((u) => o(c, u)))) {
-      t++;
+      n++;
     }
   });
-  return r > 0 ? t / r : 0;
+  return r > 0 ? n / r : 0;
 }
 
 // src/accounts/list/read/columns.ts
-var Is = 0.35;
-var Fs = 0.15;
-function $s(n, e) {
-  const { kinds: t, filled: r, distinct: s } = n;
+var Fs = 0.35;
+var $s = 0.15;
+function js(t, e) {
+  const { kinds: n, filled: r, distinct: s } = t;
   if (r === 0) {
     return e ? 0.8 : 0.1;
   }
-  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
+  if (n.answer > 0.6 || n.date > 0.4 || n.url > 0.5 || n.phone > 0.5) {
     return 0;
   }
   const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  const a = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
   return Math.max(0, 1 - a) * i;
 }
-function js(n, e, t) {
+function Bs(t, e, n) {
   const { kinds: r, filled: s } = e;
-  const i = t.score > 0.8;
-  switch (n) {
+  const i = n.score > 0.8;
+  switch (t) {
     case "username":
-      return $s(e, i);
+      return js(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (t !== "name" || n.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2201,34 +2200,34 @@ function js(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Bs(n, e) {
+function _s(t, e) {
   var r, s;
-  const t = {};
-  if (n) {
-    t[n.meaning] = n.score * js(n.meaning, e, n);
+  const n = {};
+  if (t) {
+    n[t.meaning] = t.score * Bs(t.meaning, e, t);
   }
   if (e.kinds.email > 0.5) {
-    t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+    n.email = Math.min(1, ((r = n.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
   }
-  if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-    t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
+  if (e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused") {
+    n.username = Math.max((s = n.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
-  return t;
+  return n;
 }
-function _s(n, e, t) {
-  return t.findIndex((r, s) => {
-    const i = t[s - 1];
+function Us(t, e, n) {
+  return n.findIndex((r, s) => {
+    const i = n[s - 1];
     const a = e[s - 1];
-    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && Be(r);
+    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && t[s] !== void 0 && Be(r);
   });
 }
-function Qt(n, e, t) {
+function Qt(t, e, n) {
   let r = -1;
   let s = 0;
   let i = 0;
-  n.forEach((a, o) => {
+  t.forEach((a, o) => {
     var c;
-    const l = t.has(o) ? 0 : (c = a[e]) != null ? c : 0;
+    const l = n.has(o) ? 0 : (c = a[e]) != null ? c : 0;
     if (l > s) {
       i = s;
       [r, s] = [o, l];
@@ -2236,46 +2235,46 @@ function Qt(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= Is ? { index: r, score: s, margin: s - i } : null;
+  return s >= Fs ? { index: r, score: s, margin: s - i } : null;
 }
 var _e = class {
-  constructor(e, t) {
+  constructor(e, n) {
     this.stats = e;
-    this.scores = t;
+    this.scores = n;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
     this.meanings = e.map(() => "unused");
   }
-  take(e, t) {
-    this.meanings[t] = e;
-    this.taken.add(t);
+  take(e, n) {
+    this.meanings[n] = e;
+    this.taken.add(n);
   }
   takeBest(e) {
-    const t = Qt(this.scores, e, this.taken);
-    if (t) {
-      this.take(e, t.index);
-      const r = t.margin < Fs && !(e === "email" && this.hasTwin(t.index));
-      this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
+    const n = Qt(this.scores, e, this.taken);
+    if (n) {
+      this.take(e, n.index);
+      const r = n.margin < $s && !(e === "email" && this.hasTwin(n.index));
+      this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
     }
-    return t;
+    return n;
   }
   hasTwin(e) {
-    const t = this.stats[e];
-    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && J(t, r) > 0.7);
+    const n = this.stats[e];
+    return n !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && J(n, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Be(t) ? [r] : []);
+    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && Be(n) ? [r] : []);
   }
 };
-function Us(n, e, t) {
-  const r = t[n.meanings.indexOf("email")];
+function Ws(t, e, n) {
+  const r = n[t.meanings.indexOf("email")];
   const [s, i] = e;
-  const a = s === void 0 ? void 0 : t[s];
-  const o = i === void 0 ? void 0 : t[i];
+  const a = s === void 0 ? void 0 : n[s];
+  const o = i === void 0 ? void 0 : n[i];
   if (s === void 0 || !a) {
     return { variants: [], certain: true };
   }
@@ -2284,7 +2283,7 @@ function Us(n, e, t) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
   if (i === void 0 || !o) {
-    return { variants: [l], certain: n.has("email") || e.length === 1 };
+    return { variants: [l], certain: t.has("email") || e.length === 1 };
   }
   const c = J(a, o) > 0.7;
   const u = r !== void 0 && J(o, r) > 0.7;
@@ -2312,38 +2311,38 @@ function Us(n, e, t) {
   }
   return { variants: [l, m(s, i)], certain: a.coined > 0.5 };
 }
-function Ws(n, e, t) {
-  if (n.has("lastname") && !n.has("firstname")) {
+function Ks(t, e, n) {
+  if (t.has("lastname") && !t.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
-  if (n.has("firstname") && !n.has("lastname")) {
+  if (t.has("firstname") && !t.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
-  if (n.has("username")) {
-    return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
+  if (t.has("username")) {
+    return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (n.has("realname") || n.has("firstname")) {
-    return { variants: [[["username", e]], []], certain: n.has("realname") };
+  if (t.has("realname") || t.has("firstname")) {
+    return { variants: [[["username", e]], []], certain: t.has("realname") };
   }
-  const r = t[e];
-  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+  const r = n[e];
+  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && t.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Zt(n, e, t, r) {
+function Zt(t, e, n, r) {
   var d;
-  const s = Math.max((d = n == null ? void 0 : n.length) != null ? d : 0, ...e.map((f) => f.length), 1);
+  const s = Math.max((d = t == null ? void 0 : t.length) != null ? d : 0, ...e.map((f) => f.length), 1);
   const i = Array.from({ length: s }, (f, g) => g);
   const a = i.map((f) => Yt(e, f, r));
   const o = i.map((f) => {
     var g;
-    return t.score((g = n == null ? void 0 : n[f]) != null ? g : "");
+    return n.score((g = t == null ? void 0 : t[f]) != null ? g : "");
   });
   const l = a.map((f, g) => {
     var h;
-    return Bs((h = o[g]) != null ? h : null, f);
+    return _s((h = o[g]) != null ? h : null, f);
   });
-  if (n) {
-    const f = l[_s(n, o, a)];
+  if (t) {
+    const f = l[Us(t, o, a)];
     if (f) {
       f.username = 0.7;
     }
@@ -2358,14 +2357,14 @@ function Zt(n, e, t, r) {
   const u = Qt(l, "name", new Set(i.filter((f) => c.meanings[f] !== "unused")));
   let p = { variants: [], certain: true };
   if (u) {
-    p = Ws(c, u.index, a);
+    p = Ks(c, u.index, a);
   } else if (!["username", "realname", "firstname", "lastname"].some((f) => c.has(f))) {
     const f = c.free((g) => {
       var h, y;
       return ((y = (h = o[g]) == null ? void 0 : h.score) != null ? y : 0) < 0.6;
     });
-    p = Us(c, f, a);
-    p.certain = p.certain && (n === null || f.length < 2);
+    p = Ws(c, f, a);
+    p.certain = p.certain && (t === null || f.length < 2);
     p.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
     const f = c.meanings.indexOf("realname");
@@ -2388,14 +2387,14 @@ function Zt(n, e, t, r) {
     stats: a
   };
 }
-function Jt(n, e, { scores: t, stats: r }) {
+function Jt(t, e, { scores: n, stats: r }) {
   return e.map((s, i) => {
     var a, o, l, c;
     return {
-      heading: ((a = n == null ? void 0 : n[i]) != null ? a : "").trim(),
+      heading: ((a = t == null ? void 0 : t[i]) != null ? a : "").trim(),
       meaning: s,
       examples: [...(l = (o = r[i]) == null ? void 0 : o.examples) != null ? l : []],
-      scores: (c = t[i]) != null ? c : {}
+      scores: (c = n[i]) != null ? c : {}
     };
   });
 }
@@ -2405,10 +2404,10 @@ var he = 200;
 var ge = 12;
 var en = 20;
 var We = 6;
-var T = ({ cells: n }) => n.filter((e) => !b(e));
-function Ks(n, e, t) {
-  const r = T(n);
-  if (r.length === 0 || r.some(R) || n.beside !== void 0) {
+var T = ({ cells: t }) => t.filter((e) => !b(e));
+function qs(t, e, n) {
+  const r = T(t);
+  if (r.length === 0 || r.some(R) || t.beside !== void 0) {
     return false;
   }
   const s = r.map((c) => e.score(c));
@@ -2416,18 +2415,18 @@ function Ks(n, e, t) {
   const a = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
   const o = s.filter((c) => c !== null && c.meaning !== "unused");
   if (r.length === 1) {
-    return t && n.cells.length === 1 && a.length === 1;
+    return n && t.cells.length === 1 && a.length === 1;
   }
-  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0;
-  return t ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  const l = i.length > 1 || r.length < 3 || t.cells.length > 1 && o.length > 0;
+  return n ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function tn(n, e, t) {
-  const r = T(n);
+function tn(t, e, n) {
+  const r = T(t);
   if (e.length === 0 || r.length < 2 || r.some(R)) {
     return false;
   }
   let s = 0;
-  n.cells.forEach((i, a) => {
+  t.cells.forEach((i, a) => {
     const o = e.map(({ cells: p }) => {
       var m;
       return (m = p[a]) != null ? m : "";
@@ -2435,8 +2434,8 @@ function tn(n, e, t) {
     if (!Te(i) || C(i) || o.length < e.length * 0.5) {
       return;
     }
-    const l = o.map((p) => A(p, t));
-    const c = A(i, t);
+    const l = o.map((p) => A(p, n));
+    const c = A(i, n);
     const u = (p) => c !== p && l.filter((m) => m === p).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
@@ -2446,23 +2445,23 @@ function tn(n, e, t) {
   });
   return s > 1;
 }
-function qs(n, e) {
-  const { words: t, titles: r, options: s } = e;
+function Gs(t, e) {
+  const { words: n, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
   }
   if (s.header === true) {
-    return n.length > 0 ? [0] : [];
+    return t.length > 0 ? [0] : [];
   }
   const i = [];
   let a = "";
-  n.forEach((o, l) => {
+  t.forEach((o, l) => {
     var m;
     const c = i[i.length - 1];
     const u = o.cells.join("|").toLowerCase();
     const p = a !== "" && u === a;
-    if (p || Ks(o, t, c === void 0 && l < ge)) {
-      if (c === l - 1 && T(o).length >= T((m = n[c]) != null ? m : o).length) {
+    if (p || qs(o, n, c === void 0 && l < ge)) {
+      if (c === l - 1 && T(o).length >= T((m = t[c]) != null ? m : o).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
@@ -2472,97 +2471,97 @@ function qs(n, e) {
     }
   });
   if (i.length === 0) {
-    const o = n.slice(0, ge).findIndex((l, c) => c < We && l.cells.length > 1 && tn(l, n.slice(c + 1, c + 12), r));
+    const o = t.slice(0, ge).findIndex((l, c) => c < We && l.cells.length > 1 && tn(l, t.slice(c + 1, c + 12), r));
     if (o !== -1) {
       i.push(o);
     }
   }
   return i;
 }
-function nn(n) {
-  return n.length <= We && !n.some((e) => e.cells.some(R)) && n.filter((e) => {
-    var t;
-    return T(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
+function nn(t) {
+  return t.length <= We && !t.some((e) => e.cells.some(R)) && t.filter((e) => {
+    var n;
+    return T(e).length > 1 && !b((n = e.cells[0]) != null ? n : "");
   }).length < 3;
 }
-var Gs = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Vs = (n) => {
+var Vs = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Xs = (t) => {
   var e;
-  return n.length < 40 && Gs.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return t.length < 40 && Vs.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Xs(n, e, t) {
+function Ys(t, e, n) {
   var i;
-  const r = n.cells.slice(1).filter((a) => !b(a));
-  if (r.length === 0 || r.some((a) => A(a, t) !== "number")) {
-    const a = (i = T(n)[0]) != null ? i : "";
-    return T(n).length === 1 && e.length > 1 && Vs(a.trim());
+  const r = t.cells.slice(1).filter((a) => !b(a));
+  if (r.length === 0 || r.some((a) => A(a, n) !== "number")) {
+    const a = (i = T(t)[0]) != null ? i : "";
+    return T(t).length === 1 && e.length > 1 && Xs(a.trim());
   }
   const s = e.slice(0, 20);
-  return s.length > 0 && n.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
+  return s.length > 0 && t.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
     var c;
-    return A((c = l[o]) != null ? c : "", t) === "number";
+    return A((c = l[o]) != null ? c : "", n) === "number";
   }).length < s.length * 0.3);
 }
-function Ys(n, e, t) {
+function Qs(t, e, n) {
   const r = e.slice(0, en);
   if (r.length === 0) {
     return false;
   }
   const s = r.reduce((i, a) => i + T(a).length, 0) / r.length;
-  if (T(n).length <= s / 2 && T(n).length < 3 && s > 3) {
-    return !n.cells.some(R);
+  if (T(t).length <= s / 2 && T(t).length < 3 && s > 3) {
+    return !t.cells.some(R);
   }
-  return tn(n, r, t) && n.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
+  return tn(t, r, n) && t.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
     var l;
     return R((l = o[a]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Qs(n, e, t, { options: r, words: s }) {
+function Zs(t, e, n, { options: r, words: s }) {
   if (r.columns) {
-    const i = Math.max(t, r.columns.length);
+    const i = Math.max(n, r.columns.length);
     return Array.from({ length: i }, (a, o) => {
       var l, c;
       return (c = (l = r.columns) == null ? void 0 : l[o]) != null ? c : "unused";
     });
   }
-  return e ? Bt(n.map((i) => {
+  return e ? Bt(t.map((i) => {
     const a = s.score(i);
     return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
-  }), de(n)) : null;
+  }), de(t)) : null;
 }
-function Zs(n, e) {
-  const t = [...n.cells];
+function Js(t, e) {
+  const n = [...t.cells];
   for (const r of e) {
-    if (T(r).length > 1 && r.cells.length >= n.cells.length) {
+    if (T(r).length > 1 && r.cells.length >= t.cells.length) {
       r.cells.forEach((s, i) => {
         var a, o;
-        t[i] = b((a = t[i]) != null ? a : "") ? s : (o = t[i]) != null ? o : "";
+        n[i] = b((a = n[i]) != null ? a : "") ? s : (o = n[i]) != null ? o : "";
       });
     }
   }
-  return v(w({}, n), { cells: t });
+  return v(w({}, t), { cells: n });
 }
-function Ue(n, e, t, r) {
+function Ue(t, e, n, r) {
   var h, y;
   const { words: s, titles: i } = r;
-  const a = [...t];
-  const o = [...n];
+  const a = [...n];
+  const o = [...t];
   const l = [];
   const c = e !== null && Z(e.cells);
   if (!c) {
     if (e) {
-      const x = a.slice(0, ge).findIndex((k, L) => L === a.length - 1 || !Ys(k, a.slice(L + 1, L + 1 + en), i));
+      const x = a.slice(0, ge).findIndex((k, L) => L === a.length - 1 || !Qs(k, a.slice(L + 1, L + 1 + en), i));
       o.push(...a.splice(0, Math.max(0, x)));
     }
     for (let x = a.pop(); x; x = a.pop()) {
-      if (a.length === 0 || !Xs(x, a, i)) {
+      if (a.length === 0 || !Ys(x, a, i)) {
         a.push(x);
         break;
       }
       l.unshift(x);
     }
   }
-  const u = e && !c ? Zs(e, [...o].reverse()) : e;
+  const u = e && !c ? Js(e, [...o].reverse()) : e;
   const p = u ? -1 : a.slice(0, ge).reduce((x, k, L) => {
     var H;
     return b((H = k.cells[0]) != null ? H : "") && T(k).length > 0 && L <= We ? L : x;
@@ -2576,33 +2575,33 @@ function Ue(n, e, t, r) {
   }
   const d = a.slice(0, he).map(({ cells: x }) => x);
   const f = Zt((h = u == null ? void 0 : u.cells) != null ? h : null, d, s, i);
-  const g = Qs((y = u == null ? void 0 : u.cells) != null ? y : [], c, f.stats.length, r);
+  const g = Zs((y = u == null ? void 0 : u.cells) != null ? y : [], c, f.stats.length, r);
   if (g) {
     f.plans = [g];
     f.certain = true;
   }
   return { headings: u, above: o, rows: a, totals: l, plans: f, sheet: c };
 }
-function rn(n, e) {
+function rn(t, e) {
   var l, c, u;
-  const t = n.filter((p) => p.beside === void 0 && T(p).length > 0);
-  const r = Z((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : qs(t, e);
+  const n = t.filter((p) => p.beside === void 0 && T(p).length > 0);
+  const r = Z((c = (l = n[0]) == null ? void 0 : l.cells) != null ? c : []);
+  const s = r ? [0] : Gs(n, e);
   const i = [];
   const a = (u = s[0]) != null ? u : -1;
-  let o = t.slice(0, Math.max(0, a));
+  let o = n.slice(0, Math.max(0, a));
   if (o.length > 0 && !nn(o)) {
     i.push(Ue([], null, o, e));
     o = [];
   }
   if (a === -1) {
-    i.push(Ue([], null, t, e));
+    i.push(Ue([], null, n, e));
   }
   s.forEach((p, m) => {
     var g, h;
-    const d = (g = s[m + 1]) != null ? g : t.length;
-    const f = t.slice(p + 1, d);
-    i.push(Ue(m === 0 ? o : [], (h = t[p]) != null ? h : null, f, e));
+    const d = (g = s[m + 1]) != null ? g : n.length;
+    const f = n.slice(p + 1, d);
+    i.push(Ue(m === 0 ? o : [], (h = n[p]) != null ? h : null, f, e));
   });
   return {
     sections: i,
@@ -2611,79 +2610,79 @@ function rn(n, e) {
     sheet: r
   };
 }
-function sn({ sections: n }) {
-  const e = Math.max(...n.map(({ rows: t }) => t.length));
-  return n.find(({ rows: t }) => t.length === e);
+function sn({ sections: t }) {
+  const e = Math.max(...t.map(({ rows: n }) => n.length));
+  return t.find(({ rows: n }) => n.length === e);
 }
-function an(n, e) {
-  var t, r;
-  return Jt((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ke(n, e), n.plans);
+function an(t, e) {
+  var n, r;
+  return Jt((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, Ke(t, e), t.plans);
 }
-function Ke({ plans: n }, e) {
-  var t, r;
-  return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
+function Ke({ plans: t }, e) {
+  var n, r;
+  return (r = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var Js = "=+-@＝＋－＠";
-var ei = ";,|	\r\n\v\f\u2028\u2029";
-var ti = /[\s'"]/u;
-var ni = /^'*[\t\r\n]/u;
-function on(n) {
+var ei = "=+-@＝＋－＠";
+var ti = ";,|	\r\n\v\f\u2028\u2029";
+var ni = /[\s'"]/u;
+var ri = /^'*[\t\r\n]/u;
+function on(t) {
   const e = [];
-  let t = false;
-  for (let r = n.length - 1; r >= 0; r--) {
-    const s = n.charAt(r);
-    if (t && ei.includes(s)) {
+  let n = false;
+  for (let r = t.length - 1; r >= 0; r--) {
+    const s = t.charAt(r);
+    if (n && ti.includes(s)) {
       e.push(r + 1);
     }
-    if (!ti.test(s)) {
-      t = Js.includes(s);
+    if (!ni.test(s)) {
+      n = ei.includes(s);
     }
   }
-  if (t || ni.test(n)) {
+  if (n || ri.test(t)) {
     e.push(0);
   }
   return e.reverse();
 }
-function ln(n) {
-  const e = on(n);
-  return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+function ln(t) {
+  const e = on(t);
+  return [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
 }
-function qe(n) {
-  const e = on(n);
-  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+function qe(t) {
+  const e = on(t);
+  return [0, ...e].map((n, r) => t.slice(r > 0 && t.charAt(n) === "'" ? n + 1 : n, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function un(n, e) {
-  const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
-  return (t ? e + n : `${n} ${e}`).trim();
+function un(t, e) {
+  const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
+  return (n ? e + t : `${t} ${e}`).trim();
 }
-function ri(n) {
-  const e = n.filter((t) => !b(t)).slice(0, he);
-  return e.length > 1 && e.filter((t) => fe.test(t.trim())).length > e.length * 0.8;
+function si(t) {
+  const e = t.filter((n) => !b(n)).slice(0, he);
+  return e.length > 1 && e.filter((n) => fe.test(n.trim())).length > e.length * 0.8;
 }
-function si(n) {
+function ii(t) {
   var r;
-  const [, e = "", t = ""] = (r = fe.exec(n.trim())) != null ? r : [];
-  return e ? un(t, e) : n;
+  const [, e = "", n = ""] = (r = fe.exec(t.trim())) != null ? r : [];
+  return e ? un(n, e) : t;
 }
-var cn = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function ii(n, e, { rows: t }) {
-  const r = n.cells.findIndex((i) => !b(i));
+var cn = ({ cells: t }) => t.filter((e) => !b(e)).length;
+function ai(t, e, { rows: n }) {
+  const r = t.cells.findIndex((i) => !b(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && cn(n) === 1 && t.slice(0, he).filter((i) => cn(i) > 2).length > 1;
+  return s && cn(t) === 1 && n.slice(0, he).filter((i) => cn(i) > 2).length > 1;
 }
-function ai({ headings: n, sheet: e }, t, r) {
+function oi({ headings: t, sheet: e }, n, r) {
   var i;
   const s = (a) => e ? qe(a) : a.trim();
-  return { heading: s((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: s(r) };
+  return { heading: s((i = t == null ? void 0 : t.cells[n]) != null ? i : ""), column: n, value: s(r) };
 }
 var be = class {
-  constructor(e, t, r) {
+  constructor(e, n, r) {
     this.context = e;
-    this.builder = t;
+    this.builder = n;
     this.delimiter = r;
   }
   /**
@@ -2691,7 +2690,7 @@ var be = class {
    * @param table.sections
    * @param plan Which of the ways to take the columns
    */
-  addAll({ sections: e }, t) {
+  addAll({ sections: e }, n) {
     for (const r of e) {
       for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
         this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -2699,8 +2698,8 @@ var be = class {
       for (const a of r.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const s = Ke(r, t);
-      const i = ri(r.rows.map(({ cells: a }) => {
+      const s = Ke(r, n);
+      const i = si(r.rows.map(({ cells: a }) => {
         var o;
         return (o = a[s.indexOf("realname")]) != null ? o : "";
       }));
@@ -2715,7 +2714,7 @@ var be = class {
   textOf(e) {
     return e.cells.join(this.delimiter || " ");
   }
-  addRecord(e, t, r, s) {
+  addRecord(e, n, r, s) {
     var h, y;
     const { line: i, lastLine: a, cells: o } = e;
     const l = { first: "", last: "" };
@@ -2725,19 +2724,19 @@ var be = class {
     o.forEach((k, L) => {
       var te;
       const H = r.headings !== null && L >= r.headings.cells.length;
-      const N = H && t[L] === "unused" ? void 0 : t[L];
+      const N = H && n[L] === "unused" ? void 0 : n[L];
       if (N === void 0 || N === "unused") {
         const ye = this.delimiter && k.includes("\n") && k.includes(this.delimiter);
         if (!b(k) && (N === void 0 || ye)) {
           u.push(k);
         }
         if (!b(k) && N === "unused" && L > p) {
-          c.push(ai(r, L, k));
+          c.push(oi(r, L, k));
         }
       } else {
         this.readCell(N, r.sheet ? qe(k) : k, l, r.sheet, i);
         if (N === "realname" && s) {
-          l.realname = si((te = l.realname) != null ? te : "");
+          l.realname = ii((te = l.realname) != null ? te : "");
         }
       }
     });
@@ -2756,7 +2755,7 @@ var be = class {
       return;
     }
     this.readName(f);
-    if (ii(e, t, r)) {
+    if (ai(e, n, r)) {
       this.builder.remark("header", i, this.textOf(e), a);
       return;
     }
@@ -2770,52 +2769,52 @@ var be = class {
       this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), a);
     }
   }
-  readCell(e, t, r, s, i) {
+  readCell(e, n, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = j(t);
+        r.first = j(n);
         break;
       case "lastname":
-        r.last = j(t);
+        r.last = j(n);
         break;
       case "mode":
-        this.readMode(t, r, i);
+        this.readMode(n, r, i);
         break;
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? t : j(t);
+        r[e] = s ? n : j(n);
         break;
       default:
-        r[e] = s ? t : t.trim();
+        r[e] = s ? n : n.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
     var s, i, a;
-    const { username: t = "", email: r = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: o, calls: l } = G(t, this.context.titles);
+    const { username: n = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(n)) {
+      const { names: o, calls: l } = G(n, this.context.titles);
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = o;
-      e.username = c != null ? c : t;
-    } else if (/[@＠]/.test(t.slice(1))) {
-      const o = oe(t.replace(/\n/g, " "), this.context.words);
+      e.username = c != null ? c : n;
+    } else if (/[@＠]/.test(n.slice(1))) {
+      const o = oe(n.replace(/\n/g, " "), this.context.words);
       const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
       if (o.email !== "" && (l || o.name !== "")) {
         e.username = o.name;
         e.email = r || o.email;
       }
-    } else if (t.includes("\n")) {
-      e.username = t.replace(/\s*\n\s*/g, " ");
+    } else if (n.includes("\n")) {
+      e.username = n.replace(/\s*\n\s*/g, " ");
     }
     if (/[@＠]/.test((i = e.realname) != null ? i : "") && R((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
-  readMode(e, t, r) {
+  readMode(e, n, r) {
     const s = this.context.modes.get(e.trim().toLowerCase());
     if (s) {
-      t.mode = s;
+      n.mode = s;
     } else if (!b(e)) {
       this.builder.remark("unknown-mode", r, e);
     }
@@ -2823,53 +2822,53 @@ var be = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var oi = 3;
-function li(n) {
+var li = 3;
+function ci(t) {
   var s, i;
-  const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const t = (i = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? i : null;
+  const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const n = (i = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? i : null;
   const r = e.split("\n").map((a, o) => ({ line: o + 1, lastLine: o + 1, text: a }));
-  return { lines: t === null ? r : r.slice(1), separator: t };
+  return { lines: n === null ? r : r.slice(1), separator: n };
 }
-function ci({ records: n, delimiter: e }, t, { options: r }) {
-  const s = t.sections.some(({ headings: a }) => a !== null);
-  if (r.columns || r.delimiter || t.sheet || s) {
+function ui({ records: t, delimiter: e }, n, { options: r }) {
+  const s = n.sections.some(({ headings: a }) => a !== null);
+  if (r.columns || r.delimiter || n.sheet || s) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
-  for (const { cells: a } of n.slice(0, 200)) {
+  for (const { cells: a } of t.slice(0, 200)) {
     a.forEach((o, l) => {
       if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
         i.add(l);
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : t.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function mn(n, e) {
-  return n.map((t) => {
-    if (t.kind === "lines") {
-      return { segment: t, table: null };
+function mn(t, e) {
+  return t.map((n) => {
+    if (n.kind === "lines") {
+      return { segment: n, table: null };
     }
-    const r = rn(t.records, e);
-    const s = t.source === "delimited" ? ci(t, r, e) : null;
-    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: r };
+    const r = rn(n.records, e);
+    const s = n.source === "delimited" ? ui(n, r, e) : null;
+    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: n, table: r };
   });
 }
 var ke = class {
-  constructor(e, t, r) {
+  constructor(e, n, r) {
     this.parts = e;
-    this.context = t;
+    this.context = n;
     this.variant = r;
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new ae(t.options);
+    this.builder = new ae(n.options);
   }
-  read({ lines: e, separator: t }) {
+  read({ lines: e, separator: n }) {
     const { builder: r, parts: s } = this;
-    if (t !== null) {
-      r.remark("markup", 1, `sep=${t}`);
+    if (n !== null) {
+      r.remark("markup", 1, `sep=${n}`);
     }
     const i = s.filter(({ table: o }) => o !== null);
     for (const o of s) {
@@ -2889,10 +2888,10 @@ var ke = class {
     });
     return v(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
-  addTable(e, t) {
-    this.certain = this.certain && t.certain;
-    this.hasVariants = this.hasVariants || t.planCount > 1;
-    this.format = t.sheet && t.sections.some(({ plans: r }) => {
+  addTable(e, n) {
+    this.certain = this.certain && n.certain;
+    this.hasVariants = this.hasVariants || n.planCount > 1;
+    this.format = n.sheet && n.sections.some(({ plans: r }) => {
       var s;
       return (s = r.plans[0]) == null ? void 0 : s.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
@@ -2907,14 +2906,14 @@ var ke = class {
         this.builder.remark("no-name", r, i.join(e.delimiter), s);
       }
     }
-    new be(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+    new be(this.context, this.builder, e.delimiter).addAll(n, this.variant);
   }
-  addLines(e, t) {
+  addLines(e, n) {
     const { builder: r, context: s } = this;
-    if (!t && Lt(e, s.words, r)) {
+    if (!n && Lt(e, s.words, r)) {
       return;
     }
-    if (!t && lt(e, r)) {
+    if (!n && lt(e, r)) {
       this.certain = false;
       return;
     }
@@ -2924,7 +2923,7 @@ var ke = class {
     this.certain = this.certain && !a.isSurnameFirst;
     const o = r.rows.length;
     a.readAll();
-    if (!t) {
+    if (!n) {
       const l = r.rows.slice(o);
       const c = l.filter(({ email: u }) => u !== "").length;
       this.format = a.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
@@ -2936,37 +2935,37 @@ var ke = class {
       const i = s.table && sn(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
+    const n = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: t && an(t.section, this.variant),
-      hasHeadings: t !== null && t.section.headings !== null,
-      delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+      columns: n && an(n.section, this.variant),
+      hasHeadings: n !== null && n.section.headings !== null,
+      delimiter: (r = n == null ? void 0 : n.delimiter) != null ? r : ""
     };
   }
 };
-function P(n, e = {}) {
+function P(t, e = {}) {
   var m;
-  const t = li(n);
+  const n = ci(t);
   const r = {
     options: e,
     words: new se(e.headings),
     titles: new D(e.userNamespaces),
     modes: Rt(e.modeWords)
   };
-  const s = (m = e.delimiter) != null ? m : t.separator;
-  let i = je(t.lines, s, r);
+  const s = (m = e.delimiter) != null ? m : n.separator;
+  let i = je(n.lines, s, r);
   let a = mn(i, r);
-  if (!a.some(({ table: d }) => d == null ? void 0 : d.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-    t.lines = t.lines.map((d) => v(w({}, d), { text: at(d.text.replace(/\uFEFF/g, "")) }));
-    i = je(t.lines, s, r);
+  if (!a.some(({ table: d }) => d == null ? void 0 : d.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(t.slice(1))) {
+    n.lines = n.lines.map((d) => v(w({}, d), { text: at(d.text.replace(/\uFEFF/g, "")) }));
+    i = je(n.lines, s, r);
     a = mn(i, r);
   }
   const o = new ke(a, r, 0);
-  const l = o.read(t);
+  const l = o.read(n);
   const c = [l];
   const u = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
-  for (let d = 1; d < oi && o.hasVariants; d++) {
-    const f = new ke(a, r, d).read(t);
+  for (let d = 1; d < li && o.hasVariants; d++) {
+    const f = new ke(a, r, d).read(n);
     const g = JSON.stringify(f.rows.slice(0, 50));
     if (f.rows.length > 0 && !u.has(g)) {
       u.add(g);
@@ -2978,29 +2977,29 @@ function P(n, e = {}) {
 }
 
 // src/accounts/list/read/source/address-book.ts
-var dn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function ui(n, e) {
+var dn = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+function mi(t, e) {
   try {
-    return e(dn(atob(n.trim())), "utf-8");
-  } catch (t) {
-    return n;
+    return e(dn(atob(t.trim())), "utf-8");
+  } catch (n) {
+    return t;
   }
 }
-var Ve = (n) => n.split(/\r\n|\r|\n/);
-var pn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function mi(n, e, t) {
-  const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
+var Ve = (t) => t.split(/\r\n|\r|\n/);
+var pn = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function di(t, e, n) {
+  const r = t.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(dn(r), e);
+    return n(dn(r), e);
   } catch (s) {
-    return n;
+    return t;
   }
 }
-function di(n) {
-  var t, r;
+function pi(t) {
+  var n, r;
   const e = [];
-  for (const s of Ve(pn(n))) {
-    const i = (t = e[e.length - 1]) != null ? t : "";
+  for (const s of Ve(pn(t))) {
+    const i = (n = e[e.length - 1]) != null ? n : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
     } else {
@@ -3009,69 +3008,69 @@ function di(n) {
   }
   return e;
 }
-function pi(n, e) {
+function fi(t, e) {
   var l, c;
-  const t = n.indexOf(":");
-  const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
+  const n = t.indexOf(":");
+  const [r = "", ...s] = t.slice(0, Math.max(n, 0)).split(";");
   const i = s.join(";");
-  const a = n.slice(t + 1);
+  const a = t.slice(n + 1);
   const o = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? mi(a, o, e) : a
+    value: /quoted-printable/i.test(i) ? di(a, o, e) : a
   };
 }
-var Ge = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function fi(n) {
-  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Ge);
-  return `${t} ${e}`.trim();
+var Ge = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function gi(t) {
+  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(Ge);
+  return `${n} ${e}`.trim();
 }
-function gi(n) {
+function hi(t) {
   var s, i;
   const e = (a) => {
     var o, l;
-    return (l = (o = n.find(({ name: c }) => c === a)) == null ? void 0 : o.value) != null ? l : "";
+    return (l = (o = t.find(({ name: c }) => c === a)) == null ? void 0 : o.value) != null ? l : "";
   };
-  const t = n.filter(({ name: a }) => a === "EMAIL");
-  const r = (s = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : t[0];
+  const n = t.filter(({ name: a }) => a === "EMAIL");
+  const r = (s = n.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : n[0];
   return {
-    name: Ge(e("FN")) || fi(e("N")),
+    name: Ge(e("FN")) || gi(e("N")),
     email: Ge((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function hi(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => gi(
-    di(t).map((r) => pi(r, e))
+function bi(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => hi(
+    pi(n).map((r) => fi(r, e))
   ));
 }
-function bi(n, e) {
+function ki(t, e) {
   var s;
-  const t = /* @__PURE__ */ new Map();
-  for (const i of Ve(n)) {
+  const n = /* @__PURE__ */ new Map();
+  for (const i of Ve(t)) {
     const [, a = "", o = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = a.replace(/;.*/, "").toLowerCase();
-    if (c && o !== "<" && !t.has(c)) {
-      t.set(c, (o ? ui(l, e) : l).trim());
+    if (c && o !== "<" && !n.has(c)) {
+      n.set(c, (o ? mi(l, e) : l).trim());
     }
   }
   const r = (i) => {
     var a;
-    return (a = t.get(i)) != null ? a : "";
+    return (a = n.get(i)) != null ? a : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var ki = (n, e) => pn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => bi(t, e));
-function fn(n, e) {
-  const [t = ""] = Ve(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+var yi = (t, e) => pn(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => ki(n, e));
+function fn(t, e) {
+  const [n = ""] = Ve(t.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
-  if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = hi(n, e);
-  } else if (/^dn::? /i.test(t)) {
-    r = ki(n, e);
+  if (/^BEGIN:VCARD\s*$/i.test(n)) {
+    r = bi(t, e);
+  } else if (/^dn::? /i.test(n)) {
+    r = yi(t, e);
   } else {
     return null;
   }
@@ -3083,36 +3082,36 @@ function fn(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var yi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function wi(n, e) {
-  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
+var wi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function xi(t, e) {
+  const n = new DataView(t.buffer, t.byteOffset, t.byteLength);
   const r = [];
-  for (let s = 0; s + 3 < n.length; s += 4) {
-    const i = t.getUint32(s, e);
+  for (let s = 0; s + 3 < t.length; s += 4) {
+    const i = n.getUint32(s, e);
     const a = i <= 1114111 && (i < 55296 || i > 57343);
     r.push(String.fromCodePoint(a ? i : 65533));
   }
   return r.join("");
 }
-function U(n, e, t) {
+function U(t, e, n) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return wi(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return xi(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+      return n(t, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = yi[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = wi[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
-      return t(n, e).normalize();
+      return n(t, e).normalize();
     default:
-      return t(n, e);
+      return n(t, e);
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var xi = [
+var Si = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3164,256 +3163,256 @@ var xi = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Si = "d0cf11e0a1b11ae1";
-var vi = [
+var vi = "d0cf11e0a1b11ae1";
+var Ri = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Ri(n) {
-  return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
+function Li(t) {
+  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Li(n, e, t) {
+function Ti(t, e, n) {
   for (let r = 0; r < e.length; r++) {
-    if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
+    if (e[r] !== "." && e[r] !== t[n * 2 + r]) {
       return false;
     }
   }
   return true;
 }
-function Ti(n) {
+function Ei(t) {
   var i, a;
-  const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
-  if (n.length < 52) {
+  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
+  if (t.length < 52) {
     return "document";
   }
-  const t = 2 ** Math.min(e.getUint16(30, true), 12);
-  const r = (e.getUint32(48, true) + 1) * t;
-  const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (a = (i = vi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
+  const n = 2 ** Math.min(e.getUint16(30, true), 12);
+  const r = (e.getUint32(48, true) + 1) * n;
+  const s = String.fromCharCode(...t.subarray(r, r + 4096)).replace(/\0/g, "");
+  return (a = (i = Ri.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
 }
-function gn(n) {
-  var t, r;
-  if (!n.length) {
+function gn(t) {
+  var n, r;
+  if (!t.length) {
     return "empty";
   }
-  const e = Ri(n.subarray(0, 264));
-  if (e.startsWith(Si)) {
-    return Ti(n);
+  const e = Li(t.subarray(0, 264));
+  if (e.startsWith(vi)) {
+    return Ei(t);
   }
-  return (r = (t = xi.find(([, s, i]) => Li(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (n = Si.find(([, s, i]) => Ti(e, s, i != null ? i : 0))) == null ? void 0 : n[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
 var Xe = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var hn = (n, e, t) => O(null, null, function* () {
+var hn = (t, e, n) => O(null, null, function* () {
   const r = yield Xe("files");
-  return r.detectEncoding(n, e, t);
+  return r.detectEncoding(t, e, n);
 });
-var bn = (n) => O(null, null, function* () {
+var bn = (t) => O(null, null, function* () {
   const e = yield Xe("files");
-  return e.readSpreadsheet(n);
+  return e.readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ei = 3;
-var Ci = 60;
-function kn(n) {
+var Ci = 3;
+var Mi = 60;
+function kn(t) {
   var i;
-  const e = n.map((a) => a.split(/\r\n|\r|\n/));
-  const t = [];
+  const e = t.map((a) => a.split(/\r\n|\r|\n/));
+  const n = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let a = 0; a < s.length && t.length < Ei; a++) {
+  for (let a = 0; a < s.length && n.length < Ci; a++) {
     const o = (i = s[a]) != null ? i : "";
     if (e.some((l) => {
       var c;
       return /[^\u0000-\u007f]/.test((c = l[a]) != null ? c : "");
     }) && !r.has(o)) {
       r.add(o);
-      t.push(a);
+      n.push(a);
     }
   }
-  return e.map((a) => t.map((o) => {
+  return e.map((a) => n.map((o) => {
     var l;
-    return ((l = a[o]) != null ? l : "").slice(0, Ci);
+    return ((l = a[o]) != null ? l : "").slice(0, Mi);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Mi([n, e, t, r]) {
-  if (n === 239 && e === 187 && t === 191) {
+function Ai([t, e, n, r]) {
+  if (t === 239 && e === 187 && n === 191) {
     return "utf-8";
   }
-  if (n === 255 && e === 254) {
-    return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
+  if (t === 255 && e === 254) {
+    return n === 0 && r === 0 ? "utf-32le" : "utf-16le";
   }
-  if (n === 254 && e === 255) {
+  if (t === 254 && e === 255) {
     return "utf-16be";
   }
-  return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
+  return t === 0 && e === 0 && n === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ai = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Pi(n) {
+var Pi = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ni(t) {
   var s;
   let e = 0;
-  let t = 0;
+  let n = 0;
   let r = 0;
-  for (let i = 0; i < n.length; i++) {
-    if (Ai.has((s = n[i]) != null ? s : 0)) {
+  for (let i = 0; i < t.length; i++) {
+    if (Pi.has((s = t[i]) != null ? s : 0)) {
       e++;
-      t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
-      r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
+      n += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
+      r += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(t, r) * 2 <= e) {
+  if (Math.max(n, r) * 2 <= e) {
     return null;
   }
-  return t > r ? "utf-16le" : "utf-16be";
+  return n > r ? "utf-16le" : "utf-16be";
 }
-function Ni(n) {
-  if (n < 128) {
+function Oi(t) {
+  if (t < 128) {
     return 0;
   }
-  if (n >= 194 && n <= 223) {
+  if (t >= 194 && t <= 223) {
     return 1;
   }
-  if (n >= 224 && n <= 239) {
+  if (t >= 224 && t <= 239) {
     return 2;
   }
-  return n >= 240 && n <= 244 ? 3 : null;
+  return t >= 240 && t <= 244 ? 3 : null;
 }
-function Oi(n) {
+function zi(t) {
   var r;
   let e = 0;
-  let t = 0;
-  for (let s = 0; s < n.length; s++) {
-    const i = Ni((r = n[s]) != null ? r : 0);
+  let n = 0;
+  for (let s = 0; s < t.length; s++) {
+    const i = Oi((r = t[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
-    const a = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
+    const a = t.subarray(s + 1, s + 1 + (i != null ? i : 0));
     if (i !== null && a.length === i && a.every((o) => o >= 128 && o <= 191)) {
       e++;
       s += i;
     } else {
-      t++;
+      n++;
     }
   }
-  return { right: e, wrong: t };
+  return { right: e, wrong: n };
 }
-var zi = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Di(n) {
-  const e = n.subarray(0, 65536);
-  const t = e.filter(zi);
-  return t.length > 3 && t.length * 20 > e.length;
+var Di = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function Hi(t) {
+  const e = t.subarray(0, 65536);
+  const n = e.filter(Di);
+  return n.length > 3 && n.length * 20 > e.length;
 }
-var Hi = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Ii = 3;
-function Fi(n) {
+var Ii = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
+var Fi = 3;
+function $i(t) {
   var s;
-  const e = (s = Mi(n)) != null ? s : Pi(n);
+  const e = (s = Ai(t)) != null ? s : Ni(t);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Oi(n);
-  return r * Ii <= t && !Hi(n) ? "utf-8" : null;
+  const { right: n, wrong: r } = zi(t);
+  return r * Fi <= n && !Ii(t) ? "utf-8" : null;
 }
-function yn(n, e) {
-  const t = Fi(n);
-  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: t, text: U(n, t, e) };
+function yn(t, e) {
+  const n = $i(t);
+  if ((n == null ? void 0 : n.startsWith("utf-16")) || (n == null ? void 0 : n.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: n, text: U(t, n, e) };
   }
-  if (Di(n)) {
+  if (Hi(t)) {
     return { kind: "binary" };
   }
-  return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+  return n ? { kind: "unicode", encoding: n, text: e(t, n) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var $i = (n, e) => new TextDecoder(e).decode(n);
-var W = (n) => ({ kind: "problem", code: n, detail: "" });
-function ji(n) {
+var ji = (t, e) => new TextDecoder(e).decode(t);
+var W = (t) => ({ kind: "problem", code: t, detail: "" });
+function Bi(t) {
   const e = [];
-  let t = 1;
-  for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let n = 1;
+  for (const [r] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (r === "\0" || r === "�") {
-      e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
+      e.push({ code: r === "\0" ? "nul" : "undecodable", line: n });
     } else {
-      t++;
+      n++;
     }
   }
   return e;
 }
-var Bi = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var _i = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var wn = (n) => n.replace(/\u0000+/g, "");
-function Ui({ encoding: n, certain: e, texts: t }) {
+var _i = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var Ui = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var wn = (t) => t.replace(/\u0000+/g, "");
+function Wi({ encoding: t, certain: e, texts: n }) {
   var a, o;
-  const r = kn([...t.values()]);
-  const s = Array.from(t, ([l, c], u) => {
+  const r = kn([...n.values()]);
+  const s = Array.from(n, ([l, c], u) => {
     var p;
     return { encoding: l, samples: (p = r[u]) != null ? p : [], text: wn(c) };
   });
-  const i = (a = t.get(n)) != null ? a : "";
+  const i = (a = n.get(t)) != null ? a : "";
   return {
     kind: "text",
-    encoding: n,
+    encoding: t,
     certain: e,
     samples: (o = r[0]) != null ? o : [],
     text: wn(i),
     alternatives: s.slice(1),
-    remarks: ji(i)
+    remarks: Bi(i)
   };
 }
-function Wi(n, e, t) {
+function Ki(t, e, n) {
   return O(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = yn(n, t);
+    const s = yn(t, n);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : hn)(n, e.language, t);
+    const i = yield ((c = e.detectEncoding) != null ? c : hn)(t, e.language, n);
     const a = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const o = r || i.encoding;
     return {
       encoding: o,
       certain: i.certain || r !== "",
-      texts: new Map([o, ...a].map((u) => [u, U(n, u, t)]))
+      texts: new Map([o, ...a].map((u) => [u, U(t, u, n)]))
     };
   });
 }
-function Ye(n, e, t = false) {
+function Ye(t, e, n = false) {
   return O(this, null, function* () {
     var c, u, p;
-    const { bytes: r } = n;
+    const { bytes: r } = t;
     const s = gn(r);
     const i = (c = e.readSpreadsheet) != null ? c : bn;
     if (s === "zip") {
       const m = yield i(r);
-      return m.kind !== "packed" ? m : t ? W("archive") : Ye(v(w({}, n), { bytes: m.bytes }), e, true);
+      return m.kind !== "packed" ? m : n ? W("archive") : Ye(v(w({}, t), { bytes: m.bytes }), e, true);
     }
     if (s !== "text") {
       return W(s);
     }
-    const a = (u = e.decode) != null ? u : $i;
-    const o = yield Wi(r, e, a);
+    const a = (u = e.decode) != null ? u : ji;
+    const o = yield Ki(r, e, a);
     if (!o) {
       return W("binary");
     }
-    const l = Ui(o);
-    if (Bi(l.text)) {
+    const l = Wi(o);
+    if (_i(l.text)) {
       const m = yield i(r);
       return m.kind === "packed" ? W("broken") : m;
     }
-    if (_i(l.text)) {
+    if (Ui(l.text)) {
       return W("web-shortcut");
     }
     return l.text.trim() ? (p = fn(l.text, a)) != null ? p : l : W("empty");
@@ -3421,44 +3420,44 @@ function Ye(n, e, t = false) {
 }
 
 // src/accounts/list/read/index.ts
-var ee = (n, e) => v(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-function Ki(n, e) {
+var ee = (t, e) => v(w({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
+function qi(t, e) {
   var a;
-  const t = n.map(({ name: o, rows: l }) => {
+  const n = t.map(({ name: o, rows: l }) => {
     const c = I(l, "	", "\n");
     return { name: o, text: c, read: P(c, l.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (o) => o.read.readings[0].rows.length;
-  const s = (a = t.find(({ name: o }) => o === e.sheet)) != null ? a : t.reduce((o, l) => r(l) > r(o) ? l : o);
-  const i = e.sheet !== void 0 || t.filter((o) => r(o) > 0).length < 2;
+  const s = (a = n.find(({ name: o }) => o === e.sheet)) != null ? a : n.reduce((o, l) => r(l) > r(o) ? l : o);
+  const i = e.sheet !== void 0 || n.filter((o) => r(o) > 0).length < 2;
   return v(w({}, ee(s.text, s.read)), {
     certain: s.read.certain && i,
-    sheets: t.map(({ name: o }) => o),
+    sheets: n.map(({ name: o }) => o),
     sheet: s.name
   });
 }
-function qi(t) {
-  return O(this, arguments, function* (n, e = {}) {
-    switch (n.kind) {
+function Gi(n) {
+  return O(this, arguments, function* (t, e = {}) {
+    switch (t.kind) {
       case "text":
-        return ee(n.text, P(n.text, e));
+        return ee(t.text, P(t.text, e));
       case "html": {
         const r = new D(e.userNamespaces);
-        const s = e.DOMParser ? it(n.html, n.text, r, e.DOMParser) : n.text;
+        const s = e.DOMParser ? it(t.html, t.text, r, e.DOMParser) : t.text;
         return ee(s, P(s, e));
       }
       case "page": {
         const r = new D(e.userNamespaces);
-        const s = e.DOMParser ? st(n.html, r, e.DOMParser) : "";
+        const s = e.DOMParser ? st(t.html, r, e.DOMParser) : "";
         return ee(s, P(s, e));
       }
       case "file": {
-        const r = yield Ye(n, w({ language: "" }, e));
+        const r = yield Ye(t, w({ language: "" }, e));
         switch (r.kind) {
           case "problem":
             return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
           case "table":
-            return Ki(r.sheets, e);
+            return qi(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: a, samples: o, alternatives: l, remarks: c } = r;
             const u = ee(s, P(s, e));
@@ -3477,6 +3476,6 @@ function qi(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [I, ln, ht, De, _, U];
-return { readList: qi, readText: P };
+return { readList: Gi, readText: P };
 } };
 // </nowiki>

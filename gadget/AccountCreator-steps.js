@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"7c818bab"}, contents: 'f501a844', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f1acc0b4"}, contents: '0ef6c0bd', run: function () {
 'use strict';
 var J = Object.defineProperty;
 var K = Object.defineProperties;

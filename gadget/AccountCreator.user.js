@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var bb = Object.create;
+  var $b = Object.create;
   var pi = Object.defineProperty;
-  var wb = Object.defineProperties;
-  var vb = Object.getOwnPropertyDescriptor;
-  var yb = Object.getOwnPropertyDescriptors;
-  var kb = Object.getOwnPropertyNames;
+  var Mb = Object.defineProperties;
+  var Nb = Object.getOwnPropertyDescriptor;
+  var Fb = Object.getOwnPropertyDescriptors;
+  var Db = Object.getOwnPropertyNames;
   var di = Object.getOwnPropertySymbols;
-  var Sb = Object.getPrototypeOf;
-  var ka = Object.prototype.hasOwnProperty;
-  var td = Object.prototype.propertyIsEnumerable;
-  var ed = (n, e, t) => e in n ? pi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ib = Object.getPrototypeOf;
+  var Ta = Object.prototype.hasOwnProperty;
+  var sd = Object.prototype.propertyIsEnumerable;
+  var od = (n, e, t) => e in n ? pi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (ka.call(e, t))
-        ed(n, t, e[t]);
+      if (Ta.call(e, t))
+        od(n, t, e[t]);
     if (di)
       for (var t of di(e)) {
-        if (td.call(e, t))
-          ed(n, t, e[t]);
+        if (sd.call(e, t))
+          od(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => wb(n, yb(e));
-  var nd = (n) => typeof n === "symbol" ? n : n + "";
-  var Ve = (n, e) => {
+  var w = (n, e) => Mb(n, Fb(e));
+  var ad = (n) => typeof n === "symbol" ? n : n + "";
+  var je = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ka.call(n, r) && e.indexOf(r) < 0)
+      if (Ta.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && di)
       for (var r of di(n)) {
-        if (e.indexOf(r) < 0 && td.call(n, r))
+        if (e.indexOf(r) < 0 && sd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       pi(n, t, { get: e[t], enumerable: true });
   };
-  var Rb = (n, e, t, r) => {
+  var Bb = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of kb(e))
-        if (!ka.call(n, i) && i !== t)
-          pi(n, i, { get: () => e[i], enumerable: !(r = vb(e, i)) || r.enumerable });
+      for (let i of Db(e))
+        if (!Ta.call(n, i) && i !== t)
+          pi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
     }
     return n;
   };
-  var Ab = (n, e, t) => (t = n != null ? bb(Sb(n)) : {}, Rb(
+  var qb = (n, e, t) => (t = n != null ? $b(Ib(n)) : {}, Bb(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,14 +207,14 @@
   function $n(n) {
     return wr(n) + "list";
   }
-  function Ra(n, e) {
+  function Ea(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(wr(e))) {
         n.remove(t);
       }
     }
   }
-  function Tb(n, e) {
+  function _b(n, e) {
     try {
       return n.get($n(e)) !== null;
     } catch (t) {
@@ -232,20 +232,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Cb) {
+      if (s === t && typeof a === "number" && r - a < Wb) {
         return true;
       }
-      Ra(n, e);
+      Ea(n, e);
       return false;
     } catch (i) {
-      return Tb(n, e);
+      return _b(n, e);
     }
   }
-  var Cb, Sa;
-  var Aa = m(() => {
+  var Wb, Oa;
+  var Pa = m(() => {
     "use strict";
-    Cb = 24 * 36e5;
-    Sa = 2;
+    Wb = 24 * 36e5;
+    Oa = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -289,7 +289,7 @@
   function pe(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function je(n, e, t) {
+  function Ke(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
   var rt = m(() => {
@@ -324,11 +324,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = me([e], vr);
+    const r = me([e], yr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = pe(Ob, s);
+    const a = pe(zb, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,53 +337,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ob, J, vr;
+  var zb, J, yr;
   var Me = m(() => {
     "use strict";
     rt();
     V();
-    Ob = {
+    zb = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    vr = "captchaInfo";
+    yr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
   function D(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ke = m(() => {
+  var Ge = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Ca(n) {
+  function La(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function hi(n) {
-    return Ca(Ta.test(n) ? n : n.replace(ad, " ").replace(sd, ""));
+    return La($a.test(n) ? n : n.replace(pd, " ").replace(dd, ""));
   }
-  function cd(n) {
-    if (Ta.test(n)) {
-      return Ca(n);
+  function md(n) {
+    if ($a.test(n)) {
+      return La(n);
     }
-    const e = n.replace(ad, " ");
-    return Ca(e.replace(sd, (t, r) => /[\u200c\u200d]/.test(t) && od.test(e.charAt(r - 1)) && od.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(pd, " ");
+    return La(e.replace(dd, (t, r) => /[\u200c\u200d]/.test(t) && ud.test(e.charAt(r - 1)) && ud.test(e.charAt(r + 1)) ? t : ""));
   }
   function xi(n) {
     var e;
-    return Ta.test(n) ? null : (e = n.split(Pb).find((t) => Eb.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return $a.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var sd, ad, od, Eb, Pb, Ta;
+  var dd, pd, ud, Ub, Hb, $a;
   var Mn = m(() => {
     "use strict";
-    Ke();
-    sd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    ad = /[^\S\ufeff]+/g;
-    od = D("[" + [
+    Ge();
+    dd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    pd = /[^\S\ufeff]+/g;
+    ud = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Eb = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Pb = D(String.raw`[^\p{L}\p{M}]+`);
-    Ta = /^[\x20-\x7e]*$/;
+    Ub = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Hb = D(String.raw`[^\p{L}\p{M}]+`);
+    $a = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Mb(n = $b) {
-    let e = ld.get(n);
+  function Kb(n = jb) {
+    let e = fd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      ld.set(n, e);
+      fd.set(n, e);
     }
     return e;
   }
-  function ud(n, e = {}) {
+  function hd(n, e = {}) {
     const t = n.trim();
-    const r = Mb(e.userNamespaces).exec(t);
+    const r = Kb(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Nb(n) {
+  function Gb(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -436,31 +436,31 @@
     let r;
     do {
       r = t;
-      t = t.length > Oa ? t : e(t);
+      t = t.length > Ma ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Fb(n, e) {
+  function Qb(n, e) {
     var i;
     let t = hi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Lb.exec(t);
+    const r = Vb.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Nb(t);
-    return ((i = ud(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Gb(t);
+    return ((i = hd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function yr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => Fb(t, e));
+  function vr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => Qb(t, e));
   }
-  var Oa, Lb, ld, $b;
+  var Ma, Vb, fd, jb;
   var Nn = m(() => {
     "use strict";
     Mn();
-    Oa = 1e3;
-    Lb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    ld = /* @__PURE__ */ new WeakMap();
-    $b = [];
+    Ma = 1e3;
+    Vb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    fd = /* @__PURE__ */ new WeakMap();
+    jb = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -477,12 +477,12 @@
   function ft(n, e, t) {
     switch (n) {
       case "username":
-        return yr(e, t);
+        return vr(e, t);
       case "email":
         return Vt(e);
       case "realname":
       case "reason":
-        return cd(e);
+        return md(e);
       default:
         return e;
     }
@@ -511,18 +511,18 @@
     const t = String((r = pe(n, e)) != null ? r : "");
     return e === J ? t.trim() : ft(e, t);
   }
-  function Ea(n, e) {
+  function Na(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function kr(n) {
-    return Ea(n, "password");
+    return Na(n, "password");
   }
   function Sr(n) {
-    return Ea(n, "mailpassword");
+    return Na(n, "mailpassword");
   }
-  function vi(n) {
+  function yi(n) {
     const e = [];
-    if (n.some(Sr) && n.some((t) => Ea(t, "email"))) {
+    if (n.some(Sr) && n.some((t) => Na(t, "email"))) {
       e.push("mail");
     }
     if (n.some(kr)) {
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function Db(n, e) {
+  function Jb(n, e) {
     if (Sr(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function $t(n, e) {
-    return n.filter((t) => Db(t, e));
+    return n.filter((t) => Jb(t, e));
   }
   function Dn(n) {
     var e, t;
@@ -562,10 +562,10 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Pa(n) {
+  function Fa(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      je(e, t.name, Dn(t));
+      Ke(e, t.name, Dn(t));
     }
     return e;
   }
@@ -578,23 +578,23 @@
         case "null":
           break;
         case "hidden":
-          je(t, o.name, String((i = o.value) != null ? i : ""));
+          Ke(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            je(t, o.name, "1");
+            Ke(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            je(t, `${o.name}[${c}]`, a);
+            Ke(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          je(t, o.name, it({ [o.name]: s }, o.name));
+          Ke(t, o.name, it({ [o.name]: s }, o.name));
           break;
         default:
           S(o.type);
@@ -602,7 +602,7 @@
     }
     return t;
   }
-  var Ge = m(() => {
+  var Ne = m(() => {
     "use strict";
     rt();
     Me();
@@ -610,35 +610,13 @@
     H();
   });
 
-  // src/accounts/contract/password.ts
-  function jt(n) {
-    const e = 256 - 256 % La.length;
-    const t = new Uint8Array($a);
-    let r = "";
-    while (r.length < $a) {
-      n(t);
-      for (const i of t) {
-        if (i < e && r.length < $a) {
-          r += La.charAt(i % La.length);
-        }
-      }
-    }
-    return r;
-  }
-  var La, $a;
-  var Rr = m(() => {
-    "use strict";
-    La = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    $a = 14;
-  });
-
   // src/accounts/contract/reason.ts
-  function yi(n) {
-    for (const e of n.split(Ib)) {
+  function vi(n) {
+    for (const e of n.split(Yb)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Bb.exec(o != null ? o : "") : null;
+        const s = i ? Xb.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -646,11 +624,11 @@
     }
     return null;
   }
-  var Ib, Bb;
-  var Ma = m(() => {
+  var Yb, Xb;
+  var Da = m(() => {
     "use strict";
-    Ib = /[\s<>(),;:"]/u;
-    Bb = /^.+\.[^.]{2,}/u;
+    Yb = /[\s<>(),;:"]/u;
+    Xb = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -676,42 +654,9 @@
     };
   });
 
-  // src/accounts/contract/clock.ts
-  function ki(n, e) {
-    return new Promise((t) => {
-      n.later(e, t);
-    });
-  }
-  var Na = m(() => {
-    "use strict";
-  });
-
-  // src/accounts/contract/find-account.ts
-  function Bn(n, e, t, r) {
-    return g(this, null, function* () {
-      let i = { kind: "silent" };
-      for (const o of qb) {
-        if (o > 0) {
-          yield ki(e, o);
-        }
-        i = yield n.find(t, r);
-        if (i.kind === "mine" || i.kind === "other") {
-          return i;
-        }
-      }
-      return i;
-    });
-  }
-  var qb;
-  var Si = m(() => {
-    "use strict";
-    Na();
-    qb = [0, 2e3, 4e3, 8e3];
-  });
-
   // src/accounts/contract/codes.ts
   function ce(n, e, t = {}) {
-    return x(w(x({}, _b), { field: n, advice: e }), t);
+    return x(w(x({}, Zb), { field: n, advice: e }), t);
   }
   function G(n, e = {}) {
     return ce(null, n, x({ stops: "batch" }, e));
@@ -721,12 +666,12 @@
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = pd.get(n)) != null ? t : (e = md.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : zb;
+    return (r = (t = gd.get(n)) != null ? t : (e = bd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tw;
   }
-  var _b, qn, dd, Da, Wb, Ia, Fa, pd, md, zb, fd;
-  var Ne = m(() => {
+  var Zb, Bn, xd, Ba, ew, qa, Ia, gd, bd, tw, wd;
+  var Fe = m(() => {
     "use strict";
-    _b = {
+    Zb = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -736,39 +681,39 @@
       name: null,
       action: "none"
     };
-    qn = { spent: true };
-    dd = { name: "taken" };
-    Da = { spent: true, retry: "challenge" };
-    Wb = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Ia = { outcome: "unknown" };
-    Fa = { outcome: "sessionLost", stops: "batch" };
-    pd = new Map(Object.entries({
+    Bn = { spent: true };
+    xd = { name: "taken" };
+    Ba = { spent: true, retry: "challenge" };
+    ew = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    qa = { outcome: "unknown" };
+    Ia = { outcome: "sessionLost", stops: "batch" };
+    gd = new Map(Object.entries({
       // The name
-      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, dd)),
+      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, xd)),
       usernameinprogress: Ee("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ee("accountcreator-advice-invaliduser"),
       noname: Ee("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ee("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ee("accountcreator-advice-userexists", dd),
+      "centralauth-account-exists": Ee("accountcreator-advice-userexists", xd),
       "centralauth-account-rename-exists": Ee("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ee("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", qn),
+      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", Bn),
       invalidemailaddress: ce("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", qn),
+      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", Bn),
       "spam-blacklisted-email-signup": ce("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": ce("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ce("retype", "accountcreator-advice-badretype", qn),
+      badretype: ce("retype", "accountcreator-advice-badretype", Bn),
       fieldmissing: ce(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: ce("password", "accountcreator-advice-password-missing"),
       passwordinvalid: ce("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", Da),
+      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", Ba),
       captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", Da),
+      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", Ba),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -788,9 +733,9 @@
       "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", Fa),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", Fa),
-      assertanonfailed: G("accountcreator-advice-badtoken", Fa),
+      assertuserfailed: G("accountcreator-advice-badtoken", Ia),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", Ia),
+      assertanonfailed: G("accountcreator-advice-badtoken", Ia),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -798,48 +743,48 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", Ia),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", Ia)
+      http: G("accountcreator-advice-wiki-broken", qa),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", qa)
     }));
-    md = [
+    bd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", qn)],
+      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", Bn)],
       [/^titleblacklist-/, Ee("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", Wb)],
+      [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", ew)],
       [/^requestaccount-/, Ee("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ee("accountcreator-advice-name")],
-      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", Da)],
-      [/^password/, ce("password", "accountcreator-advice-password", qn)],
+      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", Ba)],
+      [/^password/, ce("password", "accountcreator-advice-password", Bn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", Ia)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", qa)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    zb = ce(null, "accountcreator-advice-other", qn);
-    fd = [...new Set(
-      [...pd.values(), ...md.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    tw = ce(null, "accountcreator-advice-other", Bn);
+    wd = [...new Set(
+      [...gd.values(), ...bd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function hd(n) {
-    return Hb.test(n);
+  function yd(n) {
+    return rw.test(n);
   }
-  function Ba(n, e) {
+  function Wa(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
-  function _n(n, e) {
-    const t = /* @__PURE__ */ new Set([...Ub, ...fd]);
+  function qn(n, e) {
+    const t = /* @__PURE__ */ new Set([...nw, ...wd]);
     return $t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function xd(n, e, t) {
+  function vd(n, e, t) {
     if (t) {
-      const r = Ba(t.code, n);
+      const r = Wa(t.code, n);
       if (r) {
         return r;
       }
@@ -858,7 +803,7 @@
       ended: true
     };
   }
-  function Vb(n, e) {
+  function iw(n, e) {
     const t = pe(e, n.name);
     switch (n.type) {
       case "string":
@@ -877,11 +822,11 @@
         return S(n.type);
     }
   }
-  function qa(n, e) {
+  function _a(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Vb(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && iw(r, e))) != null ? t : null;
   }
-  function Ri(n, e, t) {
+  function ki(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = pe(e, s)) != null ? a : "");
@@ -901,29 +846,514 @@
     const i = $t(n, t).filter(
       (s) => !kr(s) && !Sr(s)
     );
-    const o = qa(i, e);
+    const o = _a(i, e);
     return o && Re("fieldmissing", o.name);
   }
-  var Ub, Hb;
+  var nw, rw;
   var ot = m(() => {
     "use strict";
     rt();
-    Ne();
+    Fe();
     V();
-    Ge();
+    Ne();
     H();
-    Ub = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Hb = /^(?:ignore|allow|override)[A-Z]/;
+    nw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    rw = /^(?:ignore|allow|override)[A-Z]/;
+  });
+
+  // src/accounts/contract/cancellation.ts
+  var st;
+  var Si = m(() => {
+    "use strict";
+    st = class {
+      constructor() {
+        this.cancelled = false;
+        this.callbacks = [];
+      }
+      onCancel(e) {
+        this.callbacks.push(e);
+      }
+      cancel() {
+        this.cancelled = true;
+        this.callbacks.forEach((e) => e());
+      }
+    };
+  });
+
+  // src/accounts/one/debounced-check.ts
+  var ow, Wn;
+  var kd = m(() => {
+    "use strict";
+    Si();
+    ow = 400;
+    Wn = class {
+      /**
+       * @param clock
+       * @param ask The question to the wiki
+       * @param report Told of every change of what is known
+       */
+      constructor(e, t, r) {
+        this.clock = e;
+        this.ask = t;
+        this.report = r;
+        this.callOff = null;
+        this.running = null;
+        this.answered = Promise.resolve();
+        this.subject = null;
+      }
+      /** To be called with every change of the subject; null: there is nothing to check. */
+      update(e) {
+        this.drop();
+        this.subject = e;
+        if (e === null) {
+          this.report({ kind: "none" });
+          return;
+        }
+        this.report({ kind: "checking" });
+        this.callOff = this.clock.later(ow, () => this.start());
+      }
+      /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
+      finish() {
+        return g(this, null, function* () {
+          if (this.callOff) {
+            this.callOff();
+            this.start();
+          }
+          yield this.answered;
+        });
+      }
+      drop() {
+        if (this.callOff) {
+          this.callOff();
+          this.callOff = null;
+        }
+        if (this.running) {
+          this.running.cancel();
+          this.running = null;
+        }
+      }
+      start() {
+        const e = this.subject;
+        this.callOff = null;
+        if (e === null) {
+          return;
+        }
+        const t = new st();
+        this.running = t;
+        this.answered = this.ask(e, t).then(
+          (r) => this.conclude(t, { kind: "done", result: r }),
+          () => this.conclude(t, { kind: "failed" })
+        );
+      }
+      conclude(e, t) {
+        if (!e.cancelled) {
+          this.running = null;
+          this.report(t);
+        }
+      }
+    };
+  });
+
+  // src/accounts/one/form-checks.ts
+  var Ri;
+  var Sd = m(() => {
+    "use strict";
+    Ne();
+    kd();
+    Ri = class {
+      /**
+       * @param service
+       * @param clock
+       * @param judgeEmail See OneDependencies
+       * @param nameChecked Told of every change of what is known of the name
+       * @param passwordChecked The same of the password
+       * @param emailChecked The same of the address, of which nobody has to be asked
+       */
+      constructor(e, t, r, i, o, s) {
+        this.name = new Wn(
+          t,
+          (a, c) => e.checkName(a, c),
+          i
+        );
+        this.password = new Wn(
+          t,
+          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
+          o
+        );
+        this.email = new Wn(t, r, s);
+      }
+      updateName(e) {
+        this.name.update(it(e, "username") || null);
+      }
+      updateEmail(e) {
+        this.email.update(it(e, "email") || null);
+      }
+      /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
+      updatePassword(e, t) {
+        const r = it(e, "password");
+        this.password.update(
+          t === "type" && r !== "" ? { username: it(e, "username"), password: r } : null
+        );
+      }
+      /** Resolves when the answer to the password of now is in. */
+      finishPassword() {
+        return this.password.finish();
+      }
+    };
+  });
+
+  // src/accounts/one/form-values.ts
+  function Rd(n, e) {
+    var r;
+    const t = {};
+    for (const i of n.flatMap((o) => o.fields)) {
+      if (i.type !== "null" && i.type !== "hidden") {
+        Ke(t, i.name, (r = pe(e, i.name)) != null ? r : Dn(i));
+      }
+    }
+    return t;
+  }
+  function Ad(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, yd(e) ? false : t]));
+  }
+  function sw(n, e, t) {
+    switch (n) {
+      case "mail":
+        return { mailpassword: true };
+      case "generate":
+        return { password: t, retype: t };
+      case "type":
+        return {};
+      default:
+        return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+    }
+  }
+  function Cd(n, e, t, r, i) {
+    const o = $t(n, e);
+    return In(o, x(x(x({}, t), sw(e, o, r)), i));
+  }
+  var Td = m(() => {
+    "use strict";
+    rt();
+    ot();
+    Ne();
+  });
+
+  // src/accounts/one/fresh-fields.ts
+  var Ai;
+  var Od = m(() => {
+    "use strict";
+    Me();
+    Ai = class {
+      /**
+       * @param service
+       * @param begun Told when new ones are on their way
+       * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
+       *  says so.
+       */
+      constructor(e, t, r) {
+        this.service = e;
+        this.begun = t;
+        this.done = r;
+        this.asking = null;
+      }
+      /** @param requests The fields of now */
+      renew(e) {
+        if (this.asking || !mt(e)) {
+          return;
+        }
+        this.begun();
+        this.asking = this.service.declarations().catch(() => null).then((t) => {
+          this.asking = null;
+          this.done(t);
+        });
+      }
+      /** Resolves when no new fields are on their way any more. */
+      arrived() {
+        return g(this, null, function* () {
+          yield this.asking;
+        });
+      }
+    };
+  });
+
+  // src/accounts/one/one-state.ts
+  function Ci(n, e) {
+    if (!n || !e || n === e) {
+      return n === e;
+    }
+    const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
+    return "copied" in n && "copied" in e && t(n) === t(e);
+  }
+  var za, Ed;
+  var Rr = m(() => {
+    "use strict";
+    za = {
+      requests: [],
+      challenge: 0,
+      renewing: false,
+      modes: [],
+      mode: "mail",
+      values: {},
+      name: { kind: "none" },
+      password: { kind: "none" },
+      email: { kind: "none" },
+      notice: null,
+      override: null
+    };
+    Ed = w(x({}, za), { stage: { kind: "opening" }, opening: null });
+  });
+
+  // src/accounts/one/past-notice.ts
+  function Pd(n, e) {
+    if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+      return false;
+    }
+    if (n.field === J) {
+      return false;
+    }
+    return n.field === e || Ua.includes(e) && Ua.includes(n.field);
+  }
+  function Ld(n) {
+    var e;
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Ua, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+  }
+  var Ua;
+  var $d = m(() => {
+    "use strict";
+    Me();
+    Fe();
+    Ua = ["password", "retype"];
+  });
+
+  // src/accounts/one/form-model.ts
+  function aw(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
+  }
+  var Ti;
+  var Md = m(() => {
+    "use strict";
+    rt();
+    Me();
+    ot();
+    fi();
+    Ne();
+    Sd();
+    Td();
+    Od();
+    Rr();
+    $d();
+    Ti = class extends Ht {
+      constructor({ service: t, clock: r, judgeEmail: i }) {
+        super(za);
+        /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
+        this.solve = null;
+        this.checks = new Ri(t, r, i, (o) => {
+          this.change({ name: o });
+          this.change({ override: this.overrideNow() });
+        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+        this.fresh = new Ai(
+          t,
+          () => this.change({ renewing: true }),
+          (o) => this.renewed(o)
+        );
+      }
+      /** Is anything typed that would be lost with the form? */
+      get hasDraft() {
+        const { values: t } = this.state;
+        return ["username", "email", "realname", "password"].some((r) => pe(t, r));
+      }
+      /** The name to create; canonical where the wiki has told it. */
+      get username() {
+        const { name: t, values: r } = this.state;
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : it(r, "username");
+      }
+      /**
+       * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
+       *
+       * @return False: the wiki offers no password mode
+       */
+      adopt(t) {
+        var o, s;
+        const r = yi(t);
+        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: i });
+        return r.length > 0;
+      }
+      /** Empty but for what is given. */
+      fill(t) {
+        var i, o;
+        const r = Rd(this.state.requests, t);
+        this.change({ values: r, notice: null, override: null });
+        this.setValue("username", (i = r.username) != null ? i : "");
+        this.setValue("email", (o = r.email) != null ? o : "");
+      }
+      setValue(t, r) {
+        const i = w(x({}, this.state.values), { [t]: r });
+        const { notice: o, mode: s } = this.state;
+        this.change({
+          values: t === "username" ? Ad(i) : i,
+          notice: Pd(o, t) ? null : o
+        });
+        if (t === "username") {
+          this.checks.updateName(i);
+        }
+        if (t === "email") {
+          this.checks.updateEmail(i);
+        }
+        if (t === "username" || t === "password") {
+          this.checks.updatePassword(i, s);
+        }
+      }
+      setMode(t) {
+        const { notice: r, values: i } = this.state;
+        this.change({ mode: t, notice: Ld(r) ? null : r });
+        this.checks.updatePassword(i, t);
+      }
+      /** Says what was wrong with the last attempt. */
+      say(t) {
+        this.change({ notice: t });
+        this.change({ override: this.overrideNow() });
+      }
+      /** What is sure to be refused, found before anything is sent; null where nothing is. */
+      foreseen() {
+        const { requests: t, values: r, mode: i } = this.state;
+        return ki(this.solve ? aw(t) : t, r, i);
+      }
+      /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
+      solveCaptchaBy(t) {
+        this.solve = t;
+      }
+      /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
+      foreseenInTheEnd() {
+        return g(this, null, function* () {
+          var t;
+          yield this.fresh.arrived();
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Re("passwordinvalid");
+        });
+      }
+      /** A new challenge where there is a captcha. */
+      renew() {
+        this.fresh.renew(this.state.requests);
+      }
+      /**
+       * The parameters with which action=createaccount is called first.
+       *
+       * @param generated The password to use with the mode `generate`
+       * @param pressed The declared button that was pressed
+       */
+      parameters(t, r) {
+        const { requests: i, mode: o, values: s } = this.state;
+        return Cd(i, o, s, t, r);
+      }
+      overrideNow() {
+        const { requests: t, name: r, notice: i } = this.state;
+        return vd(
+          t,
+          r.kind === "done" ? r.result : null,
+          (i == null ? void 0 : i.kind) === "refused" ? i : null
+        );
+      }
+      /** A weak password would cost one of the wiki's creations; asking costs none. */
+      isPasswordAccepted() {
+        return g(this, null, function* () {
+          if (this.state.mode !== "type") {
+            return true;
+          }
+          yield this.checks.finishPassword();
+          const { password: t } = this.state;
+          return t.kind !== "done" || t.result.accepted;
+        });
+      }
+      /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
+      unsolved() {
+        return g(this, null, function* () {
+          try {
+            if (this.solve) {
+              this.setValue(J, yield this.solve());
+            }
+            return null;
+          } catch (t) {
+            return Re("captchaunsolved");
+          }
+        });
+      }
+      renewed(t) {
+        const { values: r, challenge: i } = this.state;
+        this.solve = t ? null : this.solve;
+        this.change(t ? {
+          requests: t,
+          values: w(x({}, r), { [J]: "" }),
+          challenge: i + 1,
+          renewing: false
+        } : { renewing: false });
+      }
+    };
+  });
+
+  // src/accounts/contract/password.ts
+  function jt(n) {
+    const e = 256 - 256 % Ha.length;
+    const t = new Uint8Array(Va);
+    let r = "";
+    while (r.length < Va) {
+      n(t);
+      for (const i of t) {
+        if (i < e && r.length < Va) {
+          r += Ha.charAt(i % Ha.length);
+        }
+      }
+    }
+    return r;
+  }
+  var Ha, Va;
+  var Ar = m(() => {
+    "use strict";
+    Ha = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Va = 14;
+  });
+
+  // src/accounts/contract/clock.ts
+  function Oi(n, e) {
+    return new Promise((t) => {
+      n.later(e, t);
+    });
+  }
+  var ja = m(() => {
+    "use strict";
+  });
+
+  // src/accounts/contract/find-account.ts
+  function _n(n, e, t, r) {
+    return g(this, null, function* () {
+      let i = { kind: "silent" };
+      for (const o of cw) {
+        if (o > 0) {
+          yield Oi(e, o);
+        }
+        i = yield n.find(t, r);
+        if (i.kind === "mine" || i.kind === "other") {
+          return i;
+        }
+      }
+      return i;
+    });
+  }
+  var cw;
+  var Ei = m(() => {
+    "use strict";
+    ja();
+    cw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Ai;
-  var gd = m(() => {
+  var Pi;
+  var Nd = m(() => {
     "use strict";
-    Si();
+    Ei();
     ot();
     H();
-    Ai = class {
+    Pi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -949,7 +1379,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Bn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1026,446 +1456,16 @@
     };
   });
 
-  // src/accounts/contract/cancellation.ts
-  var st;
-  var Ci = m(() => {
-    "use strict";
-    st = class {
-      constructor() {
-        this.cancelled = false;
-        this.callbacks = [];
-      }
-      onCancel(e) {
-        this.callbacks.push(e);
-      }
-      cancel() {
-        this.cancelled = true;
-        this.callbacks.forEach((e) => e());
-      }
-    };
-  });
-
-  // src/accounts/one/debounced-check.ts
-  var jb, Wn;
-  var bd = m(() => {
-    "use strict";
-    Ci();
-    jb = 400;
-    Wn = class {
-      /**
-       * @param clock
-       * @param ask The question to the wiki
-       * @param report Told of every change of what is known
-       */
-      constructor(e, t, r) {
-        this.clock = e;
-        this.ask = t;
-        this.report = r;
-        this.callOff = null;
-        this.running = null;
-        this.answered = Promise.resolve();
-        this.subject = null;
-      }
-      /** To be called with every change of the subject; null: there is nothing to check. */
-      update(e) {
-        this.drop();
-        this.subject = e;
-        if (e === null) {
-          this.report({ kind: "none" });
-          return;
-        }
-        this.report({ kind: "checking" });
-        this.callOff = this.clock.later(jb, () => this.start());
-      }
-      /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
-      finish() {
-        return g(this, null, function* () {
-          if (this.callOff) {
-            this.callOff();
-            this.start();
-          }
-          yield this.answered;
-        });
-      }
-      drop() {
-        if (this.callOff) {
-          this.callOff();
-          this.callOff = null;
-        }
-        if (this.running) {
-          this.running.cancel();
-          this.running = null;
-        }
-      }
-      start() {
-        const e = this.subject;
-        this.callOff = null;
-        if (e === null) {
-          return;
-        }
-        const t = new st();
-        this.running = t;
-        this.answered = this.ask(e, t).then(
-          (r) => this.conclude(t, { kind: "done", result: r }),
-          () => this.conclude(t, { kind: "failed" })
-        );
-      }
-      conclude(e, t) {
-        if (!e.cancelled) {
-          this.running = null;
-          this.report(t);
-        }
-      }
-    };
-  });
-
-  // src/accounts/one/form-checks.ts
-  var Ti;
-  var wd = m(() => {
-    "use strict";
-    Ge();
-    bd();
-    Ti = class {
-      /**
-       * @param service
-       * @param clock
-       * @param judgeEmail See OneDependencies
-       * @param nameChecked Told of every change of what is known of the name
-       * @param passwordChecked The same of the password
-       * @param emailChecked The same of the address, of which nobody has to be asked
-       */
-      constructor(e, t, r, i, o, s) {
-        this.name = new Wn(
-          t,
-          (a, c) => e.checkName(a, c),
-          i
-        );
-        this.password = new Wn(
-          t,
-          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
-          o
-        );
-        this.email = new Wn(t, r, s);
-      }
-      updateName(e) {
-        this.name.update(it(e, "username") || null);
-      }
-      updateEmail(e) {
-        this.email.update(it(e, "email") || null);
-      }
-      /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
-      updatePassword(e, t) {
-        const r = it(e, "password");
-        this.password.update(
-          t === "type" && r !== "" ? { username: it(e, "username"), password: r } : null
-        );
-      }
-      /** Resolves when the answer to the password of now is in. */
-      finishPassword() {
-        return this.password.finish();
-      }
-    };
-  });
-
-  // src/accounts/one/form-values.ts
-  function vd(n, e) {
-    var r;
-    const t = {};
-    for (const i of n.flatMap((o) => o.fields)) {
-      if (i.type !== "null" && i.type !== "hidden") {
-        je(t, i.name, (r = pe(e, i.name)) != null ? r : Dn(i));
-      }
-    }
-    return t;
-  }
-  function yd(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hd(e) ? false : t]));
-  }
-  function Kb(n, e, t) {
-    switch (n) {
-      case "mail":
-        return { mailpassword: true };
-      case "generate":
-        return { password: t, retype: t };
-      case "type":
-        return {};
-      default:
-        return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
-    }
-  }
-  function kd(n, e, t, r, i) {
-    const o = $t(n, e);
-    return In(o, x(x(x({}, t), Kb(e, o, r)), i));
-  }
-  var Sd = m(() => {
-    "use strict";
-    rt();
-    ot();
-    Ge();
-  });
-
-  // src/accounts/one/fresh-fields.ts
-  var Oi;
-  var Rd = m(() => {
-    "use strict";
-    Me();
-    Oi = class {
-      /**
-       * @param service
-       * @param begun Told when new ones are on their way
-       * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
-       *  says so.
-       */
-      constructor(e, t, r) {
-        this.service = e;
-        this.begun = t;
-        this.done = r;
-        this.asking = null;
-      }
-      /** @param requests The fields of now */
-      renew(e) {
-        if (this.asking || !mt(e)) {
-          return;
-        }
-        this.begun();
-        this.asking = this.service.declarations().catch(() => null).then((t) => {
-          this.asking = null;
-          this.done(t);
-        });
-      }
-      /** Resolves when no new fields are on their way any more. */
-      arrived() {
-        return g(this, null, function* () {
-          yield this.asking;
-        });
-      }
-    };
-  });
-
-  // src/accounts/one/one-state.ts
-  function Ei(n, e) {
-    if (!n || !e || n === e) {
-      return n === e;
-    }
-    const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
-    return "copied" in n && "copied" in e && t(n) === t(e);
-  }
-  var _a, Ad;
-  var Ar = m(() => {
-    "use strict";
-    _a = {
-      requests: [],
-      challenge: 0,
-      renewing: false,
-      modes: [],
-      mode: "mail",
-      values: {},
-      name: { kind: "none" },
-      password: { kind: "none" },
-      email: { kind: "none" },
-      notice: null,
-      override: null
-    };
-    Ad = w(x({}, _a), { stage: { kind: "opening" }, opening: null });
-  });
-
-  // src/accounts/one/past-notice.ts
-  function Cd(n, e) {
-    if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
-      return false;
-    }
-    if (n.field === J) {
-      return false;
-    }
-    return n.field === e || Wa.includes(e) && Wa.includes(n.field);
-  }
-  function Td(n) {
-    var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Wa, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
-  }
-  var Wa;
-  var Od = m(() => {
-    "use strict";
-    Me();
-    Ne();
-    Wa = ["password", "retype"];
-  });
-
-  // src/accounts/one/form-model.ts
-  function Gb(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
-  }
-  var Pi;
-  var Ed = m(() => {
-    "use strict";
-    rt();
-    Me();
-    ot();
-    fi();
-    Ge();
-    wd();
-    Sd();
-    Rd();
-    Ar();
-    Od();
-    Pi = class extends Ht {
-      constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(_a);
-        /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
-        this.solve = null;
-        this.checks = new Ti(t, r, i, (o) => {
-          this.change({ name: o });
-          this.change({ override: this.overrideNow() });
-        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Oi(
-          t,
-          () => this.change({ renewing: true }),
-          (o) => this.renewed(o)
-        );
-      }
-      /** Is anything typed that would be lost with the form? */
-      get hasDraft() {
-        const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => pe(t, r));
-      }
-      /** The name to create; canonical where the wiki has told it. */
-      get username() {
-        const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : it(r, "username");
-      }
-      /**
-       * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
-       *
-       * @return False: the wiki offers no password mode
-       */
-      adopt(t) {
-        var o, s;
-        const r = vi(t);
-        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: i });
-        return r.length > 0;
-      }
-      /** Empty but for what is given. */
-      fill(t) {
-        var i, o;
-        const r = vd(this.state.requests, t);
-        this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (i = r.username) != null ? i : "");
-        this.setValue("email", (o = r.email) != null ? o : "");
-      }
-      setValue(t, r) {
-        const i = w(x({}, this.state.values), { [t]: r });
-        const { notice: o, mode: s } = this.state;
-        this.change({
-          values: t === "username" ? yd(i) : i,
-          notice: Cd(o, t) ? null : o
-        });
-        if (t === "username") {
-          this.checks.updateName(i);
-        }
-        if (t === "email") {
-          this.checks.updateEmail(i);
-        }
-        if (t === "username" || t === "password") {
-          this.checks.updatePassword(i, s);
-        }
-      }
-      setMode(t) {
-        const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Td(r) ? null : r });
-        this.checks.updatePassword(i, t);
-      }
-      /** Says what was wrong with the last attempt. */
-      say(t) {
-        this.change({ notice: t });
-        this.change({ override: this.overrideNow() });
-      }
-      /** What is sure to be refused, found before anything is sent; null where nothing is. */
-      foreseen() {
-        const { requests: t, values: r, mode: i } = this.state;
-        return Ri(this.solve ? Gb(t) : t, r, i);
-      }
-      /** See One.solveCaptchaBy() */
-      solveCaptchaBy(t) {
-        this.solve = t;
-      }
-      /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
-      foreseenInTheEnd() {
-        return g(this, null, function* () {
-          var t;
-          yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Re("passwordinvalid");
-        });
-      }
-      /** A new challenge where there is a captcha. */
-      renew() {
-        this.fresh.renew(this.state.requests);
-      }
-      /**
-       * The parameters with which action=createaccount is called first.
-       *
-       * @param generated The password to use with the mode `generate`
-       * @param pressed The declared button that was pressed
-       */
-      parameters(t, r) {
-        const { requests: i, mode: o, values: s } = this.state;
-        return kd(i, o, s, t, r);
-      }
-      overrideNow() {
-        const { requests: t, name: r, notice: i } = this.state;
-        return xd(
-          t,
-          r.kind === "done" ? r.result : null,
-          (i == null ? void 0 : i.kind) === "refused" ? i : null
-        );
-      }
-      /** A weak password would cost one of the wiki's creations; asking costs none. */
-      isPasswordAccepted() {
-        return g(this, null, function* () {
-          if (this.state.mode !== "type") {
-            return true;
-          }
-          yield this.checks.finishPassword();
-          const { password: t } = this.state;
-          return t.kind !== "done" || t.result.accepted;
-        });
-      }
-      /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
-      unsolved() {
-        return g(this, null, function* () {
-          try {
-            if (this.solve) {
-              this.setValue(J, yield this.solve());
-            }
-            return null;
-          } catch (t) {
-            return Re("captchaunsolved");
-          }
-        });
-      }
-      renewed(t) {
-        const { values: r, challenge: i } = this.state;
-        this.solve = t ? null : this.solve;
-        this.change(t ? {
-          requests: t,
-          values: w(x({}, r), { [J]: "" }),
-          challenge: i + 1,
-          renewing: false
-        } : { renewing: false });
-      }
-    };
-  });
-
   // src/accounts/one/hand-over.ts
-  var Qb, Pd, Li;
-  var Ld = m(() => {
+  var lw, Fd, Li;
+  var Dd = m(() => {
     "use strict";
-    Qb = [
+    lw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Pd = 36e5;
+    Fd = 36e5;
     Li = class {
       /**
        * @param service
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Qb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Pd;
-        if (e + t > Pd) {
+        const t = (i = (r = lw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Fd;
+        if (e + t > Fd) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1512,32 +1512,123 @@
     };
   });
 
+  // src/accounts/one/one-attempt.ts
+  var uw, $i;
+  var Id = m(() => {
+    "use strict";
+    Ne();
+    Ar();
+    Nd();
+    Dd();
+    uw = 5e3;
+    $i = class {
+      /**
+       * @param dependencies
+       * @param form
+       * @param listener Told of creations here, and of the end of one on the wiki's own page
+       */
+      constructor(e, t, r) {
+        this.dependencies = e;
+        this.form = t;
+        this.listener = r;
+        /** The wiki's clock less this machine's, in milliseconds. */
+        this.clockSkew = 0;
+        /** The creation that was begun last; null: none was. */
+        this.creation = null;
+        this.handedOver = null;
+        /** To be shown once the account exists. */
+        this.generated = null;
+      }
+      /** The password to show with an account that has it; null: it was not made here. */
+      get password() {
+        return this.form.state.mode === "generate" ? this.generated : null;
+      }
+      /**
+       * Creates the account.
+       *
+       * @param pressed The declared button that was pressed, if it was one
+       * @param preservesState The wiki wanted to begin again, and keeps what it knows
+       */
+      begin(e, t) {
+        return g(this, null, function* () {
+          var i;
+          this.generated = (i = this.generated) != null ? i : jt(this.dependencies.randomBytes);
+          this.creation = new Pi(this.dependencies, this.account(), this.listener);
+          const r = this.form.parameters(this.generated, e);
+          yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
+        });
+      }
+      /** The person creates the account on the wiki's own page, and it is waited for. */
+      handOver() {
+        const { service: e, clock: t } = this.dependencies;
+        const { username: r, since: i } = this.account();
+        this.forget();
+        this.handedOver = new Li(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+      }
+      /** Nobody waits any more for an account that is made elsewhere. */
+      stopWaiting() {
+        var e;
+        (e = this.handedOver) == null ? void 0 : e.stop();
+      }
+      /** What comes next is for somebody else. */
+      forget() {
+        this.generated = null;
+        this.stopWaiting();
+      }
+      /** The account that would be created now. */
+      account() {
+        const e = this.dependencies.clock.now() + this.clockSkew;
+        return { username: this.form.username, by: Fn(this.form.state.mode), since: e - uw };
+      }
+    };
+  });
+
   // src/accounts/one/one.ts
-  var Jb, $i;
-  var $d = m(() => {
+  function dw(n, e) {
+    switch (n.kind) {
+      case "left":
+        return null;
+      case "refused":
+        return n.refused;
+      case "unknown":
+        return { kind: "unknown", username: e, found: n.found };
+      case "sessionLost":
+      case "otherTab":
+        return n;
+      default:
+        return S(n);
+    }
+  }
+  var Mi;
+  var Bd = m(() => {
     "use strict";
     fi();
     H();
-    Ge();
-    Rr();
-    Ma();
+    Ne();
+    Da();
     ht();
-    gd();
-    Ed();
-    Ld();
-    Ar();
-    Jb = 5e3;
-    $i = class extends Ht {
+    Md();
+    Id();
+    Rr();
+    Mi = class extends Ht {
       constructor(t) {
-        super(Ad);
+        super(Ed);
         this.dependencies = t;
-        this.creation = null;
-        this.handedOver = null;
-        /** The password made here, to be shown once the account exists. */
-        this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Pi(t);
+        this.form = new Ti(t);
         this.form.observe((r) => this.change(r));
+        this.attempt = new $i(t, this.form, {
+          finding: () => {
+            this.form.say(null);
+            this.show({ kind: "finding" });
+          },
+          step: (r) => {
+            this.form.say(null);
+            this.show({ kind: "step", conversation: r });
+          },
+          stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
+          ended: (r) => this.ended(r)
+        });
       }
       /** Would closing now leave something under way behind? */
       get isBusy() {
@@ -1562,6 +1653,7 @@
             const i = yield this.dependencies.service.open();
             const o = this.form.adopt(i.requests);
             this.change({ opening: i });
+            this.attempt.clockSkew = i.clockSkew;
             if (i.impediments.length > 0 || !o) {
               this.show({ kind: "impossible", impediments: i.impediments });
               return;
@@ -1580,12 +1672,6 @@
       reopen() {
         return this.open(this.asked);
       }
-      setValue(t, r) {
-        this.form.setValue(t, r);
-      }
-      setMode(t) {
-        this.form.setMode(t);
-      }
       /**
        * Creates the account. Does nothing while something is under way, so that no second press does harm.
        *
@@ -1598,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = yi(it(o, "reason"));
+          const a = vi(it(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1610,47 +1696,33 @@
             if (l) {
               this.showForm(l);
             } else {
-              yield this.begin(r, (s == null ? void 0 : s.kind) === "restart");
+              yield this.attempt.begin(r, (s == null ? void 0 : s.kind) === "restart");
             }
           }
         });
       }
       /** Back from the question about the reason, or from waiting for the wiki's own page. */
       backToForm() {
-        var r;
         const { kind: t } = this.state.stage;
         if (t === "question" || t === "handedOver") {
-          (r = this.handedOver) == null ? void 0 : r.stop();
+          this.attempt.stopWaiting();
           this.show({ kind: "form" });
         }
-      }
-      /** A new challenge in place of a captcha that nobody can read. */
-      anotherChallenge() {
-        this.form.renew();
-      }
-      /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
-      solveCaptchaBy(t) {
-        this.form.solveCaptchaBy(t);
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
         return g(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-            yield (r = this.creation) == null ? void 0 : r.find();
+            yield (r = this.attempt.creation) == null ? void 0 : r.find();
           }
         });
       }
       /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
       handOver() {
-        var s;
-        const { username: t, since: r } = this.account();
-        this.generated = null;
         this.form.say(null);
-        this.show({ kind: "handedOver", username: t });
-        const { service: i, clock: o } = this.dependencies;
-        (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Li(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.attempt.handOver();
+        this.show({ kind: "handedOver", username: this.form.username });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1658,7 +1730,7 @@
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
-            yield (t = this.creation) == null ? void 0 : t.showStep();
+            yield (t = this.attempt.creation) == null ? void 0 : t.showStep();
           }
         });
       }
@@ -1666,7 +1738,7 @@
       leaveStep() {
         var t;
         if (this.state.stage.kind === "stepNotShown") {
-          (t = this.creation) == null ? void 0 : t.leaveStep();
+          (t = this.attempt.creation) == null ? void 0 : t.leaveStep();
         }
       }
       /** The person has the password that is shown. */
@@ -1682,27 +1754,6 @@
         this.fill({ reason: (t = this.state.values.reason) != null ? t : "" });
         this.form.renew();
       }
-      begin(t, r) {
-        return g(this, null, function* () {
-          var o;
-          this.generated = (o = this.generated) != null ? o : jt(this.dependencies.randomBytes);
-          this.creation = new Ai(this.dependencies, this.account(), {
-            finding: () => {
-              this.form.say(null);
-              this.show({ kind: "finding" });
-            },
-            step: (s) => {
-              this.form.say(null);
-              this.show({ kind: "step", conversation: s });
-              s.observe(() => this.change({}));
-            },
-            stepNotShown: (s) => this.show({ kind: "stepNotShown", username: this.form.username, why: s }),
-            ended: (s) => this.ended(s)
-          });
-          const i = this.form.parameters(this.generated, t);
-          yield this.creation.begin(r ? w(x({}, i), { createpreservestate: "1" }) : i);
-        });
-      }
       ended(t) {
         const { username: r } = this.form;
         switch (t.kind) {
@@ -1711,27 +1762,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(w(x({}, t), { username: r, password: this.passwordMade, copied: false }));
+            this.show(w(x({}, t), { username: r, password: this.attempt.password, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
-          case "left":
-            this.tryAgain(null);
-            break;
-          case "refused":
-            this.tryAgain(t.refused);
-            break;
-          case "unknown":
-            this.tryAgain({ kind: "unknown", username: r, found: t.found });
-            break;
-          case "sessionLost":
-          case "otherTab":
-            this.tryAgain(t);
-            break;
           default:
-            S(t);
+            this.tryAgain(dw(t, r));
         }
       }
       created(t) {
@@ -1741,7 +1779,7 @@
           username: t.username,
           by: t.by,
           email: it(this.state.values, "email"),
-          password: t.by === "password" ? this.passwordMade : null,
+          password: t.by === "password" ? this.attempt.password : null,
           copied: false
         });
         this.dependencies.onCreated(t);
@@ -1756,90 +1794,77 @@
         this.show({ kind: "form" });
       }
       fill(t) {
-        var r;
-        this.generated = null;
-        (r = this.handedOver) == null ? void 0 : r.stop();
+        this.attempt.forget();
         this.form.fill(t);
         this.show({ kind: "form" });
       }
       show(t) {
         this.change({ stage: t });
       }
-      /** The account that would be created now. */
-      account() {
-        var o;
-        const { mode: t, opening: r } = this.state;
-        const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Fn(t), since: i - Jb };
-      }
-      /** The password to show with an account that has it; null: it was not made here. */
-      get passwordMade() {
-        return this.state.mode === "generate" ? this.generated : null;
-      }
     };
   });
 
   // src/accounts/contract/opening-request.ts
-  function Yb({ accounts: n, reason: e }) {
+  function pw({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Md(n, e) {
-    return Yb(n) ? w(x({}, n), { filledBy: e }) : n;
+  function qd(n, e) {
+    return pw(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function Nd({ username: n, email: e, realname: t }) {
+  function Wd({ username: n, email: e, realname: t }) {
     return {
       username: ft("username", n),
       email: ft("email", e),
       realname: ft("realname", t)
     };
   }
-  function Mi(n) {
+  function Ni(n) {
     return typeof n === "string" ? n : "";
   }
-  function Fd(n) {
+  function _d(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Nd({ username: Mi(o), email: Mi(s), realname: Mi(a) });
+      return Wd({ username: Ni(o), email: Ni(s), realname: Ni(a) });
     });
-    return Md({
+    return qd({
       accounts: r,
-      reason: ft("reason", Mi(t)),
+      reason: ft("reason", Ni(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Dd(n) {
+  function zd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Nd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Wd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Md({
+    return qd({
       accounts: r ? [t] : [],
       reason: ft("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Id(n) {
-    const e = n.filter(([t]) => !Xb.includes(t));
+  function Ud(n) {
+    const e = n.filter(([t]) => !fw.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Xb;
-  var Bd = m(() => {
+  var fw;
+  var Hd = m(() => {
     "use strict";
     wi();
-    Xb = ["wpName", "email", "realname", "reason"];
+    fw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ni(n) {
+  function Fi(n) {
     crypto.getRandomValues(n);
   }
-  function za() {
+  function Ka() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1850,12 +1875,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function _d(n) {
+  function jd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, qd, Fi, Di, Wd;
-  var Ua = m(() => {
+  var Cr, Vd, Di, Ii, Kd;
+  var Ga = m(() => {
     "use strict";
     Cr = {
       now: () => Date.now(),
@@ -1864,7 +1889,7 @@
         return () => clearTimeout(t);
       }
     };
-    qd = {
+    Vd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1875,14 +1900,14 @@
         };
       }
     };
-    Fi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Di = {
+    Di = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ii = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Wd = {
+    Kd = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -2253,7 +2278,7 @@
   });
 
   // src/app/left-page.ts
-  function zd(n) {
+  function Gd(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2275,36 +2300,39 @@
       }
     });
   }
-  var Ud = m(() => {
+  var Qd = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
   function Tr(n) {
-    return !ew.test(n) ? "invalid" : tw.test(n) ? null : "odd";
+    return !xw.test(n) ? "invalid" : gw.test(n) ? null : "odd";
   }
-  function Hd(n) {
+  function Jd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Tr(e) === null ? e : null;
   }
-  var ew, tw;
-  var Ii = m(() => {
+  var xw, gw;
+  var Bi = m(() => {
     "use strict";
     Nn();
     bi();
     bi();
-    ew = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    tw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    xw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    gw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function jd(n) {
+  function Xd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Kd(n, e) {
+  function Ow(n, e, t, r) {
+    return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
+  }
+  function Zd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2312,12 +2340,11 @@
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
         const f = n[l - 1] === e[p - 1];
-        const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
         d[p] = Math.min(
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Ow(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2325,60 +2352,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Bi(n) {
+  function qi(n) {
     return [...n].sort().join("");
   }
-  function pw(n, e) {
+  function Ew(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Kd(n, e);
+    const i = Zd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Bi(n) === Bi(e);
+      return n.length !== e.length || t === r || qi(n) === qi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Bi(n) === Bi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return qi(n) === qi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Gd(n) {
-    return sw.test(n) && !aw.includes(n);
+  function e0(n) {
+    return kw.test(n) && !Sw.includes(n);
   }
-  function fw(n, e) {
-    return n.includes(e) || n.includes("*") && Gd(e);
+  function Pw(n, e) {
+    return n.includes(e) || n.includes("*") && e0(e);
   }
-  function Vd(n, e) {
+  function Yd(n, e) {
     var r;
-    if (fw(n, e)) {
+    if (Pw(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Gd(e)) {
+    if (n.length === 1 && n[0] === "com" && e0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? ow : [i]);
-    return (r = t.find((i) => Kd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? vw : [i]);
+    return (r = t.find((i) => Zd(i, e) === 1)) != null ? r : null;
   }
-  function hw(n, e) {
+  function Lw(n, e) {
     var r;
-    const t = (r = Ha.get(n)) != null ? r : iw.get(n);
+    const t = (r = Qa.get(n)) != null ? r : yw.get(n);
     if (t) {
-      const i = Vd(t, e);
+      const i = Yd(t, e);
       return i && `${n}.${i}`;
     }
-    if (cw.test(n)) {
+    if (Rw.test(n)) {
       return null;
     }
-    for (const [i, o] of Ha) {
-      const s = pw(n, i) ? Vd(o, e) : null;
+    for (const [i, o] of Qa) {
+      const s = Ew(n, i) ? Yd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function xw(n) {
-    for (const [e, t] of Ha) {
+  function $w(n) {
+    for (const [e, t] of Qa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2386,89 +2413,89 @@
     }
     return null;
   }
-  function gw(n) {
+  function Mw(n) {
     var o;
-    if (n.length > dw || lw.test(n)) {
+    if (n.length > Tw || Aw.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? hw(e, t) : xw(n);
+    const r = e !== void 0 && t !== void 0 ? Lw(e, t) : $w(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = uw.find(([s]) => s.test(n));
+    const i = Cw.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function Qd(n) {
+  function t0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? gw(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Mw(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var nw, rw, Ha, iw, ow, sw, aw, cw, lw, uw, dw;
-  var Jd = m(() => {
+  var bw, ww, Qa, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
+  var n0 = m(() => {
     "use strict";
-    nw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    rw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ha = jd(nw);
-    iw = jd(rw);
-    ow = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    sw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    aw = ["co", "cm", "om"];
-    cw = /^(?:e?mail|cloud|gail|online|poste)$/;
-    lw = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    uw = [
+    bw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    ww = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Qa = Xd(bw);
+    yw = Xd(ww);
+    vw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    kw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Sw = ["co", "cm", "om"];
+    Rw = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Aw = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Cw = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    dw = 100;
+    Tw = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function qi(n) {
+  function Wi(n) {
     var i;
     const e = Tr(n);
-    const t = e && Hd(n);
-    const r = (i = Qd(t != null ? t : n)) != null ? i : t;
+    const t = e && Jd(n);
+    const r = (i = t0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? bw : { problem: "typo", meant: r };
+    return r === null ? Nw : { problem: "typo", meant: r };
   }
-  var bw;
-  var Va = m(() => {
+  var Nw;
+  var Ja = m(() => {
     "use strict";
-    Ii();
-    Jd();
-    bw = { problem: null, meant: null };
+    Bi();
+    n0();
+    Nw = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Yd = {};
-  mn(Yd, {
-    judgeEmail: () => qi
+  var r0 = {};
+  mn(r0, {
+    judgeEmail: () => Wi
   });
-  var Xd = m(() => {
+  var i0 = m(() => {
     "use strict";
-    Va();
+    Ja();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function vw({ required: n }) {
+  function Dw({ required: n }) {
     return n === "required";
   }
   function _i(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var ww, Un;
-  var Wi = m(() => {
+  var Fw, Un;
+  var zi = m(() => {
     "use strict";
-    Si();
+    Ei();
     ot();
     fi();
     H();
-    Ge();
-    ww = 12e4;
+    Ne();
+    Fw = 12e4;
     Un = class extends Ht {
       /**
        * @param dependencies
@@ -2478,7 +2505,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Pa(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Fa(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2500,8 +2527,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(vw);
-          const a = qa(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dw);
+          const a = _a(s, i);
           if (a) {
             this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2517,7 +2544,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(ww, () => {
+        this.dependencies.clock.later(Fw, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2596,7 +2623,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Pa(t.requests),
+            values: Fa(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2623,7 +2650,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Bn(t, r, i, o);
+          const a = yield _n(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2677,18 +2704,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function e0(n) {
+  function s0(n) {
     const e = window;
-    const t = e[yw[n]];
+    const t = e[Iw[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Rw(n, e) {
+  function Ww(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = at(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && kw[n].test(o.href) && Sw.includes(s)) {
+      if (o && Bw[n].test(o.href) && qw.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2702,19 +2729,19 @@
     }
     return null;
   }
-  function Aw(n) {
+  function _w(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Zd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), o0);
       document.head.appendChild(n);
     });
   }
-  function Cw(n) {
+  function zw(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = e0(n);
+        const t = s0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2724,7 +2751,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Zd) {
+        if (Date.now() - e > o0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2733,16 +2760,16 @@
       }
     });
   }
-  function t0(n, e, t, r, i) {
+  function a0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!e0(n)) {
-        const s = Rw(n, yield r());
+      if (!s0(n)) {
+        const s = Ww(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Aw(s);
+        yield _w(s);
       }
-      const o = yield Cw(n);
+      const o = yield zw(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2751,39 +2778,39 @@
       });
     });
   }
-  var Zd, yw, kw, Sw;
-  var n0 = m(() => {
+  var o0, Iw, Bw, qw;
+  var c0 = m(() => {
     "use strict";
     Or();
-    Zd = 1e4;
-    yw = {
+    o0 = 1e4;
+    Iw = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    kw = {
+    Bw = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Sw = ["", "text/javascript", "application/javascript"];
+    qw = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Ow() {
+  function Hw() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Mt(`${zi} makes no widget`);
+      throw new Mt(`${Ui} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var zi, Mt, Tw, Er;
-  var r0 = m(() => {
+  var Ui, Mt, Uw, Er;
+  var l0 = m(() => {
     "use strict";
-    zi = "ext.confirmEdit.CaptchaWidget";
+    Ui = "ext.confirmEdit.CaptchaWidget";
     Mt = class extends Error {
     };
-    Tw = ["challenge-closed", "challenge-expired"];
+    Uw = ["challenge-closed", "challenge-expired"];
     Er = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2799,7 +2826,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(zi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ui) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2833,16 +2860,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Tw.includes(r) ? new Error(r) : new Mt(r);
+            throw Uw.includes(r) ? new Error(r) : new Mt(r);
           }
-          throw new Mt(`${zi} gave no answer`);
+          throw new Mt(`${Ui} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(zi);
-            const e = new (Ow())({
+            yield mw.loader.using(Ui);
+            const e = new (Hw())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2866,29 +2893,29 @@
       }
     }
   }
-  function ja(n) {
+  function Ya(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Pw, "");
-    return e ? t && `⁨${t}⁩` : Ew.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(jw, "");
+    return e ? t && `⁨${t}⁩` : Vw.test(t) ? `⁨${t}⁩` : t;
   }
-  function Lw(n) {
+  function Kw(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? ja(t) : Lw(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ya(t) : Kw(t))).text();
   }
-  function i0(n, ...e) {
+  function u0(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Ew, Pw;
-  var E = m(() => {
+  var Vw, jw;
+  var O = m(() => {
     "use strict";
-    Ew = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Pw = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Vw = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    jw = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Fw(n, e) {
+  function Yw(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = at(n.getAttribute("href"));
@@ -2905,24 +2932,24 @@
       }
     }
   }
-  function Ka(n, e) {
+  function Xa(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Mw.has(t.tagName.toUpperCase())) {
-        if (!$w.has(t.tagName)) {
-          Ka(n, t);
+      } else if (t instanceof Element && !Qw.has(t.tagName.toUpperCase())) {
+        if (!Gw.has(t.tagName)) {
+          Xa(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Nw) {
+        for (const i of Jw) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Fw(t, r);
-        Ka(r, t);
+        Yw(t, r);
+        Xa(r, t);
         n.appendChild(r);
       }
     });
@@ -2933,7 +2960,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ka(e, t.body);
+      Xa(e, t.body);
     }
     return e;
   }
@@ -2941,14 +2968,14 @@
     var e;
     return ((e = ie(n).textContent) != null ? e : "").trim();
   }
-  function o0(n) {
+  function d0(n) {
     return he(n) === "" ? null : $("<span>").append(ie(n));
   }
-  var $w, Mw, Nw;
-  var Fe = m(() => {
+  var Gw, Qw, Jw;
+  var De = m(() => {
     "use strict";
     Or();
-    $w = /* @__PURE__ */ new Set([
+    Gw = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2989,7 +3016,7 @@
       "UL",
       "VAR"
     ]);
-    Mw = /* @__PURE__ */ new Set([
+    Qw = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3010,28 +3037,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Nw = ["title", "lang", "dir", "alt", "width", "height"];
+    Jw = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function s0(n) {
+  function p0(n) {
     return $("<div>").append(ie(n.instructions));
   }
   var Kt;
-  var Ui = m(() => {
+  var Hi = m(() => {
     "use strict";
     H();
-    n0();
-    r0();
-    E();
+    c0();
+    l0();
+    O();
     Or();
-    Fe();
+    De();
     Kt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(s0(e));
+          this.$element.append(p0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3104,8 +3131,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(s0(e));
-        t0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(p0(e));
+        a0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3131,12 +3158,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Dw, Iw, Hi;
-  var a0 = m(() => {
+  var Xw, Zw, Vi;
+  var m0 = m(() => {
     "use strict";
-    Dw = 500;
-    Iw = 1500;
-    Hi = class {
+    Xw = 500;
+    Zw = 1500;
+    Vi = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3168,28 +3195,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Iw);
+            setTimeout(() => e.redirectClosed(), Zw);
           } else {
             this.look(e, t);
           }
-        }, Dw);
+        }, Xw);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function c0({ key: n }) {
+  function f0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function l0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qw) !== null && e.closest(u0) === null;
+  function h0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(t2) !== null && e.closest(x0) === null;
   }
-  var Bw, u0, qw, Gt;
-  var Vi = m(() => {
+  var e2, x0, t2, Gt;
+  var ji = m(() => {
     "use strict";
-    Bw = 500;
-    u0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    qw = "[role=gridcell]";
+    e2 = 500;
+    x0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    t2 = "[role=gridcell]";
     Gt = class {
       /** @param element The window */
       constructor(e) {
@@ -3216,10 +3243,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Bw);
+        }, e2);
       }
       onKeydown(e) {
-        if (!c0(e) || l0(e)) {
+        if (!f0(e) || h0(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3230,13 +3257,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (c0(e) && !l0(e) && !this.held.delete(e.key)) {
+        if (f0(e) && !h0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(u0)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(x0)) {
           this.refuse(e);
         }
       }
@@ -3251,12 +3278,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function d0() {
+  function g0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function p0(n) {
-    const e = $(d0());
+  function b0(n) {
+    const e = $(g0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3264,22 +3291,22 @@
       e.append(n.$element);
     }
   }
-  function ji(n) {
-    $(d0()).append(n.$element);
+  function Ki(n) {
+    $(g0()).append(n.$element);
   }
-  var Ki = m(() => {
+  var Gi = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function _w(n) {
+  function n2(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Te(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ji(r);
+    Ki(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3299,7 +3326,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (_w(c)) {
+      if (n2(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3309,13 +3336,13 @@
   }
   var fn = m(() => {
     "use strict";
-    Vi();
-    E();
-    Ki();
+    ji();
+    O();
+    Gi();
   });
 
   // src/ui/shared/field-control.ts
-  function Ww(n, e) {
+  function r2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3354,7 +3381,7 @@
       }
     };
   }
-  function zw(n, e) {
+  function i2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3369,7 +3396,7 @@
       }
     };
   }
-  function Uw(n, e) {
+  function o2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3385,7 +3412,7 @@
       }
     };
   }
-  function Hw(n, e) {
+  function s2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3398,47 +3425,47 @@
       }
     };
   }
-  function Vw(n) {
+  function a2(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ie(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function jw(n, e) {
+  function c2(n, e) {
     const t = new OO.ui.ButtonWidget({ label: he(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Kw(n, e, t) {
+  function l2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Ww(n, e);
+        return r2(n, e);
       case "select":
-        return zw(n, e);
+        return i2(n, e);
       case "multiselect":
-        return Uw(n, e);
+        return o2(n, e);
       case "checkbox":
-        return Hw(n, e);
+        return s2(n, e);
       case "button":
-        return jw(n, t);
+        return c2(n, t);
       case "null":
       case "hidden":
-        return Vw(n);
+        return a2(n);
       default:
         return S(n.type);
     }
   }
-  function m0(n, e) {
+  function w0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var Ga = m(() => {
+  var Za = m(() => {
     "use strict";
     V();
     H();
-    Fe();
+    De();
     Hn = class {
       /**
        * @param field
@@ -3452,11 +3479,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Kw(
+        this.control = l2(
           e,
           () => {
             const f = this.control.get();
-            if (!m0(f, this.known)) {
+            if (!w0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3476,7 +3503,7 @@
         const c = r && !Q(e.help) && he(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = o0(e.label)) != null ? p : e.name
+          label: (p = d0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ie(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3490,7 +3517,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!m0(e, this.known)) {
+        if (!w0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3546,17 +3573,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Qa(n, e) {
+  function ec(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Vn;
-  var Ja = m(() => {
+  var tc = m(() => {
     "use strict";
     rt();
     Me();
-    Ga();
+    Za();
     Vn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3580,7 +3607,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== vr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== yr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3634,7 +3661,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Qa(i, r)) {
+          if (i.parentElement !== t || r && !ec(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3658,12 +3685,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Gw(n) {
+  function u2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Qw(n, e) {
+  function d2(n, e) {
     const { advice: t, action: r } = j(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3675,13 +3702,13 @@
       action: o ? r : null
     };
   }
-  function Jw(n, e) {
+  function p2(n, e) {
     const t = { wiki: K(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Qw(n, e);
+        return d2(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: Gw(n.now) });
+        return w(x({}, t), { type: "error", own: u2(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3696,17 +3723,17 @@
         return S(n);
     }
   }
-  function Yw(n) {
+  function m2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var jn;
-  var Ya = m(() => {
+  var nc = m(() => {
     "use strict";
-    Ne();
+    Fe();
     V();
     H();
-    E();
-    Fe();
+    O();
+    De();
     jn = class {
       constructor(e) {
         this.actions = e;
@@ -3720,12 +3747,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Jw(e, r) : null;
+        const i = e ? p2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Yw(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", m2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3761,7 +3788,7 @@
   function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Gi({ step: n, redirect: e }) {
+  function Qi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = at(t);
@@ -3771,7 +3798,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Xw({ requests: n }) {
+  function f2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3782,7 +3809,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Zw(n) {
+  function h2(n) {
     switch (n) {
       case "none":
         return "";
@@ -3797,17 +3824,17 @@
     }
   }
   var Kn;
-  var Xa = m(() => {
+  var rc = m(() => {
     "use strict";
     Me();
     V();
     H();
-    Ui();
-    Ja();
-    E();
-    Ya();
+    Hi();
+    tc();
+    O();
+    nc();
     Or();
-    Fe();
+    De();
     Kn = class {
       constructor(e) {
         this.redirector = e;
@@ -3933,7 +3960,7 @@
         } else {
           this.$message.append(ie(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Xw(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? f2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, mt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3953,7 +3980,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Zw(e);
+        const t = h2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3962,13 +3989,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Qi;
-  var f0 = m(() => {
+  var Ji;
+  var y0 = m(() => {
     "use strict";
     fn();
-    E();
-    Xa();
-    Qi = class {
+    O();
+    rc();
+    Ji = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -3986,7 +4013,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Gi(e);
+        const r = Qi(e);
         return [
           { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4028,65 +4055,65 @@
   });
 
   // src/app/steps-part.ts
-  var h0 = {};
-  mn(h0, {
-    makeStepsPart: () => e2
+  var v0 = {};
+  mn(v0, {
+    makeStepsPart: () => x2
   });
-  function e2(n, e) {
+  function x2(n, e) {
     gt(xt);
-    const t = new Hi(e);
+    const t = new Vi(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Un(n, r, i, o)
       ),
-      screen: (r) => new Qi(r, t),
+      screen: (r) => new Ji(r, t),
       puzzle: (r, i) => new Kt(r, i).$element
     };
   }
-  var x0 = m(() => {
+  var k0 = m(() => {
     "use strict";
-    Wi();
+    zi();
     zn();
-    Ui();
-    E();
-    a0();
-    f0();
+    Hi();
+    O();
+    m0();
+    y0();
   });
 
   // src/accounts/list/delimited-text.ts
   function bt(n, e, t) {
-    const r = (i) => t2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => g2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var t2;
+  var g2;
   var Qn = m(() => {
     "use strict";
-    t2 = /["\r\n]|^\s|\s$/u;
+    g2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function a2(n) {
-    return i2.has(n.nodeName.toUpperCase()) || o2.test(Qt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Qt(n, "style"));
+  function S2(n) {
+    return y2.has(n.nodeName.toUpperCase()) || v2.test(Qt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Qt(n, "style"));
   }
-  function b0(n) {
+  function R0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(g0).join(" !! ")}` : `| ${e.map(g0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(S0).join(" !! ")}` : `| ${e.map(S0).join(" || ")}`),
       "|}"
     ];
   }
-  function w0(n, e, t) {
-    const r = new Za(e);
+  function A0(n, e, t) {
+    const r = new ic(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function y0(n, e, t, r) {
-    const i = w0(n, t, r);
+  function T0(n, e, t, r) {
+    const i = A0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4094,22 +4121,22 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return bt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(b0).join("\n");
+    return i.blocks.flatMap(R0).join("\n");
   }
-  var n2, r2, i2, o2, s2, Qt, Za, g0, v0;
-  var k0 = m(() => {
+  var b2, w2, y2, v2, k2, Qt, ic, S0, C0;
+  var O0 = m(() => {
     "use strict";
     Qn();
-    n2 = 3;
-    r2 = 1;
-    i2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    o2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    s2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    b2 = 3;
+    w2 = 1;
+    y2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    v2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    k2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     Qt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Za = class n {
+    ic = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4121,9 +4148,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === n2) {
+          if (i.nodeType === b2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === r2 && !a2(i)) {
+          } else if (i.nodeType === w2 && !S2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4154,7 +4181,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (s2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (k2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4192,8 +4219,8 @@
           let p = 0;
           const f = () => {
             var h, b;
-            for (let v = (h = i[l.length]) != null ? h : 0; v > 0; v = (b = i[l.length]) != null ? b : 0) {
-              i[l.length] = v - 1;
+            for (let y = (h = i[l.length]) != null ? h : 0; y > 0; y = (b = i[l.length]) != null ? b : 0) {
+              i[l.length] = y - 1;
               l.push("");
             }
           };
@@ -4204,21 +4231,21 @@
             }
             f();
             d += b === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(Qt(h, "rowspan")) || 1) - 1;
-            const y = l.length;
+            const y = Math.min(1e3, Number(Qt(h, "rowspan")) || 1) - 1;
+            const v = l.length;
             const A = new n(this.titles);
             A.read(h);
             A.flush();
             this.people += A.people;
             l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
-            p += b === "TD" && l[y] !== "" ? 1 : 0;
+            p += b === "TD" && l[v] !== "" ? 1 : 0;
             const L = Math.min(50, Number(Qt(h, "colspan")) || 1);
             for (let C = 1; C < L; C++) {
               l.push("");
             }
-            if (v > 0) {
+            if (y > 0) {
               i.length = Math.max(i.length, l.length);
-              i.fill(v, y, l.length);
+              i.fill(y, v, l.length);
             }
           }
           f();
@@ -4245,50 +4272,50 @@
         return true;
       }
     };
-    g0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    v0 = (n, e, t) => w0(n, e, t).blocks.flatMap(b0).join("\n");
+    S0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    C0 = (n, e, t) => A0(n, e, t).blocks.flatMap(R0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function h2(n, e, t, r) {
+  function L2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = u2.get(l);
-      return (a = (s = l2.get(r)) != null ? s : d2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = C2.get(l);
+      return (a = (s = A2.get(r)) != null ? s : T2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function S0(n) {
-    return n.includes("&") ? n.replace(c2, h2) : n;
+  function E0(n) {
+    return n.includes("&") ? n.replace(R2, L2) : n;
   }
   function Jn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ct(n) {
-    if (!m2.test(n)) {
+    if (!E2.test(n)) {
       return n;
     }
-    return n.replace(p2, (e) => {
+    return n.replace(O2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && f2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && P2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function E(n) {
     return n.trim() === "";
   }
-  var c2, l2, u2, d2, p2, m2, f2;
+  var R2, A2, C2, T2, O2, E2, P2;
   var ke = m(() => {
     "use strict";
-    Ke();
-    c2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    l2 = new Map(Object.entries({
+    Ge();
+    R2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    A2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4311,7 +4338,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    u2 = new Map(Object.entries({
+    C2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4321,7 +4348,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    d2 = new Map(Object.entries({
+    T2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4333,24 +4360,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    p2 = D(String.raw`\p{Nd}`, "g");
-    m2 = D(String.raw`[^\P{Nd}\d]`);
-    f2 = D(String.raw`\p{Nd}`);
+    O2 = D(String.raw`\p{Nd}`, "g");
+    E2 = D(String.raw`[^\P{Nd}\d]`);
+    P2 = D(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var x2, g2, R0, b2, w2, v2, y2, k2, hn;
-  var ec = m(() => {
+  var $2, M2, P0, N2, F2, D2, I2, B2, hn;
+  var oc = m(() => {
     "use strict";
     ke();
-    x2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    g2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    R0 = x2.split("|");
-    b2 = g2.split("|");
-    w2 = /^[\w-]{1,24}$/;
-    v2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    y2 = 500;
-    k2 = (n) => {
+    $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    P0 = $2.split("|");
+    N2 = M2.split("|");
+    F2 = /^[\w-]{1,24}$/;
+    D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    I2 = 500;
+    B2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4359,7 +4386,7 @@
     };
     hn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...R0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...P0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Jn(e).toLowerCase();
@@ -4367,7 +4394,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || v2.test(t) ? null : t;
+        return t === "" || D2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4377,7 +4404,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && R0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && P0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4388,7 +4415,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > y2 || !/[:：]/.test(e)) {
+        if (e.length > I2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = Jn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4399,10 +4426,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && b2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && N2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!w2.test(a)) {
+          if (!F2.test(a)) {
             return null;
           }
         }
@@ -4419,7 +4446,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(k2(c));
+          const l = this.personIn(B2(c));
           if (l !== null) {
             return l;
           }
@@ -4430,17 +4457,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function tc(n) {
+  function sc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = ct(e);
-    const r = (s = (o = S2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = q2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function A0(n, e) {
-    const t = n.filter(({ text: o }) => !O(o));
-    const r = t.map(({ text: o }) => tc(o));
+  function L0(n, e) {
+    const t = n.filter(({ text: o }) => !E(o));
+    const r = t.map(({ text: o }) => sc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4457,29 +4484,29 @@
     });
     return true;
   }
-  var S2;
-  var nc = m(() => {
+  var q2;
+  var ac = m(() => {
     "use strict";
     ke();
-    S2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(E0, "");
+    return n.normalize("NFKC").toLowerCase().replace(F0, "");
   }
-  function C0(n) {
+  function $0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Yn(e) === "" ? n : e;
   }
-  function L0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (rc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function I0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (cc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var O0, R2, A2, E0, C2, rc, T2, T0, O2, E2, P0, P2, Ji;
-  var $0 = m(() => {
+  var N0, W2, _2, F0, z2, cc, U2, M0, H2, V2, D0, j2, Yi;
+  var B0 = m(() => {
     "use strict";
-    Ke();
-    O0 = {
+    Ge();
+    N0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4492,16 +4519,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    R2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    A2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    E0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    C2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    rc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    T2 = 200;
-    T0 = new Set(R2);
-    O2 = new Set(O0.people.split(" "));
-    E2 = new Set(A2.split(" "));
-    P0 = Object.entries(O0).reduce((n, [e, t]) => {
+    W2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    _2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    F0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    cc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    U2 = 200;
+    M0 = new Set(W2);
+    H2 = new Set(N0.people.split(" "));
+    V2 = new Set(_2.split(" "));
+    D0 = Object.entries(N0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = Yn(i);
@@ -4511,8 +4538,8 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    P2 = L0(P0);
-    Ji = class {
+    j2 = I0(D0);
+    Yi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4522,17 +4549,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...L0(this.words), ...P2];
+        this.telling = [...I0(this.words), ...j2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : P0.get(e);
+        return (t = this.words.get(e)) != null ? t : D0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > T2 ? null : this.find(e);
+          t = e.length > U2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4544,7 +4571,7 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(C0(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn($0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4554,8 +4581,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = C0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(C2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !T0.has(d)).join("").replace(E0, ""));
+        const s = $0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !M0.has(d)).join("").replace(F0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4563,7 +4590,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !O2.has(s) && !T0.has(s) && !E2.has(s));
+        const t = e.filter((s) => !H2.has(s) && !M0.has(s) && !V2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4581,8 +4608,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || rc.test(i))) {
-            const a = rc.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || cc.test(i))) {
+            const a = cc.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4592,7 +4619,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function ic(n, e) {
+  function lc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4604,15 +4631,15 @@
     }
     return t;
   }
-  function M0(n, e) {
+  function q0(n, e) {
     const t = x({}, n.request);
-    const r = ic(t, e);
+    const r = lc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var oc = m(() => {
+  var uc = m(() => {
     "use strict";
     wi();
   });
@@ -4620,33 +4647,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function wt(n) {
     const e = n.trim().toLowerCase();
-    return F0.has(e) || e.length < 4 && N2.test(e) && e !== "";
+    return _0.has(e) || e.length < 4 && J2.test(e) && e !== "";
   }
-  function ac(n) {
+  function pc(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !sc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !dc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Tr(Vt(n)) === null;
   }
-  function N0(n) {
+  function W0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (_2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (ny.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
+    return ty.test(n) && e.length < 5 && t.length > 2 || ry.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => ey.test(o));
   }
-  function D0(n) {
+  function z0(n) {
     const e = n.trim();
-    return e.length < 60 && F2.test(e);
+    return e.length < 60 && Y2.test(e);
   }
-  function I0(n) {
-    return D2.test(n.trim());
+  function U0(n) {
+    return X2.test(n.trim());
   }
   function Nt(n, e) {
     const t = n.trim();
@@ -4657,7 +4684,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (M2.has(r) || F0.has(r)) {
+    if (Q2.has(r) || _0.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -4670,73 +4697,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = ct(t);
-    if (!sc.test(i)) {
+    if (!dc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : N0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : W0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (N0(i)) {
+    if (W0(i)) {
       return "date";
     }
-    if (I2.test(i)) {
+    if (Z2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function cc(n) {
-    return !O(n) && sc.test(n) && !fe(n);
+  function mc(n) {
+    return !E(n) && dc.test(n) && !fe(n);
   }
-  var L2, $2, F0, M2, sc, N2, F2, D2, I2, B2, q2, _2, W2;
+  var K2, G2, _0, Q2, dc, J2, Y2, X2, Z2, ey, ty, ny, ry;
   var Ft = m(() => {
     "use strict";
-    Ii();
-    Ke();
+    Bi();
+    Ge();
     ke();
-    L2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    $2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    F0 = new Set(L2.split("|"));
-    M2 = new Set($2.split("|"));
-    sc = D(String.raw`\p{L}`);
-    N2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    F2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    D2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    q2 = /\d{1,2}[:.]\d{2}/;
-    _2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    _0 = new Set(K2.split("|"));
+    Q2 = new Set(G2.split("|"));
+    dc = D(String.raw`\p{L}`);
+    J2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Y2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    X2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    ey = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    ty = /\d{1,2}[:.]\d{2}/;
+    ny = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    ry = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var B0;
-  var q0 = m(() => {
+  var H0;
+  var V0 = m(() => {
     "use strict";
-    B0 = 1e4;
+    H0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Xn(n) {
     return wt(n) ? "" : n.trim();
   }
-  function W0(n = {}) {
+  function K0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [U2, n]) {
+    for (const t of [oy, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var _0, z2, Yi, U2;
-  var Xi = m(() => {
+  var j0, iy, Xi, oy;
+  var Zi = m(() => {
     "use strict";
-    oc();
+    uc();
     Ft();
     ke();
-    q0();
-    _0 = 200;
-    z2 = [];
-    Yi = class {
+    V0();
+    j0 = 200;
+    iy = [];
+    Xi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4747,7 +4774,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > _0 ? r.slice(0, _0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > j0 ? r.slice(0, j0) + "…" : r });
       }
       /**
        * @param line
@@ -4757,7 +4784,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : B0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : H0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4768,21 +4795,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: z2
+          extra: iy
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = ic(o, this.rules);
+          o.cleaned = lc(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (O(o) && O(s) && O(a)) {
+        if (E(o) && E(s) && E(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4797,7 +4824,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    U2 = {
+    oy = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4805,14 +4832,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function j2(n, e) {
+  function cy(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = H2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = sy.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4825,7 +4852,7 @@
     }
     return t;
   }
-  function K2(n) {
+  function ly(n) {
     const e = (a) => {
       var c, l;
       return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4834,7 +4861,7 @@
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !O(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4844,12 +4871,12 @@
       extra: s
     };
   }
-  function z0(n, e, t) {
-    const r = n.filter(({ text: h }) => !O(h));
+  function G0(n, e, t) {
+    const r = n.filter(({ text: h }) => !E(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: j2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: cy(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4862,7 +4889,7 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, K2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, ly(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4872,7 +4899,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((v) => V2(l, v))) {
+        if (b.some((y) => ay(l, y))) {
           f();
         }
         d = d != null ? d : h;
@@ -4883,17 +4910,17 @@
     f();
     return true;
   }
-  var H2, V2;
-  var U0 = m(() => {
+  var sy, ay;
+  var Q0 = m(() => {
     "use strict";
-    Xi();
+    Zi();
     ke();
-    H2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    V2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    ay = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
-  function vt(n) {
+  function yt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -4914,7 +4941,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function H0(n) {
+  function J0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -4926,54 +4953,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function V0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(ev, (e) => e.replace(/\D/g, "").length > 5 ? tv : e).replace(nv, " ").replace(/\uf8ff/g, " ") : n;
+  function Y0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(xy, (e) => e.replace(/\D/g, "").length > 5 ? gy : e).replace(by, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function j0(n, e) {
+  function X0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Zi(n, e) {
+  function eo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > G2 ? null : Q2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > uy ? null : dy.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Vt(i[0]);
-    let s = j0(J2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = X2.exec(s.slice(-Z2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || G0(c))) {
+    let s = X0(py, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = fy.exec(s.slice(-hy))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || ep(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = j0(Y2, n.slice(r + i.index + i[0].length));
-    const d = H0(vt(V0(vt(s))));
-    const p = vt(l);
+    const l = X0(my, n.slice(r + i.index + i[0].length));
+    const d = J0(yt(Y0(yt(s))));
+    const p = yt(l);
     if (d !== "" && !wt(d)) {
       return { name: fe(d) ? "" : d, email: o, more: p };
     }
-    const f = H0(vt(V0(ct(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const f = J0(yt(Y0(ct(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: fe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function G0(n) {
+  function ep(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function lc(n, e) {
+  function fc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = rv.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = wy.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = eo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || G0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = to(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !fe(i) ? o : n;
   }
-  function uc(n, e) {
+  function hc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -4994,17 +5021,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function K0(n) {
+  function Z0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (dc(t) === 1 || dc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (xc(t) === 1 || xc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && dc(r) === 1) {
+        } else if (o && xc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5021,54 +5048,54 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function iv(n) {
-    if (eo(n) < 2) {
+  function yy(n) {
+    if (to(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
       return n.split(/\s+/u).filter((r) => r !== "");
     }
-    const e = n.split(">").filter((r) => vt(r) !== "");
+    const e = n.split(">").filter((r) => yt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function pc(n, e) {
-    const t = lc(n, e);
-    const r = eo(t);
-    const i = uc(t, ";；");
+  function gc(n, e) {
+    const t = fc(n, e);
+    const r = to(t);
+    const i = hc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Zi(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [eo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => eo(a) > 1 ? K0(uc(lc(a, e), ",，、")) : [a]) : K0(uc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(iv).map((a) => Zi(lc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => to(a) > 1 ? Z0(hc(fc(a, e), ",，、")) : [a]) : Z0(hc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => eo(fc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var G2, Q2, J2, Y2, X2, Z2, ev, tv, nv, eo, rv, dc;
-  var mc = m(() => {
+  var uy, dy, py, my, fy, hy, xy, gy, by, to, wy, xc;
+  var bc = m(() => {
     "use strict";
-    Ii();
-    Ke();
+    Bi();
+    Ge();
     Ft();
     ke();
-    G2 = 2e3;
-    Q2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    J2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Y2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    X2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Z2 = 50;
-    ev = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    tv = "";
-    nv = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    eo = (n) => {
+    uy = 2e3;
+    dy = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    py = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    my = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    fy = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    hy = 50;
+    xy = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    gy = "";
+    by = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    to = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    rv = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    dc = (n) => n.trim().split(/\s+/u).length;
+    wy = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    xc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function lv(n) {
+  function Ay(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5081,33 +5108,33 @@
   }
   function Lr(n) {
     var c, l;
-    const e = n.replace(Q0, "");
+    const e = n.replace(tp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = av.exec(e);
+    const i = Sy.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: lv(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: Ay(i[1]) });
     }
-    const o = cv.exec(e);
+    const o = Ry.exec(e);
     if (o) {
       return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = ct(e.slice(0, 40));
-    const a = ov.exec(s);
+    const a = vy.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Q0, "").trim();
+      const d = e.slice(a[0].length).replace(tp, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function fc(n) {
+  function wc(n) {
     const e = ct(n.slice(0, 20));
-    const t = sv.exec(e);
+    const t = ky.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function J0(n) {
-    const e = n.map((o) => dv.exec(o));
-    const t = n.length > 1 && uv.some((o) => e.every((s, a) => {
+  function np(n) {
+    const e = n.map((o) => Ty.exec(o));
+    const t = n.length > 1 && Cy.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5117,11 +5144,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return pv.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return Oy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function hc(n) {
+  function yc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5133,17 +5160,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Q0, ov, sv, av, cv, uv, dv, pv;
-  var xc = m(() => {
+  var tp, vy, ky, Sy, Ry, Cy, Ty, Oy;
+  var vc = m(() => {
     "use strict";
-    Ke();
+    Ge();
     ke();
-    Q0 = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    ov = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    sv = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    av = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    cv = /^\s*\u{1f51f}\s*/u;
-    uv = [
+    tp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    vy = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ky = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    Sy = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    Ry = /^\s*\u{1f51f}\s*/u;
+    Cy = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5156,12 +5183,12 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    dv = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    pv = D(String.raw`^\p{Lu}\.\s*$`);
+    Ty = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    Oy = D(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Y0(n, e, t) {
+  function* rp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5170,20 +5197,20 @@
         r = o;
         continue;
       }
-      if (i - r < mv) {
+      if (i - r < Ey) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function gv(n, e) {
+  function My(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function bv(n, e) {
+  function Ny(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
     const i = Jn(t);
@@ -5195,12 +5222,12 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const y = gv((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (y && (!b || /^\d+$/.test(b))) {
-        a.push(y);
-      } else if (y && xv.test(b)) {
-        s.push(y);
+      const [, b = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
+      const v = My((b ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!b || /^\d+$/.test(b))) {
+        a.push(v);
+      } else if (v && $y.test(b)) {
+        s.push(v);
       }
     }
     if (s.length > 0) {
@@ -5210,20 +5237,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = fv.test(i);
-    const d = hv.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Py.test(i);
+    const d = Ly.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function yv(n, e, t) {
+  function Iy(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(wv)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Fy)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = vv.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Dy.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5253,12 +5280,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of Y0(n, "[[", "]]")) {
+      for (const [f, h] of rp(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of Y0(n, "{{", "}}")) {
+      for (const [f, h] of rp(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5267,23 +5294,23 @@
       if (f < a) {
         continue;
       }
-      const v = n.slice(f + 2, h - 2);
+      const y = n.slice(f + 2, h - 2);
       s += n.slice(a, f) + " ";
       a = h;
       if (b) {
-        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = bv(v, e);
-        if (y == null ? void 0 : y.sure) {
-          y.names.forEach(c);
-        } else if (y) {
-          r.push(y);
+        const v = Ny(y, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = yv(s, e, c);
+      s = Iy(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
@@ -5291,23 +5318,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var mv, fv, hv, xv, wv, vv;
-  var gc = m(() => {
+  var Ey, Py, Ly, $y, Fy, Dy;
+  var kc = m(() => {
     "use strict";
     ke();
-    mv = 1e3;
-    fv = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    hv = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    xv = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    wv = /https?:\/\/[^\s<>[\]"]+/giu;
-    vv = /^[^[\]\n]{0,300}\]/u;
+    Ey = 1e3;
+    Py = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Ly = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    $y = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Fy = /https?:\/\/[^\s<>[\]"]+/giu;
+    Dy = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Av(n, e) {
-    return n.length < 1e3 && (kv.test(n) || Sv.test(n) && n.endsWith("]]") || !e && Rv.test(n));
+  function _y(n, e) {
+    return n.length < 1e3 && (By.test(n) || qy.test(n) && n.endsWith("]]") || !e && Wy.test(n));
   }
-  function Cv(n, e) {
+  function zy(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5321,7 +5348,7 @@
       i = !i;
     }
   }
-  function Tv(n) {
+  function Uy(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Mr(n) {
@@ -5335,13 +5362,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Cv(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? zy(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const f = i;
       if (t) {
-        const v = Tv(l);
-        i = Math.max(0, i + v);
+        const y = Uy(l);
+        i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5352,15 +5379,15 @@
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Av(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || _y(h, t)
       };
     });
   }
-  function X0(n) {
+  function ip(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ov) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Hy) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5370,25 +5397,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ev, " ") : e;
+    return e.includes("~~") ? e.replace(Vy, " ") : e;
   }
-  function to(n) {
-    return /[<'*_]/.test(n) ? n.replace(Pv, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function no(n) {
+    return /[<'*_]/.test(n) ? n.replace(jy, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var kv, Sv, Rv, Ov, Ev, Pv;
-  var bc = m(() => {
+  var By, qy, Wy, Hy, Vy, jy;
+  var Sc = m(() => {
     "use strict";
-    kv = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Sv = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Rv = /^#{2,6}\s/;
-    Ov = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ev = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Pv = /<\/?[a-z][^<>@]{0,300}>/giu;
+    By = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    qy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Wy = /^#{2,6}\s/;
+    Hy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Vy = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    jy = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function tp(n) {
-    const e = Math.max(0, n.length - wc);
+  function ap(n) {
+    const e = Math.max(0, n.length - Rc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5403,15 +5430,15 @@
       }
       s = 0;
       let l = a;
-      if (ep.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (sp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(ep, "");
+        l = l.replace(sp, "");
       }
-      if (Lv.test(l) && !o) {
+      if (Ky.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || $v.test(l);
+      i = i || Gy.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5421,19 +5448,19 @@
   }
   function Nr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mv.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Qy.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Nv(n) {
+  function Jy(n) {
     const e = ct(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-wc - Z0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Rc - op))) {
       return null;
     }
-    const t = e.slice(-(wc + Z0 + 20));
+    const t = e.slice(-(Rc + op + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : tp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? tp(e) : o;
+    const o = i === -1 ? -1 : ap(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? ap(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Fr(n) {
@@ -5442,29 +5469,29 @@
     if (e) {
       return Nr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Nv(n);
+    const t = Jy(n);
     return t === null ? null : Nr(t.trim());
   }
-  var wc, Z0, ep, Lv, $v, Mv;
-  var vc = m(() => {
+  var Rc, op, sp, Ky, Gy, Qy;
+  var Ac = m(() => {
     "use strict";
     ke();
-    wc = 80;
-    Z0 = 30;
-    ep = /\d{1,2}[:.٫]\d{2}/;
-    Lv = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    $v = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Mv = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Rc = 80;
+    op = 30;
+    sp = /\d{1,2}[:.٫]\d{2}/;
+    Ky = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Gy = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Qy = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Uv(n, { titles: e }) {
+  function ov(n, { titles: e }) {
     const t = Mr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var v, y;
-      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
-      const a = X0(s.text);
-      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
+      var y, v;
+      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
+      const a = ip(s.text);
+      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
@@ -5480,13 +5507,13 @@
         markup: !s.isMarkup && h ? $r(f, e) : null
       });
     });
-    Hv(r);
+    sv(r);
     return r;
   }
-  function Hv(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function sv(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = J0(t.map(({ item: i }) => i.text));
+      const r = np(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5497,7 +5524,7 @@
       }
     }
   }
-  function ip(n, e) {
+  function up(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5506,83 +5533,111 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Vv(n) {
+  function av(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function ro(n) {
+  function io(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function jv(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !O(h));
+  function cv(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = fc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = wc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && hc(r);
+    const o = i > Math.max(2, e.length * 0.7) && yc(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Nr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = hc(t);
+    const c = yc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !O(h)));
-    const p = e.filter(({ item: f }) => !O(f.text));
+    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
+    const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && yc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Cc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && yc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && yc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: ip(s, e.length * 0.4),
-      templates: ip(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(ro).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Cc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Cc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: up(s, e.length * 0.4),
+      templates: up(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(io).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Dv || e.length > Fv + 2 || e.length > 4 && e.filter((t) => np.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => np.test(t)).length > 1;
+    return n.length > Xy || e.length > Yy + 2 || e.length > 4 && e.filter((t) => cp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => cp.test(t)).length > 1;
   }
-  function Kv(n) {
+  function lv(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Fv, Dv, np, Iv, rp, Bv, qv, _v, Wv, zv, yc, no;
-  var kc = m(() => {
+  function uv(n, e) {
+    var c, l;
+    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
+    if (n.length > 1e6) {
+      return [n];
+    }
+    if (/[;；、]/.test(n)) {
+      return t(/[;；、]/u);
+    }
+    if (/\|/.test(n)) {
+      return t(/\|/u);
+    }
+    const r = t(/\s[/·•∙]\s/u);
+    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
+      return r;
+    }
+    const i = t(/[,，،]/u);
+    const o = /[，،]/.test(n);
+    const s = i.length === 2 && !o && (e || io(n) || tv.test((c = i[1]) != null ? c : ""));
+    if (i.length < 2 || s) {
+      return i.length < 2 ? i : [n];
+    }
+    if (Zn(n) && i.some(Zn)) {
+      return [n];
+    }
+    const a = (l = i.pop()) != null ? l : "";
+    return [...i, ...a.length < 200 ? a.split(iv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+  }
+  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Cc, ro;
+  var Tc = m(() => {
     "use strict";
-    Ke();
-    mc();
-    Ft();
-    xc();
-    gc();
+    Ge();
     bc();
-    ke();
+    Ft();
     vc();
-    Fv = 7;
-    Dv = 100;
-    np = D(String.raw`^\p{Ll}`);
-    Iv = D(String.raw`\p{L}`);
-    rp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Bv = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    qv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    _v = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    Wv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    zv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    yc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    no = class {
+    kc();
+    Sc();
+    ke();
+    Ac();
+    Yy = 7;
+    Xy = 100;
+    cp = D(String.raw`^\p{Ll}`);
+    Zy = D(String.raw`\p{L}`);
+    lp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    ev = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    tv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    nv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    rv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    iv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Cc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ro = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Uv(e, t);
-        this.style = jv(this.lines);
+        this.lines = ov(e, t);
+        this.style = cv(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5602,7 +5657,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!E(t.text)) {
             this.readLine(t);
           }
         }
@@ -5610,7 +5665,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !O(s));
+        const t = this.lines.filter(({ text: s }) => !E(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5622,12 +5677,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && O(vt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && E(yt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (rp.test(e.plain) && e.signed === null) {
+        if (lp.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5648,7 +5703,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? pc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? gc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5658,15 +5713,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Zn(vt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Zn(yt(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
         const { before: l } = t && Fr(a) || { before: a };
-        const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Iv.test(to(a));
+        const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !Zy.test(no(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5677,17 +5732,17 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? $r(r.before, this.context.titles).rest : r.before;
-          const b = Lr(to(h));
-          const v = t.isNumbered ? b.text : b.numbered;
-          const y = Zn(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Kv(v) : v;
-          return this.plainName(y.replace(/^[-–—\s]+/, ""));
+          const b = Lr(no(h));
+          const y = t.isNumbered ? b.text : b.numbered;
+          const v = Zn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? lv(y) : y;
+          return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = fc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = to(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (f = (p = wc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = no(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Nr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -5697,23 +5752,23 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && _v.test(t);
-        if (/[:：]$/.test(t) || Wv.test(t) || i) {
+        const i = this.style.hasLinks && nv.test(t);
+        if (/[:：]$/.test(t) || rv.test(t) || i) {
           return 0;
         }
-        const o = Vv(t);
+        const o = av(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return pc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return gc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return ac(t) || Zn(t) ? 0 : r(t);
+          return pc(t) || Zn(t) ? 0 : r(t);
         }
-        const s = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = uv(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (ac(a) || Zn(a) || /^https?:/i.test(a)) {
+          if (pc(a) || Zn(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Nt(a, this.context.titles);
@@ -5730,52 +5785,23 @@
         const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
-      /** Several names in a line, where something parts them. */
-      namesIn(e) {
-        var c, l;
-        const t = (d) => e.split(d).map((p) => p.trim()).filter((p) => p !== "");
-        if (e.length > 1e6) {
-          return [e];
-        }
-        if (/[;；、]/.test(e)) {
-          return t(/[;；、]/u);
-        }
-        if (/\|/.test(e)) {
-          return t(/\|/u);
-        }
-        const r = t(/\s[/·•∙]\s/u);
-        if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(e)) {
-          return r;
-        }
-        const i = t(/[,，،]/u);
-        const o = /[，،]/.test(e);
-        const s = i.length === 2 && !o && (this.style.isSurnameFirst || ro(e) || qv.test((c = i[1]) != null ? c : ""));
-        if (i.length < 2 || s) {
-          return i.length < 2 ? i : [e];
-        }
-        if (Zn(e) && i.some(Zn)) {
-          return [e];
-        }
-        const a = (l = i.pop()) != null ? l : "";
-        return [...i, ...a.length < 200 ? a.split(zv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
-      }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Bv, "").trim();
+        let t = e.replace(ev, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return rp.test(t) ? "" : t;
+        return lp.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Yv(n) {
+  function fv(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5783,11 +5809,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Xv(n, e, t, r) {
+  function hv(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + Gv && o < Qv; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + dv && o < pv; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5811,7 +5837,7 @@
     }
     return null;
   }
-  function Zv(n, e, t) {
+  function xv(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5819,7 +5845,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = Xv(n, i, o, t);
+        const l = hv(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -5844,44 +5870,44 @@
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > Jv ? null : Zv(n, i, e);
+      const s = t > mv ? null : xv(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(Yv);
+        const a = (e ? o.split(e) : [o]).map(fv);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Gv, Qv, Jv;
-  var op = m(() => {
+  var dv, pv, mv;
+  var dp = m(() => {
     "use strict";
-    Gv = 500;
-    Qv = 3e4;
-    Jv = 50;
+    dv = 500;
+    pv = 3e4;
+    mv = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Ir(n) {
     return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(fe);
   }
-  function io(n) {
+  function oo(n) {
     return n.findIndex((e) => e.trim() === xn);
   }
-  function sp(n, e) {
-    const t = [Sc, ey].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function pp(n, e) {
+    const t = [Oc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Sc, ey, xn;
+  var Oc, gv, xn;
   var Br = m(() => {
     "use strict";
     Ft();
-    Sc = [
+    Oc = [
       "username",
       "email",
       "realname",
@@ -5890,12 +5916,12 @@
       "mode",
       "unused"
     ];
-    ey = ["unused", "username", "email", "unused", "unused"];
+    gv = ["unused", "username", "email", "unused", "unused"];
     xn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function cp(n) {
+  function fp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5918,7 +5944,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function lp(n) {
+  function hp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5940,22 +5966,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function up(n) {
-    const e = lp(n);
+  function xp(n) {
+    const e = hp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Rc(n) {
+  function Ec(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function ty(n) {
-    return cp(n.slice(1)).cells.map((e) => Rc(up(e)));
+  function bv(n) {
+    return fp(n.slice(1)).cells.map((e) => Ec(xp(e)));
   }
-  function dp(n, e) {
+  function gp(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => ap(a.trim()));
+    const i = n.some((a) => mp(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+      if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5971,10 +5997,10 @@
       if (!d) {
         continue;
       }
-      if (Ac(d) || Cc(d) || ap(d) || d.startsWith("|+")) {
+      if (Pc(d) || Lc(d) || mp(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = ty(d);
+        const p = bv(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -5982,7 +6008,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Rc(d);
+        r.cells[r.cells.length - 1] += "\n" + Ec(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5991,38 +6017,38 @@
     o();
     return t;
   }
-  function Tc(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => ny.test(t));
+  function $c(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
+    return e.length > 0 && e.every((t) => wv.test(t));
   }
-  function pp(n, e) {
+  function bp(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Tc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if ($c(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = cp(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(up) : lp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Rc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = fp(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(xp) : hp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Ec(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var ap, Ac, Cc, ny;
-  var mp = m(() => {
+  var mp, Pc, Lc, wv;
+  var wp = m(() => {
     "use strict";
     ke();
-    ap = (n) => /^\|-/.test(n);
-    Ac = (n) => /^[\s:*]*\{\|/.test(n);
-    Cc = (n) => /^\s*\|\}/.test(n);
-    ny = /^\s*:?-{2,}:?\s*$/;
+    mp = (n) => /^\|-/.test(n);
+    Pc = (n) => /^[\s:*]*\{\|/.test(n);
+    Lc = (n) => /^\s*\|\}/.test(n);
+    wv = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function oy(n, e, { words: t }) {
-    const r = [...Dr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function kv(n, e, { words: t }) {
+    const r = [...Dr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6047,7 +6073,7 @@
         if (d.some((h) => fe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
+        const p = d.filter((h) => !E(h)).map((h) => t.score(h));
         const f = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
@@ -6055,107 +6081,107 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function fp({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !O(s)).length > 1);
+  function yp({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || iy.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || vv.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function sy(n, e) {
+  function Sv(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Mr(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < ry; v++) {
-      const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
-      if (!O(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
-        t.push(y.slice(0, 5e3));
+    const r = Mr(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < yv; y++) {
+      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
+      if (!E(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
+        t.push(v.slice(0, 5e3));
       }
     }
-    const i = hp.map((v) => oy(t, v, e));
-    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
+    const i = vp.map((y) => kv(t, y, e));
+    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && fp(v));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && yp(y));
     if (s) {
       return s.delimiter;
     }
-    const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
-    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
+    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
+    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => tc(v) !== "").length > t.length * 0.4 || t.filter((v) => Fr(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => sc(y) !== "").length > t.length * 0.4 || t.filter((y) => Fr(y) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: v, crowded: y, share: A, width: L, even: C }) => v >= 0.5 && v > y * 2 && A >= 0.5 && (L > 2 || C > 0.6));
+    const l = i.find(({ addressed: y, crowded: v, share: A, width: L, even: C }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (L > 2 || C > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = i.find((v) => {
-      const { delimiter: y, rows: A, share: L, even: C, width: I, crowded: we } = v;
-      if (A.length < 2 || we > 0.2 || L < 0.6 || C < 0.7 || !fp(v)) {
+    return (b = (h = i.find((y) => {
+      const { delimiter: v, rows: A, share: L, even: C, width: I, crowded: we } = y;
+      if (A.length < 2 || we > 0.2 || L < 0.6 || C < 0.7 || !yp(y)) {
         return false;
       }
-      const ve = A.filter((Ae) => ro(Lr(Ae.join(",")).text)).length;
-      const ae = y === "," && ve > A.length * 0.6;
+      const ye = A.filter((Ae) => io(Lr(Ae.join(",")).text)).length;
+      const ae = v === "," && ye > A.length * 0.6;
       const ue = A.filter((Ae) => {
         var ut;
-        return O((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
+        return E((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
       }).length;
       return !ae && ue < A.length * 0.5 && I > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function cy(n) {
+  function Av(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(xn) ? (i = hp.find((o) => {
+    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(xn) ? (i = vp.find((o) => {
       const [s] = Dr([e], o);
       return s !== void 0 && Ir(s.cells);
     })) != null ? i : null : null;
   }
-  function ly(n) {
-    var o, s, a, c, l, d, p, f, h, b, v;
+  function Cv(n) {
+    var o, s, a, c, l, d, p, f, h, b, y;
     const e = [];
     let t = [];
-    const r = Mr(n.map(({ text: y }) => y));
+    const r = Mr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < n.length; y++) {
-      const A = n[y];
+    for (let v = 0; v < n.length; v++) {
+      const A = n[v];
       if (!A) {
         continue;
       }
-      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
         t.push(A);
         continue;
       }
       const L = [];
-      let C = y;
-      if (Ac(A.text)) {
+      let C = v;
+      if (Pc(A.text)) {
         for (; C < n.length; C++) {
           L.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
-          if (Cc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Lc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: dp(L, A.line), delimiter: "", source: "wiki" });
-        y = C;
-      } else if (ay(A.text) || A.text.includes("|") && Tc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; C < n.length && (C === y || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
-          L.push((v = (b = n[C]) == null ? void 0 : b.text) != null ? v : "");
+        e.push({ kind: "table", records: gp(L, A.line), delimiter: "", source: "wiki" });
+        v = C;
+      } else if (Rv(A.text) || A.text.includes("|") && $c((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; C < n.length && (C === v || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
+          L.push((y = (b = n[C]) == null ? void 0 : b.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: pp(L, A.line), delimiter: "|", source: "bars" });
-        y = C - 1;
+        e.push({ kind: "table", records: bp(L, A.line), delimiter: "|", source: "bars" });
+        v = C - 1;
       } else {
         t.push(A);
       }
@@ -6163,9 +6189,9 @@
     i();
     return e;
   }
-  function Oc(n, e, t) {
-    const r = e != null ? e : cy(n);
-    const i = r === null ? ly(n) : [{ kind: "lines", lines: [...n] }];
+  function Mc(n, e, t) {
+    const r = e != null ? e : Av(n);
+    const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6173,12 +6199,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : sy(o.lines, t);
+      const c = r != null ? r : Sv(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...Dr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (uy.test(a.join("\n"))) {
+      if (Tv.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...Dr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
@@ -6187,41 +6213,41 @@
       return o;
     });
   }
-  var ry, hp, iy, ay, uy;
-  var xp = m(() => {
+  var yv, vp, vv, Rv, Tv;
+  var kp = m(() => {
     "use strict";
     Ft();
-    nc();
-    op();
-    xc();
-    kc();
-    Ke();
-    ke();
-    bc();
+    ac();
+    dp();
     vc();
+    Tc();
+    Ge();
+    ke();
+    Sc();
+    Ac();
     Br();
-    mp();
-    ry = 200;
-    hp = ["	", ";", ",", "|"];
-    iy = D(String.raw`^[^\p{L}]*$`);
-    ay = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    uy = /^"(?:[^"\n]|"")*$/m;
+    wp();
+    yv = 200;
+    vp = ["	", ";", ",", "|"];
+    vv = D(String.raw`^[^\p{L}]*$`);
+    Rv = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Tv = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function oo(n, e) {
+  function so(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function my(n) {
+  function Pv(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function gp(n, e, t) {
+  function Sp(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !O(a));
+    const i = r.filter((a) => !E(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6245,15 +6271,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: oo(i, D0),
-      ideographic: oo(i, I0),
-      flipped: oo(i, (a) => so.test(a.trim())),
-      coined: oo(i, (a) => py.test(a.trim())),
-      examples: i.filter((a) => !wt(a)).slice(0, dy),
-      words: r.map(my)
+      realNames: so(i, z0),
+      ideographic: so(i, U0),
+      flipped: so(i, (a) => ao.test(a.trim())),
+      coined: so(i, (a) => Ev.test(a.trim())),
+      examples: i.filter((a) => !wt(a)).slice(0, Ov),
+      words: r.map(Pv)
     };
   }
-  function Ec({ kinds: n, filled: e, distinct: t }) {
+  function Nc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function qr(n, e) {
@@ -6273,18 +6299,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var dy, so, py;
-  var Pc = m(() => {
+  var Ov, ao, Ev;
+  var Fc = m(() => {
     "use strict";
     Ft();
     ke();
-    dy = 3;
-    so = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    py = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Ov = 3;
+    ao = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function xy(n, e) {
+  function Mv(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6296,12 +6322,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function gy(n, e, t) {
+  function Nv(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return xy(e, o);
+        return Mv(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6317,11 +6343,11 @@
         return o ? 1 : 0;
     }
   }
-  function by(n, e) {
+  function Fv(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * gy(n.meaning, e, n);
+      t[n.meaning] = n.score * Nv(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6331,14 +6357,14 @@
     }
     return t;
   }
-  function wy(n, e, t) {
+  function Dv(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Ec(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Nc(r);
     });
   }
-  function bp(n, e, t) {
+  function Rp(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6352,9 +6378,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= fy ? { index: r, score: i, margin: i - o } : null;
+    return i >= Lv ? { index: r, score: i, margin: i - o } : null;
   }
-  function vy(n, e, t) {
+  function Iv(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6372,7 +6398,7 @@
     const l = qr(s, a) > 0.7;
     const d = r !== void 0 && qr(a, r) > 0.7;
     const p = r !== void 0 && qr(s, r) > 0.7;
-    const f = (b, v) => [["username", b], ["realname", v]];
+    const f = (b, y) => [["username", b], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const b = l || d || a.coined > 0.5;
@@ -6390,12 +6416,12 @@
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
       const b = p && d && a.coined < 0.5;
-      const v = [["lastname", i], ["firstname", o]];
-      return { variants: b ? [h, c] : [c, h, v], certain: false };
+      const y = [["lastname", i], ["firstname", o]];
+      return { variants: b ? [h, c] : [c, h, y], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function yy(n, e, t) {
+  function Bv(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6412,42 +6438,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function wp(n, e, t, r) {
+  function Ap(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1);
-    const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => gp(e, b, r));
+    const o = Array.from({ length: i }, (b, y) => y);
+    const s = o.map((b) => Sp(e, b, r));
     const a = o.map((b) => {
-      var v;
-      return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
-    });
-    const c = s.map((b, v) => {
       var y;
-      return by((y = a[v]) != null ? y : null, b);
+      return t.score((y = n == null ? void 0 : n[b]) != null ? y : "");
+    });
+    const c = s.map((b, y) => {
+      var v;
+      return Fv((v = a[y]) != null ? v : null, b);
     });
     if (n) {
-      const b = c[wy(n, a, s)];
+      const b = c[Dv(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new Lc(s, c);
+    const l = new Dc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = bp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = Rp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = yy(l, d.index, s);
+      p = Bv(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
-      const b = l.free((v) => {
-        var y, A;
-        return ((A = (y = a[v]) == null ? void 0 : y.score) != null ? A : 0) < 0.6;
+      const b = l.free((y) => {
+        var v, A;
+        return ((A = (v = a[y]) == null ? void 0 : v.score) != null ? A : 0) < 0.6;
       });
-      p = vy(l, b, s);
+      p = Iv(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6455,23 +6481,23 @@
       p = { variants: [[], [["username", b]]], certain: false };
     }
     const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
-      const v = [...l.meanings];
-      b.forEach(([y, A]) => {
-        v[A] = y;
+      const y = [...l.meanings];
+      b.forEach(([v, A]) => {
+        y[A] = v;
       });
-      return v;
+      return y;
     });
     return {
       plans: f,
       certain: l.certain && p.certain,
-      scores: c.map((y) => {
-        var A = y, { name: b } = A, v = Ve(A, ["name"]);
-        return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
+      scores: c.map((v) => {
+        var A = v, { name: b } = A, y = je(A, ["name"]);
+        return b ? w(x({}, y), { realname: b / 2, username: b / 2 }) : y;
       }),
       stats: s
     };
   }
-  function vp(n, e, { scores: t, stats: r }) {
+  function Cp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6482,13 +6508,13 @@
       };
     });
   }
-  var fy, hy, Lc;
-  var yp = m(() => {
+  var Lv, $v, Dc;
+  var Tp = m(() => {
     "use strict";
-    Pc();
-    fy = 0.35;
-    hy = 0.15;
-    Lc = class {
+    Fc();
+    Lv = 0.35;
+    $v = 0.15;
+    Dc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6501,10 +6527,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = bp(this.scores, e, this.taken);
+        const t = Rp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < hy && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < $v && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -6518,14 +6544,14 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ec(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Nc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function ky(n, e, t) {
-    const r = De(n);
+  function qv(n, e, t) {
+    const r = Ie(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
@@ -6539,8 +6565,8 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Sp(n, e, t) {
-    const r = De(n);
+  function Ep(n, e, t) {
+    const r = Ie(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
     }
@@ -6549,8 +6575,8 @@
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
-      }).filter((p) => !O(p) && !wt(p));
-      if (!cc(o) || wt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !E(p) && !wt(p));
+      if (!mc(o) || wt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Nt(p, t));
@@ -6564,7 +6590,7 @@
     });
     return i > 1;
   }
-  function Sy(n, e) {
+  function Wv(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6579,8 +6605,8 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || ky(a, t, l === void 0 && c < ao)) {
-        if (l === c - 1 && De(a).length >= De((f = n[l]) != null ? f : a).length) {
+      if (p || qv(a, t, l === void 0 && c < co)) {
+        if (l === c - 1 && Ie(a).length >= Ie((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6590,47 +6616,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, ao).findIndex((c, l) => l < Mc && c.cells.length > 1 && Sp(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, co).findIndex((c, l) => l < Bc && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Rp(n) {
-    return n.length <= Mc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+  function Pp(n) {
+    return n.length <= Bc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
-      return De(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+      return Ie(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Cy(n, e, t) {
+  function Uv(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !O(s));
+    const r = n.cells.slice(1).filter((s) => !E(s));
     if (r.length === 0 || r.some((s) => Nt(s, t) !== "number")) {
-      const s = (o = De(n)[0]) != null ? o : "";
-      return De(n).length === 1 && e.length > 1 && Ay(s.trim());
+      const s = (o = Ie(n)[0]) != null ? o : "";
+      return Ie(n).length === 1 && e.length > 1 && zv(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
       var l;
       return Nt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Ty(n, e, t) {
-    const r = e.slice(0, kp);
+  function Hv(n, e, t) {
+    const r = e.slice(0, Op);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + De(s).length, 0) / r.length;
-    if (De(n).length <= i / 2 && De(n).length < 3 && i > 3) {
+    const i = r.reduce((o, s) => o + Ie(s).length, 0) / r.length;
+    if (Ie(n).length <= i / 2 && Ie(n).length < 3 && i > 3) {
       return !n.cells.some(fe);
     }
-    return Sp(n, r, t) && n.cells.some((o, s) => cc(o) && r.filter(({ cells: a }) => {
+    return Ep(n, r, t) && n.cells.some((o, s) => mc(o) && r.filter(({ cells: a }) => {
       var c;
       return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Oy(n, e, t, { options: r, words: i }) {
+  function Vv(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6638,25 +6664,25 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? sp(n.map((o) => {
+    return e ? pp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), io(n)) : null;
+    }), oo(n)) : null;
   }
-  function Ey(n, e) {
+  function jv(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (De(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Ie(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
-          t[o] = O((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
     return w(x({}, n), { cells: t });
   }
-  function $c(n, e, t, r) {
-    var y, A;
+  function Ic(n, e, t, r) {
+    var v, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -6664,58 +6690,58 @@
     const l = e !== null && Ir(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, ao).findIndex((C, I) => I === s.length - 1 || !Ty(C, s.slice(I + 1, I + 1 + kp), o));
+        const L = s.slice(0, co).findIndex((C, I) => I === s.length - 1 || !Hv(C, s.slice(I + 1, I + 1 + Op), o));
         a.push(...s.splice(0, Math.max(0, L)));
       }
       for (let L = s.pop(); L; L = s.pop()) {
-        if (s.length === 0 || !Cy(L, s, o)) {
+        if (s.length === 0 || !Uv(L, s, o)) {
           s.push(L);
           break;
         }
         c.unshift(L);
       }
     }
-    const d = e && !l ? Ey(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ao).reduce((L, C, I) => {
+    const d = e && !l ? jv(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, co).reduce((L, C, I) => {
       var we;
-      return O((we = C.cells[0]) != null ? we : "") && De(C).length > 0 && I <= Mc ? I : L;
+      return E((we = C.cells[0]) != null ? we : "") && Ie(C).length > 0 && I <= Bc ? I : L;
     }, -1);
     const f = s.filter((L) => {
       var C;
-      return O((C = L.cells[0]) != null ? C : "");
+      return E((C = L.cells[0]) != null ? C : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && Rp(s.slice(0, p))) {
+    if (p !== -1 && f && Pp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, co).map(({ cells: L }) => L);
-    const b = wp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
-    const v = Oy((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
-    if (v) {
-      b.plans = [v];
+    const h = s.slice(0, lo).map(({ cells: L }) => L);
+    const b = Ap((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
+    const y = Vv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
+    if (y) {
+      b.plans = [y];
       b.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function Ap(n, e) {
+  function Lp(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && De(p).length > 0);
+    const t = n.filter((p) => p.beside === void 0 && Ie(p).length > 0);
     const r = Ir((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Sy(t, e);
+    const i = r ? [0] : Wv(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Rp(a)) {
-      o.push($c([], null, a, e));
+    if (a.length > 0 && !Pp(a)) {
+      o.push(Ic([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push($c([], null, t, e));
+      o.push(Ic([], null, t, e));
     }
     i.forEach((p, f) => {
-      var v, y;
-      const h = (v = i[f + 1]) != null ? v : t.length;
+      var y, v;
+      const h = (y = i[f + 1]) != null ? y : t.length;
       const b = t.slice(p + 1, h);
-      o.push($c(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      o.push(Ic(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
     });
     return {
       sections: o,
@@ -6724,110 +6750,110 @@
       sheet: r
     };
   }
-  function Cp({ sections: n }) {
+  function $p({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Tp(n, e) {
+  function Mp(n, e) {
     var t, r;
-    return vp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Nc(n, e), n.plans);
+    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, qc(n, e), n.plans);
   }
-  function Nc({ plans: n }, e) {
+  function qc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var co, ao, kp, Mc, De, Ry, Ay;
-  var Fc = m(() => {
+  var lo, co, Op, Bc, Ie, _v, zv;
+  var Wc = m(() => {
     "use strict";
     Ft();
-    yp();
+    Tp();
     ke();
     Br();
-    co = 200;
-    ao = 12;
-    kp = 20;
-    Mc = 6;
-    De = ({ cells: n }) => n.filter((e) => !O(e));
-    Ry = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Ay = (n) => {
+    lo = 200;
+    co = 12;
+    Op = 20;
+    Bc = 6;
+    Ie = ({ cells: n }) => n.filter((e) => !E(e));
+    _v = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    zv = (n) => {
       var e;
-      return n.length < 40 && Ry.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && _v.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Op(n) {
+  function Np(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Ly.includes(i)) {
+      if (t && Gv.includes(i)) {
         e.push(r + 1);
       }
-      if (!$y.test(i)) {
-        t = Py.includes(i);
+      if (!Qv.test(i)) {
+        t = Kv.includes(i);
       }
     }
-    if (t || My.test(n)) {
+    if (t || Jv.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Ep(n) {
-    const e = Op(n);
+  function Fp(n) {
+    const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Dc(n) {
-    const e = Op(n);
+  function _c(n) {
+    const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Py, Ly, $y, My;
-  var Ic = m(() => {
+  var Kv, Gv, Qv, Jv;
+  var zc = m(() => {
     "use strict";
-    Py = "=+-@＝＋－＠";
-    Ly = ";,|	\r\n\v\f\u2028\u2029";
-    $y = /[\s'"]/u;
-    My = /^'*[\t\r\n]/u;
+    Kv = "=+-@＝＋－＠";
+    Gv = ";,|	\r\n\v\f\u2028\u2029";
+    Qv = /[\s'"]/u;
+    Jv = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Lp(n, e) {
+  function Ip(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Ny(n) {
-    const e = n.filter((t) => !O(t)).slice(0, co);
-    return e.length > 1 && e.filter((t) => so.test(t.trim())).length > e.length * 0.8;
+  function Yv(n) {
+    const e = n.filter((t) => !E(t)).slice(0, lo);
+    return e.length > 1 && e.filter((t) => ao.test(t.trim())).length > e.length * 0.8;
   }
-  function Fy(n) {
+  function Xv(n) {
     var r;
-    const [, e = "", t = ""] = (r = so.exec(n.trim())) != null ? r : [];
-    return e ? Lp(t, e) : n;
+    const [, e = "", t = ""] = (r = ao.exec(n.trim())) != null ? r : [];
+    return e ? Ip(t, e) : n;
   }
-  function Dy(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !O(o));
+  function Zv(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !E(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Pp(n) === 1 && t.slice(0, co).filter((o) => Pp(o) > 2).length > 1;
+    return i && Dp(n) === 1 && t.slice(0, lo).filter((o) => Dp(o) > 2).length > 1;
   }
-  function Iy({ headings: n, sheet: e }, t, r) {
+  function ek({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Dc(s) : s.trim();
+    const i = (s) => e ? _c(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Pp, lo;
-  var $p = m(() => {
+  var Dp, uo;
+  var Bp = m(() => {
     "use strict";
-    Ic();
-    mc();
+    zc();
+    bc();
     Ft();
-    Pc();
-    gc();
-    Xi();
-    ke();
     Fc();
+    kc();
+    Zi();
+    ke();
+    Wc();
     Br();
-    Pp = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    lo = class {
+    Dp = ({ cells: n }) => n.filter((e) => !E(e)).length;
+    uo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6846,8 +6872,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = Nc(r, t);
-          const o = Ny(r.rows.map(({ cells: s }) => {
+          const i = qc(r, t);
+          const o = Yv(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6863,37 +6889,37 @@
         return e.cells.join(this.delimiter || " ");
       }
       addRecord(e, t, r, i) {
-        var y, A;
+        var v, A;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? io((A = (y = r.headings) == null ? void 0 : y.cells) != null ? A : []) : -1;
+        const p = r.sheet ? oo((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
         a.forEach((C, I) => {
           var ae;
           const we = r.headings !== null && I >= r.headings.cells.length;
-          const ve = we && t[I] === "unused" ? void 0 : t[I];
-          if (ve === void 0 || ve === "unused") {
+          const ye = we && t[I] === "unused" ? void 0 : t[I];
+          if (ye === void 0 || ye === "unused") {
             const ue = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
-            if (!O(C) && (ve === void 0 || ue)) {
+            if (!E(C) && (ye === void 0 || ue)) {
               d.push(C);
             }
-            if (!O(C) && ve === "unused" && I > p) {
-              l.push(Iy(r, I, C));
+            if (!E(C) && ye === "unused" && I > p) {
+              l.push(ek(r, I, C));
             }
           } else {
-            this.readCell(ve, r.sheet ? Dc(C) : C, c, r.sheet, o);
-            if (ve === "realname" && i) {
-              c.realname = Fy((ae = c.realname) != null ? ae : "");
+            this.readCell(ye, r.sheet ? _c(C) : C, c, r.sheet, o);
+            if (ye === "realname" && i) {
+              c.realname = Xv((ae = c.realname) != null ? ae : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const L = c, { first: f, last: h } = L, b = Ve(L, ["first", "last"]);
+        const L = c, { first: f, last: h } = L, b = je(L, ["first", "last"]);
         if (f || h) {
-          b.realname = Lp(f, h);
+          b.realname = Ip(f, h);
         }
         if (l.length > 0) {
           b.extra = l;
@@ -6903,17 +6929,17 @@
           return;
         }
         this.readName(b);
-        if (Dy(e, t, r)) {
+        if (Zv(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const v = !b.username && !b.email && !b.realname;
-        if (v && b.password) {
+        const y = !b.username && !b.email && !b.realname;
+        if (y && b.password) {
           this.builder.add(o, s, b);
         } else {
           this.builder.addOrRemark(o, s, b, this.textOf(e));
         }
-        if (d.length > 0 && !v) {
+        if (d.length > 0 && !y) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
@@ -6946,7 +6972,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Zi(t.replace(/\n/g, " "), this.context.words);
+          const a = eo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6963,7 +6989,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!O(e)) {
+        } else if (!E(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6971,14 +6997,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function qy(n) {
+  function nk(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function _y({ records: n, delimiter: e }, t, { options: r }) {
+  function rk({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6991,65 +7017,65 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
-  function Mp(n, e) {
+  function qp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Ap(t.records, e);
-      const i = t.source === "delimited" ? _y(t, r, e) : null;
+      const r = Lp(t.records, e);
+      const i = t.source === "delimited" ? rk(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function yt(n, e = {}) {
+  function vt(n, e = {}) {
     var f;
-    const t = qy(n);
+    const t = nk(n);
     const r = {
       options: e,
-      words: new Ji(e.headings),
+      words: new Yi(e.headings),
       titles: new hn(e.userNamespaces),
-      modes: W0(e.modeWords)
+      modes: K0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Oc(t.lines, i, r);
-    let s = Mp(o, r);
+    let o = Mc(t.lines, i, r);
+    let s = qp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: S0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Oc(t.lines, i, r);
-      s = Mp(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: E0(h.text.replace(/\uFEFF/g, "")) }));
+      o = Mc(t.lines, i, r);
+      s = qp(o, r);
     }
-    const a = new uo(s, r, 0);
+    const a = new po(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < By && a.hasVariants; h++) {
-      const b = new uo(s, r, h).read(t);
-      const v = JSON.stringify(b.rows.slice(0, 50));
-      if (b.rows.length > 0 && !d.has(v)) {
-        d.add(v);
+    for (let h = 1; h < tk && a.hasVariants; h++) {
+      const b = new po(s, r, h).read(t);
+      const y = JSON.stringify(b.rows.slice(0, 50));
+      if (b.rows.length > 0 && !d.has(y)) {
+        d.add(y);
         l.push(b);
       }
     }
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var By, uo;
-  var Bc = m(() => {
+  var tk, po;
+  var Uc = m(() => {
     "use strict";
-    nc();
-    $0();
-    U0();
-    kc();
-    ec();
-    Xi();
+    ac();
+    B0();
+    Q0();
+    Tc();
+    oc();
+    Zi();
     ke();
-    xp();
-    Fc();
-    $p();
-    By = 3;
-    uo = class {
+    kp();
+    Wc();
+    Bp();
+    tk = 3;
+    po = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7057,7 +7083,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Yi(t.options);
+        this.builder = new Xi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7075,7 +7101,7 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => O(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => E(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, d, p;
           return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
@@ -7090,29 +7116,29 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !O(o)) {
+          if (o !== void 0 && !E(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(O)) {
+          if (a && s === void 0 && o.every(E)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new lo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new uo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && z0(e, i.words, r)) {
+        if (!t && G0(e, i.words, r)) {
           return;
         }
-        if (!t && A0(e, r)) {
+        if (!t && L0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new no(e, w(x({}, i), { order: o }), r);
+        const s = new ro(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7126,12 +7152,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Cp(i.table);
+          const o = i.table && $p(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Tp(t.section, this.variant),
+          columns: t && Mp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7140,25 +7166,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Wy(n, e) {
+  function ik(n, e) {
     try {
-      return e(Np(atob(n.trim())), "utf-8");
+      return e(Wp(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function zy(n, e, t) {
+  function ok(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Np(r), e);
+      return t(Wp(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Uy(n) {
+  function sk(n) {
     var t, r;
     const e = [];
-    for (const i of _c(Fp(n))) {
+    for (const i of Vc(_p(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7168,7 +7194,7 @@
     }
     return e;
   }
-  function Hy(n, e) {
+  function ak(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7178,14 +7204,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? zy(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? ok(s, a, e) : s
     };
   }
-  function Vy(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(qc);
+  function ck(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hc);
     return `${t} ${e}`.trim();
   }
-  function jy(n) {
+  function lk(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7194,23 +7220,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: qc(e("FN")) || Vy(e("N")),
-      email: qc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Hc(e("FN")) || ck(e("N")),
+      email: Hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Ky(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jy(
-      Uy(t).map((r) => Hy(r, e))
+  function uk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => lk(
+      sk(t).map((r) => ak(r, e))
     ));
   }
-  function Gy(n, e) {
+  function dk(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of _c(n)) {
+    for (const o of Vc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Wy(c, e) : c).trim());
+        t.set(l, (a ? ik(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7222,13 +7248,13 @@
       email: r("mail")
     };
   }
-  function Dp(n, e) {
-    const [t = ""] = _c(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function zp(n, e) {
+    const [t = ""] = Vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Ky(n, e);
+      r = uk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Qy(n, e);
+      r = pk(n, e);
     } else {
       return null;
     }
@@ -7238,18 +7264,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Np, _c, Fp, qc, Qy;
-  var Ip = m(() => {
+  var Wp, Vc, _p, Hc, pk;
+  var Up = m(() => {
     "use strict";
-    Np = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    _c = (n) => n.split(/\r\n|\r|\n/);
-    Fp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    qc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Qy = (n, e) => Fp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gy(t, e));
+    Wp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Vc = (n) => n.split(/\r\n|\r|\n/);
+    _p = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    pk = (n, e) => _p(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dk(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Yy(n, e) {
+  function fk(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7263,11 +7289,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Yy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return fk(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Jy[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = mk[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7275,17 +7301,17 @@
         return t(n, e);
     }
   }
-  var Jy;
-  var po = m(() => {
+  var mk;
+  var mo = m(() => {
     "use strict";
-    Jy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    mk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function tk(n) {
+  function bk(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function nk(n, e, t) {
+  function wk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7293,7 +7319,7 @@
     }
     return true;
   }
-  function rk(n) {
+  function yk(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7302,23 +7328,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = ek.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = gk.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Bp(n) {
+  function Hp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = tk(n.subarray(0, 264));
-    if (e.startsWith(Zy)) {
-      return rk(n);
+    const e = bk(n.subarray(0, 264));
+    if (e.startsWith(xk)) {
+      return yk(n);
     }
-    return (r = (t = Xy.find(([, i, o]) => nk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = hk.find(([, i, o]) => wk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Xy, Zy, ek;
-  var qp = m(() => {
+  var hk, xk, gk;
+  var Vp = m(() => {
     "use strict";
-    Xy = [
+    hk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7370,8 +7396,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Zy = "d0cf11e0a1b11ae1";
-    ek = [
+    xk = "d0cf11e0a1b11ae1";
+    gk = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7380,19 +7406,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var _p = pt((Wc) => {
+  var jp = pt((jc) => {
     "use strict";
-    Object.defineProperty(Wc, "__esModule", { value: true });
-    Wc.default = () => {
+    Object.defineProperty(jc, "__esModule", { value: true });
+    jc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = pt((zc) => {
+  var gn = pt((Kc) => {
     "use strict";
-    Object.defineProperty(zc, "__esModule", { value: true });
-    zc.default = (n, e, t) => ({
+    Object.defineProperty(Kc, "__esModule", { value: true });
+    Kc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7400,14 +7426,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var zp = pt((_r) => {
+  var Gp = pt((Wr) => {
     "use strict";
-    var ik = _r && _r.__importDefault || function(n) {
+    var vk = Wr && Wr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_r, "__esModule", { value: true });
-    var Wp = ik(gn());
-    var Uc = class {
+    Object.defineProperty(Wr, "__esModule", { value: true });
+    var Kp = vk(gn());
+    var Gc = class {
       name() {
         return "ASCII";
       }
@@ -7416,24 +7442,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Wp.default)(e, this, 0);
+            return (0, Kp.default)(e, this, 0);
           }
         }
-        return (0, Wp.default)(e, this, 100);
+        return (0, Kp.default)(e, this, 100);
       }
     };
-    _r.default = Uc;
+    Wr.default = Gc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Up = pt((Wr) => {
+  var Qp = pt((_r) => {
     "use strict";
-    var ok = Wr && Wr.__importDefault || function(n) {
+    var kk = _r && _r.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Wr, "__esModule", { value: true });
-    var sk = ok(gn());
-    var Hc = class {
+    Object.defineProperty(_r, "__esModule", { value: true });
+    var Sk = kk(gn());
+    var Qc = class {
       name() {
         return "UTF-8";
       }
@@ -7488,35 +7514,35 @@
           s = 25;
         else
           return null;
-        return (0, sk.default)(e, this, s);
+        return (0, Sk.default)(e, this, s);
       }
     };
-    Wr.default = Hc;
+    _r.default = Qc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Hp = pt((Qe) => {
+  var Jp = pt((Qe) => {
     "use strict";
-    var ak = Qe && Qe.__importDefault || function(n) {
+    var Rk = Qe && Qe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Qe, "__esModule", { value: true });
     Qe.UTF_32LE = Qe.UTF_32BE = Qe.UTF_16LE = Qe.UTF_16BE = void 0;
-    var Qc = ak(gn());
-    var Vc = class {
+    var el = Rk(gn());
+    var Jc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Qc.default)(e, this, 100);
+          return (0, el.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16BE = Vc;
-    var jc = class {
+    Qe.UTF_16BE = Jc;
+    var Yc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7526,13 +7552,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Qc.default)(e, this, 100);
+          return (0, el.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16LE = jc;
-    var mo = class {
+    Qe.UTF_16LE = Yc;
+    var fo = class {
       name() {
         return "UTF-32";
       }
@@ -7568,10 +7594,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Qc.default)(e, this, o);
+        return o == 0 ? null : (0, el.default)(e, this, o);
       }
     };
-    var Kc = class extends mo {
+    var Xc = class extends fo {
       name() {
         return "UTF-32BE";
       }
@@ -7579,8 +7605,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Qe.UTF_32BE = Kc;
-    var Gc = class extends mo {
+    Qe.UTF_32BE = Xc;
+    var Zc = class extends fo {
       name() {
         return "UTF-32LE";
       }
@@ -7588,19 +7614,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Qe.UTF_32LE = Gc;
+    Qe.UTF_32LE = Zc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var jp = pt((Pe) => {
+  var Xp = pt((Pe) => {
     "use strict";
-    var ck = Pe && Pe.__importDefault || function(n) {
+    var Ak = Pe && Pe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pe, "__esModule", { value: true });
     Pe.gb_18030 = Pe.euc_kr = Pe.euc_jp = Pe.big5 = Pe.sjis = void 0;
-    var lk = ck(gn());
-    function uk(n, e) {
+    var Ck = Ak(gn());
+    function Tk(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7613,7 +7639,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Jc = class {
+    var tl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7646,7 +7672,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Jc();
+        const a = new tl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7657,7 +7683,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (uk(this.commonChars, c) >= 0) {
+                  if (Tk(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7691,13 +7717,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, lk.default)(e, this, s);
+        return s == 0 ? null : (0, Ck.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Yc = class extends bn {
+    var nl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7784,8 +7810,8 @@
         return true;
       }
     };
-    Pe.sjis = Yc;
-    var Xc = class extends bn {
+    Pe.sjis = nl;
+    var rl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7910,8 +7936,8 @@
         return true;
       }
     };
-    Pe.big5 = Xc;
-    function Vp(n, e) {
+    Pe.big5 = rl;
+    function Yp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7950,7 +7976,7 @@
       }
       return n.done == false;
     }
-    var Zc = class extends bn {
+    var il = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8055,7 +8081,7 @@
           52188,
           52689
         ];
-        this.nextChar = Vp;
+        this.nextChar = Yp;
       }
       name() {
         return "EUC-JP";
@@ -8064,8 +8090,8 @@
         return "ja";
       }
     };
-    Pe.euc_jp = Zc;
-    var el = class extends bn {
+    Pe.euc_jp = il;
+    var ol = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8170,7 +8196,7 @@
           51173,
           51373
         ];
-        this.nextChar = Vp;
+        this.nextChar = Yp;
       }
       name() {
         return "EUC-KR";
@@ -8179,8 +8205,8 @@
         return "ko";
       }
     };
-    Pe.euc_kr = el;
-    var tl = class extends bn {
+    Pe.euc_kr = ol;
+    var sl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8331,20 +8357,20 @@
         return e.done == false;
       }
     };
-    Pe.gb_18030 = tl;
+    Pe.gb_18030 = sl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Gp = pt((z) => {
+  var em = pt((z) => {
     "use strict";
-    var dk = z && z.__importDefault || function(n) {
+    var Ok = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Kp = dk(gn());
-    var pk = 16777215;
-    var fo = class {
+    var Zp = Ok(gn());
+    var Ek = 16777215;
+    var ho = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8381,7 +8407,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & pk;
+        this.ngram = (this.ngram << 8) + (e & 255) & Ek;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8414,7 +8440,7 @@
         this.fNGrams = t;
       }
     };
-    var mk = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Pk = (n) => Array.isArray(n) && isFinite(n[0]);
     var Oe = class {
       constructor() {
         this.spaceChar = 32;
@@ -8435,25 +8461,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (mk(t)) {
-          const i = new fo(t, this.byteMap());
+        if (Pk(t)) {
+          const i = new ho(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Kp.default)(e, this, o);
+          return o <= 0 ? null : (0, Zp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new fo(o.fNGrams, this.byteMap());
+          const s = new ho(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Kp.default)(e, this, r);
+        return r <= 0 ? null : (0, Zp.default)(e, this, r);
       }
     };
-    var nl = class extends Oe {
+    var al = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9382,8 +9408,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = nl;
-    var rl = class extends Oe {
+    z.ISO_8859_1 = al;
+    var cl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9916,8 +9942,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = rl;
-    var il = class extends Oe {
+    z.ISO_8859_2 = cl;
+    var ll = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10253,8 +10279,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = il;
-    var ol = class extends Oe {
+    z.ISO_8859_5 = ll;
+    var ul = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10590,8 +10616,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = ol;
-    var sl = class extends Oe {
+    z.ISO_8859_6 = ul;
+    var dl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10927,8 +10953,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = sl;
-    var al = class extends Oe {
+    z.ISO_8859_7 = dl;
+    var pl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11332,8 +11358,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = al;
-    var cl = class extends Oe {
+    z.ISO_8859_8 = pl;
+    var ml = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11669,8 +11695,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = cl;
-    var ll = class extends Oe {
+    z.ISO_8859_9 = ml;
+    var fl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12006,8 +12032,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = ll;
-    var ul = class extends Oe {
+    z.windows_1251 = fl;
+    var hl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12343,8 +12369,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = ul;
-    var dl = class extends Oe {
+    z.windows_1256 = hl;
+    var xl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12577,8 +12603,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = dl;
-    var pl = class extends Oe {
+    z.windows_1257 = xl;
+    var gl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12690,8 +12716,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = pl;
-    var ml = class extends Oe {
+    z.windows_1258 = gl;
+    var bl = class extends Oe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12780,8 +12806,8 @@
         return "th";
       }
     };
-    z.windows_874 = ml;
-    var fl = class extends Oe {
+    z.windows_874 = bl;
+    var wl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -13117,18 +13143,18 @@
         return "ru";
       }
     };
-    z.KOI8_R = fl;
+    z.KOI8_R = wl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Qp = pt((kt) => {
+  var tm = pt((kt) => {
     "use strict";
-    var fk = kt && kt.__importDefault || function(n) {
+    var Lk = kt && kt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(kt, "__esModule", { value: true });
     kt.ISO_2022_CN = kt.ISO_2022_KR = kt.ISO_2022_JP = void 0;
-    var hk = fk(gn());
+    var $k = Lk(gn());
     var zr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13168,10 +13194,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, hk.default)(e, this, c);
+        return c <= 0 ? null : (0, $k.default)(e, this, c);
       }
     };
-    var hl = class extends zr {
+    var yl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13196,8 +13222,8 @@
         return "ja";
       }
     };
-    kt.ISO_2022_JP = hl;
-    var xl = class extends zr {
+    kt.ISO_2022_JP = yl;
+    var vl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13209,8 +13235,8 @@
         return "kr";
       }
     };
-    kt.ISO_2022_KR = xl;
-    var gl = class extends zr {
+    kt.ISO_2022_KR = vl;
+    var kl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13234,26 +13260,26 @@
         return "zh";
       }
     };
-    kt.ISO_2022_CN = gl;
+    kt.ISO_2022_CN = kl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Jp = pt((ho) => {
+  var nm = pt((xo) => {
     "use strict";
-    Object.defineProperty(ho, "__esModule", { value: true });
-    ho.isByteArray = void 0;
-    var xk = (n) => {
+    Object.defineProperty(xo, "__esModule", { value: true });
+    xo.isByteArray = void 0;
+    var Mk = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ho.isByteArray = xk;
+    xo.isByteArray = Mk;
   });
 
   // node_modules/chardet/lib/index.js
-  var Xp = pt((Y) => {
+  var im = pt((Y) => {
     "use strict";
-    var gk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Nk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13266,12 +13292,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var bk = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Fk = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var go = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13284,61 +13310,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") gk(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Nk(t, e, r[i]);
         }
-        bk(t, e);
+        Fk(t, e);
         return t;
       };
     })();
-    var wl = Y && Y.__importDefault || function(n) {
+    var Rl = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Yp = wl(_p());
-    var wk = wl(zp());
-    var vk = wl(Up());
-    var xo = go(Hp());
-    var Ur = go(jp());
-    var Ie = go(Gp());
-    var bl = go(Qp());
-    var yk = Jp();
-    var kk = [
-      new vk.default(),
-      new xo.UTF_16BE(),
-      new xo.UTF_16LE(),
-      new xo.UTF_32BE(),
-      new xo.UTF_32LE(),
+    var rm = Rl(jp());
+    var Dk = Rl(Gp());
+    var Ik = Rl(Qp());
+    var go = bo(Jp());
+    var Ur = bo(Xp());
+    var Be = bo(em());
+    var Sl = bo(tm());
+    var Bk = nm();
+    var qk = [
+      new Ik.default(),
+      new go.UTF_16BE(),
+      new go.UTF_16LE(),
+      new go.UTF_32BE(),
+      new go.UTF_32LE(),
       new Ur.sjis(),
       new Ur.big5(),
       new Ur.euc_jp(),
       new Ur.euc_kr(),
       new Ur.gb_18030(),
-      new bl.ISO_2022_JP(),
-      new bl.ISO_2022_KR(),
-      new bl.ISO_2022_CN(),
-      new Ie.ISO_8859_1(),
-      new Ie.ISO_8859_2(),
-      new Ie.ISO_8859_5(),
-      new Ie.ISO_8859_6(),
-      new Ie.ISO_8859_7(),
-      new Ie.ISO_8859_8(),
-      new Ie.ISO_8859_9(),
-      new Ie.windows_1251(),
-      new Ie.windows_1256(),
-      new Ie.windows_1257(),
-      new Ie.windows_1258(),
-      new Ie.windows_874(),
-      new Ie.KOI8_R(),
-      new wk.default()
+      new Sl.ISO_2022_JP(),
+      new Sl.ISO_2022_KR(),
+      new Sl.ISO_2022_CN(),
+      new Be.ISO_8859_1(),
+      new Be.ISO_8859_2(),
+      new Be.ISO_8859_5(),
+      new Be.ISO_8859_6(),
+      new Be.ISO_8859_7(),
+      new Be.ISO_8859_8(),
+      new Be.ISO_8859_9(),
+      new Be.windows_1251(),
+      new Be.windows_1256(),
+      new Be.windows_1257(),
+      new Be.windows_1258(),
+      new Be.windows_874(),
+      new Be.KOI8_R(),
+      new Dk.default()
     ];
-    var Sk = (n) => {
+    var Wk = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = Sk;
-    var Rk = (n) => {
-      if (!(0, yk.isByteArray)(n)) {
+    Y.detect = Wk;
+    var _k = (n) => {
+      if (!(0, Bk.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13361,7 +13387,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = kk.map((o) => {
+      const i = qk.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13370,10 +13396,10 @@
       });
       return i;
     };
-    Y.analyse = Rk;
-    var Ak = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = _k;
+    var zk = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Yp.default)();
+      const o = (0, rm.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13404,9 +13430,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = Ak;
-    var Ck = (n, e = {}) => {
-      const t = (0, Yp.default)();
+    Y.detectFile = zk;
+    var Uk = (n, e = {}) => {
+      const t = (0, rm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13419,7 +13445,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = Ck;
+    Y.detectFileSync = Uk;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -13429,15 +13455,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function vl(n, e) {
+  function Al(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Zp, em, Tk, tm, yl;
-  var kl = m(() => {
+  var om, sm, Hk, am, Cl;
+  var Tl = m(() => {
     "use strict";
-    Zp = [
+    om = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13458,30 +13484,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    em = "windows-1252 macintosh iso-8859-15";
-    Tk = new Map(Zp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    tm = [.../* @__PURE__ */ new Set([
-      ...em.split(" "),
-      ...Zp.flatMap(([, n]) => n.split(" "))
+    sm = "windows-1252 macintosh iso-8859-15";
+    Hk = new Map(om.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    am = [.../* @__PURE__ */ new Set([
+      ...sm.split(" "),
+      ...om.flatMap(([, n]) => n.split(" "))
     ])];
-    yl = (n) => {
+    Cl = (n) => {
       var e;
-      return (e = vl(Tk, n)) != null ? e : em.split(" ");
+      return (e = Al(Hk, n)) != null ? e : sm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function im(n, e) {
+  function um(n, e) {
     var i, o;
-    const t = ((i = $k.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Qk.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = nm.get(s)) != null ? a : [];
+      return (a = cm.get(s)) != null ? a : [];
     });
-    const r = (o = vl(nm, e)) != null ? o : Pk;
+    const r = (o = Al(cm, e)) != null ? o : Kk;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function am(n, e) {
-    const t = om.find(([c]) => c === n);
+  function mm(n, e) {
+    const t = dm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13496,11 +13522,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Ok, Ek, rm, Pk, nm, Lk, $k, om, sm;
-  var cm = m(() => {
+  var Vk, jk, lm, Kk, cm, Gk, Qk, dm, pm;
+  var fm = m(() => {
     "use strict";
-    kl();
-    Ok = [
+    Tl();
+    Vk = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13543,14 +13569,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Ek = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    rm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Pk = rm(Ek);
-    nm = new Map(Ok.flatMap(([n, e, t]) => {
-      const r = rm(e, t);
+    jk = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    lm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Kk = lm(jk);
+    cm = new Map(Vk.flatMap(([n, e, t]) => {
+      const r = lm(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Lk = [
+    Gk = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13565,8 +13591,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    $k = new Map(Lk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    om = [
+    Qk = new Map(Gk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    dm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13574,22 +13600,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    sm = (n) => om.some(([e]) => e === n);
+    pm = (n) => dm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function lm(n) {
+  function hm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Nk.includes(n)) {
+    if (Yk.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Mk.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Jk.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Mk, Nk, tr;
-  var um = m(() => {
+  var Jk, Yk, tr;
+  var xm = m(() => {
     "use strict";
-    Mk = [
+    Jk = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13623,84 +13649,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Nk = " ­«»·№€°";
+    Yk = " ­«»·№€°";
     tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function pm(n) {
+  function bm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: lm(i),
+      script: hm(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Bk(n, e) {
+  function t6(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !tr(r.script)) {
       return false;
     }
-    if (dm(r.text)) {
-      return Sl(t.text) && !(i && Sl(i.text));
+    if (gm(r.text)) {
+      return Ol(t.text) && !(i && Ol(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Sl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => dm(s));
+    return Ol(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
   }
-  function qk(n, e) {
+  function n6(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function _k(n, e, t, r) {
+  function r6(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!tr(i.script)) {
-      return Ik(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return e6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Bk(n, e)) {
+    if (r || t6(n, e)) {
       return -1;
     }
-    return t(i, qk(n, e));
+    return t(i, n6(n, e));
   }
-  function mm(n, e) {
+  function wm(n, e) {
     const t = n.flatMap((r) => {
-      const i = Dk(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : _k(r, s, e, i));
+      const i = Zk(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : r6(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function fm(n, e) {
-    const t = pm(n);
-    const r = e.map((o) => mm(t, Wk(o)));
+  function ym(n, e) {
+    const t = bm(n);
+    const r = e.map((o) => wm(t, i6(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function hm(n, e, t) {
+  function vm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return mm(pm(n), zk(e, r));
+    return wm(bm(n), o6(e, r));
   }
-  var Fk, dm, Sl, Rl, Dk, Ik, Wk, zk;
-  var xm = m(() => {
+  var Xk, gm, Ol, El, Zk, e6, i6, o6;
+  var km = m(() => {
     "use strict";
-    um();
-    Fk = "’·­-‐–";
-    dm = (n) => n !== n.toLowerCase();
-    Sl = (n) => n !== n.toUpperCase();
-    Rl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Dk = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => Rl(e))
+    xm();
+    Xk = "’·­-‐–";
+    gm = (n) => n !== n.toLowerCase();
+    Ol = (n) => n !== n.toUpperCase();
+    El = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Zk = (n) => new Set(
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => El(e))
     ).size > 1;
-    Ik = (n, e) => {
+    e6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Fk.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
+      return !!r && !Xk.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
     };
-    Wk = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    i6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13711,7 +13737,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    zk = (n, e) => ({ text: t, script: r }) => {
+    o6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13721,126 +13747,126 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Rl(r) === Rl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : El(r) === El(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Xk(n) {
+  function h6(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < gm; r++) {
+    for (let r = 0; r <= n.length && e.length < Sm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, gm), 10);
+          e.push(...i.subarray(0, Sm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Zk(n) {
+  function x6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, bm.analyse)(n)) {
-      const s = (t = Yk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Rm.analyse)(n)) {
+      const s = (t = f6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function e6(n, e, t, r) {
-    const i = am(n, r);
+  function g6(n, e, t, r) {
+    const i = mm(n, r);
     if (i) {
-      return hm(e, i, n);
+      return vm(e, i, n);
     }
-    const { value: o, index: s } = fm(e, im(n, t));
-    return s === 0 ? o : o - Jk;
+    const { value: o, index: s } = ym(e, um(n, t));
+    return s === 0 ? o : o - m6;
   }
-  function t6(n, e, t) {
+  function b6(n, e, t) {
     var c, l, d, p;
-    const r = Zk(n);
-    const i = yl(e);
+    const r = x6(n);
+    const i = Cl(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Qk, 1);
+    const s = 1 + 2 * Math.min(o / p6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...tm, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...am, "utf-8"])) {
       const h = er(n, f, t);
       const b = a.get(h);
-      const v = i.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(jk - v * Kk, 0);
-      const A = ((c = r.get(f)) != null ? c : 0) * Gk;
-      const L = (l = b == null ? void 0 : b.looks) != null ? l : e6(f, h, e, t);
+      const y = i.indexOf(f);
+      const v = y < 0 ? 0 : Math.max(l6 - y * u6, 0);
+      const A = ((c = r.get(f)) != null ? c : 0) * d6;
+      const L = (l = b == null ? void 0 : b.looks) != null ? l : g6(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
         looks: L,
-        value: Math.max(L * s + A + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        value: Math.max(L * s + A + v, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var bm, gm, Uk, Hk, Vk, jk, Kk, Gk, Qk, Jk, Yk, n6, Hr;
-  var Al = m(() => {
+  var Rm, Sm, s6, a6, c6, l6, u6, d6, p6, m6, f6, w6, Hr;
+  var Pl = m(() => {
     "use strict";
-    bm = Ab(Xp());
-    po();
-    cm();
-    xm();
-    kl();
-    gm = 32768;
-    Uk = 5;
-    Hk = 0.35;
-    Vk = 0.8;
-    jk = 0.4;
-    Kk = 0.3;
-    Gk = 0.4;
-    Qk = 20;
-    Jk = 0.15;
-    Yk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    n6 = ({ encoding: n }, e) => {
-      const t = yl(e).indexOf(n);
-      return t === 0 || t > 0 && sm(n);
+    Rm = qb(im());
+    mo();
+    fm();
+    km();
+    Tl();
+    Sm = 32768;
+    s6 = 5;
+    a6 = 0.35;
+    c6 = 0.8;
+    l6 = 0.4;
+    u6 = 0.3;
+    d6 = 0.4;
+    p6 = 20;
+    m6 = 0.15;
+    f6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    w6 = ({ encoding: n }, e) => {
+      const t = Cl(e).indexOf(n);
+      return t === 0 || t > 0 && pm(n);
     };
     Hr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = t6(Xk(n), e, t);
+      const [r, ...i] = b6(h6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Vk && o >= Hk && n6(r, e),
-        alternatives: i.slice(0, Uk).map(({ encoding: c }) => c)
+        certain: r.looks >= c6 && o >= a6 && w6(r, e),
+        alternatives: i.slice(0, s6).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function m6(n, e) {
-    return d6(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function P6(n, e) {
+    return O6(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function bo(n, e) {
+  function wo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Pl) {
-      return Pl.decode(n);
+    } else if (Fl) {
+      return Fl.decode(n);
     } else {
-      var i = h6(n), o = i.s, t = i.r;
+      var i = $6(n), o = i.s, t = i.r;
       if (t.length)
-        Be(8);
+        qe(8);
       return o;
     }
   }
-  function $l(n, e) {
+  function Il(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; Je(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Be(13);
+        qe(13);
     }
     ;
     var i = St(n, r + 8);
@@ -13858,8 +13884,8 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = g6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], A = x6(n, y);
-      o = v;
+      var d = N6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], y = d[4], v = d[5], A = M6(n, v);
+      o = y;
       if (!c || c({
         name: b,
         size: f,
@@ -13867,21 +13893,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = Ll(n, A, A + f);
+          t[b] = Dl(n, A, A + f);
         else if (p == 8)
-          t[b] = m6(n.subarray(A, A + f), { out: new qe(h) });
+          t[b] = P6(n.subarray(A, A + f), { out: new We(h) });
         else
-          Be(14, "unknown compression type " + p);
+          qe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var qe, nr, r6, wm, vm, i6, ym, km, Sm, o6, Rm, s6, ZO, El, Dt, W, Vr, jr, W, W, W, W, Am, W, a6, c6, Cl, lt, Tl, l6, Ll, u6, Be, d6, p6, St, Je, Ol, Pl, f6, h6, x6, g6, b6;
-  var Cm = m(() => {
-    qe = Uint8Array;
+  var We, nr, y6, Am, Cm, v6, Tm, Om, Em, k6, Pm, S6, w4, Nl, Dt, _, Vr, jr, _, _, _, _, Lm, _, R6, A6, Ll, lt, $l, C6, Dl, T6, qe, O6, E6, St, Je, Ml, Fl, L6, $6, M6, N6, F6;
+  var $m = m(() => {
+    We = Uint8Array;
     nr = Uint16Array;
-    r6 = Int32Array;
-    wm = new qe([
+    y6 = Int32Array;
+    Am = new We([
       0,
       0,
       0,
@@ -13917,7 +13943,7 @@
       /* impossible */
       0
     ]);
-    vm = new qe([
+    Cm = new We([
       0,
       0,
       0,
@@ -13952,13 +13978,13 @@
       0,
       0
     ]);
-    i6 = new qe([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    ym = function(n, e) {
+    v6 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Tm = function(n, e) {
       var t = new nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new r6(t[30]);
+      var i = new y6(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13966,19 +13992,19 @@
       }
       return { b: t, r: i };
     };
-    km = ym(wm, 2);
-    Sm = km.b;
-    o6 = km.r;
-    Sm[28] = 258, o6[258] = 28;
-    Rm = ym(vm, 0);
-    s6 = Rm.b;
-    ZO = Rm.r;
-    El = new nr(32768);
-    for (W = 0; W < 32768; ++W) {
-      Dt = (W & 43690) >> 1 | (W & 21845) << 1;
+    Om = Tm(Am, 2);
+    Em = Om.b;
+    k6 = Om.r;
+    Em[28] = 258, k6[258] = 28;
+    Pm = Tm(Cm, 0);
+    S6 = Pm.b;
+    w4 = Pm.r;
+    Nl = new nr(32768);
+    for (_ = 0; _ < 32768; ++_) {
+      Dt = (_ & 43690) >> 1 | (_ & 21845) << 1;
       Dt = (Dt & 52428) >> 2 | (Dt & 13107) << 2;
       Dt = (Dt & 61680) >> 4 | (Dt & 3855) << 4;
-      El[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
+      Nl[_] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
     }
     Vr = (function(n, e, t) {
       var r = n.length;
@@ -14002,7 +14028,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[El[p] >> c] = l;
+              a[Nl[p] >> c] = l;
             }
           }
         }
@@ -14010,27 +14036,27 @@
         a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = El[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Nl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    jr = new qe(288);
-    for (W = 0; W < 144; ++W)
-      jr[W] = 8;
-    for (W = 144; W < 256; ++W)
-      jr[W] = 9;
-    for (W = 256; W < 280; ++W)
-      jr[W] = 7;
-    for (W = 280; W < 288; ++W)
-      jr[W] = 8;
-    Am = new qe(32);
-    for (W = 0; W < 32; ++W)
-      Am[W] = 5;
-    a6 = /* @__PURE__ */ Vr(jr, 9, 1);
-    c6 = /* @__PURE__ */ Vr(Am, 5, 1);
-    Cl = function(n) {
+    jr = new We(288);
+    for (_ = 0; _ < 144; ++_)
+      jr[_] = 8;
+    for (_ = 144; _ < 256; ++_)
+      jr[_] = 9;
+    for (_ = 256; _ < 280; ++_)
+      jr[_] = 7;
+    for (_ = 280; _ < 288; ++_)
+      jr[_] = 8;
+    Lm = new We(32);
+    for (_ = 0; _ < 32; ++_)
+      Lm[_] = 5;
+    R6 = /* @__PURE__ */ Vr(jr, 9, 1);
+    A6 = /* @__PURE__ */ Vr(Lm, 5, 1);
+    Ll = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14042,21 +14068,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Tl = function(n, e) {
+    $l = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    l6 = function(n) {
+    C6 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Ll = function(n, e, t) {
+    Dl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new qe(n.subarray(e, t));
+      return new We(n.subarray(e, t));
     };
-    u6 = [
+    T6 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14074,33 +14100,33 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Be = function(n, e, t) {
-      var r = new Error(e || u6[n]);
+    qe = function(n, e, t) {
+      var r = new Error(e || T6[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Be);
+        Error.captureStackTrace(r, qe);
       if (!t)
         throw r;
       return r;
     };
-    d6 = function(n, e, t, r) {
+    O6 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new qe(0);
+        return t || new We(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new qe(i * 3);
+        t = new We(i * 3);
       var l = function(Ln) {
         var Et = t.length;
         if (Ln > Et) {
-          var gr = new qe(Math.max(Et * 2, Ln));
+          var gr = new We(Math.max(Et * 2, Ln));
           gr.set(t);
           t = gr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, y = e.m, v = e.n;
       var A = i * 8;
       do {
         if (!h) {
@@ -14108,10 +14134,10 @@
           var L = lt(n, p + 1, 3);
           p += 3;
           if (!L) {
-            var C = l6(p) + 4, I = n[C - 4] | n[C - 3] << 8, we = C + I;
+            var C = C6(p) + 4, I = n[C - 4] | n[C - 3] << 8, we = C + I;
             if (we > i) {
               if (c)
-                Be(0);
+                qe(0);
               break;
             }
             if (a)
@@ -14120,64 +14146,64 @@
             e.b = f += I, e.p = p = we * 8, e.f = d;
             continue;
           } else if (L == 1)
-            h = a6, b = c6, v = 9, y = 5;
+            h = R6, b = A6, y = 9, v = 5;
           else if (L == 2) {
-            var ve = lt(n, p, 31) + 257, ae = lt(n, p + 10, 15) + 4;
-            var ue = ve + lt(n, p + 5, 31) + 1;
+            var ye = lt(n, p, 31) + 257, ae = lt(n, p + 10, 15) + 4;
+            var ue = ye + lt(n, p + 5, 31) + 1;
             p += 14;
-            var Ae = new qe(ue);
-            var ut = new qe(19);
+            var Ae = new We(ue);
+            var ut = new We(19);
             for (var k = 0; k < ae; ++k) {
-              ut[i6[k]] = lt(n, p + k * 3, 7);
+              ut[v6[k]] = lt(n, p + k * 3, 7);
             }
             p += ae * 3;
-            var oe = Cl(ut), We = (1 << oe) - 1;
+            var oe = Ll(ut), ze = (1 << oe) - 1;
             var Le = Vr(ut, oe, 1);
             for (var k = 0; k < ue; ) {
-              var Wt = Le[lt(n, p, We)];
-              p += Wt & 15;
-              var C = Wt >> 4;
+              var _t = Le[lt(n, p, ze)];
+              p += _t & 15;
+              var C = _t >> 4;
               if (C < 16) {
                 Ae[k++] = C;
               } else {
-                var zt = 0, ze = 0;
+                var zt = 0, Ue = 0;
                 if (C == 16)
-                  ze = 3 + lt(n, p, 3), p += 2, zt = Ae[k - 1];
+                  Ue = 3 + lt(n, p, 3), p += 2, zt = Ae[k - 1];
                 else if (C == 17)
-                  ze = 3 + lt(n, p, 7), p += 3;
+                  Ue = 3 + lt(n, p, 7), p += 3;
                 else if (C == 18)
-                  ze = 11 + lt(n, p, 127), p += 7;
-                while (ze--)
+                  Ue = 11 + lt(n, p, 127), p += 7;
+                while (Ue--)
                   Ae[k++] = zt;
               }
             }
-            var et = Ae.subarray(0, ve), N = Ae.subarray(ve);
-            v = Cl(et);
-            y = Cl(N);
-            h = Vr(et, v, 1);
-            b = Vr(N, y, 1);
+            var et = Ae.subarray(0, ye), N = Ae.subarray(ye);
+            y = Ll(et);
+            v = Ll(N);
+            h = Vr(et, y, 1);
+            b = Vr(N, v, 1);
           } else
-            Be(1);
+            qe(1);
           if (p > A) {
             if (c)
-              Be(0);
+              qe(0);
             break;
           }
         }
         if (a)
           l(f + 131072);
-        var F = (1 << v) - 1, ne = (1 << y) - 1;
+        var F = (1 << y) - 1, ne = (1 << v) - 1;
         var En = p;
         for (; ; En = p) {
-          var zt = h[Tl(n, p) & F], U = zt >> 4;
+          var zt = h[$l(n, p) & F], U = zt >> 4;
           p += zt & 15;
           if (p > A) {
             if (c)
-              Be(0);
+              qe(0);
             break;
           }
           if (!zt)
-            Be(2);
+            qe(2);
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
@@ -14186,22 +14212,22 @@
           } else {
             var B = U - 254;
             if (U > 264) {
-              var k = U - 257, tt = wm[k];
-              B = lt(n, p, (1 << tt) - 1) + Sm[k];
+              var k = U - 257, tt = Am[k];
+              B = lt(n, p, (1 << tt) - 1) + Em[k];
               p += tt;
             }
-            var Ot = b[Tl(n, p) & ne], se = Ot >> 4;
+            var Ot = b[$l(n, p) & ne], se = Ot >> 4;
             if (!Ot)
-              Be(3);
+              qe(3);
             p += Ot & 15;
-            var N = s6[se];
+            var N = S6[se];
             if (se > 3) {
-              var tt = vm[se];
-              N += Tl(n, p) & (1 << tt) - 1, p += tt;
+              var tt = Cm[se];
+              N += $l(n, p) & (1 << tt) - 1, p += tt;
             }
             if (p > A) {
               if (c)
-                Be(0);
+                qe(0);
               break;
             }
             if (a)
@@ -14210,7 +14236,7 @@
             if (f < N) {
               var Pn = o - N, xr = Math.min(N, pn);
               if (Pn + f < 0)
-                Be(3);
+                qe(3);
               for (; f < xr; ++f)
                 t[f] = r[Pn + f];
             }
@@ -14220,33 +14246,33 @@
         }
         e.l = h, e.p = En, e.b = f, e.f = d;
         if (h)
-          d = 1, e.m = v, e.d = b, e.n = y;
+          d = 1, e.m = y, e.d = b, e.n = v;
       } while (!d);
-      return f != t.length && s ? Ll(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Dl(t, 0, f) : t.subarray(0, f);
     };
-    p6 = /* @__PURE__ */ new qe(0);
+    E6 = /* @__PURE__ */ new We(0);
     St = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     Je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Ol = function(n, e) {
+    Ml = function(n, e) {
       return Je(n, e) + Je(n, e + 4) * 4294967296;
     };
-    Pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    f6 = 0;
+    Fl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    L6 = 0;
     try {
-      Pl.decode(p6, { stream: true });
-      f6 = 1;
+      Fl.decode(E6, { stream: true });
+      L6 = 1;
     } catch (n) {
     }
-    h6 = function(n) {
+    $6 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Ll(n, t - 1) };
+          return { s: e, r: Dl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14257,30 +14283,30 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    x6 = function(n, e) {
+    M6 = function(n, e) {
       return e + 30 + St(n, e + 26) + St(n, e + 28);
     };
-    g6 = function(n, e, t) {
-      var r = St(n, e + 28), i = St(n, e + 30), o = bo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = b6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    N6 = function(n, e, t) {
+      var r = St(n, e + 28), i = St(n, e + 30), o = wo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = F6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [St(n, e + 10), c, l, o, s + i + St(n, e + 32), d];
     };
-    b6 = function(n, e, t, r, i, o, s) {
+    F6 = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + St(n, e + 2)) {
           if (St(n, e) == 1) {
             return [
-              a ? Ol(n, e + 4 + 8 * c) : i,
-              c ? Ol(n, e + 4) : o,
-              l ? Ol(n, e + 4 + 8 * (c + a)) : s,
+              a ? Ml(n, e + 4 + 8 * c) : i,
+              c ? Ml(n, e + 4) : o,
+              l ? Ml(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Be(13);
+          qe(13);
       }
       return [i, o, s, 0];
     };
@@ -14292,23 +14318,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function v6(n) {
+  function I6(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * w6 / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * D6 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Ml.show(t);
+        return Bl.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : Kr(o);
     } };
   }
-  function y6(n) {
+  function B6(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Ml.show(t);
+      const r = Bl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14324,9 +14350,9 @@
       return o;
     } };
   }
-  function k6(n) {
+  function q6(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Tm)) {
+    for (const [, t, r, i] of n.matchAll(Mm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14340,36 +14366,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Nl(n, e, t) {
+  function ql(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(R6(r)) : S6(n)) {
-      return v6(t);
+    if (e ? /[ymdhs]/i.test(_6(r)) : W6(n)) {
+      return I6(t);
     }
-    const i = e ? k6(r) : null;
-    return i ? y6(i) : Ml;
+    const i = e ? q6(r) : null;
+    return i ? B6(i) : Bl;
   }
-  var Ml, w6, Tm, S6, R6;
-  var Fl = m(() => {
+  var Bl, D6, Mm, W6, _6;
+  var Wl = m(() => {
     "use strict";
-    Ml = { show: (n) => String(Number(n.toPrecision(15))) };
-    w6 = 24 * 60 * 60 * 1e3;
-    Tm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    S6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    R6 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Tm),
+    Bl = { show: (n) => String(Number(n.toPrecision(15))) };
+    D6 = 24 * 60 * 60 * 1e3;
+    Mm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    W6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    _6 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var A6, C6, wn, vn;
-  var wo = m(() => {
+  var z6, U6, wn, yn;
+  var yo = m(() => {
     "use strict";
-    A6 = 1e5;
-    C6 = 3e6;
+    z6 = 1e5;
+    U6 = 3e6;
     wn = class extends Error {
     };
-    vn = class {
+    yn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14382,7 +14408,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > C6 || e + r > 16384) {
+        if (this.cells > U6 || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14400,7 +14426,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > A6 || e + t > 1048576) {
+        if (this.filledRows > z6 || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14417,29 +14443,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function E6(n, e, t, r) {
+  function j6(n, e, t, r) {
     if (r) {
-      if (T6.call(Gr, r)) {
+      if (H6.call(Gr, r)) {
         return Gr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Om(e);
+      return Nm(e);
     }
-    return Om(parseInt(t, 16));
+    return Nm(parseInt(t, 16));
   }
-  function yn(n) {
+  function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(O6, E6);
+      return n.replace(V6, j6);
     }
     return n;
   }
   function Jt(n) {
     return new Error(n);
   }
-  function P6(n) {
+  function K6(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function vo(n) {
@@ -14448,13 +14474,13 @@
       "enumerable": true
     };
   }
-  function Dl(n, e, t, r) {
+  function _l(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function L6(n, e) {
+  function G6(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14465,40 +14491,40 @@
       }
     }
   }
-  function Il(n) {
+  function zl(n) {
     return n + "$uri";
   }
-  function $6(n) {
+  function Q6(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Il(r)] = t;
+      e[zl(r)] = t;
     }
     return e;
   }
-  function yo() {
+  function ko() {
     return { line: 0, column: 0 };
   }
-  function M6(n) {
+  function J6(n) {
     throw n;
   }
-  function Bl(n) {
+  function Ul(n) {
     if (!this) {
-      return new Bl(n);
+      return new Ul(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = M6, a, c, l, d;
-    var p = yo;
+    var t, r, i, o, s = J6, a, c, l, d;
+    var p = ko;
     var f = false;
     var h = false;
     var b = "";
-    var v = false;
     var y = false;
+    var v = false;
     var A = null;
     var L = false;
     var C, I, we;
-    var ve;
+    var ye;
     function ae(k) {
       if (!(k instanceof Error)) {
         k = Jt(k);
@@ -14561,19 +14587,19 @@
       if (typeof k !== "object") {
         throw Jt("required args <nsMap={}>");
       }
-      var oe = /* @__PURE__ */ Object.create(null), We;
-      for (We in k) {
-        oe[We] = k[We];
+      var oe = /* @__PURE__ */ Object.create(null), ze;
+      for (ze in k) {
+        oe[ze] = k[ze];
       }
-      y = true;
-      ve = oe;
+      v = true;
+      ye = oe;
       return this;
     };
     function Ae() {
-      C = y ? [] : null;
-      I = y ? $6(ve) : null;
+      C = v ? [] : null;
+      I = v ? Q6(ye) : null;
       we = [];
-      p = yo;
+      p = ko;
       L = false;
       A = null;
       h = false;
@@ -14588,7 +14614,7 @@
       }
       Ae();
       ut(k);
-      p = yo;
+      p = ko;
       L = false;
       return A;
     };
@@ -14614,7 +14640,7 @@
         ut(b);
       }
       b = "";
-      p = yo;
+      p = ko;
       L = false;
       return A;
     };
@@ -14622,30 +14648,30 @@
       L = true;
     };
     function ut(k, oe = false) {
-      var We = null;
-      var Le, Wt, zt = 0, ze = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
+      var ze = null;
+      var Le, _t, zt = 0, Ue = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
       var xr = "", Ln = 0, Et;
       function gr(Ce, Pt) {
         var $e = Ce.indexOf(":");
         if ($e === -1) {
           return Ce;
         }
-        var Ue = I[Ce.substring(0, $e)];
-        if (!Ue) {
-          ue(P6(Ce.substring(0, $e)));
+        var He = I[Ce.substring(0, $e)];
+        if (!He) {
+          ue(K6(Ce.substring(0, $e)));
           return null;
         }
-        return Pt === Ue ? Ce.substr($e + 1) : Ue + Ce.substr($e);
+        return Pt === He ? Ce.substr($e + 1) : He + Ce.substr($e);
       }
-      function ya() {
+      function Ca() {
         if (Et !== null) {
           return Et;
         }
-        var Ce, Pt, $e = y && I["xmlns"], Ue = y && v ? [] : null, te = Ln, ye = xr, He = ye.length, Ut, Lt, dt, de, br = {}, Zu = /* @__PURE__ */ new Set(), nt, q, _;
+        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = xr, Ve = ve.length, Ut, Lt, dt, de, br = {}, id = /* @__PURE__ */ new Set(), nt, q, W;
         e:
-          for (; te < He; te++) {
+          for (; te < Ve; te++) {
             nt = false;
-            q = ye.charCodeAt(te);
+            q = ve.charCodeAt(te);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
@@ -14655,8 +14681,8 @@
                 nt = true;
               }
             }
-            for (_ = te + 1; _ < He; _++) {
-              q = ye.charCodeAt(_);
+            for (W = te + 1; W < Ve; W++) {
+              q = ve.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -14664,7 +14690,7 @@
               }
               if (q === 32 || q < 14 && q > 8) {
                 ue("missing attribute value");
-                te = _;
+                te = W;
                 continue e;
               }
               if (q === 61) {
@@ -14673,26 +14699,26 @@
               ue("illegal attribute name char");
               nt = true;
             }
-            de = ye.substring(te, _);
+            de = ve.substring(te, W);
             if (de === "xmlns:xmlns") {
               ue("illegal declaration of xmlns");
               nt = true;
             }
-            q = ye.charCodeAt(_ + 1);
+            q = ve.charCodeAt(W + 1);
             if (q === 34) {
-              _ = ye.indexOf('"', te = _ + 2);
-              if (_ === -1) {
-                _ = ye.indexOf("'", te);
-                if (_ !== -1) {
+              W = ve.indexOf('"', te = W + 2);
+              if (W === -1) {
+                W = ve.indexOf("'", te);
+                if (W !== -1) {
                   ue("attribute value quote missmatch");
                   nt = true;
                 }
               }
             } else if (q === 39) {
-              _ = ye.indexOf("'", te = _ + 2);
-              if (_ === -1) {
-                _ = ye.indexOf('"', te);
-                if (_ !== -1) {
+              W = ve.indexOf("'", te = W + 2);
+              if (W === -1) {
+                W = ve.indexOf('"', te);
+                if (W !== -1) {
                   ue("attribute value quote missmatch");
                   nt = true;
                 }
@@ -14700,54 +14726,54 @@
             } else {
               ue("missing attribute value quotes");
               nt = true;
-              for (_ = _ + 1; _ < He; _++) {
-                q = ye.charCodeAt(_ + 1);
+              for (W = W + 1; W < Ve; W++) {
+                q = ve.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (_ === -1) {
+            if (W === -1) {
               ue("missing closing quotes");
-              _ = He;
+              W = Ve;
               nt = true;
             }
             if (!nt) {
-              Lt = ye.substring(te, _);
+              Lt = ve.substring(te, W);
             }
             if (de === "xmlns:xml" && Lt !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
-            te = _;
-            for (; _ + 1 < He; _++) {
-              q = ye.charCodeAt(_ + 1);
+            te = W;
+            for (; W + 1 < Ve; W++) {
+              q = ve.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (te === _) {
+              if (te === W) {
                 ue("illegal character after attribute end");
                 nt = true;
               }
             }
-            te = _ + 1;
+            te = W + 1;
             if (nt) {
               continue e;
             }
-            if (Zu.has(de)) {
+            if (id.has(de)) {
               ue("attribute <" + de + "> already defined");
               continue;
             }
-            Zu.add(de);
-            if (!y) {
+            id.add(de);
+            if (!v) {
               br[de] = Lt;
               continue;
             }
-            if (v) {
+            if (y) {
               Ut = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
               if (Ut !== null) {
-                Ce = yn(Lt);
-                Pt = Il(Ut);
-                dt = ve[Ce];
+                Ce = vn(Lt);
+                Pt = zl(Ut);
+                dt = ye[Ce];
                 if (!dt) {
                   if (Ut === "xmlns" || Pt in I && I[Pt] !== Ce) {
                     do {
@@ -14756,25 +14782,25 @@
                   } else {
                     dt = Ut;
                   }
-                  ve[Ce] = dt;
+                  ye[Ce] = dt;
                 }
                 if (I[Ut] !== dt) {
                   if (!Le) {
                     Le = /* @__PURE__ */ Object.create(null);
                   }
-                  We = null;
-                  Wt = null;
-                  Dl(I, Le, Ut, dt);
+                  ze = null;
+                  _t = null;
+                  _l(I, Le, Ut, dt);
                   if (Ut === "xmlns") {
-                    Dl(I, Le, Il(dt), Ce);
+                    _l(I, Le, zl(dt), Ce);
                     $e = dt;
                   }
-                  Dl(I, Le, Pt, Ce);
+                  _l(I, Le, Pt, Ce);
                 }
                 br[de] = Lt;
                 continue;
               }
-              Ue.push(de, Lt);
+              He.push(de, Lt);
               continue;
             }
             de = gr(de, $e);
@@ -14783,10 +14809,10 @@
             }
             br[de] = Lt;
           }
-        if (v) {
-          for (te = 0, He = Ue.length; te < He; te++) {
-            de = gr(Ue[te++], $e);
-            Lt = Ue[te];
+        if (y) {
+          for (te = 0, Ve = He.length; te < Ve; te++) {
+            de = gr(He[te++], $e);
+            Lt = He[te];
             if (de === null) {
               continue;
             }
@@ -14795,42 +14821,42 @@
         }
         return Et = br;
       }
-      function gb() {
+      function Lb() {
         var Ce = /(\r\n|\r|\n)/g;
         var Pt = 0;
         var $e = 0;
-        var Ue = 0;
+        var He = 0;
         var te = F;
-        var ye;
-        var He;
-        while (N >= Ue) {
-          ye = Ce.exec(k);
-          if (!ye) {
+        var ve;
+        var Ve;
+        while (N >= He) {
+          ve = Ce.exec(k);
+          if (!ve) {
             break;
           }
-          te = ye[0].length + ye.index;
+          te = ve[0].length + ve.index;
           if (te > N) {
             break;
           }
           Pt += 1;
-          Ue = te;
+          He = te;
         }
         if (N == -1) {
           $e = te;
-          He = k.substring(F);
+          Ve = k.substring(F);
         } else if (F === 0) {
-          He = k.substring(F, N);
+          Ve = k.substring(F, N);
         } else {
-          $e = N - Ue;
-          He = F == -1 ? k.substring(N) : k.substring(N, F + 1);
+          $e = N - He;
+          Ve = F == -1 ? k.substring(N) : k.substring(N, F + 1);
         }
         return {
-          "data": He,
+          "data": Ve,
           "line": Pt,
           "column": $e
         };
       }
-      p = gb;
+      p = Lb;
       if (e) {
         Pn = Object.create({}, {
           "name": vo(function() {
@@ -14839,12 +14865,12 @@
           "originalName": vo(function() {
             return pn;
           }),
-          "attrs": vo(ya),
+          "attrs": vo(Ca),
           "ns": vo(function() {
-            if (!Wt) {
-              Wt = Object.assign(/* @__PURE__ */ Object.create(null), I);
+            if (!_t) {
+              _t = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
-            return Wt;
+            return _t;
           })
         });
       }
@@ -14866,7 +14892,7 @@
           }
           if (F < k.length) {
             if (k.substring(F).trim()) {
-              ue(Em);
+              ue(Fm);
             }
           }
           return;
@@ -14877,14 +14903,14 @@
         if (F !== N) {
           if (we.length) {
             if (t) {
-              t(k.substring(F, N), yn, p);
+              t(k.substring(F, N), vn, p);
               if (L) {
                 return;
               }
             }
           } else {
             if (k.substring(F, N).trim()) {
-              ue(Em);
+              ue(Fm);
               if (L) {
                 return;
               }
@@ -14920,7 +14946,7 @@
               return ae("unclosed comment");
             }
             if (c) {
-              c(k.substring(N + 4, F), yn, p);
+              c(k.substring(N + 4, F), vn, p);
               if (L) {
                 return;
               }
@@ -14968,7 +14994,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(k.substring(N, F + 1), yn, p);
+            d(k.substring(N, F + 1), vn, p);
             if (L) {
               return;
             }
@@ -14978,7 +15004,7 @@
         }
         Et = {};
         if (B === 47) {
-          ze = false;
+          Ue = false;
           et = true;
           if (!we.length) {
             return ae("missing open tag");
@@ -14998,11 +15024,11 @@
         } else {
           if (k.charCodeAt(F - 1) === 47) {
             ne = se = k.substring(N + 1, F - 1);
-            ze = true;
+            Ue = true;
             et = true;
           } else {
             ne = se = k.substring(N + 1, F);
-            ze = true;
+            Ue = true;
             et = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
@@ -15024,15 +15050,15 @@
             we.push(se);
           }
         }
-        if (y) {
-          if (ze) {
+        if (v) {
+          if (Ue) {
             Le = null;
             if (Et === null) {
-              if (v = ne.indexOf("xmlns", U) !== -1) {
+              if (y = ne.indexOf("xmlns", U) !== -1) {
                 Ln = U;
                 xr = ne;
-                ya();
-                v = false;
+                Ca();
+                y = false;
               }
             }
             if (!et) {
@@ -15040,12 +15066,12 @@
             }
           }
           pn = se;
-          if (We === null) {
-            We = /* @__PURE__ */ Object.create(null);
+          if (ze === null) {
+            ze = /* @__PURE__ */ Object.create(null);
           }
-          var Xu = We[se];
-          if (Xu !== void 0) {
-            se = Xu;
+          var rd = ze[se];
+          if (rd !== void 0) {
+            se = rd;
           } else {
             B = se.indexOf(":");
             if (B !== -1) {
@@ -15060,17 +15086,17 @@
             if (Ot) {
               se = Ot + ":" + se;
             }
-            We[pn] = se;
+            ze[pn] = se;
           }
         }
-        if (ze) {
+        if (Ue) {
           Ln = U;
           xr = ne;
           if (r) {
             if (e) {
-              r(Pn, yn, et, p);
+              r(Pn, vn, et, p);
             } else {
-              r(se, ya, yn, et, p);
+              r(se, Ca, vn, et, p);
             }
             if (L) {
               return;
@@ -15079,20 +15105,20 @@
         }
         if (et) {
           if (i) {
-            i(e ? Pn : se, yn, ze, p);
+            i(e ? Pn : se, vn, Ue, p);
             if (L) {
               return;
             }
           }
-          if (y) {
-            if (!ze) {
+          if (v) {
+            if (!Ue) {
               Le = C.pop();
             }
             if (Le) {
-              L6(I, Le);
+              G6(I, Le);
               Le = null;
-              We = null;
-              Wt = null;
+              ze = null;
+              _t = null;
             }
           }
         }
@@ -15100,11 +15126,11 @@
       }
     }
   }
-  var Om, T6, O6, Gr, Em;
-  var Pm = m(() => {
-    Om = String.fromCharCode;
-    T6 = Object.prototype.hasOwnProperty;
-    O6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Nm, H6, V6, Gr, Fm;
+  var Dm = m(() => {
+    Nm = String.fromCharCode;
+    H6 = Object.prototype.hasOwnProperty;
+    V6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Gr = {
       "amp": "&",
       "apos": "'",
@@ -15115,14 +15141,14 @@
     Object.keys(Gr).forEach(function(n) {
       Gr[n.toUpperCase()] = Gr[n];
     });
-    Em = "non-whitespace outside of root node";
+    Fm = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function Yt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Bl().on("openTag", (o, s, a) => e.open(ql(o), N6(s, a))).on("closeTag", (o) => e.close(ql(o))).on("error", (o) => {
+    const r = new Ul().on("openTag", (o, s, a) => e.open(Hl(o), Y6(s, a))).on("closeTag", (o) => e.close(Hl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15130,42 +15156,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ql, N6;
-  var _l = m(() => {
+  var Hl, Y6;
+  var Vl = m(() => {
     "use strict";
-    Pm();
-    ql = (n) => n.slice(n.indexOf(":") + 1);
-    N6 = (n, e) => ({
+    Dm();
+    Hl = (n) => n.slice(n.indexOf(":") + 1);
+    Y6 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ql(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Hl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function I6(n, { type: e, value: t }) {
+  function e1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return D6(n, t) ? n : t || n;
+        return Z6(n, t) ? n : t || n;
       case "date":
         return Kr(t || n);
       default:
         return n || t;
     }
   }
-  function Ul(n) {
-    const e = new zl();
+  function Gl(n) {
+    const e = new Kl();
     Yt(n, e);
     return e.sheets;
   }
-  var F6, Wl, D6, zl;
-  var Lm = m(() => {
+  var X6, jl, Z6, Kl;
+  var Im = m(() => {
     "use strict";
-    Fl();
-    wo();
-    _l();
-    F6 = /* @__PURE__ */ new Set([
+    Wl();
+    yo();
+    Vl();
+    X6 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15176,17 +15202,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Wl = (n, e) => {
+    jl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    D6 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    zl = class {
+    Z6 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Kl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new vn();
+        this.builder = new yn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15200,7 +15226,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (F6.has(e)) {
+        } else if (X6.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15221,7 +15247,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, I6(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, e1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15238,7 +15264,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Wl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(jl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15266,19 +15292,19 @@
             }
             break;
           case "table":
-            this.builder = new vn();
+            this.builder = new yn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Wl(t, "number-rows-repeated");
+            this.rowsAlike = jl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Wl(t, "number-columns-repeated"),
+              repeated: jl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15290,7 +15316,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function B6(n, e) {
+  function t1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15301,7 +15327,7 @@
     }
     return t.join("/");
   }
-  function Mm(n, e) {
+  function qm(n, e) {
     var r;
     const t = [];
     Yt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15311,7 +15337,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: B6(n, (c = o.get("Target")) != null ? c : "")
+            target: t1(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15319,7 +15345,7 @@
     });
     return t;
   }
-  function q6(n) {
+  function n1(n) {
     const e = { sheets: [], from1904: false };
     Yt(n, {
       open(t, r) {
@@ -15331,16 +15357,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = $m(r.get("date1904"));
+          e.from1904 = Bm(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function _6(n) {
+  function r1(n) {
     const e = [];
-    const t = new ko();
+    const t = new So();
     Yt(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15353,7 +15379,7 @@
     });
     return e;
   }
-  function W6(n, e) {
+  function i1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15366,7 +15392,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Nl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ql(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15375,60 +15401,60 @@
     });
     return r;
   }
-  function z6(n) {
+  function o1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function U6(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function s1(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Nl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ql(0, "", false)).show(a);
       }
       case "b":
-        return $m(n) ? "TRUE" : "FALSE";
+        return Bm(n) ? "TRUE" : "FALSE";
       case "d":
         return Kr(n);
       default:
-        return Nm(n);
+        return Wm(n);
     }
   }
-  function H6(n, e, t) {
-    const r = new Hl(t);
+  function a1(n, e, t) {
+    const r = new Ql(t);
     Yt(e, r);
     return r.sheet(n);
   }
-  function Dm(n, e) {
+  function zm(n, e) {
     var s;
-    const t = q6((s = n(e)) != null ? s : "");
-    const r = Mm(e, n);
+    const t = n1((s = n(e)) != null ? s : "");
+    const r = qm(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: _6(i("sharedStrings")),
-      formats: W6(i("styles"), t.from1904)
+      shared: r1(i("sharedStrings")),
+      formats: i1(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, H6(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, a1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var $m, Nm, ko, Hl, Fm;
-  var Im = m(() => {
+  var Bm, Wm, So, Ql, _m;
+  var Um = m(() => {
     "use strict";
-    Fl();
-    wo();
-    _l();
-    $m = (n) => n === "1" || n === "true";
-    Nm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ko = class {
+    Wl();
+    yo();
+    Vl();
+    Bm = (n) => n === "1" || n === "true";
+    Wm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    So = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15448,16 +15474,16 @@
         }
       }
       take() {
-        const e = Nm(this.parts.join(""));
+        const e = Wm(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Hl = class {
+    Ql = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new vn();
-        this.rich = new ko();
+        this.builder = new yn();
+        this.rich = new So();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15472,7 +15498,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = z6((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = o1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15486,7 +15512,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || U6(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || s1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15495,25 +15521,25 @@
         return this.builder.sheet(e);
       }
     };
-    Fm = (n) => {
+    _m = (n) => {
       var e, t;
-      return (t = (e = Mm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = qm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function j6(n) {
+  function l1(n) {
     const e = /* @__PURE__ */ new Map();
-    $l(n, { filter({ name: r }) {
+    Il(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values($l(n, {
+    const t = (r) => Object.values(Il(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > V6) {
+        if (o > c1) {
           throw new wn();
         }
         return true;
@@ -15523,12 +15549,12 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? bo(i) : null;
+        return i ? wo(i) : null;
       },
       unpack: t
     };
   }
-  function Vl(n) {
+  function Jl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15537,45 +15563,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function K6(n, e) {
+  function u1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Vl(Ul((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Jl(Gl((r = e("content.xml")) != null ? r : ""));
   }
-  function Q6(n) {
+  function p1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = j6(n);
+    const { names: e, read: t, unpack: r } = l1(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return K6(i, t);
+      return u1(i, t);
     }
-    const o = e.has("_rels/.rels") ? Fm(t) : null;
+    const o = e.has("_rels/.rels") ? _m(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Vl(Dm(t, o));
+      return Jl(zm(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return kn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(G6);
+    const [a, ...c] = s.filter(d1);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : kn(o === null ? "archive" : "document");
   }
-  var V6, kn, G6, Qr;
-  var jl = m(() => {
+  var c1, kn, d1, Qr;
+  var Yl = m(() => {
     "use strict";
-    Cm();
-    Lm();
-    wo();
+    $m();
     Im();
-    V6 = 64 * 1024 * 1024;
+    yo();
+    Um();
+    c1 = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    G6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    d1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Qr = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? Q6(n) : Vl(Ul(bo(n)));
+        return n[0] === 80 ? p1(n) : Jl(Gl(wo(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15583,20 +15609,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Bm = m(() => {
+  var Hm = m(() => {
     "use strict";
-    Al();
-    jl();
+    Pl();
+    Yl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function qm(n) {
+  function Vm(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < J6; s++) {
+    for (let s = 0; s < i.length && t.length < m1; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15608,18 +15634,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Y6);
+      return ((c = s[a]) != null ? c : "").slice(0, f1);
     }));
   }
-  var J6, Y6;
-  var _m = m(() => {
+  var m1, f1;
+  var jm = m(() => {
     "use strict";
-    J6 = 3;
-    Y6 = 60;
+    m1 = 3;
+    f1 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function X6([n, e, t, r]) {
+  function h1([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15631,13 +15657,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function e1(n) {
+  function g1(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Z6.has((i = n[o]) != null ? i : 0)) {
+      if (x1.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15648,7 +15674,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function t1(n) {
+  function b1(n) {
     if (n < 128) {
       return 0;
     }
@@ -15660,12 +15686,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function n1(n) {
+  function w1(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = t1((r = n[i]) != null ? r : 0);
+      const o = b1((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15679,42 +15705,42 @@
     }
     return { right: e, wrong: t };
   }
-  function i1(n) {
+  function v1(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(r1);
+    const t = e.filter(y1);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function a1(n) {
+  function R1(n) {
     var i;
-    const e = (i = X6(n)) != null ? i : e1(n);
+    const e = (i = h1(n)) != null ? i : g1(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = n1(n);
-    return r * s1 <= t && !o1(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = w1(n);
+    return r * S1 <= t && !k1(n) ? "utf-8" : null;
   }
-  function Wm(n, e) {
-    const t = a1(n);
+  function Km(n, e) {
+    const t = R1(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: er(n, t, e) };
     }
-    if (i1(n)) {
+    if (v1(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Z6, r1, o1, s1;
-  var zm = m(() => {
+  var x1, y1, k1, S1;
+  var Gm = m(() => {
     "use strict";
-    po();
-    Z6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    r1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    o1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    s1 = 3;
+    mo();
+    x1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    y1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    k1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    S1 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function l1(n) {
+  function C1(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15726,12 +15752,12 @@
     }
     return e;
   }
-  function p1({ encoding: n, certain: e, texts: t }) {
+  function E1({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = qm([...t.values()]);
+    const r = Vm([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Um(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Qm(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15739,16 +15765,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Um(o),
+      text: Qm(o),
       alternatives: i.slice(1),
-      remarks: l1(o)
+      remarks: C1(o)
     };
   }
-  function m1(n, e, t) {
+  function P1(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Wm(n, t);
+      const i = Km(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15765,57 +15791,57 @@
       };
     });
   }
-  function Kl(n, e, t = false) {
+  function Xl(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Bp(r);
+      const i = Hp(r);
       const o = (l = e.readSpreadsheet) != null ? l : Qr;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? rr("archive") : Kl(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? rr("archive") : Xl(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
         return rr(i);
       }
-      const s = (d = e.decode) != null ? d : c1;
-      const a = yield m1(r, e, s);
+      const s = (d = e.decode) != null ? d : A1;
+      const a = yield P1(r, e, s);
       if (!a) {
         return rr("binary");
       }
-      const c = p1(a);
-      if (u1(c.text)) {
+      const c = E1(a);
+      if (T1(c.text)) {
         const f = yield o(r);
         return f.kind === "packed" ? rr("broken") : f;
       }
-      if (d1(c.text)) {
+      if (O1(c.text)) {
         return rr("web-shortcut");
       }
-      return c.text.trim() ? (p = Dp(c.text, s)) != null ? p : c : rr("empty");
+      return c.text.trim() ? (p = zp(c.text, s)) != null ? p : c : rr("empty");
     });
   }
-  var c1, rr, u1, d1, Um;
-  var Hm = m(() => {
+  var A1, rr, T1, O1, Qm;
+  var Jm = m(() => {
     "use strict";
-    Ip();
-    po();
-    qp();
-    Bm();
-    _m();
-    zm();
-    c1 = (n, e) => new TextDecoder(e).decode(n);
+    Up();
+    mo();
+    Vp();
+    Hm();
+    jm();
+    Gm();
+    A1 = (n, e) => new TextDecoder(e).decode(n);
     rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    u1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    d1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Um = (n) => n.replace(/\u0000+/g, "");
+    T1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    O1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Qm = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function f1(n, e) {
+  function L1(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
       const l = bt(c, "	", "\n");
-      return { name: a, text: l, read: yt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: a, text: l, read: vt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
@@ -15826,32 +15852,32 @@
       sheet: i.name
     });
   }
-  function Vm(t) {
+  function Ym(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Jr(n.text, yt(n.text, e));
+          return Jr(n.text, vt(n.text, e));
         case "html": {
           const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? y0(n.html, n.text, r, e.DOMParser) : n.text;
-          return Jr(i, yt(i, e));
+          const i = e.DOMParser ? T0(n.html, n.text, r, e.DOMParser) : n.text;
+          return Jr(i, vt(i, e));
         }
         case "page": {
           const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? v0(n.html, r, e.DOMParser) : "";
-          return Jr(i, yt(i, e));
+          const i = e.DOMParser ? C0(n.html, r, e.DOMParser) : "";
+          return Jr(i, vt(i, e));
         }
         case "file": {
-          const r = yield Kl(n, x({ language: "" }, e));
+          const r = yield Xl(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return f1(r.sheets, e);
+              return L1(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Jr(i, yt(i, e));
-              const p = s ? [] : c.map((f) => yt(f.text, e).readings[0]);
+              const d = Jr(i, vt(i, e));
+              const p = s ? [] : c.map((f) => vt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -15864,30 +15890,30 @@
     });
   }
   var Jr;
-  var jm = m(() => {
+  var Xm = m(() => {
     "use strict";
     Qn();
-    k0();
-    ec();
-    Bc();
-    Hm();
-    Bc();
+    O0();
+    oc();
+    Uc();
+    Jm();
+    Uc();
     Jr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Km = {};
-  mn(Km, {
-    readList: () => Vm,
-    readText: () => yt
+  var Zm = {};
+  mn(Zm, {
+    readList: () => Ym,
+    readText: () => vt
   });
-  var Gm = m(() => {
+  var ef = m(() => {
     "use strict";
-    jm();
+    Xm();
   });
 
   // src/accounts/list/row.ts
-  function So(n) {
+  function Ro(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function Xt(n, e, t) {
@@ -15922,13 +15948,13 @@
     const e = xe(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ro({ state: n }) {
+  function Ao({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Qm;
+  var tf;
   var ee = m(() => {
     "use strict";
-    Qm = [
+    tf = [
       "username",
       "firstname",
       "lastname",
@@ -15942,49 +15968,49 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function g1(n) {
+  function N1(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Zm && e.every(h1) && t.every(x1) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sf && e.every($1) && t.every(M1) ? [{ headings: e, meanings: t }] : [];
   }
-  function b1(n) {
-    return n.length <= Zm && n.some((e) => e !== "") && n.every((e) => e.length <= ef && !/[@＠]/.test(e));
+  function F1(n) {
+    return n.length <= sf && n.some((e) => e !== "") && n.every((e) => e.length <= af && !/[@＠]/.test(e));
   }
-  var Jm, Zm, ef, Ym, h1, x1, Xm, Ao;
-  var tf = m(() => {
+  var nf, sf, af, rf, $1, M1, of, Co;
+  var cf = m(() => {
     "use strict";
     ee();
-    Jm = 20;
-    Zm = 100;
-    ef = 200;
-    Ym = "accountCreator.columns";
-    h1 = (n) => typeof n === "string" && n.length <= ef;
-    x1 = (n) => Qm.includes(n);
-    Xm = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ao = class {
+    nf = 20;
+    sf = 100;
+    af = 200;
+    rf = "accountCreator.columns";
+    $1 = (n) => typeof n === "string" && n.length <= af;
+    M1 = (n) => tf.includes(n);
+    of = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Co = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Xm(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => of(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!b1(e) || e.length !== t.length) {
+        if (!F1(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Xm(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, Jm);
+        const r = this.read().filter((o) => !of(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, nf);
         try {
-          this.store.set(Ym, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(rf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Ym)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Jm).flatMap(g1) : [];
+          const t = JSON.parse((e = this.store.get(rf)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, nf).flatMap(N1) : [];
         } catch (t) {
           return [];
         }
@@ -16003,10 +16029,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Co, Ye;
+  var To, Ye;
   var Bt = m(() => {
     "use strict";
-    Co = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    To = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ye = {
       status: "open",
       before: "ready",
@@ -16017,28 +16043,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Co
+      turn: To
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function nf(n, e) {
+  function lf(n, e) {
     return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function rf(n) {
+  function uf(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function w1(n, e) {
+  function D1(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, nf(r, e), i, o, s, a];
+        return ["r", t, lf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, nf(i, e)];
+        return ["s", t, r, lf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16049,7 +16075,7 @@
         return S(n);
     }
   }
-  function v1(n, e) {
+  function I1(n, e) {
     if (n === null) {
       return null;
     }
@@ -16058,11 +16084,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: rf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: rf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16070,9 +16096,9 @@
         return S(n);
     }
   }
-  function y1(n, e) {
+  function B1(n, e) {
     return n && [
-      sf.indexOf(n.status),
+      pf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16080,15 +16106,15 @@
       n.postponed,
       n.existence,
       n.account,
-      w1(n.outcome, e)
+      D1(n.outcome, e)
     ];
   }
-  function k1(n) {
+  function q1(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = sf[e];
+    const d = pf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16102,15 +16128,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: v1(l, c)
+      outcome: I1(l, c)
     });
   }
-  function af(n, e) {
+  function mf(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      of.indexOf(n.state),
+      df.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16121,14 +16147,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      y1(n.attempt, e.message)
+      B1(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
     }
     return l;
   }
-  function cf(n, e) {
+  function ff(n, e) {
     const [
       t,
       r,
@@ -16145,16 +16171,16 @@
       b = []
     ] = e;
     return w(x({}, Xt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: S1(of[t]),
+      state: W1(df[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: k1(h),
-      extra: b.map(([v, y, A]) => ({ column: v, heading: y, value: A }))
+      attempt: q1(h),
+      extra: b.map(([y, v, A]) => ({ column: y, heading: v, value: A }))
     });
   }
-  function S1(n) {
+  function W1(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16166,14 +16192,14 @@
         return n;
     }
   }
-  var of, sf;
-  var lf = m(() => {
+  var df, pf;
+  var hf = m(() => {
     "use strict";
     V();
     H();
     Bt();
     ee();
-    of = [
+    df = [
       "unchecked",
       "checking",
       "ready",
@@ -16187,7 +16213,7 @@
       "unknown",
       "skipped"
     ];
-    sf = [
+    pf = [
       "open",
       "sent",
       "unknown",
@@ -16199,19 +16225,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function C1(n) {
+  function U1(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var R1, A1, To;
-  var uf = m(() => {
+  var _1, z1, Oo;
+  var xf = m(() => {
     "use strict";
     V();
     ee();
-    lf();
-    Aa();
-    R1 = 1e6;
-    A1 = 2e6;
-    To = class {
+    hf();
+    Pa();
+    _1 = 1e6;
+    z1 = 2e6;
+    Oo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16234,10 +16260,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = C1(t) <= A1;
+        this.hasRoomForExtra = U1(t) <= z1;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          Sa,
+          Oa,
           e.me,
           e.startedAt,
           e.mode,
@@ -16258,8 +16284,8 @@
         const t = xe(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), af(e, {
-          message: this.messages < R1,
+        this.write(this.rowKey(e.id), mf(e, {
+          message: this.messages < _1,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16284,7 +16310,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ra(this.store, this.wiki);
+          Ea(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16318,12 +16344,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Sa || typeof s !== "string") {
+        if (t !== Oa || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return cf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return ff(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16332,7 +16358,7 @@
 
   // src/accounts/list/row-observable.ts
   var en;
-  var Oo = m(() => {
+  var Eo = m(() => {
     "use strict";
     en = class {
       constructor(e) {
@@ -16364,13 +16390,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var T1, Eo;
-  var df = m(() => {
+  var H1, Po;
+  var gf = m(() => {
     "use strict";
     V();
     ht();
-    T1 = 3;
-    Eo = class {
+    H1 = 3;
+    Po = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16388,7 +16414,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < T1 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < H1 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16435,49 +16461,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function pf(n) {
+  function bf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function mf(n) {
+  function wf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), pf(r)].join(" "),
-      [pf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), bf(r)].join(" "),
+      [bf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function ff(n, e = {}) {
+  function yf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...mf(o)], ...mf(n)];
+    const s = [...o === "" ? [] : [o, ...wf(o)], ...wf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < O1; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V1; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var O1;
-  var hf = m(() => {
+  var V1;
+  var vf = m(() => {
     "use strict";
-    O1 = 40;
+    V1 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function xf(n, e, t, r, i) {
+  function kf(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = ff(e.canonical, o).filter((d) => !t.has(d));
+      const s = yf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16488,22 +16514,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === E1) {
+        if (l.length === j1) {
           break;
         }
       }
       return l;
     });
   }
-  var E1;
-  var gf = m(() => {
+  var j1;
+  var Sf = m(() => {
     "use strict";
-    hf();
-    E1 = 3;
+    vf();
+    j1 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function bf(n) {
+  function Rf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16516,10 +16542,10 @@
     }
     return e;
   }
-  var Po;
-  var wf = m(() => {
+  var Lo;
+  var Af = m(() => {
     "use strict";
-    Po = class {
+    Lo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16564,15 +16590,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Gl(n, e) {
+  function Zl(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var Lo;
-  var vf = m(() => {
+  var $o;
+  var Cf = m(() => {
     "use strict";
     H();
     ee();
-    Lo = class {
+    $o = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16586,9 +16612,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Gl(e, r);
+            return this.lists.offersOverrides || Zl(e, r);
           case "forbidden":
-            return Gl(e, r);
+            return Zl(e, r);
           default:
             return S(t);
         }
@@ -16616,7 +16642,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Gl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Zl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16624,31 +16650,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var yf, P1, L1, kf, Ql, $o;
-  var Sf = m(() => {
+  var Tf, K1, G1, Of, eu, Mo;
+  var Ef = m(() => {
     "use strict";
-    Ci();
+    Si();
     V();
     ht();
-    Oo();
-    df();
+    Eo();
     gf();
-    wf();
-    vf();
-    yf = 50;
-    P1 = 2;
-    L1 = 200;
-    kf = new re("http", K(""));
-    Ql = (n) => n.map(({ row: e }) => e);
-    $o = class extends en {
+    Sf();
+    Af();
+    Cf();
+    Tf = 50;
+    K1 = 2;
+    G1 = 200;
+    Of = new re("http", K(""));
+    eu = (n) => n.map(({ row: e }) => e);
+    Mo = class extends en {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new st();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Po((s) => o.askableName(s));
-        this.creators = new Eo(r);
-        this.details = new Lo(r, i, this.creators);
+        this.questions = new Lo((s) => o.askableName(s));
+        this.creators = new Po(r);
+        this.details = new $o(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16670,9 +16696,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ql(o))
+            this.concluded(eu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: L1 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: G1 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16682,7 +16708,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ql(i)));
+          this.change({}, this.concluded(eu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16708,7 +16734,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield xf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield kf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16727,7 +16753,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = bf(t);
+          const s = Rf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16738,19 +16764,19 @@
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < P1) {
+              if (l < K1) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, kf, r);
+                this.fail(f, Of, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > yf) {
-                c = yf;
+              if (p.length > Tf) {
+                c = Tf;
                 continue;
               }
               l++;
@@ -16771,7 +16797,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], kf, i);
+              this.fail([a], Of, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16811,36 +16837,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ql(t));
+        const s = this.concluded(eu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Rf(n) {
+  function Pf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = F1.get(t)) != null ? r : t;
+        return (r = X1.get(t)) != null ? r : t;
       });
     }
-    e = e.replace($1, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Q1, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var $1, M1, N1, F1;
-  var Af = m(() => {
+  var Q1, J1, Y1, X1;
+  var Lf = m(() => {
     "use strict";
-    Ke();
-    $1 = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    M1 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    N1 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    F1 = new Map([...M1].map((n, e) => [n, N1.charAt(e)]));
+    Ge();
+    Q1 = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    J1 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Y1 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    X1 = new Map([...J1].map((n, e) => [n, Y1.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function q1(n, e) {
+  function nS(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16850,44 +16876,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function _1(n, e = []) {
+  function rS(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function W1(n) {
+  function iS(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Yr(n, e = {}) {
     var s;
-    const t = yr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = vr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(I1);
+    const i = t.match(eS);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = q1(t, (s = e.language) != null ? s : "");
-    if (B1.test(o)) {
+    const o = nS(t, (s = e.language) != null ? s : "");
+    if (tS.test(o)) {
       return r("address");
     }
-    if (_1(o, e.temporaryPatterns)) {
+    if (rS(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return W1(o) > D1 ? r("long") : { canonical: o, problem: null };
+    return iS(o) > Z1 ? r("long") : { canonical: o, problem: null };
   }
-  var D1, I1, B1;
-  var Jl = m(() => {
+  var Z1, eS, tS;
+  var tu = m(() => {
     "use strict";
     Nn();
-    Ke();
+    Ge();
     Nn();
-    D1 = 235;
-    I1 = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    B1 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Z1 = 235;
+    eS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    tS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16904,31 +16930,31 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function Cf(n) {
+  function $f(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function z1(n, e, t, r) {
+  function oS(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return tn("info", "already", null, { parameters: [Cf(e.at)] });
+      return tn("info", "already", null, { parameters: [$f(e.at)] });
     }
-    const i = e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? tn("info", "has-account", null, { parameters: i }) : tn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function U1(n, e, t, r) {
+  function sS(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return tn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return z1(n.canonical, e, t, r);
+        return oS(n.canonical, e, t, r);
       case "forbidden":
         return tn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return S(n);
     }
   }
-  function Tf(n, e, t) {
+  function Mf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16939,7 +16965,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => U1(p, s, c, l));
+        const d = o.map((p) => sS(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(tn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16952,39 +16978,39 @@
         return S(e);
     }
   }
-  var Of = m(() => {
+  var Nf = m(() => {
     "use strict";
     V();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Mo({ state: n }) {
-    return H1.includes(n);
+  function No({ state: n }) {
+    return aS.includes(n);
   }
-  function No({ wiki: n }, e) {
+  function Fo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Yl(n, e) {
-    const t = No(n, e);
+  function nu(n, e) {
+    const t = Fo(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ef(n, e) {
+  function Ff(n, e) {
     var r;
-    const t = No(n, e);
+    const t = Fo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function V1(n, e, t) {
+  function cS(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Xl(n, e, t) {
-    const r = No(n, e);
-    return r !== null && r.kind !== "pending" && !V1(n, t, r);
+  function ru(n, e, t) {
+    const r = Fo(n, e);
+    return r !== null && r.kind !== "pending" && !cS(n, t, r);
   }
-  function j1({ cleaned: n, request: e }) {
+  function lS({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17002,39 +17028,39 @@
     }
     return t;
   }
-  function K1(n, e, t) {
+  function uS(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Pf(n, e, t) {
-    const r = No(n, e.name);
-    const i = Yl(n, e.name);
+  function Df(n, e, t) {
+    const r = Fo(n, e.name);
+    const i = nu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Tf(n, r, i) : [];
+    const s = r ? Mf(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...j1(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Xl(n, e.name, t) ? "ready" : "unchecked";
-    const l = K1(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...lS(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ru(n, e.name, t) ? "ready" : "unchecked";
+    const l = uS(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var H1;
-  var Lf = m(() => {
+  var aS;
+  var If = m(() => {
     "use strict";
     ee();
-    Of();
-    H1 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Nf();
+    aS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Xe(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function G1(n, e, t) {
+  function dS(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17046,11 +17072,11 @@
     const o = i ? Yr(r, t).canonical : "";
     return Xe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function Q1(n, e) {
+  function pS(n, e) {
     if (n === "") {
       return e === "mail" ? Xe("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = qi(n);
+    const { problem: t, meant: r } = Wi(n);
     switch (t) {
       case null:
         return null;
@@ -17063,19 +17089,19 @@
         return S(t);
     }
   }
-  function $f(n, e, t, r) {
+  function Bf(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = Z(n, r);
     const c = xi(e.canonical);
     return [
-      G1(i, e, t),
+      dS(i, e, t),
       c === null ? null : Xe("warning", "name-mixed", "username", [c]),
-      Q1(o, a),
+      pS(o, a),
       a === "type" && s === "" ? Xe("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Mf(n, e) {
-    const t = Zl(n, e);
+  function qf(n, e) {
+    const t = iu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17085,7 +17111,7 @@
       ])] : []
     ];
   }
-  function Zl(n, e) {
+  function iu(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Xe("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17093,38 +17119,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Xe("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function eu(n, e) {
-    const t = yi(n);
+  function ou(n, e) {
+    const t = vi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Xe("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Xe("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Nf = m(() => {
+  var Wf = m(() => {
     "use strict";
-    Ma();
+    Da();
     H();
-    Va();
+    Ja();
     Mn();
-    Jl();
+    tu();
     ee();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Df(n) {
+  function zf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Ff, J1, Y1, X1, If, Fo, Do;
-  var Bf = m(() => {
+  var _f, mS, fS, hS, Uf, Do, Io;
+  var Hf = m(() => {
     "use strict";
-    Ke();
-    Ff = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    J1 = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    Y1 = 8;
-    X1 = 30;
-    If = (n) => n.split(J1).filter((e) => e !== "");
-    Fo = class {
+    Ge();
+    _f = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    mS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    fS = 8;
+    hS = 30;
+    Uf = (n) => n.split(mS).filter((e) => e !== "");
+    Do = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17157,11 +17183,11 @@
         return null;
       }
     };
-    Do = class {
+    Io = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Fo();
-        this.unspaced = new Fo();
+        this.spaced = new Do();
+        this.unspaced = new Do();
       }
       /**
        * Adds a name, or takes it away.
@@ -17171,25 +17197,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Df(e);
-        if (Ff.test(r)) {
+        const r = zf(e);
+        if (_f.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= X1 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= hS && this.unspaced.set(r, o, t);
         }
-        const i = If(r);
-        return r.includes(" ") && i.length > 1 && i.length <= Y1 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Uf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= fS && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Df(e);
-        const r = If(t);
+        const t = zf(e);
+        const r = Uf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Ff.test(t) ? t.length : 0;
+        const i = _f.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17203,7 +17229,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var ir;
-  var qf = m(() => {
+  var Vf = m(() => {
     "use strict";
     ir = class {
       constructor() {
@@ -17258,17 +17284,17 @@
 
   // src/accounts/list/check/row-index.ts
   var Xr;
-  var _f = m(() => {
+  var jf = m(() => {
     "use strict";
-    Bf();
-    qf();
+    Hf();
+    Vf();
     Xr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ir();
         this.looks = new ir();
         this.emails = new ir();
-        this.people = new Do();
+        this.people = new Io();
       }
       get(e) {
         var t;
@@ -17326,17 +17352,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var tu, Io;
-  var Wf = m(() => {
+  var su, Bo;
+  var Kf = m(() => {
     "use strict";
-    Af();
-    Jl();
-    oc();
     Lf();
-    Nf();
-    _f();
-    tu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Io = class {
+    tu();
+    uc();
+    If();
+    Wf();
+    jf();
+    su = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Bo = class {
       constructor(e) {
         this.context = e;
         this.index = new Xr();
@@ -17357,7 +17383,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Xr();
-        const r = tu();
+        const r = su();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17378,7 +17404,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = tu();
+        const t = su();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17392,7 +17418,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = tu();
+        const t = su();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17411,15 +17437,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Xl(e, this.nameOf(e), this.context.mode);
+        return ru(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Zl(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = iu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Mo(e) && !r && !Ef(e, i) ? i : "";
+        return No(e) && !r && !Ff(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17443,7 +17469,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return eu(e, this.index);
+        return ou(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17452,32 +17478,32 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Mo(e);
+        const o = No(e);
         if (o) {
-          M0(e, r);
+          q0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = Yr(s, r);
         const d = l.canonical;
-        const p = o ? Yl(e, d) : e.canonical || d;
+        const p = o ? nu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && Rf(p),
+          look: p && Pf(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? $f(e, l, r, i) : []
+          own: o ? Bf(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Mo(e)) {
+        if (r && No(e)) {
           const { reason: i } = e.request;
-          const o = [...Mf(r, t), ...i ? eu(i, t) : []];
-          Object.assign(e, Pf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...qf(r, t), ...i ? ou(i, t) : []];
+          Object.assign(e, Df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17490,25 +17516,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function zf(n, e, t, r) {
+  function Gf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - Z1).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - xS).length : null,
       needed: r
     };
   }
-  var Z1;
-  var Uf = m(() => {
+  var xS;
+  var Qf = m(() => {
     "use strict";
-    Z1 = 864e5;
+    xS = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Bo;
-  var nu = m(() => {
+  var qo;
+  var au = m(() => {
     "use strict";
-    Bo = {
+    qo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17524,17 +17550,17 @@
   function Rt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function ru({ state: n, attempt: e }) {
+  function cu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Sn(n) {
-    return Rt(n) || ru(n) || n.state === "unknown";
+    return Rt(n) || cu(n) || n.state === "unknown";
   }
-  var Hf;
+  var Jf;
   var Rn = m(() => {
     "use strict";
-    nu();
-    Hf = {
+    au();
+    Jf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17546,7 +17572,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Bo,
+      batch: qo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17561,24 +17587,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var eS, qo;
-  var Vf = m(() => {
+  var gS, Wo;
+  var Yf = m(() => {
     "use strict";
-    Na();
-    Sf();
-    Wf();
-    Uf();
+    ja();
+    Ef();
+    Kf();
+    Qf();
     Rn();
     ee();
-    eS = 400;
-    qo = class {
+    gS = 400;
+    Wo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Io({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Bo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new $o({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Mo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17589,7 +17615,7 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ki(this.clock, 0);
+              yield Oi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17599,7 +17625,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Rt).length;
-            e.set({ quota: zf(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Gf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17617,7 +17643,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(eS, () => {
+          this.resting.set(e.id, this.clock.later(gS, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17643,15 +17669,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function jf(n) {
+  function Xf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Kf({ columns: n, hasHeadings: e, format: t }) {
+  function Zf({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var _o;
-  var Gf = m(() => {
+  var eh = m(() => {
     "use strict";
     _o = class {
       constructor(e) {
@@ -17664,13 +17690,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (jf(e) !== jf(t)) {
+        if (Xf(e) !== Xf(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Kf(e);
+        const t = Zf(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17686,7 +17712,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Kf(e);
+        const t = Zf(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17702,19 +17728,19 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Wo;
-  var iu = m(() => {
+  var zo;
+  var lu = m(() => {
     "use strict";
-    Wo = (n) => new Set(
+    zo = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function zo(n, e = "") {
-    const t = Wo(e);
+  function Uo(n, e = "") {
+    const t = zo(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ve(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = je(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(Xt(c + 1, r, a), {
         cleaned: o,
         extra: s,
@@ -17722,19 +17748,19 @@
       });
     });
   }
-  var ou = m(() => {
+  var uu = m(() => {
     "use strict";
-    iu();
+    lu();
     ee();
   });
 
   // src/accounts/list/list-draft.ts
-  var Uo;
-  var Qf = m(() => {
+  var Ho;
+  var th = m(() => {
     "use strict";
-    Gf();
-    ou();
-    Uo = class {
+    eh();
+    uu();
+    Ho = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17828,17 +17854,17 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var b, y;
+        var b, v;
         const { state: o } = this.store;
         const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ve(v, ["rows"]);
-        const l = zo(a, i);
+        const y = s, { rows: a } = y, c = je(y, ["rows"]);
+        const l = Uo(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
-        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
+        const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : w(x({}, c), {
@@ -17865,7 +17891,7 @@
   function or(n, e) {
     return { attempt: w(x({}, ge(n)), { status: "refused", outcome: e }), effect: At };
   }
-  function cu(n, e) {
+  function mu(n, e) {
     return {
       attempt: w(x({}, ge(n)), {
         status: "created",
@@ -17877,22 +17903,22 @@
       effect: At
     };
   }
-  function Ho(n, e) {
+  function Vo(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function su(n, e, t) {
+  function du(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = rS[i];
+    const s = yS[i];
     if (s !== void 0) {
       return { attempt: qt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Ho(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Vo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function iS(n, e) {
-    const t = w(x({}, n), { turn: Co });
+  function vS(n, e) {
+    const t = w(x({}, n), { turn: To });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: au };
+        return { attempt: t, effect: pu };
       case "sent":
       case "unknown":
         return nn(t, "own");
@@ -17911,14 +17937,14 @@
         return S(t.status);
     }
   }
-  function oS({ code: n, retryAfter: e, ended: t }, r) {
+  function kS({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = j(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function sS(n, e, t) {
+  function SS(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = oS(e, t);
+    const i = kS(e, t);
     if (i === "find" || i === "findAgain") {
       return nn(qt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -17926,8 +17952,8 @@
       return { attempt: ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Jf[r.patience]) != null ? s : Infinity;
-      return r.patience < Jf.length && a <= nS ? {
+      const a = (s = (o = e.retryAfter) != null ? o : nh[r.patience]) != null ? s : Infinity;
+      return r.patience < nh.length && a <= wS ? {
         attempt: qt(ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17937,19 +17963,19 @@
     }
     return n.lost ? nn(qt(n, { disputed: e }), "own") : or(n, e);
   }
-  function Yf(n) {
+  function rh(n) {
     return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function aS(n, e, t) {
+  function RS(n, e, t) {
     switch (e.kind) {
       case "created":
-        return cu(n, e);
+        return mu(n, e);
       case "refused":
-        return sS(n, e, t);
+        return SS(n, e, t);
       case "sessionLost":
         return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? or(n, Yf(e.step)) : {
+        return e.step.type === "restart" ? or(n, rh(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -17959,27 +17985,27 @@
         return S(e);
     }
   }
-  function cS(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Co }), effect: At };
+  function AS(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: To }), effect: At };
   }
-  function lS(n) {
+  function CS(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
       return or(n, t);
     }
-    if (e < tS) {
-      return { attempt: ge(n), effect: au };
+    if (e < bS) {
+      return { attempt: ge(n), effect: pu };
     }
-    return Ho(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
+    return Vo(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
   }
-  function uS(n, e) {
+  function TS(n, e) {
     var i;
     if (e.kind === "silent") {
-      return su(n, { kind: "silent" }, { kind: "silent" });
+      return du(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = qt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return cS(t, e);
+      return AS(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Re("userexists");
     if (t.turn.looking === "any") {
@@ -17990,19 +18016,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return cu(t, { kind: "created", username: e.username, by: e.by });
+        return mu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return nn(t, "any");
       case "free":
-        return lS(t);
+        return CS(t);
       default:
         return S(e);
     }
   }
-  function dS(n, e) {
+  function OS(n, e) {
     switch (e.kind) {
       case "created":
-        return cu(n, e);
+        return mu(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: At };
       case "left":
@@ -18012,7 +18038,7 @@
       case "sessionLost":
         return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return or(n, Yf(e.step));
+        return or(n, rh(e.step));
       case "unknown":
         return nn(qt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -18026,7 +18052,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return iS(n, e.holdsStep);
+        return vS(n, e.holdsStep);
       case "ready":
         return {
           attempt: qt(w(x({}, n), {
@@ -18039,56 +18065,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return aS(n, e.outcome, e.captcha);
+        return RS(n, e.outcome, e.captcha);
       case "found":
-        return uS(n, e.found);
+        return TS(n, e.found);
       case "offline":
-        return su(n, { kind: "offline" }, { kind: "offline" });
+        return du(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return su(n, { kind: "silent" }, e);
+        return du(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: au };
+        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: pu };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return dS(n, e.end);
+        return OS(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: At };
       case "calledOff":
-        return n.status === "sent" ? Ho(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Vo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Ho(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Vo(n, r) : { attempt: n, effect: r };
       }
       default:
         return S(e);
     }
   }
-  var tS, Jf, nS, rS, At, au;
-  var Vo = m(() => {
+  var bS, nh, wS, yS, At, pu;
+  var jo = m(() => {
     "use strict";
-    Ne();
+    Fe();
     ot();
     H();
     Bt();
-    tS = 2;
-    Jf = [10, 30, 60, 120, 300];
-    nS = 900;
-    rS = [15, 30, 60, 60, 120, 120, 120];
+    bS = 2;
+    nh = [10, 30, 60, 120, 300];
+    wS = 900;
+    yS = [15, 30, 60, 60, 120, 120, 120];
     At = { kind: "done" };
-    au = { kind: "prepare", refused: null };
+    pu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var pS, mS, jo;
-  var Xf = m(() => {
+  var ES, PS, Ko;
+  var ih = m(() => {
     "use strict";
-    pS = 20;
-    mS = 3;
-    jo = class {
+    ES = 20;
+    PS = 3;
+    Ko = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18103,20 +18129,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-pS);
+          this.times = [...this.times, e].slice(-ES);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < mS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < PS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Zf(n, e, t, r) {
+  function oh(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = x(w(x({}, e.values), {
@@ -18129,45 +18155,45 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      je(s, a, true);
+      Ke(s, a, true);
     }
     return In($t(t, o), s);
   }
-  function Go(n, e) {
+  function Qo(n, e) {
     return e.username === "" ? w(x({}, e), { username: It(n) }) : e;
   }
-  function Qo(n, e, t) {
+  function Jo(n, e, t) {
     return { username: It(n), by: Fn(Z(n, e)), since: t };
   }
-  var Ko;
-  var lu = m(() => {
+  var Go;
+  var fu = m(() => {
     "use strict";
     rt();
-    Ge();
-    Ge();
+    Ne();
+    Ne();
     ee();
-    Ko = 2e3;
+    Go = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function fS(n, e, { list: t }) {
+  function LS(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Jo;
-  var eh = m(() => {
+  var Yo;
+  var sh = m(() => {
     "use strict";
     Me();
-    Si();
+    Ei();
     H();
     ht();
-    Ge();
-    Wi();
+    Ne();
+    zi();
     ee();
     Bt();
-    Vo();
-    lu();
-    Jo = class {
+    jo();
+    fu();
+    Yo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18273,10 +18299,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Zf(e, t, this.requests, this.solved);
+          const r = oh(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Fn(Z(e, t.mode)));
-            return i.kind === "created" ? Go(e, i) : i;
+            return i.kind === "created" ? Qo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18290,8 +18316,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Bn(r, i, It(e), s));
-          return a ? { kind: "found", found: fS(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(_n(r, i, It(e), s));
+          return a ? { kind: "found", found: LS(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18338,7 +18364,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Qo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Jo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18363,7 +18389,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ko;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Go;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18372,15 +18398,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var hS, Yo;
-  var th = m(() => {
+  var $S, Xo;
+  var ah = m(() => {
     "use strict";
     Bt();
-    Vo();
-    Xf();
-    eh();
-    hS = 3;
-    Yo = class {
+    jo();
+    ih();
+    sh();
+    $S = 3;
+    Xo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18393,10 +18419,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new jo();
+        this.pace = new Ko();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Jo(
+        this.runner = new Yo(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18436,7 +18462,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === hS) {
+                  if (++t === $S) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18470,13 +18496,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var xS, gS, Xo;
-  var nh = m(() => {
+  var MS, NS, Zo;
+  var ch = m(() => {
     "use strict";
     Me();
-    xS = 25 * 6e4;
-    gS = ({ kind: n }) => n !== "service";
-    Xo = class {
+    MS = 25 * 6e4;
+    NS = ({ kind: n }) => n !== "service";
+    Zo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18513,27 +18539,17 @@
             if (r()) {
               return null;
             }
-            if (t !== null && !this.next && this.current.captcha && gS(this.current.captcha)) {
-              this.prefetch = this.fetch().then(
-                (a) => {
-                  this.next = a;
-                },
-                // It will be asked for again when it is its turn.
-                () => void 0
-              );
+            if (t !== null) {
+              this.fetchNext(this.current);
             }
-            if (this.current.captcha && !this.current.values) {
-              yield new Promise((a) => {
-                this.wake = a;
-              });
-            }
+            yield this.solved(this.current);
             yield this.prefetch;
             const { current: s } = this;
             if (r()) {
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < xS;
+              const a = this.clock.now() - s.fetchedAt < MS;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18571,6 +18587,28 @@
         this.refused = null;
         this.show();
       }
+      /** The one after, while the person solves this one. */
+      fetchNext({ captcha: e }) {
+        if (!this.next && e && NS(e)) {
+          this.prefetch = this.fetch().then(
+            (t) => {
+              this.next = t;
+            },
+            // It will be asked for again when it is its turn.
+            () => void 0
+          );
+        }
+      }
+      /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
+      solved(r) {
+        return g(this, arguments, function* ({ captcha: e, values: t }) {
+          if (e && !t) {
+            yield new Promise((i) => {
+              this.wake = i;
+            });
+          }
+        });
+      }
       advance(e) {
         this.current = this.next;
         this.next = null;
@@ -18603,10 +18641,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Zo;
-  var rh = m(() => {
+  var es;
+  var lh = m(() => {
     "use strict";
-    Zo = class {
+    es = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18628,10 +18666,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var es;
-  var ih = m(() => {
+  var ts;
+  var uh = m(() => {
     "use strict";
-    es = class {
+    ts = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18659,15 +18697,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ts;
-  var oh = m(() => {
+  var ns;
+  var dh = m(() => {
     "use strict";
-    Wi();
+    zi();
     ee();
-    Vo();
+    jo();
     Bt();
-    lu();
-    ts = class {
+    fu();
+    ns = class {
       /**
        * @param service
        * @param clock
@@ -18721,7 +18759,7 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Go(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Qo(e, p) : p);
           };
           const c = new Un(
             { service: this.service, clock: this.clock },
@@ -18767,7 +18805,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Qo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Ko);
+          const s = Jo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Go);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -18803,16 +18841,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function wS({ state: n, attempt: e }) {
-    return bS.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function DS({ state: n, attempt: e }) {
+    return FS.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function sh(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && wS(t))];
+  function ph(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && DS(t))];
   }
-  function ah(n) {
+  function mh(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function ch(n, e, t) {
+  function fh(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ye;
@@ -18823,21 +18861,21 @@
       });
     }
   }
-  var bS;
-  var lh = m(() => {
+  var FS;
+  var hh = m(() => {
     "use strict";
     Bt();
-    bS = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    FS = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function vS({ status: n, before: e }) {
+  function IS({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var ns;
-  var uh = m(() => {
+  var rs;
+  var xh = m(() => {
     "use strict";
-    ns = class {
+    rs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18852,7 +18890,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = vS(t);
+        const i = IS(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18871,7 +18909,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function kS(n, e) {
+  function qS(n, e) {
     const t = e.requests.filter((i) => !me([i], J));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18881,7 +18919,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Ri(t, w(x({}, e.values), {
+      const a = ki(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18889,14 +18927,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !yS.includes(a.field) ? me(t, a.field) : null;
+      const c = a && a.field !== null && !BS.includes(a.field) ? me(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function dh(n, e) {
+  function gh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18908,25 +18946,25 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = kS(n, e);
+    const i = qS(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var yS;
-  var ph = m(() => {
+  var BS;
+  var bh = m(() => {
     "use strict";
     Me();
     V();
     ot();
     ee();
-    yS = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    BS = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var mh, rs;
-  var fh = m(() => {
+  var wh, is;
+  var yh = m(() => {
     "use strict";
-    mh = 3e4;
-    rs = class {
+    wh = 3e4;
+    is = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18947,14 +18985,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), mh)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), wh)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + mh, t);
+                this.set(r.now() + wh, t);
               }
             });
           }
@@ -18968,36 +19006,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var is;
-  var hh = m(() => {
+  var os;
+  var vh = m(() => {
     "use strict";
-    Oo();
-    nu();
-    th();
-    nh();
-    rh();
-    ih();
-    oh();
+    Eo();
+    au();
+    ah();
+    ch();
     lh();
     uh();
-    ph();
-    fh();
-    is = class extends en {
+    dh();
+    hh();
+    xh();
+    bh();
+    yh();
+    os = class extends en {
       constructor(t) {
-        super(Bo);
+        super(qo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new es(() => this.state.halting !== null);
+        this.interruption = new ts(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new Zo(() => t.lock());
-        this.resumption = new rs(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new ns(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ts(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Xo(
+        this.place = new es(() => t.lock());
+        this.resumption = new is(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ns(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Zo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19017,7 +19055,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(sh(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(ph(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19026,7 +19064,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(ah(t), r, "ask");
+        return this.begin(mh(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19089,7 +19127,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? dh(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? gh(t, r) : null;
           if (o) {
             return o;
           }
@@ -19097,11 +19135,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          ch(t, i, this.steps.pending);
+          fh(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Yo(this.dependencies, {
+          const c = new Xo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19164,7 +19202,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function os(n) {
+  function ss(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19184,16 +19222,16 @@
     }
     return e;
   }
-  var uu = m(() => {
+  var hu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var ss;
-  var xh = m(() => {
+  var as;
+  var kh = m(() => {
     "use strict";
     Rn();
-    ss = class {
+    as = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19237,10 +19275,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var as;
-  var gh = m(() => {
+  var cs;
+  var Sh = m(() => {
     "use strict";
-    as = class {
+    cs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19297,22 +19335,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var SS, RS, cs;
-  var bh = m(() => {
+  var WS, _S, ls;
+  var Rh = m(() => {
     "use strict";
-    gh();
-    SS = 5;
-    RS = 20;
-    cs = class {
+    Sh();
+    WS = 5;
+    _S = 20;
+    ls = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new as(t);
+        this.watch = new cs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(SS, () => g(this, null, function* () {
+        this.watch.start(WS, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19330,7 +19368,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(RS, () => g(this, null, function* () {
+        this.watch.start(_S, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19346,22 +19384,22 @@
 
   // src/accounts/list/list-store.ts
   function Zr({ kind: n }) {
-    return !AS.includes(n);
+    return !zS.includes(n);
   }
-  function CS({ place: n, batch: e }) {
+  function US({ place: n, batch: e }) {
     const t = Zr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var AS, ls;
-  var du = m(() => {
+  var zS, us;
+  var xu = m(() => {
     "use strict";
     Rn();
-    Oo();
-    AS = ["idle", "stopped", "finished"];
-    ls = class extends en {
+    Eo();
+    zS = ["idle", "stopped", "finished"];
+    us = class extends en {
       constructor() {
-        super(Hf);
+        super(Jf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19378,7 +19416,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), CS(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), US(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19393,27 +19431,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function TS(n) {
+  function HS(n) {
     return Sn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var us;
-  var wh = m(() => {
+  var ds;
+  var Ah = m(() => {
     "use strict";
-    hh();
-    uu();
+    vh();
+    hu();
     Rn();
-    xh();
-    bh();
-    du();
-    us = class {
+    kh();
+    Rh();
+    xu();
+    ds = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new is(i);
-        this.kept = new ss(i);
-        this.waiting = new cs(e, i);
+        this.batch = new os(i);
+        this.kept = new as(i);
+        this.waiting = new ls(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19519,7 +19557,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(TS)) {
+          if (!this.store.rows.some(HS)) {
             this.kept.forget();
           }
         }
@@ -19573,7 +19611,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(os(r.rows));
+          i.onFinished(ss(r.rows));
         }
       }
       begin(e) {
@@ -19592,7 +19630,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function vh(n, e, t) {
+  function Ch(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = w(x({}, i.request), { password: jt(t) });
@@ -19600,7 +19638,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function yh(n) {
+  function Th(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19610,8 +19648,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function kh(n, e) {
-    const t = yh(e);
+  function Oh(n, e) {
+    const t = Th(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19622,25 +19660,25 @@
     }
     return r;
   }
-  function Sh(n, e) {
-    const t = yh(e);
+  function Eh(n, e) {
+    const t = Th(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Rh = m(() => {
+  var Ph = m(() => {
     "use strict";
-    Rr();
+    Ar();
     ee();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ds;
-  var Ah = m(() => {
+  var ps;
+  var Lh = m(() => {
     "use strict";
-    Rh();
+    Ph();
     Rn();
-    ou();
+    uu();
     ee();
-    ds = class {
+    ps = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19656,7 +19694,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rt(e) || ru(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rt(e) || cu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19683,7 +19721,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(vh(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Ch(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19703,12 +19741,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = zo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Uo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = kh(t.rows, o);
+        const s = Oh(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => xe(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Sh(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Eh(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rt(c) && Z(c, r) === "type"));
         return s.length;
       }
@@ -19751,15 +19789,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function OS(n, e) {
+  function VS(n, e) {
     return n.id - e.id;
   }
-  function Ch(n, e) {
+  function $h(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(OS)) {
+    for (const a of [...n].sort(VS)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19767,10 +19805,10 @@
     }
     return r;
   }
-  var ps;
-  var Th = m(() => {
+  var ms;
+  var Mh = m(() => {
     "use strict";
-    ps = class {
+    ms = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19792,7 +19830,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ve(s, [nd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [ad(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19828,9 +19866,9 @@
           return [];
         }
         this.clear();
-        const a = Ch(r, i);
+        const a = $h(r, i);
         const c = [];
-        Ch(e, t).forEach((l, d) => {
+        $h(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19854,17 +19892,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ms;
-  var Oh = m(() => {
+  var fs;
+  var Nh = m(() => {
     "use strict";
     Bt();
     ee();
-    Th();
-    ms = class {
+    Mh();
+    fs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ps();
+        this.edits = new ms();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19977,45 +20015,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Eh(n) {
+  function Fh(n) {
     return bt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Ph = m(() => {
+  var Dh = m(() => {
     "use strict";
     Qn();
   });
 
   // src/accounts/list/account-list.ts
-  var fs;
-  var Lh = m(() => {
+  var hs;
+  var Ih = m(() => {
     "use strict";
     rt();
     ot();
-    Ge();
+    Ne();
     ht();
-    Vf();
-    Qf();
-    wh();
+    Yf();
+    th();
     Ah();
+    Lh();
     Rn();
-    du();
-    Oh();
-    Ph();
+    xu();
+    Nh();
+    Dh();
     ee();
     Bt();
-    fs = class {
+    hs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ls();
+        this.store = new us();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new qo(t, e);
-        this.table = new ms(t, this.checking);
-        this.sheet = new ds(
+        this.checking = new Wo(t, e);
+        this.table = new fs(t, this.checking);
+        this.sheet = new ps(
           t,
           this.checking,
           this.table,
@@ -20023,7 +20061,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Uo(
+        this.draft = new Ho(
           t,
           this.checking,
           this.table,
@@ -20031,7 +20069,7 @@
           e.reader,
           e.columns
         );
-        this.run = new us(t, this.checking, this.sheet, e);
+        this.run = new ds(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20089,7 +20127,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = vi(i.requests).filter(So);
+            const o = yi(i.requests).filter(Ro);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20146,14 +20184,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of _n(t.requests, r)) {
-          je(o, a.name, Dn(a));
+        for (const a of qn(t.requests, r)) {
+          Ke(o, a.name, Dn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => Xt(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Eh(s) : "",
+          text: s.length > 0 ? Fh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20173,35 +20211,35 @@
   });
 
   // src/app/run-lock.ts
-  function pu(n) {
+  function gu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), PS);
-      e.request(ES + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), KS);
+      e.request(jS + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return LS;
+        return GS;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var ES, PS, LS;
-  var $h = m(() => {
+  var jS, KS, GS;
+  var Bh = m(() => {
     "use strict";
-    ES = "accountCreator.run.";
-    PS = 1e3;
-    LS = new Promise(() => {
+    jS = "accountCreator.run.";
+    KS = 1e3;
+    GS = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var hs;
-  var Mh = m(() => {
+  var xs;
+  var qh = m(() => {
     "use strict";
-    hs = class extends Error {
+    xs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20212,21 +20250,21 @@
   });
 
   // src/app/part-problem.ts
-  function Nh(n) {
+  function Wh(n) {
     mw.log.error(n);
     mw.notify(on(n), { type: "error" });
   }
   function on(n) {
-    return n instanceof hs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof xs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var xs = m(() => {
+  var gs = m(() => {
     "use strict";
-    E();
-    Mh();
+    O();
+    qh();
   });
 
   // src/ui/shared/password-once.ts
-  function gs(n, e) {
+  function bs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20244,16 +20282,16 @@
       i
     );
   }
-  var mu = m(() => {
+  var bu = m(() => {
     "use strict";
-    E();
+    O();
   });
 
   // src/ui/shared/explanation-view.ts
-  function $S({ code: n, message: e }) {
+  function QS({ code: n, message: e }) {
     return [...Q(e) ? [] : [ie(e)], u(j(n).advice)];
   }
-  function fu(n, e, t) {
+  function wu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20268,10 +20306,10 @@
         return S(n);
     }
   }
-  function hu(n) {
+  function yu(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function MS(n) {
+  function JS(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ie(n.text)] };
@@ -20279,13 +20317,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap($S)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(QS)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: fu(n.because, n.isCertain, n.username),
-          paragraphs: [hu(n.isCertain)]
+          heading: wu(n.because, n.isCertain, n.username),
+          paragraphs: [yu(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20304,15 +20342,15 @@
     }
   }
   var sr;
-  var bs = m(() => {
+  var ws = m(() => {
     "use strict";
-    Ne();
-    V();
-    Ar();
-    H();
-    E();
-    mu();
     Fe();
+    V();
+    Rr();
+    H();
+    O();
+    bu();
+    De();
     sr = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
@@ -20321,12 +20359,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Ei(this.shown, e)) {
+        if (Ci(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = MS(e);
+        const t = JS(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20338,7 +20376,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              gs(e.password, this.copied)
+              bs(e.password, this.copied)
             );
           }
         }
@@ -20363,11 +20401,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var NS, ws;
-  var Fh = m(() => {
+  var YS, ys;
+  var _h = m(() => {
     "use strict";
-    NS = 500;
-    ws = class {
+    YS = 500;
+    ys = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20387,7 +20425,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + NS);
+        const o = r === "soon" ? i : Math.max(i, this.shown + YS);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20412,9 +20450,9 @@
 
   // src/ui/list/lazy-export.ts
   var vs;
-  var Dh = m(() => {
+  var zh = m(() => {
     "use strict";
-    E();
+    O();
     vs = class {
       /**
        * @param list
@@ -20462,7 +20500,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Ih(n) {
+  function Uh(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20475,40 +20513,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Bh({ unsavedWork: n }) {
+  function Hh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var xu = m(() => {
+  var vu = m(() => {
     "use strict";
-    E();
+    O();
   });
 
   // src/ui/list/list-actions.ts
-  function FS(n) {
+  function XS(n) {
     return g(this, null, function* () {
-      if (yield Te(Bh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Te(Hh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function DS(n) {
+  function ZS(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function qh(n, e, t) {
+  function Vh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void FS(n);
+        void XS(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20523,7 +20561,7 @@
         void n.run.resume();
         break;
       case "stop":
-        DS(n);
+        ZS(n);
         break;
       case "retry":
         void n.retry();
@@ -20535,15 +20573,15 @@
         t(e);
     }
   }
-  var _h = m(() => {
+  var jh = m(() => {
     "use strict";
     fn();
-    E();
-    xu();
+    O();
+    vu();
   });
 
   // src/ui/list/list-buttons.ts
-  function Wh(n) {
+  function Kh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20560,16 +20598,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return IS(n, [r, t]);
+        return eR(n, [r, t]);
       case "run":
-        return BS(n);
+        return tR(n);
       case "results":
-        return qS(n, [r, t]);
+        return nR(n, [r, t]);
       default:
         return S(e);
     }
   }
-  function IS(n, e) {
+  function eR(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20580,49 +20618,49 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? zh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Gh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function zh(n, e) {
+  function Gh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function BS(n) {
+  function tR(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function qS(n, e) {
+  function nR(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ro) ? [
+      ...n.rows.some(Ao) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? zh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Gh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Uh = m(() => {
+  var Qh = m(() => {
     "use strict";
     ee();
     H();
-    E();
+    O();
   });
 
   // node_modules/lit-html/lit-html.js
-  function tx(n, e) {
-    if (!Ru(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Vh ? Vh.createHTML(e) : e;
+  function ax(n, e) {
+    if (!Eu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Yh ? Yh.createHTML(e) : e;
   }
   function ar(n, e, t = n, r) {
     var s, a, c;
@@ -20631,75 +20669,75 @@
     const o = ri(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
   }
-  var ti, Hh, ys, Vh, Xh, sn, Zh, _S, Tn, ni, ri, Ru, WS, gu, ei, jh, Kh, An, Gh, Qh, ex, Au, P, T3, O3, an, M, Jh, Cn, zS, ii, wu, oi, cr, vu, yu, ku, Su, bu, Yh, be;
+  var ti, Jh, ks, Yh, ix, sn, ox, rR, Tn, ni, ri, Eu, iR, ku, ei, Xh, Zh, An, ex, tx, sx, Pu, P, K3, G3, an, M, nx, Cn, oR, ii, Ru, oi, cr, Au, Cu, Tu, Ou, Su, rx, be;
   var _e = m(() => {
     ti = globalThis;
-    Hh = (n) => n;
-    ys = ti.trustedTypes;
-    Vh = ys ? ys.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Xh = "$lit$";
+    Jh = (n) => n;
+    ks = ti.trustedTypes;
+    Yh = ks ? ks.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ix = "$lit$";
     sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Zh = "?" + sn;
-    _S = `<${Zh}>`;
+    ox = "?" + sn;
+    rR = `<${ox}>`;
     Tn = document;
     ni = () => Tn.createComment("");
     ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Ru = Array.isArray;
-    WS = (n) => Ru(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    gu = "[ 	\n\f\r]";
+    Eu = Array.isArray;
+    iR = (n) => Eu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ku = "[ 	\n\f\r]";
     ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    jh = /-->/g;
-    Kh = />/g;
-    An = RegExp(`>|${gu}(?:([^\\s"'>=/]+)(${gu}*=${gu}*(?:[^ 	
+    Xh = /-->/g;
+    Zh = />/g;
+    An = RegExp(`>|${ku}(?:([^\\s"'>=/]+)(${ku}*=${ku}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Gh = /'/g;
-    Qh = /"/g;
-    ex = /^(?:script|style|textarea|title)$/i;
-    Au = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    P = Au(1);
-    T3 = Au(2);
-    O3 = Au(3);
+    ex = /'/g;
+    tx = /"/g;
+    sx = /^(?:script|style|textarea|title)$/i;
+    Pu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    P = Pu(1);
+    K3 = Pu(2);
+    G3 = Pu(3);
     an = /* @__PURE__ */ Symbol.for("lit-noChange");
     M = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Jh = /* @__PURE__ */ new WeakMap();
+    nx = /* @__PURE__ */ new WeakMap();
     Cn = Tn.createTreeWalker(Tn, 129);
-    zS = (n, e) => {
+    oR = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ei ? "!--" === d[1] ? s = jh : void 0 !== d[1] ? s = Kh : void 0 !== d[2] ? (ex.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ei, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? Qh : Gh) : s === Qh || s === Gh ? s = An : s === jh || s === Kh ? s = ei : (s = An, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ei ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ei, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ei : (s = An, i = void 0);
         const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ei ? c + _S : p >= 0 ? (r.push(l), c.slice(0, p) + Xh + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
+        o += s === ei ? c + rR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
       }
-      return [tx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [ax(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     ii = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = zS(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = oR(e, t);
         if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Cn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Xh)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ix)) {
               const f = d[s++], h = i.getAttribute(p).split(sn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? vu : "?" === b[1] ? yu : "@" === b[1] ? ku : cr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Au : "?" === b[1] ? Cu : "@" === b[1] ? Tu : cr }), i.removeAttribute(p);
             } else p.startsWith(sn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (ex.test(i.tagName)) {
+            if (sx.test(i.tagName)) {
               const p = i.textContent.split(sn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = ys ? ys.emptyScript : "";
+                i.textContent = ks ? ks.emptyScript : "";
                 for (let h = 0; h < f; h++) i.append(p[h], ni()), Cn.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[f], ni());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Zh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === ox) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(sn, p + 1)); ) c.push({ type: 7, index: o }), p += sn.length - 1;
@@ -20712,7 +20750,7 @@
         return r.innerHTML = e, r;
       }
     };
-    wu = class {
+    Ru = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20730,7 +20768,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Su(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Ou(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
         }
@@ -20762,7 +20800,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ar(this, e, t), ri(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : WS(e) ? this.k(e) : this._(e);
+        e = ar(this, e, t), ri(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : iR(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20775,19 +20813,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(tx(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(ax(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new wu(i, this), a = s.u(this.options);
+          const s = new Ru(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Jh.get(e.strings);
-        return void 0 === t && Jh.set(e.strings, t = new ii(e)), t;
+        let t = nx.get(e.strings);
+        return void 0 === t && nx.set(e.strings, t = new ii(e)), t;
       }
       k(e) {
-        Ru(this._$AH) || (this._$AH = [], this._$AR());
+        Eu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20796,8 +20834,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Hh(e).nextSibling;
-          Hh(e).remove(), e = i;
+          const i = Jh(e).nextSibling;
+          Jh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20830,7 +20868,7 @@
         e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    vu = class extends cr {
+    Au = class extends cr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20838,7 +20876,7 @@
         this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    yu = class extends cr {
+    Cu = class extends cr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20846,7 +20884,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    ku = class extends cr {
+    Tu = class extends cr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20861,7 +20899,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Su = class {
+    Ou = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20872,8 +20910,8 @@
         ar(this, e);
       }
     };
-    bu = ti.litHtmlPolyfillSupport;
-    bu == null ? void 0 : bu(ii, oi), ((Yh = ti.litHtmlVersions) != null ? Yh : ti.litHtmlVersions = []).push("3.3.3");
+    Su = ti.litHtmlPolyfillSupport;
+    Su == null ? void 0 : Su(ii, oi), ((rx = ti.litHtmlVersions) != null ? rx : ti.litHtmlVersions = []).push("3.3.3");
     be = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20887,10 +20925,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var nx, ks;
-  var rx = m(() => {
-    nx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ks = class {
+  var cx, Ss;
+  var lx = m(() => {
+    cx = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ss = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20909,14 +20947,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var US, si;
-  var Cu = m(() => {
+  var sR, si;
+  var Lu = m(() => {
     _e();
-    rx();
-    US = {};
-    si = nx(class extends ks {
+    lx();
+    sR = {};
+    si = cx(class extends Ss {
       constructor() {
-        super(...arguments), this.ot = US;
+        super(...arguments), this.ot = sR;
       }
       render(n, e) {
         return e();
@@ -20931,7 +20969,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Tu(n, e, t) {
+  function $u(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20941,7 +20979,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Ss(n) {
+  function Rs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20965,31 +21003,31 @@
     }
     return r;
   }
-  function ox(n) {
+  function dx(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      ix.forEach((t) => window.removeEventListener(t, e, true));
+      ux.forEach((t) => window.removeEventListener(t, e, true));
     };
-    ix.forEach((t) => window.addEventListener(t, e, true));
+    ux.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var ix;
-  var Ou = m(() => {
+  var ux;
+  var Mu = m(() => {
     "use strict";
-    ix = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    ux = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Rs;
-  var sx = m(() => {
+  var As;
+  var px = m(() => {
     "use strict";
-    E();
-    Ou();
-    Rs = class {
+    O();
+    Mu();
+    As = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21005,7 +21043,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Ss(this.area.getValue());
+          const t = Rs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21019,7 +21057,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = i0(
+        const t = u0(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21037,24 +21075,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Eu(n) {
+  function Nu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function ax(n) {
+  function mx(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function cx(n) {
-    return ax({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function fx(n) {
+    return mx({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function ai(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : ax({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : mx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var As = m(() => {
+  var Cs = m(() => {
     "use strict";
   });
 
@@ -21090,7 +21128,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Ts(n) {
+  function Os(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21108,7 +21146,7 @@
         return S(n);
     }
   }
-  function lx(n, e) {
+  function hx(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21120,19 +21158,19 @@
         return S(n);
     }
   }
-  function jS(n) {
+  function lR(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Pu(n) {
+  function Fu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return jS(n.now);
+        return lR(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21145,22 +21183,22 @@
         return S(n);
     }
   }
-  var HS, VS, Cs;
-  var Os = m(() => {
+  var aR, cR, Ts;
+  var Es = m(() => {
     "use strict";
     _e();
-    Cu();
-    Ne();
+    Lu();
+    Fe();
     V();
     H();
-    sx();
-    As();
+    px();
+    Cs();
     cn();
-    E();
-    Fe();
-    HS = 36e5;
-    VS = [1, 6, 12, 24];
-    Cs = class {
+    O();
+    De();
+    aR = 36e5;
+    cR = [1, 6, 12, 24];
+    Ts = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21168,7 +21206,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * HS);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * aR);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21183,7 +21221,7 @@
       }
       template(e, t) {
         return P`
-			<p><strong>${Pu(e)}</strong></p>
+			<p><strong>${Fu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : M}
 			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
       }
@@ -21206,9 +21244,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Rs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new As(this.list);
         this.exemption.render();
-        const t = VS.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = cR.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return P`
 			<p>
 				<label>
@@ -21218,7 +21256,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cx(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", fx(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21226,19 +21264,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function KS({ phase: n, halting: e }) {
+  function uR({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return lx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return hx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function ux({ state: n, sheet: e }) {
+  function xx({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return KS(r);
+      return uR(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21246,21 +21284,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Ts(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Os(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var dx = m(() => {
+  var gx = m(() => {
     "use strict";
-    E();
-    Os();
+    O();
+    Es();
   });
 
   // src/ui/list/list-step.ts
-  function GS(n, e) {
+  function dR(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(hu(r), { title: fu("left", r, n.canonical) });
+        mw.notify(yu(r), { title: wu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21271,17 +21309,17 @@
         S(e);
     }
   }
-  var Es;
-  var px = m(() => {
+  var Ps;
+  var bx = m(() => {
     "use strict";
     _e();
     ee();
     H();
     fn();
-    bs();
-    E();
-    Xa();
-    Es = class {
+    ws();
+    O();
+    rc();
+    Ps = class {
       /**
        * @param list
        * @param redirector
@@ -21304,7 +21342,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            GS(e, t);
+            dR(e, t);
           }
         });
       }
@@ -21320,7 +21358,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Gi(t);
+        const i = Qi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
@@ -21370,7 +21408,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function QS(n) {
+  function pR(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21382,7 +21420,7 @@
         return S(n);
     }
   }
-  function mx(n, e) {
+  function wx(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21390,7 +21428,7 @@
       void e.goOn();
     };
     return P`
-		<p>${QS(n)}</p>
+		<p>${pR(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21403,40 +21441,40 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var fx = m(() => {
+  var yx = m(() => {
     "use strict";
     _e();
     H();
-    E();
+    O();
   });
 
   // src/ui/list/list-paste.ts
-  function YS(n, e) {
+  function fR(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function hx(n, e) {
+  function vx(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (JS.test(r)) {
+      if (mR.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => YS(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => fR(n, l.text));
       }
     });
   }
-  var JS;
-  var xx = m(() => {
+  var mR;
+  var kx = m(() => {
     "use strict";
-    JS = /<(?:table|tr|a)[\s>]/i;
+    mR = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ps(n) {
+  function Ls(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21445,13 +21483,13 @@
       }
     });
   }
-  function Ls(n) {
+  function $s(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function $s(n, e) {
+  function Ms(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21467,14 +21505,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Ms;
-  var gx = m(() => {
+  var Ns;
+  var Sx = m(() => {
     "use strict";
     _e();
-    E();
+    O();
     cn();
     ci();
-    Ms = class {
+    Ns = class {
       /**
        * @param list
        * @param part
@@ -21489,7 +21527,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ls(e) : null;
+          const t = e instanceof HTMLInputElement ? $s(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21502,7 +21540,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        $s(e, (t) => this.openFile(t));
+        Ms(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21552,7 +21590,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function bx(n) {
+  function Rx(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21576,10 +21614,10 @@
         return S(n);
     }
   }
-  function XS([n]) {
+  function hR([n]) {
     return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ai(n));
   }
-  function ZS([n, e]) {
+  function xR([n, e]) {
     return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ai(n), e) : u("accountcreator-remark-name-taken-since", ai(n));
   }
   function ln({ code: n, parameters: e }) {
@@ -21589,7 +21627,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return ZS(e);
+        return xR(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21623,12 +21661,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(ai));
       case "has-account":
-        return XS(e);
+        return hR(e);
       default:
         return S(n);
     }
   }
-  function Ns(n) {
+  function Fs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21652,31 +21690,31 @@
   }
   var lr = m(() => {
     "use strict";
-    Ne();
+    Fe();
     V();
     H();
-    As();
-    E();
+    Cs();
+    O();
   });
 
   // src/ui/list/shared-fields.ts
-  function eR({ opening: n, mode: e }) {
+  function gR({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = me(t, "reason");
-    const i = _n(t, e).filter(({ name: s }) => s !== J && s !== vr);
+    const i = qn(t, e).filter(({ name: s }) => s !== J && s !== yr);
     return [...r ? [r] : [], ...i];
   }
-  var Fs;
-  var wx = m(() => {
+  var Ds;
+  var Ax = m(() => {
     "use strict";
     Me();
     V();
     ot();
     rt();
-    Ga();
+    Za();
     lr();
-    Fs = class {
+    Ds = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21684,7 +21722,7 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return eR(e).flatMap((t) => {
+        return gR(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
@@ -21712,7 +21750,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function tR(n, e, t) {
+  function bR(n, e, t) {
     switch (n) {
       case "mail": {
         const r = me(e, "mailpassword");
@@ -21730,11 +21768,11 @@
     }
   }
   var ur;
-  var Lu = m(() => {
+  var Du = m(() => {
     "use strict";
     V();
-    E();
-    Fe();
+    O();
+    De();
     ur = class {
       constructor(e, t) {
         this.chosen = e;
@@ -21744,7 +21782,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => tR(s, r, this.own));
+        const i = e.map((s) => bR(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21774,7 +21812,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function kx(n) {
+  function Ox(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21796,35 +21834,35 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function rR(n) {
+  function yR(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = me(n, t);
       if (r) {
-        e[t] = [he(r.label), kx(t)];
+        e[t] = [he(r.label), Ox(t)];
       }
     }
     return e;
   }
-  var nR, vx, yx, Ds;
-  var Sx = m(() => {
+  var wR, Cx, Tx, Is;
+  var Ex = m(() => {
     "use strict";
     _e();
     ee();
     V();
-    fx();
+    yx();
     cn();
-    xx();
-    gx();
-    E();
+    kx();
+    Sx();
+    O();
     lr();
-    wx();
-    Lu();
-    Fe();
-    nR = 250;
-    vx = 8;
-    yx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Ds = class {
+    Ax();
+    Du();
+    De();
+    wR = 250;
+    Cx = 8;
+    Tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Is = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21836,23 +21874,23 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), nR);
+          this.timer = setTimeout(() => this.readNow(), wR);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Fs(e.draft);
+        this.shared = new Ds(e.draft);
         this.modes = new ur((i) => {
-          if (So(i)) {
+          if (Ro(i)) {
             e.draft.setMode(i);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ms(e, t, () => this.readNow());
+        this.sources = new Ns(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [r] = this.text.$input.get();
         if (r instanceof HTMLTextAreaElement) {
-          hx(r, e.draft);
+          vx(r, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -21885,8 +21923,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(rR(t));
-        this.brokenOff.show(mx(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(yR(t));
+        this.brokenOff.show(wx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         be(this.template(e), this.element);
@@ -21909,8 +21947,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - vx;
-        const o = r.slice(0, vx).map(({ line: s, code: a, text: c }) => P`<li>${u("accountcreator-line", s, bx(a), c)}</li>`);
+        const i = r.length - Cx;
+        const o = r.slice(0, Cx).map(({ line: s, code: a, text: c }) => P`<li>${u("accountcreator-line", s, Rx(a), c)}</li>`);
         return P`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21922,12 +21960,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && yx.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Tx.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = yx.map((s) => P`<option value=${s} .selected=${s === t}>${kx(s)}</option>`);
+          const o = Tx.map((s) => P`<option value=${s} .selected=${s === t}>${Ox(s)}</option>`);
           return P`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21938,10 +21976,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Is;
-  var Rx = m(() => {
+  var Bs;
+  var Px = m(() => {
     "use strict";
-    Is = class {
+    Bs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21961,50 +21999,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Ax(n, e) {
+  function Lx(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Cx = m(() => {
+  var $x = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Bs({ state: n }, e) {
-    return e === "all" || Tx[e].includes(n);
+  function qs({ state: n }, e) {
+    return e === "all" || Mx[e].includes(n);
   }
   function dr(n, e) {
-    const t = e === "all" ? Object.values(n) : Tx[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Mx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function $u(n, e) {
+  function Iu(n, e) {
     const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > iR && t ? t : "all";
+    return dr(n, "all") > vR && t ? t : "all";
   }
-  var Tx, iR;
-  var Mu = m(() => {
+  var Mx, vR;
+  var Bu = m(() => {
     "use strict";
-    Tx = {
+    Mx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    iR = 15;
+    vR = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var qs;
-  var Ox = m(() => {
+  var Ws;
+  var Nx = m(() => {
     "use strict";
     Me();
-    Ne();
-    Ui();
-    E();
-    qs = class {
+    Fe();
+    Hi();
+    O();
+    Ws = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22019,26 +22057,33 @@
         this.$element.append(this.$refused);
       }
       render(e, t) {
+        var s;
         if (!t) {
           this.solve = null;
         }
         const { solve: r } = this;
         this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-        const i = t && e ? e.number : 0;
-        if (i !== this.shown) {
-          this.shown = i;
-          if (!r) {
-            this.label = null;
-            this.$element.children().not(this.$refused).remove();
-          }
-          if (t && e && r) {
-            void this.answerBy(r);
-          } else if (t && e) {
-            this.build(e);
-          }
+        const i = t ? e : null;
+        const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
+        if (o !== this.shown) {
+          this.shown = o;
+          this.replaceBy(i);
         }
-        if (t && e) {
-          this.renderUse(e);
+        if (i) {
+          this.renderUse(i);
+        }
+      }
+      /** Another challenge than the one that is shown, or none. */
+      replaceBy(e) {
+        const { solve: t } = this;
+        if (!t) {
+          this.label = null;
+          this.$element.children().not(this.$refused).remove();
+        }
+        if (e && t) {
+          void this.answerBy(t);
+        } else if (e) {
+          this.build(e);
         }
       }
       /** An answer for the challenge of now; where none comes, the person is asked to try again. */
@@ -22171,13 +22216,13 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function aR(n) {
+  function RR(n) {
     var t;
-    const e = (t = Ex.get(n)) != null ? t : li(n);
-    Ex.set(n, e);
+    const e = (t = Fx.get(n)) != null ? t : li(n);
+    Fx.set(n, e);
     return e;
   }
-  function cR({ state: n }) {
+  function AR({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22189,26 +22234,26 @@
         return S(n);
     }
   }
-  function Nu(n, e, t) {
+  function qu(n, e, t) {
     return P`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, oR, sR, Ex, Ws;
+  var pr, kR, SR, Fx, zs;
   var ui = m(() => {
     "use strict";
     _e();
-    Cu();
+    Lu();
     H();
     ee();
-    E();
+    O();
     lr();
-    Fe();
+    De();
     pr = ["username", "email", "realname"];
-    oR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    sR = ["created", "already", "unfinished", "unknown"];
-    Ex = /* @__PURE__ */ new Map();
-    Ws = class {
+    kR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    SR = ["created", "already", "unfinished", "unknown"];
+    Fx = /* @__PURE__ */ new Map();
+    zs = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
@@ -22254,7 +22299,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = aR(e.state);
+        this.state.textContent = RR(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22289,7 +22334,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = xe(e);
-        const i = sR.includes(e.state);
+        const i = SR.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           be([
@@ -22306,14 +22351,14 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Ns(e);
+        const { wiki: t, own: r } = Fs(e);
         return P`<div>${si([t], () => t ? ie(t) : M)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Nu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => qu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return P`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${i ? si([i], () => ie(i)) : ln(e)}
 			${a}
@@ -22328,8 +22373,8 @@
           void this.findNames();
         };
         return P`
-			${Nu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? cR(e) : ""}</span>`;
+			${qu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? AR(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22364,9 +22409,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return Nu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return qu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!oR.includes(e.state)) {
+        if (!kR.includes(e.state)) {
           return M;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22379,18 +22424,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function lR(n, e) {
+  function CR(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var zs;
-  var Px = m(() => {
+  var Us;
+  var Dx = m(() => {
     "use strict";
     _e();
     fn();
-    E();
+    O();
     cn();
     ci();
-    zs = class {
+    Us = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22403,7 +22448,7 @@
         this.element = document.createElement("div");
         this.box = new Se("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ls(e) : null;
+          const t = e instanceof HTMLInputElement ? $s(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22421,7 +22466,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        $s(this.element, (i) => {
+        Ms(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22441,7 +22486,7 @@
       }
       template(e, t, r) {
         return P`
-			<p>${lR(e, r)}</p>
+			<p>${CR(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22481,7 +22526,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Lx(n) {
+  function Ix(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22495,34 +22540,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function pR({ limited: n, createdLastDay: e, needed: t }) {
+  function ER({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function mR(n) {
+  function PR(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function fR(n) {
-    return Eu(uR.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], li(e))));
+  function LR(n) {
+    return Nu(TR.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], li(e))));
   }
-  var uR, dR, Us;
-  var $x = m(() => {
+  var TR, OR, Hs;
+  var Bx = m(() => {
     "use strict";
     _e();
-    uu();
+    hu();
     ee();
-    Mu();
-    Ox();
-    As();
+    Bu();
+    Nx();
+    Cs();
     cn();
-    E();
+    O();
     ui();
-    Px();
-    Os();
+    Dx();
+    Es();
     lr();
-    uR = [
+    TR = [
       "created",
       "already",
       "ready",
@@ -22536,8 +22581,8 @@
       "checking",
       "unchecked"
     ];
-    dR = ["all", "problems", "warnings", "ready", "done"];
-    Us = class {
+    OR = ["all", "problems", "warnings", "ready", "done"];
+    Hs = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -22554,9 +22599,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new zs(e, i, o);
-        this.stopView = new Cs(e);
-        this.challenge = new qs(e, t);
+        this.sheetReturn = new Us(e, i, o);
+        this.stopView = new Ts(e);
+        this.challenge = new Ws(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22571,7 +22616,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = os(this.list.rows);
+        const i = ss(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22591,7 +22636,7 @@
       }
       stripTemplate(e, t) {
         return P`
-			<div class="accountcreator-summary" tabindex="-1">${fR(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${LR(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22603,11 +22648,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? pR(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? ER(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${dR.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${OR.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22619,7 +22664,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Lx(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Ix(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22636,9 +22681,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : $u(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Iu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter($u(r, ["problems", "warnings"]));
+          this.setFilter(Iu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22650,22 +22695,22 @@
           return "";
         }
         const t = dr(e, this.filter);
-        const r = Lx("all");
+        const r = Ix("all");
         return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Eu([
+        return Nu([
           u("accountcreator-progress-count", t, r),
           s ? Zt(s) : "",
-          mR(i)
+          PR(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Ts(e)] : [],
+          ...e ? [Os(e)] : [],
           ...t.kind === "check" ? r.map(ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22675,7 +22720,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function xR(n) {
+  function MR(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22685,12 +22730,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var hR, Hs;
-  var Mx = m(() => {
+  var $R, Vs;
+  var qx = m(() => {
     "use strict";
-    E();
-    hR = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Hs = class {
+    O();
+    $R = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Vs = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22716,7 +22761,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", xR(t));
+        o.setAttribute("aria-label", MR(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22726,7 +22771,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = hR.get(s.key);
+          const a = $R.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22752,11 +22797,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var gR, Vs;
-  var Nx = m(() => {
+  var NR, js;
+  var Wx = m(() => {
     "use strict";
-    gR = 16;
-    Vs = class {
+    NR = 16;
+    js = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22774,7 +22819,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + gR;
+        const e = performance.now() + NR;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22789,16 +22834,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var bR, wR, Fx, js;
-  var Dx = m(() => {
+  var FR, DR, _x, Ks;
+  var zx = m(() => {
     "use strict";
-    Mu();
+    Bu();
     ui();
-    Nx();
-    bR = 50;
-    wR = 60;
-    Fx = "data-passed-over";
-    js = class {
+    Wx();
+    FR = 50;
+    DR = 60;
+    _x = "data-passed-over";
+    Ks = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22816,7 +22861,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Vs(() => this.step());
+        this.slices = new js(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22843,7 +22888,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Bs(r.row, this.filter)) {
+            if (qs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22852,14 +22897,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Bs(r.row, e)));
+        this.views.forEach((r) => this.show(r, qs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Fx, t > wR);
+          r.element.toggleAttribute(_x, t > DR);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Fx));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(_x));
         }));
       }
       view(e) {
@@ -22907,16 +22952,16 @@
       }
       build(e) {
         var s;
-        const t = new Ws(e, this.actions);
+        const t = new zs(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= bR && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= FR && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Bs(e, this.filter));
+        this.show(t, qs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22955,7 +23000,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function vR(n) {
+  function IR(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22974,14 +23019,14 @@
       n.append(t);
     }
   }
-  var Ks;
-  var Ix = m(() => {
+  var Gs;
+  var Ux = m(() => {
     "use strict";
-    E();
-    Mx();
-    Dx();
+    O();
+    qx();
+    zx();
     ui();
-    Ks = class {
+    Gs = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22995,16 +23040,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Hs(
+        this.editor = new Vs(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new js(e, (i) => this.editor.isIn(i));
+        this.blocks = new Ks(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        vR(this.head);
+        IR(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23170,11 +23215,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var yR, Gs;
-  var Bx = m(() => {
+  var BR, Qs;
+  var Hx = m(() => {
     "use strict";
-    yR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Gs = class {
+    BR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Qs = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23198,7 +23243,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (yR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (BR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23260,10 +23305,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function RR(n, e, t) {
-    return new Ks({
+  function _R(n, e, t) {
+    return new Gs({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => SR(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => WR(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23271,25 +23316,25 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var kR, SR, Qs;
-  var qx = m(() => {
+  var qR, WR, Js;
+  var Vx = m(() => {
     "use strict";
-    E();
-    $x();
-    Ix();
+    O();
     Bx();
-    kR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    SR = ({ state: n, creation: e }) => kR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Qs = class {
+    Ux();
+    Hx();
+    qR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    WR = ({ state: n, creation: e }) => qR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Js = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new Gs(a);
-        this.table = RR(e, this.scroll, i);
-        this.head = new Us(e, r, {
+        this.scroll = new Qs(a);
+        this.table = _R(e, this.scroll, i);
+        this.head = new Hs(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23345,37 +23390,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Fu({ kind: n }) {
+  function Wu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function _x({ stage: n, batch: { phase: e } }) {
+  function jx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Js;
-  var Wx = m(() => {
+  var Ys;
+  var Kx = m(() => {
     "use strict";
-    bs();
-    Fh();
-    E();
-    Dh();
+    ws();
     _h();
-    Uh();
-    dx();
-    px();
-    Sx();
-    xu();
-    Rx();
-    Cx();
-    Os();
-    qx();
-    Js = class {
+    O();
+    zh();
+    jh();
+    Qh();
+    gx();
+    bx();
+    Ex();
+    vu();
+    Px();
+    $x();
+    Es();
+    Vx();
+    Ys = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new sr();
-        this.pageTitle = new Is(document);
+        this.pageTitle = new Bs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23383,10 +23428,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Ds(e, t.sources);
+        this.listView = new Is(e, t.sources);
         this.exports = new vs(e, t.exports, (r) => this.say(r));
-        this.step = new Es(e, t.redirector, () => this.changed());
-        this.panel = new Qs(e, {
+        this.step = new Ps(e, t.redirector, () => this.changed());
+        this.panel = new Js(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23419,14 +23464,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || ux(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && _x(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Pu(t.because) : r;
+        const r = this.step.status || xx(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && jx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Wh(this.list);
+        return this.step.isOpen ? this.step.buttons : Kh(this.list);
       }
       get closingQuestion() {
-        return Ih(this.list);
+        return Uh(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23437,15 +23482,15 @@
           this.check();
         } else {
           this.say("");
-          qh(this.list, e, (t) => this.exports.press(t));
+          Vh(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Fu(e.stage)) {
-          this.panel.focus(_x(e));
+        } else if (Wu(e.stage)) {
+          this.panel.focus(jx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23454,7 +23499,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ws((c, l) => {
+        const t = new ys((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23463,7 +23508,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Ax(o, c);
+          const d = Lx(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23510,7 +23555,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Fu(r);
+        const i = Wu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23529,7 +23574,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Fu(e.stage)) {
+          if (Wu(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23567,14 +23612,14 @@
   function Ct(n) {
     return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function TR(n) {
+  function HR(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: T(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: T(r) }));
   }
-  function OR(n) {
+  function VR(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23583,49 +23628,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function ER(n, e) {
+  function jR(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = AR.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = zR.find((i) => i === t.type)) != null ? r : "string",
       label: Ct(t.label),
       help: Ct(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: OR(t.value),
-      options: TR(t.options)
+      value: VR(t.value),
+      options: HR(t.options)
     };
   }
-  function PR({ required: n, fields: e }) {
+  function KR({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function Ys(n) {
+  function Xs(n) {
     return X(n).map((e) => {
       var i;
       const t = R(e);
       const r = R(t.fields);
       return {
         id: T(t.id),
-        required: (i = CR.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = UR.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ct(t.provider),
         account: Ct(t.account),
         metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => ER(o, s))
+        fields: Object.entries(r).map(([o, s]) => jR(o, s))
       };
-    }).filter((e) => !PR(e));
+    }).filter((e) => !KR(e));
   }
-  var AR, CR;
-  var Xs = m(() => {
+  var zR, UR;
+  var Zs = m(() => {
     "use strict";
     V();
     Ze();
-    AR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    CR = ["required", "optional", "primary-required"];
+    zR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    UR = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function zx(n) {
+  function Gx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23633,14 +23678,14 @@
       tbnooverride: "1"
     };
   }
-  function Ux(n) {
+  function Qx(n) {
     const e = R(n.titleblacklist);
     return e.result === "blacklisted" ? { code: T(e.message) || "titleblacklist-forbidden", message: Ct(e.reason) } : null;
   }
-  function Hx(n) {
+  function Jx(n) {
     return { action: "antispoof", username: n };
   }
-  function Vx(n) {
+  function Yx(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23651,21 +23696,21 @@
         return null;
     }
   }
-  var jx = m(() => {
+  var Xx = m(() => {
     "use strict";
     V();
-    Xs();
+    Zs();
     Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function Gx(n) {
-    return Kx.some(({ override: e }) => me(n, e));
+  function eg(n) {
+    return Zx.some(({ override: e }) => me(n, e));
   }
-  function Zs(n, e, t, r) {
+  function ea(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Kx) {
+      for (const { override: o, parameters: s, read: a } of Zx) {
         if (me(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23676,14 +23721,14 @@
       return i;
     });
   }
-  var Kx;
-  var Du = m(() => {
+  var Zx;
+  var _u = m(() => {
     "use strict";
     V();
-    jx();
-    Kx = [
-      { override: "ignoreTitleBlacklist", parameters: zx, read: Ux },
-      { override: "ignoreAntiSpoof", parameters: Hx, read: Vx }
+    Xx();
+    Zx = [
+      { override: "ignoreTitleBlacklist", parameters: Gx, read: Qx },
+      { override: "ignoreAntiSpoof", parameters: Jx, read: Yx }
     ];
   });
 
@@ -23695,48 +23740,48 @@
     }
     return K(T(e.text) || T(e.info));
   }
-  function Iu(n, e) {
+  function zu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function LR(n) {
-    return Iu(dn(n), T(R(R(n).data).readonlyreason));
+  function GR(n) {
+    return zu(dn(n), T(R(R(n).data).readonlyreason));
   }
-  function $R(n) {
+  function QR(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function MR(n, e, t) {
+  function JR(n, e, t) {
     var a, c, l;
     const r = R(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? $R(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? QR(i.getResponseHeader("Retry-After")) : null;
     const [s] = X(r.errors);
-    return new _t(
+    return new Wt(
       typeof n === "string" ? n : "http",
-      s ? LR(s) : K(T(R(r.error).info)),
+      s ? GR(s) : K(T(R(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       T(r.textStatus)
     );
   }
-  function ea(n) {
-    return n.replace(NR, (e) => e.length === 2 ? e : "�");
+  function ta(n) {
+    return n.replace(YR, (e) => e.length === 2 ? e : "�");
   }
-  function Qx(n) {
+  function tg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ea(e),
-      ea(t)
+      ta(e),
+      ta(t)
     ]));
   }
-  var fr, _t, NR, un;
+  var fr, Wt, YR, un;
   var hr = m(() => {
     "use strict";
     V();
     ht();
     Ze();
     fr = String.fromCharCode(31);
-    _t = class extends re {
+    Wt = class extends re {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23751,7 +23796,7 @@
         this.reason = s;
       }
     };
-    NR = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    YR = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     un = class {
       constructor() {
         this.format = {
@@ -23768,7 +23813,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Qx(e)), t);
+        return this.send(this.api.get(tg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23776,7 +23821,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Qx(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, tg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23786,7 +23831,7 @@
           e.then(
             (o) => r(R(o)),
             (o, s, a, c) => {
-              i(MR(o, s, c));
+              i(JR(o, s, c));
             }
           );
         });
@@ -23795,14 +23840,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ta(n, e) {
+  function na(n, e) {
     const t = R(X(R(n.query).users)[0]);
     if (t.invalid !== true && T(t.name) === "") {
       throw new re("http", K(""));
     }
-    return Bu(t, e);
+    return Uu(t, e);
   }
-  function Bu(n, e) {
+  function Uu(n, e) {
     const t = T(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23823,12 +23868,12 @@
       canonical: t,
       code: i,
       message: r ? dn(r) : K(""),
-      override: Ba(i, e)
+      override: Wa(i, e)
     };
   }
-  var na = m(() => {
+  var ra = m(() => {
     "use strict";
-    Ne();
+    Fe();
     ot();
     V();
     ht();
@@ -23837,34 +23882,34 @@
   });
 
   // src/wiki/read-names.ts
-  function FR(n) {
+  function XR(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Jx(n, e, t) {
+  function ng(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of X(R(n.query).users)) {
       const a = R(s);
-      r.set(T(a.name), Bu(a, t));
+      r.set(T(a.name), Uu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(FR(s));
+      const a = (o = r.get(s)) != null ? o : r.get(XR(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Yx = m(() => {
+  var rg = m(() => {
     "use strict";
-    na();
+    ra();
     Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function Xx(n) {
+  function ig(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of X(R(n.query).logevents)) {
       const r = R(t);
@@ -23882,7 +23927,7 @@
     }
     return e;
   }
-  function Zx(n, e) {
+  function og(n, e) {
     const t = R(X(R(n.query).logevents)[0]);
     const r = Date.parse(T(t.timestamp));
     if (Number.isNaN(r) || T(t.title) === "") {
@@ -23892,26 +23937,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function ra(n) {
+  function ia(n) {
     return T(R(n.continue).lecontinue) || null;
   }
-  var qu = m(() => {
+  var Hu = m(() => {
     "use strict";
     Ze();
   });
 
   // src/wiki/mw-list-service.ts
-  var DR, IR, ia;
-  var eg = m(() => {
+  var ZR, e7, oa;
+  var sg = m(() => {
     "use strict";
-    Du();
-    na();
-    Yx();
-    qu();
+    _u();
+    ra();
+    rg();
+    Hu();
     hr();
-    DR = 1500;
-    IR = 4;
-    ia = class {
+    ZR = 1500;
+    e7 = 4;
+    oa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23921,7 +23966,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Gx(this.knowledge.requests);
+        return eg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -23932,20 +23977,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Jx(yield this.ask(a, t), a, r));
+            o(ng(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ta(yield this.ask([s], t), r));
+            i.set(s, na(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Zs(this.api, this.knowledge.requests, e, t);
+        return ea(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Zx(yield this.api.get({
+          return og(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23968,14 +24013,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < IR; i++) {
+          for (let i = 0; i < e7; i++) {
             const o = yield this.api.get(t, e);
-            Xx(o).forEach((a, c) => {
+            ig(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = ra(o);
+            const s = ia(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23986,33 +24031,33 @@
         });
       }
       ask(e, t) {
-        const r = fr + e.map(ea).join(fr);
+        const r = fr + e.map(ta).join(fr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > DR ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > ZR ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var tg = {};
-  mn(tg, {
-    makeListPart: () => BR
+  var ag = {};
+  mn(ag, {
+    makeListPart: () => t7
   });
-  function BR(n, e) {
+  function t7(n, e) {
     gt(xt);
     const t = jt(n.randomBytes);
-    void pu(t);
-    const r = new fs(w(x({}, n), {
-      lists: new ia(n.service),
-      connection: qd,
-      columns: new Ao(Wd),
-      journal: new To(Di, Fi, t),
-      holdRun: pu,
+    void gu(t);
+    const r = new hs(w(x({}, n), {
+      lists: new oa(n.service),
+      connection: Vd,
+      columns: new Co(Kd),
+      journal: new Oo(Ii, Di, t),
+      holdRun: gu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: _d
+      onReturn: jd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24022,7 +24067,7 @@
     });
     return {
       model: r,
-      screen: new Js(r, w(x({}, e), {
+      screen: new Ys(r, w(x({}, e), {
         exports: { fetch: () => Tt("after"), problemText: on },
         sources: {
           fetch: (i) => Tt("sources").then(({ makeSources: o }) => o(i)),
@@ -24032,66 +24077,66 @@
       }))
     };
   }
-  var ng = m(() => {
+  var cg = m(() => {
     "use strict";
-    tf();
-    uf();
-    Lh();
-    Rr();
-    Ua();
-    $h();
-    _u();
-    xs();
+    cf();
+    xf();
+    Ih();
+    Ar();
+    Ga();
+    Bh();
+    Vu();
+    gs();
     zn();
-    Wx();
-    E();
-    eg();
+    Kx();
+    O();
+    sg();
   });
 
   // src/accounts/list/after/export.ts
-  function rg(n) {
-    return "\uFEFF" + bt(n.map((e) => e.map(Ep)), ",", "\r\n");
+  function lg(n) {
+    return "\uFEFF" + bt(n.map((e) => e.map(Fp)), ",", "\r\n");
   }
-  function ig(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Wu(r), r])));
+  function ug(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [ju(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function og(n, e) {
+  function dg(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function sg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Wu(r), r.value]));
+  function pg(n, { extra: e }) {
+    const t = new Map(e.map((r) => [ju(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Wu(r))) != null ? i : "";
+      return (i = t.get(ju(r))) != null ? i : "";
     });
   }
-  function ag(n, e, t, r = "generate") {
+  function mg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Sc.filter((a) => a !== "unused");
-    const s = ig(n);
-    return rg([
-      [...o.map((a) => t[a]), xn, ...og(s, t)],
+    const o = Oc.filter((a) => a !== "unused");
+    const s = ug(n);
+    return lg([
+      [...o.map((a) => t[a]), xn, ...dg(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...sg(s, a)
+        ...pg(s, a)
       ])
     ]);
   }
-  function cg(n, { headings: e, states: t, explain: r }) {
-    const i = ig(n);
-    return rg([
+  function fg(n, { headings: e, states: t, explain: r }) {
+    const i = ug(n);
+    return lg([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         xn,
-        ...og(i, e)
+        ...dg(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
@@ -24099,32 +24144,32 @@
         o.request.email,
         r(o),
         o.state,
-        ...sg(i, o)
+        ...pg(i, o)
       ])
     ]);
   }
-  function qR(n) {
+  function n7(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function lg(n) {
-    return n.map((e) => `* [[User:${qR(Zt(e))}]]
+  function hg(n) {
+    return n.map((e) => `* [[User:${n7(Zt(e))}]]
 `).join("");
   }
-  function ug(n) {
+  function xg(n) {
     return n.map((e) => Zt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Wu;
-  var dg = m(() => {
+  var ju;
+  var gg = m(() => {
     "use strict";
     Br();
     Qn();
-    Ic();
+    zc();
     ee();
-    Wu = ({ heading: n, column: e }) => `${e} ${n}`;
+    ju = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function pg(n, { siteName: e, loginAddress: t }) {
+  function bg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = xe(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -24134,25 +24179,25 @@
       return [{ siteName: e, loginAddress: t, username: Zt(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var mg = m(() => {
+  var wg = m(() => {
     "use strict";
     ee();
   });
 
   // src/ui/list/slips-view.ts
-  function zu(n, e) {
+  function Ku(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function oa(n, e) {
+  function sa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function _R(n) {
+  function r7(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24161,44 +24206,44 @@
     e.append(t, " ", r);
     return e;
   }
-  function WR({ password: n, mailed: e }) {
-    const t = zu("dt", u("accountcreator-slip-password"));
-    return e ? [t, oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, oa("bdi", u("accountcreator-slip-ask"))] : [t, oa("code", n)];
+  function i7({ password: n, mailed: e }) {
+    const t = Ku("dt", u("accountcreator-slip-password"));
+    return e ? [t, sa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, sa("bdi", u("accountcreator-slip-ask"))] : [t, sa("code", n)];
   }
-  function fg(n) {
+  function yg(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        zu("dt", u("accountcreator-slip-address")),
-        oa("bdi", t.loginAddress),
-        ...WR(t)
+        Ku("dt", u("accountcreator-slip-address")),
+        sa("bdi", t.loginAddress),
+        ...i7(t)
       );
-      r.append(zu("p", u("accountcreator-slip-wiki", t.siteName)), _R(t.username), i);
+      r.append(Ku("p", u("accountcreator-slip-wiki", t.siteName)), r7(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var hg = m(() => {
+  var vg = m(() => {
     "use strict";
-    E();
+    O();
   });
 
   // src/ui/list/export-list.ts
-  function gg({ state: n }) {
+  function Sg({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function bg(n) {
+  function Rg(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function zR(n) {
+  function o7(n) {
     const e = xe(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(ln).join(" ");
@@ -24206,107 +24251,107 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ns(e);
+    const { wiki: t, own: r } = Fs(e);
     return [t ? he(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function wg(n) {
+  function Ag(n) {
     return u("accountcreator-column-number", n);
   }
-  function UR(n) {
+  function s7(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = li(t);
     }
-    return cg(n, {
+    return fg(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: wg
+        column: Ag
       },
       states: e,
-      explain: zR
+      explain: o7
     });
   }
-  function HR(n) {
+  function a7(n) {
     n.sheet.prepareSheet();
-    Tu(bg(u("accountcreator-sheet-name")), ag(n.rows, gg(n), {
+    $u(Rg(u("accountcreator-sheet-name")), mg(n.rows, Sg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: wg
+      column: Ag
     }, n.state.mode), "text/csv");
   }
-  function xg(n) {
-    return Ss(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function kg(n) {
+    return Rs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function vg(n, e) {
-    const t = n.rows.filter(Ro);
+  function Cg(n, e) {
+    const t = n.rows.filter(Ao);
     switch (e) {
       case "save-sheet":
-        HR(n);
+        a7(n);
         return "";
       case "save-csv":
-        Tu(bg(u("accountcreator-results-name")), UR(n.rows), "text/csv");
+        $u(Rg(u("accountcreator-results-name")), s7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return xg(lg(t));
+        return kg(hg(t));
       case "copy-names":
-        return xg(ug(t));
+        return kg(xg(t));
       case "print-slips":
-        ox(fg(pg(n.rows, gg(n))));
+        dx(yg(bg(n.rows, Sg(n))));
         return "";
       default:
         return null;
     }
   }
-  var yg = m(() => {
+  var Tg = m(() => {
     "use strict";
-    dg();
-    mg();
+    gg();
+    wg();
     ee();
-    E();
-    Ou();
-    Fe();
+    O();
+    Mu();
+    De();
     lr();
     ui();
-    hg();
+    vg();
   });
 
   // src/app/after-part.ts
-  var kg = {};
-  mn(kg, {
-    exportList: () => vg
+  var Og = {};
+  mn(Og, {
+    exportList: () => Cg
   });
-  var Sg = m(() => {
+  var Eg = m(() => {
     "use strict";
     zn();
-    E();
-    yg();
+    O();
+    Tg();
     gt(xt);
   });
 
   // src/app/files-part.ts
-  var Rg = {};
-  mn(Rg, {
+  var Pg = {};
+  mn(Pg, {
     detectEncoding: () => Hr,
     readSpreadsheet: () => Qr
   });
-  var Ag = m(() => {
+  var Lg = m(() => {
     "use strict";
-    Al();
-    jl();
+    Pl();
+    Yl();
   });
 
   // src/accounts/list/source/file-source.ts
-  var sa;
-  var Cg = m(() => {
+  var aa;
+  var $g = m(() => {
     "use strict";
-    sa = class {
+    aa = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -24389,11 +24434,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Tg(n, e) {
+  function Mg(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = VR.exec(o)) == null ? void 0 : r[1];
+      const s = (r = c7.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -24407,32 +24452,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: Wo(a).size > 0,
-        examples: c.slice(0, jR).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: zo(a).size > 0,
+        examples: c.slice(0, l7).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var VR, jR;
-  var Og = m(() => {
+  var c7, l7;
+  var Ng = m(() => {
     "use strict";
-    iu();
-    VR = /^== (.*) ==$/;
-    jR = 3;
+    lu();
+    c7 = /^== (.*) ==$/;
+    l7 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function KR(n) {
+  function u7(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var aa;
-  var Eg = m(() => {
+  var ca;
+  var Fg = m(() => {
     "use strict";
     ht();
-    Ci();
-    Og();
-    aa = class {
+    Si();
+    Ng();
+    ca = class {
       /**
        * @param list
        * @param place
@@ -24482,13 +24527,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Tg(o, (a) => i.readText(a));
+            const s = o === null ? [] : Mg(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: KR(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: u7(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -24532,39 +24577,39 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function QR(n) {
-    const e = GR.filter(([r]) => r === "username" || n.some(({ request: i }) => {
+  function p7(n) {
+    const e = d7.filter(([r]) => r === "username" || n.some(({ request: i }) => {
       var o;
       return ((o = i[r]) != null ? o : "") !== "";
     }));
     const t = [...new Set(n.flatMap(({ extra: r }) => r.map(({ heading: i }) => i)))];
     return bt([
-      [...e.map(([, r]) => r), ...t.map(Uu)],
+      [...e.map(([, r]) => r), ...t.map(Gu)],
       ...n.map(({ request: r, extra: i }) => [
         ...e.map(([o]) => {
           var s;
-          return Uu((s = r[o]) != null ? s : "");
+          return Gu((s = r[o]) != null ? s : "");
         }),
         ...t.map((o) => {
           var s, a;
-          return Uu((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
+          return Gu((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
         })
       ])
     ], "	", "\n");
   }
-  function Lg(n, e, t) {
+  function Ig(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Pg);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Pg(a) === o[c]);
-    return s ? i : QR(r);
+    const o = t(i).readings[0].rows.map(Dg);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Dg(a) === o[c]);
+    return s ? i : p7(r);
   }
-  var GR, Uu, Pg;
-  var $g = m(() => {
+  var d7, Gu, Dg;
+  var Bg = m(() => {
     "use strict";
     Qn();
-    GR = [
+    d7 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -24572,23 +24617,23 @@ ${e.text}`;
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Uu = (n) => n.replace(/\s+/gu, " ");
-    Pg = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Gu = (n) => n.replace(/\s+/gu, " ");
+    Dg = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var JR, ca;
-  var Mg = m(() => {
+  var m7, la;
+  var qg = m(() => {
     "use strict";
-    $g();
-    JR = ({ readings: [n] }) => {
+    Bg();
+    m7 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Ve(o, ["extra"]);
+        var o = i, { extra: t } = o, r = je(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    ca = class {
+    la = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -24639,18 +24684,18 @@ ${e.text}`;
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Lg(this.before, { text: r, people: JR(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Ig(this.before, { text: r, people: m7(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ng(n, e) {
+  function Wg(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ji(r);
+      Ki(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -24676,15 +24721,15 @@ ${e.text}`;
       });
     });
   }
-  var Fg = m(() => {
+  var _g = m(() => {
     "use strict";
-    Vi();
-    E();
-    Ki();
+    ji();
+    O();
+    Gi();
   });
 
   // src/ui/list/file-texts.ts
-  function la(n) {
+  function ua(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -24714,22 +24759,22 @@ ${e.text}`;
         return S(n);
     }
   }
-  var Hu = m(() => {
+  var Qu = m(() => {
     "use strict";
     H();
-    E();
+    O();
   });
 
   // src/ui/list/source/file-view.ts
-  var ua;
-  var Dg = m(() => {
+  var da;
+  var zg = m(() => {
     "use strict";
     _e();
     H();
-    E();
-    Hu();
+    O();
+    Qu();
     cn();
-    ua = class {
+    da = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -24766,7 +24811,7 @@ ${e.text}`;
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, la(e.code));
+            return u("accountcreator-file-refused", e.name, ua(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -24809,12 +24854,12 @@ ${e.text}`;
   });
 
   // src/ui/list/source/title-field.ts
-  var YR, da;
-  var Ig = m(() => {
+  var f7, pa;
+  var Ug = m(() => {
     "use strict";
-    E();
-    YR = 250;
-    da = class {
+    O();
+    f7 = 250;
+    pa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -24861,13 +24906,13 @@ ${e.text}`;
             this.known = e;
             this.actions.typed(e);
           }
-        }, YR);
+        }, f7);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function XR(n) {
+  function h7(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -24884,23 +24929,23 @@ ${e.text}`;
         return S(n);
     }
   }
-  var pa;
-  var Bg = m(() => {
+  var ma;
+  var Hg = m(() => {
     "use strict";
     _e();
     V();
     H();
-    E();
-    Fe();
+    O();
+    De();
     cn();
-    Ig();
-    pa = class {
+    Ug();
+    ma = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new Se("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new da({
+        this.field = new pa({
           typed: (t) => {
             void e.find(t);
           },
@@ -24919,7 +24964,7 @@ ${e.text}`;
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = XR(e);
+        const t = h7(e);
         this.problem.show(t === "" ? null : P`<p>${t}</p>`);
         be(P`
 			${this.field.element}
@@ -24962,7 +25007,7 @@ ${e.text}`;
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(ja).join(u("accountcreator-page-between"));
+        const a = r.map(Ya).join(u("accountcreator-page-between"));
         return P`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -24975,22 +25020,22 @@ ${e.text}`;
   });
 
   // src/ui/list/source/sources-view.ts
-  var ZR, ma;
-  var qg = m(() => {
+  var x7, fa;
+  var Vg = m(() => {
     "use strict";
-    Cg();
-    Eg();
-    Mg();
+    $g();
     Fg();
-    E();
+    qg();
+    _g();
+    O();
     ci();
-    Dg();
-    Bg();
-    ZR = (n) => Ng(u("accountcreator-place-question", n), [
+    zg();
+    Hg();
+    x7 = (n) => Wg(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    ma = class {
+    fa = class {
       /**
        * @param list
        * @param pages
@@ -24999,16 +25044,16 @@ ${e.text}`;
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new ca(e, () => ZR(e.rows.length));
-        this.file = new sa(e, i, () => this.fileView.render());
-        this.page = new aa(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new ua(this.file, r);
-        this.pageView = new pa(this.page);
+        const i = new la(e, () => x7(e.rows.length));
+        this.file = new aa(e, i, () => this.fileView.render());
+        this.page = new ca(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new da(this.file, r);
+        this.pageView = new ma(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ps(e) });
+        void this.file.open({ name: e.name, bytes: () => Ls(e) });
       }
       openPage() {
         this.file.forget();
@@ -25025,31 +25070,31 @@ ${e.text}`;
   });
 
   // src/ui/list/source/sheet-file.ts
-  function _g(n, e) {
+  function jg(n, e) {
     return g(this, null, function* () {
-      const t = yield Ps(e);
+      const t = yield Ls(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: la(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: ua(i.code) } : { text: r, problem: null };
     });
   }
-  var Wg = m(() => {
+  var Kg = m(() => {
     "use strict";
-    E();
-    Hu();
+    O();
+    Qu();
     ci();
   });
 
   // src/wiki/mw-page-service.ts
-  var e7, fa;
-  var zg = m(() => {
+  var g7, ha;
+  var Gg = m(() => {
     "use strict";
     Ze();
     hr();
-    e7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    fa = class {
+    g7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    ha = class {
       constructor() {
         this.api = new un();
       }
@@ -25080,7 +25125,7 @@ ${e.text}`;
             const i = R(r);
             return { title: T(i.title) || e, html: T(i.text) };
           } catch (r) {
-            if (r instanceof _t && e7.includes(r.code)) {
+            if (r instanceof Wt && g7.includes(r.code)) {
               return null;
             }
             throw r;
@@ -25091,51 +25136,96 @@ ${e.text}`;
   });
 
   // src/app/sources-part.ts
-  var Ug = {};
-  mn(Ug, {
-    makeSources: () => t7,
-    readSheetFile: () => _g
+  var Qg = {};
+  mn(Qg, {
+    makeSources: () => b7,
+    readSheetFile: () => jg
   });
-  function t7(n) {
-    return new ma(n, new fa(), on);
+  function b7(n) {
+    return new fa(n, new ha(), on);
   }
-  var Hg = m(() => {
+  var Jg = m(() => {
     "use strict";
     zn();
-    xs();
-    qg();
-    Wg();
-    E();
-    zg();
+    gs();
+    Vg();
+    Kg();
+    O();
+    Gg();
     gt(xt);
   });
 
   // src/app/load-part.ts
   function Tt(n) {
-    return n7[n]();
+    return w7[n]();
   }
-  var n7;
-  var _u = m(() => {
+  var w7;
+  var Vu = m(() => {
     "use strict";
-    n7 = {
-      checks: () => Promise.resolve().then(() => (Xd(), Yd)),
-      steps: () => Promise.resolve().then(() => (x0(), h0)),
-      read: () => Promise.resolve().then(() => (Gm(), Km)),
-      list: () => Promise.resolve().then(() => (ng(), tg)),
-      after: () => Promise.resolve().then(() => (Sg(), kg)),
-      files: () => Promise.resolve().then(() => (Ag(), Rg)),
-      sources: () => Promise.resolve().then(() => (Hg(), Ug))
+    w7 = {
+      checks: () => Promise.resolve().then(() => (i0(), r0)),
+      steps: () => Promise.resolve().then(() => (k0(), v0)),
+      read: () => Promise.resolve().then(() => (ef(), Zm)),
+      list: () => Promise.resolve().then(() => (cg(), ag)),
+      after: () => Promise.resolve().then(() => (Eg(), Og)),
+      files: () => Promise.resolve().then(() => (Lg(), Pg)),
+      sources: () => Promise.resolve().then(() => (Jg(), Qg))
+    };
+  });
+
+  // src/ui/shared/dialog-buttons.ts
+  var xa;
+  var Yg = m(() => {
+    "use strict";
+    xa = class {
+      constructor(e) {
+        this.press = e;
+        this.$element = $("<div>").addClass("accountcreator-buttons");
+        this.widgets = /* @__PURE__ */ new Map();
+      }
+      render(e) {
+        var i;
+        const t = this.widgets;
+        this.widgets = /* @__PURE__ */ new Map();
+        for (const { action: o, label: s, kind: a, disabled: c } of e) {
+          const l = (i = t.get(o)) != null ? i : this.make(o);
+          l.setLabel(s).setDisabled(c === true);
+          l.setFlags({ primary: a === "progressive", progressive: a === "progressive", destructive: a === "destructive" });
+          this.widgets.set(o, l);
+        }
+        t.forEach((o, s) => {
+          if (!this.widgets.has(s)) {
+            o.$element.detach();
+          }
+        });
+        let r = 0;
+        this.widgets.forEach(({ $element: o }) => {
+          var c;
+          const [s] = o.get();
+          const a = this.$element.children()[r++];
+          if (s && a !== s) {
+            (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
+          }
+        });
+      }
+      make(e) {
+        const t = new OO.ui.ButtonWidget();
+        t.$button.attr("data-accountcreator-action", e);
+        t.on("click", () => this.press(e));
+        return t;
+      }
     };
   });
 
   // src/ui/shared/dialog.ts
-  var r7, On;
-  var Vg = m(() => {
+  var y7, On;
+  var Xg = m(() => {
     "use strict";
     fn();
-    Vi();
-    E();
-    r7 = 560;
+    ji();
+    Yg();
+    O();
+    y7 = 560;
     On = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -25143,8 +25233,13 @@ ${e.text}`;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$buttons = $("<div>").addClass("accountcreator-buttons");
-        this.buttons = /* @__PURE__ */ new Map();
+        this.buttons = new xa((t) => {
+          if (t === "close") {
+            this.executeAction("close");
+          } else {
+            this.screen.press(t);
+          }
+        });
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -25196,13 +25291,13 @@ ${e.text}`;
         this.$element.attr("aria-labelledby", (i = this.$title.attr("id")) != null ? i : "");
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
-        this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
+        this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
         this.press = r ? new Gt(r) : null;
         return this;
       }
       getBodyHeight() {
-        return r7;
+        return y7;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -25269,7 +25364,7 @@ ${e.text}`;
         if (this.$status.text() !== i) {
           this.$status.text(i);
         }
-        this.renderButtons(o);
+        this.buttons.render(o);
         this.guardPresses();
         this.keepFocus();
       }
@@ -25286,52 +25381,29 @@ ${e.text}`;
           (o = this.press) == null ? void 0 : o.appeared();
         }
       }
-      /** Buttons that stay keep their elements, and with them the focus. */
-      renderButtons(t) {
-        var o;
-        const r = this.buttons;
-        this.buttons = /* @__PURE__ */ new Map();
-        for (const { action: s, label: a, kind: c, disabled: l } of t) {
-          const d = (o = r.get(s)) != null ? o : this.makeButton(s);
-          d.setLabel(a).setDisabled(l === true);
-          d.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-          this.buttons.set(s, d);
-        }
-        r.forEach((s, a) => {
-          if (!this.buttons.has(a)) {
-            s.$element.detach();
-          }
-        });
-        let i = 0;
-        this.buttons.forEach(({ $element: s }) => {
-          var l;
-          const [a] = s.get();
-          const c = this.$buttons.children()[i++];
-          if (a && c !== a) {
-            (l = this.$buttons[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
-          }
-        });
-      }
-      makeButton(t) {
-        const r = new OO.ui.ButtonWidget();
-        r.$button.attr("data-accountcreator-action", t);
-        r.on("click", () => {
-          if (t === "close") {
-            this.executeAction("close");
-          } else {
-            this.screen.press(t);
-          }
-        });
-        return r;
-      }
     };
     On.static = Object.create(OO.ui.Dialog.static);
     On.static.name = "accountCreator";
     On.static.escapable = true;
   });
 
+  // src/ui/one/broken-off-note.ts
+  function Zg(n) {
+    const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
+    e.$button.attr("data-accountcreator-action", "resume");
+    e.on("click", n);
+    return new OO.ui.MessageWidget({
+      type: "warning",
+      label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
+    }).$element;
+  }
+  var eb = m(() => {
+    "use strict";
+    O();
+  });
+
   // src/ui/one/created-view.ts
-  function i7(n, e) {
+  function v7(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -25343,19 +25415,19 @@ ${e.text}`;
         return S(n);
     }
   }
-  function Vu(n, e, t = {}) {
+  function Ju(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var ha;
-  var jg = m(() => {
+  var ga;
+  var tb = m(() => {
     "use strict";
-    Ar();
+    Rr();
     H();
-    E();
-    mu();
-    ha = class {
+    O();
+    bu();
+    ga = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -25364,7 +25436,7 @@ ${e.text}`;
         this.shown = null;
       }
       render(e) {
-        if (Ei(this.shown, e)) {
+        if (Ci(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -25375,16 +25447,16 @@ ${e.text}`;
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(i7(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(v7(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(gs(e.password, this.copied));
+          this.$element.append(bs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Vu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Vu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Vu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Ju(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Ju(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Ju(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -25394,7 +25466,7 @@ ${e.text}`;
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Kg(n) {
+  function nb(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -25411,13 +25483,13 @@ ${e.text}`;
     t();
     return e;
   }
-  var Gg = m(() => {
+  var rb = m(() => {
     "use strict";
-    E();
+    O();
   });
 
   // src/ui/one/email-remark.ts
-  function Qg(n, e) {
+  function ib(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -25438,13 +25510,13 @@ ${e.text}`;
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Jg = m(() => {
+  var ob = m(() => {
     "use strict";
-    E();
+    O();
   });
 
   // src/ui/one/name-remark.ts
-  function o7(n, e) {
+  function k7(n, e) {
     switch (n.kind) {
       case "free": {
         const t = xi(n.canonical);
@@ -25469,7 +25541,7 @@ ${e.text}`;
         return S(n);
     }
   }
-  function Yg(n, e) {
+  function sb(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -25478,12 +25550,12 @@ ${e.text}`;
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return o7(n.result, e);
+        return k7(n.result, e);
       default:
         return S(n);
     }
   }
-  function Xg(n) {
+  function ab(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -25500,34 +25572,34 @@ ${e.text}`;
     });
     return { type: "error", content: r };
   }
-  var Zg = m(() => {
+  var cb = m(() => {
     "use strict";
-    Ne();
+    Fe();
     V();
     Mn();
     H();
-    E();
-    Fe();
+    O();
+    De();
   });
 
   // src/ui/one/form-view.ts
-  var s7, xa;
-  var eb = m(() => {
+  var S7, ba;
+  var lb = m(() => {
     "use strict";
     rt();
     Me();
     V();
     ot();
-    Ge();
-    Ja();
-    Gg();
-    E();
-    Jg();
-    Zg();
-    Ya();
-    Lu();
-    s7 = ["username", "password", "retype", "email", "realname", J];
-    xa = class {
+    Ne();
+    tc();
+    rb();
+    O();
+    ob();
+    cb();
+    nc();
+    Du();
+    S7 = ["username", "password", "retype", "email", "realname", J];
+    ba = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -25540,20 +25612,20 @@ ${e.text}`;
             void e.create();
           }
         });
-        this.modes = new ur((r) => e.setMode(r), {
+        this.modes = new ur((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
         this.fields = new Vn({
-          changed: (r, i) => e.setValue(r, i),
+          changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !s7.includes(r),
-          puzzle: (r) => Kg(() => t(r, {
-            another: () => e.anotherChallenge(),
-            answered: (i) => e.setValue(J, i),
-            solvedBy: (i) => e.solveCaptchaBy(i),
+          showsHelp: ({ name: r }) => !S7.includes(r),
+          puzzle: (r) => nb(() => t(r, {
+            another: () => e.form.renew(),
+            answered: (i) => e.form.setValue(J, i),
+            solvedBy: (i) => e.form.solveCaptchaBy(i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -25617,7 +25689,7 @@ ${e.text}`;
           "realname",
           "reason"
         ];
-        return [...o.map((s) => me(t, s)), ..._n(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => me(t, s)), ...qn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -25629,7 +25701,7 @@ ${e.text}`;
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Qa(i, r)) {
+        if (r && i && !ec(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -25638,12 +25710,12 @@ ${e.text}`;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Yg(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Xg(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sb(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ab(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qg(e.email, (f) => {
-            this.one.setValue("email", f);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ib(e.email, (f) => {
+            this.one.form.setValue("email", f);
             this.focusField("email");
           }));
         }
@@ -25690,45 +25762,189 @@ ${e.text}`;
     };
   });
 
-  // src/ui/one/one-screen.ts
-  function ju({ kind: n }) {
-    return n === "form" || n === "question" || n === "creating" || n === "finding";
+  // src/ui/one/stages.ts
+  function ub({ kind: n }) {
+    return n === "creating" || n === "finding";
   }
-  function a7(n) {
-    return n.kind === "creating" || n.kind === "finding";
+  function wa(n) {
+    return n.kind === "form" || n.kind === "question" || ub(n);
   }
-  var ga;
-  var tb = m(() => {
+  function db(n) {
+    const e = ub(n);
+    const t = { action: "close", label: u("accountcreator-close") };
+    const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
+    switch (n.kind) {
+      case "opening":
+      case "impossible":
+        return [t];
+      case "openingFailed":
+        return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
+      case "form":
+      case "question":
+      case "creating":
+      case "finding":
+        return [
+          r,
+          t,
+          { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }
+        ];
+      case "handedOver":
+        return [{ action: "back", label: u("accountcreator-back") }, t];
+      case "step":
+        return [];
+      case "stepNotShown":
+        return [
+          { action: "leave", label: u("accountcreator-walk-away"), kind: "destructive" },
+          { action: "next", label: u("accountcreator-reopen"), kind: "progressive" }
+        ];
+      case "created":
+      case "unfinished":
+        return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
+      default:
+        return S(n);
+    }
+  }
+  function pb(n) {
+    switch (n.state.stage.kind) {
+      case "creating":
+      case "finding":
+      case "handedOver":
+        return u("accountcreator-close-busy");
+      case "stepNotShown":
+        return u("accountcreator-close-step-maybe");
+      case "created":
+      case "unfinished":
+        return n.showsUncopiedPassword ? u("accountcreator-close-password") : null;
+      default:
+        return null;
+    }
+  }
+  var Yu = m(() => {
     "use strict";
     H();
+    O();
+  });
+
+  // src/ui/one/step-panel.ts
+  var ya;
+  var mb = m(() => {
+    "use strict";
+    ya = class {
+      /**
+       * @param makeScreen The view of a conversation, which is fetched together with it
+       * @param changed Told when the screen has changed
+       */
+      constructor(e, t) {
+        this.makeScreen = e;
+        this.changed = t;
+        this.$element = $("<div>");
+        /** Null: there is none. */
+        this.screen = null;
+        this.conversation = null;
+        this.stop = null;
+      }
+      render(e) {
+        var t;
+        if (e === this.conversation) {
+          return;
+        }
+        (t = this.stop) == null ? void 0 : t.call(this);
+        this.$element.empty();
+        this.conversation = e;
+        this.screen = e && this.makeScreen(e);
+        if (this.screen) {
+          this.$element.append(this.screen.$element);
+          this.stop = this.screen.observe(this.changed);
+        }
+      }
+    };
+  });
+
+  // src/ui/one/one-panels.ts
+  var va;
+  var fb = m(() => {
+    "use strict";
+    ws();
+    tb();
+    lb();
+    Yu();
+    mb();
+    va = class {
+      /**
+       * @param one
+       * @param surroundings
+       * @param stepChanged Told when the step that is shown has changed
+       */
+      constructor(e, t, r) {
+        this.$element = $("<div>").addClass("accountcreator-one");
+        const i = () => e.passwordCopied();
+        this.form = new ba(e, t.fetchPuzzle);
+        this.step = new ya(t.stepScreen, r);
+        this.created = new ga(i);
+        this.explanation = new sr(i);
+        this.$element.append(
+          this.explanation.$element,
+          this.form.$element,
+          this.step.$element,
+          this.created.$element
+        );
+      }
+      render(e) {
+        const { stage: t } = e;
+        this.form.$element.toggle(wa(t));
+        this.created.$element.toggle(t.kind === "created");
+        if (wa(t)) {
+          this.form.render(e);
+        } else {
+          this.form.clearNotice();
+        }
+        this.step.render(t.kind === "step" ? t.conversation : null);
+        this.created.render(t.kind === "created" ? t : null);
+        this.explanation.render(t);
+      }
+      /** To where the eye is. */
+      focus(e) {
+        var r;
+        const { stage: t } = e;
+        if (wa(t)) {
+          if (t.kind === "form") {
+            this.form.focus(e);
+          }
+        } else if (t.kind === "step") {
+          (r = this.step.screen) == null ? void 0 : r.focus();
+        } else if (t.kind === "created") {
+          this.created.focus();
+        } else {
+          this.explanation.focus();
+        }
+      }
+    };
+  });
+
+  // src/ui/one/one-screen.ts
+  var ka;
+  var hb = m(() => {
+    "use strict";
     fn();
-    jg();
-    bs();
     eb();
-    E();
-    ga = class {
+    O();
+    fb();
+    Yu();
+    ka = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
-        this.$element = $("<div>").addClass("accountcreator-one");
         this.size = "large";
-        this.$step = $("<div>");
-        this.step = null;
         this.$brokenOff = $("<div>");
         this.stage = null;
         this.notice = null;
-        this.isObserved = false;
-        this.form = new xa(e, t.fetchPuzzle);
-        const r = () => e.passwordCopied();
-        this.created = new ha(r);
-        this.explanation = new sr(r);
-        this.$element.append(
-          this.$brokenOff,
-          this.explanation.$element,
-          this.form.$element,
-          this.$step,
-          this.created.$element
-        );
+        /** To be told of changes; null while something else is shown. */
+        this.changed = null;
+        this.panels = new va(e, t, () => {
+          var r;
+          return (r = this.changed) == null ? void 0 : r.call(this);
+        });
+        this.$element = this.panels.$element.prepend(this.$brokenOff);
       }
       get title() {
         return u("accountcreator-title");
@@ -25740,70 +25956,18 @@ ${e.text}`;
       get status() {
         var t, r;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
+        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get buttons() {
-        var i, o;
-        const { stage: e } = this.one.state;
-        const t = a7(e);
-        const r = { action: "close", label: u("accountcreator-close") };
-        switch (e.kind) {
-          case "opening":
-          case "impossible":
-            return [r];
-          case "openingFailed":
-            return [r, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
-          case "form":
-          case "question":
-          case "creating":
-          case "finding":
-            return [
-              { action: "many", label: u("accountcreator-to-many"), disabled: t },
-              r,
-              { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: t }
-            ];
-          case "handedOver":
-            return [{ action: "back", label: u("accountcreator-back") }, r];
-          case "step":
-            return (o = (i = this.step) == null ? void 0 : i.screen.buttons) != null ? o : [];
-          case "stepNotShown":
-            return [
-              { action: "leave", label: u("accountcreator-walk-away"), kind: "destructive" },
-              { action: "next", label: u("accountcreator-reopen"), kind: "progressive" }
-            ];
-          case "created":
-          case "unfinished":
-            return [
-              { action: "many", label: u("accountcreator-to-many") },
-              r,
-              { action: "one", label: u("accountcreator-another"), kind: "progressive" }
-            ];
-          default:
-            return S(e);
-        }
+        var e, t;
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : db(this.one.state.stage);
       }
       get closingQuestion() {
-        var t, r;
-        const { stage: e } = this.one.state;
-        switch (e.kind) {
-          case "creating":
-          case "finding":
-          case "handedOver":
-            return u("accountcreator-close-busy");
-          case "step":
-            return (r = (t = this.step) == null ? void 0 : t.screen.closingQuestion) != null ? r : null;
-          case "stepNotShown":
-            return u("accountcreator-close-step-maybe");
-          case "created":
-          case "unfinished":
-            return this.one.showsUncopiedPassword ? u("accountcreator-close-password") : null;
-          default:
-            return null;
-        }
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : pb(this.one);
       }
       press(e) {
-        if (this.step) {
-          this.step.screen.press(e);
+        if (this.panels.step.screen) {
+          this.panels.step.screen.press(e);
           return;
         }
         switch (e) {
@@ -25832,31 +25996,22 @@ ${e.text}`;
         }
       }
       focus() {
-        var t;
-        const { state: e } = this.one;
-        if (ju(e.stage)) {
-          if (e.stage.kind === "form") {
-            this.form.focus(e);
-          }
-        } else if (e.stage.kind === "step") {
-          (t = this.step) == null ? void 0 : t.screen.focus();
-        } else if (e.stage.kind === "created") {
-          this.created.focus();
-        } else {
-          this.explanation.focus();
-        }
+        this.panels.focus(this.one.state);
       }
       observe(e) {
         this.stage = null;
-        this.renderBrokenOff();
+        this.$brokenOff.empty();
+        if (this.surroundings.hasBrokenOff()) {
+          this.$brokenOff.append(Zg(this.surroundings.toMany));
+        }
         const t = this.one.observe((r) => {
-          this.render(r);
+          this.panels.render(r);
           e();
           this.follow(r);
         });
-        this.isObserved = true;
+        this.changed = e;
         return () => {
-          this.isObserved = false;
+          this.changed = null;
           t();
         };
       }
@@ -25864,7 +26019,7 @@ ${e.text}`;
         this.one.backToForm();
         for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
           if (r === "password") {
-            this.one.setValue(t, "");
+            this.one.form.setValue(t, "");
           }
         }
         const { kind: e } = this.one.state.stage;
@@ -25887,19 +26042,6 @@ ${e.text}`;
           () => this.focus()
         );
       }
-      /** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
-      renderBrokenOff() {
-        this.$brokenOff.empty();
-        if (this.surroundings.hasBrokenOff()) {
-          const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
-          e.$button.attr("data-accountcreator-action", "resume");
-          e.on("click", this.surroundings.toMany);
-          this.$brokenOff.append(new OO.ui.MessageWidget({
-            type: "warning",
-            label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
-          }).$element);
-        }
-      }
       createAnother() {
         this.leaveResult(u("accountcreator-another"), () => this.one.createAnother());
       }
@@ -25916,38 +26058,11 @@ ${e.text}`;
       }
       /** Asks first where a password would be lost. */
       leaveResult(e, t) {
-        const { closingQuestion: r } = this;
+        const r = this.closingQuestion;
         if (r === null) {
           t();
         } else {
           void Te(r, e).then(t, () => this.focus());
-        }
-      }
-      render(e) {
-        const { stage: t } = e;
-        this.form.$element.toggle(ju(t));
-        this.created.$element.toggle(t.kind === "created");
-        if (ju(t)) {
-          this.form.render(e);
-        } else {
-          this.form.clearNotice();
-        }
-        this.renderStep(t.kind === "step" ? t.conversation : null);
-        this.created.render(t.kind === "created" ? t : null);
-        this.explanation.render(t);
-      }
-      renderStep(e) {
-        var t, r, i, o;
-        if (e === ((r = (t = this.step) == null ? void 0 : t.conversation) != null ? r : null)) {
-          return;
-        }
-        (i = this.step) == null ? void 0 : i.stop();
-        (o = this.step) == null ? void 0 : o.screen.$element.remove();
-        this.step = null;
-        if (e) {
-          const s = this.surroundings.stepScreen(e);
-          this.$step.append(s.$element);
-          this.step = { conversation: e, screen: s, stop: s.observe(() => void 0) };
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -25966,9 +26081,9 @@ ${e.text}`;
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
             this.one.backToForm();
-            this.form.focusField("reason");
+            this.panels.form.focusField("reason");
           });
-        } else if (this.isObserved) {
+        } else if (this.changed) {
           this.focus();
         }
       }
@@ -25976,10 +26091,10 @@ ${e.text}`;
   });
 
   // src/ui/shared/redirect-return.ts
-  function rb() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(c7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function gb() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(R7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function l7(n) {
+  function A7(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -25987,13 +26102,13 @@ ${e.text}`;
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function ib(n) {
+  function bb(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(nb);
+    const t = e.get(xb);
     if (t === null) {
       return false;
     }
-    const r = rb();
+    const r = gb();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -26001,13 +26116,13 @@ ${e.text}`;
     }, 200);
     return true;
   }
-  var c7, nb, ba;
-  var ob = m(() => {
+  var R7, xb, Sa;
+  var wb = m(() => {
     "use strict";
-    Rr();
-    c7 = "accountCreator.redirect";
-    nb = "accountcreatorreturn";
-    ba = class {
+    Ar();
+    R7 = "accountCreator.redirect";
+    xb = "accountcreatorreturn";
+    Sa = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -26021,14 +26136,14 @@ ${e.text}`;
       nextAddress() {
         this.current = jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(nb, this.current);
+        e.searchParams.set(xb, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = rb();
+        const t = gb();
         t.onmessage = ({ data: r }) => {
-          const i = l7(r);
+          const i = A7(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -26039,14 +26154,14 @@ ${e.text}`;
   });
 
   // src/wiki/read-outcome.ts
-  function ab(n, e) {
+  function vb(n, e) {
     const { stops: t, spent: r, field: i } = j(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function sb(n, e) {
-    return w(x({}, ab(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function yb(n, e) {
+    return w(x({}, vb(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Ku(n, e) {
+  function Xu(n, e) {
     const t = T(e.redirecttarget);
     return {
       kind: "step",
@@ -26054,51 +26169,51 @@ ${e.text}`;
         type: n,
         code: T(e.messagecode),
         message: Ct(e.message),
-        requests: Ys(e.requests),
+        requests: Xs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function cb(n, e) {
+  function kb(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: T(t.username), by: e };
       case "FAIL":
-        return ab(T(t.messagecode), Ct(t.message));
+        return vb(T(t.messagecode), Ct(t.message));
       case "UI":
-        return Ku("ui", t);
+        return Xu("ui", t);
       case "REDIRECT":
-        return Ku("redirect", t);
+        return Xu("redirect", t);
       case "RESTART":
-        return Ku("restart", t);
+        return Xu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function lb(n) {
+  function Sb(n) {
     const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return sb("ratelimited", n);
+      return yb("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return sb(n.code, n);
+    return yb(n.code, n);
   }
-  var ub = m(() => {
+  var Rb = m(() => {
     "use strict";
-    Ne();
-    Xs();
+    Fe();
+    Zs();
     Ze();
   });
 
   // src/wiki/read-found.ts
-  function Gu(n, e, t) {
+  function Zu(n, e, t) {
     const r = R(n.query);
     const i = R(X(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -26118,13 +26233,13 @@ ${e.text}`;
     }
     return { kind: "other" };
   }
-  var db = m(() => {
+  var Ab = m(() => {
     "use strict";
     Ze();
   });
 
   // src/wiki/read-opening.ts
-  function pb(n) {
+  function Cb(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -26142,11 +26257,11 @@ ${e.text}`;
       assertuser: n
     };
   }
-  function u7(n) {
+  function C7(n) {
     const { blockinfo: e } = R(R(n).data);
-    return Iu(dn(n), T(R(e).blockreason));
+    return zu(dn(n), T(R(e).blockreason));
   }
-  function d7(n) {
+  function T7(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -26155,7 +26270,7 @@ ${e.text}`;
     };
     const [i] = X(n.pages);
     for (const o of X(R(R(i).actions).createaccount)) {
-      r(T(R(o).code), u7(o));
+      r(T(R(o).code), C7(o));
     }
     if (e.readonly === true) {
       r("readonly", K(T(e.readonlyreason)));
@@ -26165,7 +26280,7 @@ ${e.text}`;
     }
     return [...t.values()];
   }
-  function p7(n) {
+  function O7(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [T(i), T(o)]);
     const r = X(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => T(i));
@@ -26174,53 +26289,53 @@ ${e.text}`;
       language: T(R(n.general).lang)
     };
   }
-  function Qu(n) {
-    return Ys(R(R(n.query).authmanagerinfo).requests);
+  function ed(n) {
+    return Xs(R(R(n.query).authmanagerinfo).requests);
   }
-  function Ju(n) {
+  function td(n) {
     return T(R(R(n.query).tokens).createaccounttoken);
   }
-  function mb(n, e) {
+  function Tb(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const i = Date.parse(T(n.curtimestamp));
     return {
       me: T(r.name),
       rights: mr(r.rights),
-      requests: Qu(n),
-      impediments: d7(t),
+      requests: ed(n),
+      impediments: T7(t),
       siteName: T(R(t.general).sitename),
-      rules: p7(t),
+      rules: O7(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var fb = m(() => {
+  var Ob = m(() => {
     "use strict";
     V();
-    Xs();
+    Zs();
     hr();
     Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function m7({ code: n }) {
+  function E7({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var wa;
-  var hb = m(() => {
+  var Ra;
+  var Eb = m(() => {
     "use strict";
     V();
-    Ne();
+    Fe();
     ht();
-    Du();
-    ub();
-    db();
-    na();
-    qu();
-    fb();
+    _u();
+    Rb();
+    Ab();
+    ra();
+    Hu();
+    Ob();
     Ze();
     hr();
-    wa = class {
+    Ra = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -26237,11 +26352,11 @@ ${e.text}`;
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(pb(this.me)),
+            this.api.get(Cb(this.me)),
             this.disabled()
           ]);
-          const r = mb(e, Date.now());
-          this.token = Ju(e);
+          const r = Tb(e, Date.now());
+          this.token = td(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -26252,7 +26367,7 @@ ${e.text}`;
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Qu(yield this.api.get({
+          this.requests = ed(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -26283,13 +26398,13 @@ ${e.text}`;
           };
           try {
             const i = yield this.api.get(r);
-            const o = Gu(i, this.me, t);
-            if (o.kind !== "other" || ra(i) === null) {
+            const o = Zu(i, this.me, t);
+            if (o.kind !== "other" || ia(i) === null) {
               return o;
             }
             const [s] = X(R(i.query).users);
             const a = `User:${T(R(s).name)}`;
-            return Gu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            return Zu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -26304,8 +26419,8 @@ ${e.text}`;
             ususers: fr + e,
             usprop: "cancreate"
           }, t);
-          const i = ta(r, this.requests);
-          return i.kind === "free" ? (o = (yield Zs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = na(r, this.requests);
+          return i.kind === "free" ? (o = (yield ea(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -26324,7 +26439,7 @@ ${e.text}`;
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof _t) || m7(a) || e === "") {
+            if (!(a instanceof Wt) || E7(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -26341,7 +26456,7 @@ ${e.text}`;
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof _t && j(r.code).retry === "token") {
+            if (r instanceof Wt && j(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -26352,7 +26467,7 @@ ${e.text}`;
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Ju(yield this.api.get({
+            this.token = td(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -26366,7 +26481,7 @@ ${e.text}`;
       }
       post(e, t) {
         return g(this, null, function* () {
-          return cb(yield this.api.post(w(x({}, e), {
+          return kb(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -26376,11 +26491,11 @@ ${e.text}`;
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof _t)) {
+          if (!(e instanceof Wt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = lb(e);
+          const t = Sb(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -26412,41 +26527,41 @@ ${e.text}`;
   });
 
   // src/app/creator.ts
-  var h7 = {};
-  function f7(n) {
-    const e = Id([...n.searchParams]);
+  var L7 = {};
+  function P7(n) {
+    const e = Ud([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Yu, va;
-  var xb = m(() => {
+  var nd, Aa;
+  var Pb = m(() => {
     "use strict";
-    Aa();
-    $d();
+    Pa();
     Bd();
-    Ua();
+    Hd();
+    Ga();
     zn();
-    Ud();
-    _u();
-    xs();
-    Vg();
-    E();
-    Ki();
-    tb();
-    ob();
+    Qd();
+    Vu();
+    gs();
+    Xg();
+    O();
+    Gi();
     hb();
-    Yu = class {
+    wb();
+    Eb();
+    nd = class {
       constructor() {
-        this.marks = new ba(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ni);
-        this.service = new wa(() => this.marks.nextAddress());
-        this.one = new $i({
+        this.marks = new Sa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Fi);
+        this.service = new Ra(() => this.marks.nextAddress());
+        this.one = new Mi({
           service: this.service,
           clock: Cr,
-          lock: za,
-          randomBytes: Ni,
+          lock: Ka,
+          randomBytes: Fi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Tt("checks").then(({ judgeEmail: t }) => t(e))
@@ -26487,7 +26602,7 @@ ${e.text}`;
       build() {
         const { one: e, service: t } = this;
         gt(xt);
-        const r = new ga(e, {
+        const r = new ka(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -26498,31 +26613,35 @@ ${e.text}`;
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => mi(Di, Fi, t.me, Cr.now())
+          hasBrokenOff: () => mi(Ii, Di, t.me, Cr.now())
         });
         const i = new On(r);
         const o = new OO.ui.WindowManager();
-        p0(o);
+        b0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
       /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
       show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
-          var l, d;
           const { one: s } = this;
           const a = e.accounts.length > 0;
           const c = e.many ? yield this.fetchList() : this.list;
+          const l = (p, f) => !p && (a || !f);
+          const d = (p) => {
+            var f;
+            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            void p.open(e);
+          };
           if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
-            if (e.many && !c.model.run.isBusy && (a || !c.model.hasDraft)) {
-              t.tellFilledBy((l = e.filledBy) != null ? l : null);
-              void c.model.open(e);
+            const { model: p } = c;
+            if (e.many && l(p.run.isBusy, p.hasDraft)) {
+              d(p);
             }
             t.show(c.screen);
           } else {
-            if (!s.isBusy && (a || !s.hasDraft)) {
-              t.tellFilledBy((d = e.filledBy) != null ? d : null);
-              void s.open(e);
+            if (l(s.isBusy, s.hasDraft)) {
+              d(s);
             }
             t.show(r);
           }
@@ -26562,11 +26681,11 @@ ${e.text}`;
                 [Tt("read"), Tt("list"), this.loadSteps(), Tt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Cr, lock: za, randomBytes: Ni, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Cr, lock: Ka, randomBytes: Fi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              Nh(i);
+              Wh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -26595,10 +26714,10 @@ ${e.text}`;
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    va = new Yu();
-    zd(va.service);
+    Aa = new nd();
+    Gd(Aa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (va.isBusy) {
+      if (Aa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -26606,17 +26725,17 @@ ${e.text}`;
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void va.open(Fd(n));
-      } else if (!ib(e)) {
+        void Aa.open(_d(n));
+      } else if (!bb(e)) {
         const t = new URL(e);
-        void va.open(Dd(new Map(t.searchParams)));
-        f7(t);
+        void Aa.open(zd(new Map(t.searchParams)));
+        P7(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var rd = `
+  var cd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -27149,7 +27268,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function id(n) {
+  function ld(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -27195,9 +27314,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    id(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(rd);
-      return Promise.resolve().then(() => (xb(), h7));
+    ld(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(cd);
+      return Promise.resolve().then(() => (Pb(), L7));
     }));
   });
 })();
