@@ -17,6 +17,9 @@ export interface ColumnPlans {
 /** A column must score so much to be taken. */
 const THRESHOLD = 0.35;
 
+/** No table of people has more; what stands beyond them is left over. */
+const MOST_COLUMNS = 300;
+
 /** Where two columns differ by less, a person must choose. */
 const MARGIN = 0.15;
 
@@ -228,7 +231,7 @@ function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] )
 export function planColumns(
 	headings: readonly string[] | null, rows: ReadonlyArray<readonly string[]>, words: Headings, titles: PageTitles
 ): ColumnPlans {
-	const width = Math.max( headings?.length ?? 0, ...rows.map( ( row ) => row.length ), 1 );
+	const width = Math.min( MOST_COLUMNS, Math.max( headings?.length ?? 0, ...rows.map( ( row ) => row.length ), 1 ) );
 	const columns = Array.from( { length: width }, ( _, index ) => index );
 	const stats = columns.map( ( column ) => columnStats( rows, column, titles ) );
 	const found = columns.map( ( column ) => words.score( headings?.[ column ] ?? '' ) );

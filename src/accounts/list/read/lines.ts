@@ -79,6 +79,13 @@ function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	const prepared = lines.map( ( source, index ): Line => {
 		const mask = masked[ index ] ?? { text: source.text, isMarkup: false };
+		if ( mask.isMarkup || isBlank( mask.text ) ) {
+			const text = mask.text.trim();
+			return {
+				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, bullets: '', signed: null, markup: null,
+				item: { text, hasBullet: false, number: null, numbered: text }
+			};
+		}
 		const standing = withoutStruck( mask.text );
 		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
 		const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test( standing );
@@ -87,10 +94,10 @@ function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
 		const item = readItem( plain );
 		return {
-			...source, plain, isMarkup: mask.isMarkup, isStruck: standing !== mask.text, item,
+			...source, plain, isMarkup: false, isStruck: standing !== mask.text, item,
 			bullets: bulleted === standing ? '' : bullets.trim(),
-			signed: mask.isMarkup || plain.length > 3000 ? null : readSignature( plain ),
-			markup: !mask.isMarkup && hasMarkup ? readMarkup( plain, titles ) : null
+			signed: plain.length > 3000 ? null : readSignature( plain ),
+			markup: hasMarkup ? readMarkup( plain, titles ) : null
 		};
 	} );
 	countLetters( prepared );

@@ -5,10 +5,16 @@ import { LineReader, type NameOrder, type SourceLine } from './lines';
 import { PageTitles } from './page-titles';
 import { modeWords, PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
-import type { ListFormat, Reading, ReadOptions, TextReadings } from './reading';
+import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
 import { mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
 import { TablePeople } from './table';
+
+/** Ten thousand people stand on fewer lines with something in them. */
+const MOST_FILLED = 3 * MAX_ROWS;
+
+/** Blank ones among them. */
+const MOST_LINES = 5 * MAX_ROWS;
 
 /** As many as a person can choose from. */
 const MAX_READINGS = 3;
@@ -22,6 +28,8 @@ type Part =
 
 interface Source {
 	lines: SourceLine[];
+	/** What stands below the most lines that are read; null where that is nothing. */
+	beyond: SourceLine | null;
 	/** Excel's own line, which says what separates; null: there is none. */
 	separator: string | null;
 }
@@ -29,8 +37,29 @@ interface Source {
 function linesOf( text: string ): Source {
 	const plain = text.replace( /^\uFEFF+/, '' ).replace( /\r\n?/g, '\n' );
 	const separator = /^sep=(.)(?:\n|$)/.exec( plain )?.[ 1 ] ?? null;
-	const all = plain.split( '\n' ).map( ( line, index ) => ( { line: index + 1, lastLine: index + 1, text: line } ) );
-	return { lines: separator === null ? all : all.slice( 1 ), separator };
+	const texts = plain.split( '\n' );
+	let filled = 0;
+	const end = texts.findIndex( ( line, index ) => (
+		index >= MOST_LINES || !isBlank( line ) && ++filled > MOST_FILLED
+	) );
+	const all = texts.slice( 0, end === -1 ? texts.length : end )
+		.map( ( line, index ) => ( { line: index + 1, lastLine: index + 1, text: line } ) );
+	return {
+		lines: separator === null ? all : all.slice( 1 ), separator, beyond: end === -1 ? null : linesFrom( texts, end )
+	};
+}
+
+/** More than separators. */
+const SAYS = /[^\s,;|"]/;
+
+function linesFrom( texts: readonly string[], start: number ): SourceLine | null {
+	const first = texts.findIndex( ( line, index ) => index >= start && !isBlank( line ) );
+	let last = texts.length - 1;
+	while ( last > first && isBlank( texts[ last ] ?? '' ) ) {
+		last--;
+	}
+	const said = texts.find( ( line, index ) => index >= start && SAYS.test( line ) ) ?? '';
+	return first === -1 ? null : { line: first + 1, lastLine: last + 1, text: said };
 }
 
 /** A table of one column is a list of lines; what stands there may have a bullet, a signature, an address. */
@@ -78,7 +107,7 @@ class OneReading {
 		this.builder = new PeopleBuilder( context.options );
 	}
 
-	public read( { lines, separator }: Source ): Reading {
+	public read( { lines, separator, beyond }: Source ): Reading {
 		const { builder, parts } = this;
 		if ( separator !== null ) {
 			builder.remark( 'markup', 1, `sep=${ separator }` );
@@ -94,7 +123,11 @@ class OneReading {
 				this.addLines( part.segment.lines, tables.length > 0 );
 			}
 		}
-		const last = lines.reduce( ( at, { line, text } ) => ( isBlank( text ) ? at : line ), 0 );
+		if ( beyond && builder.overflow === null ) {
+			// Spreadsheets are saved with all their empty rows.
+			builder.remark( beyond.text === '' ? 'no-name' : 'too-many', beyond.line, beyond.text, beyond.lastLine );
+		}
+		const last = beyond?.lastLine ?? lines.reduce( ( at, { line, text } ) => ( isBlank( text ) ? at : line ), 0 );
 		builder.finish( last, ( line ) => lines[ line - ( lines[ 0 ]?.line ?? 1 ) ]?.text ?? '' );
 		return { rows: builder.rows, remarks: builder.remarks, ...this.columns(), format: this.format };
 	}
