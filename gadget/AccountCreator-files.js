@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"ab6f9552"}, contents: '5565c959', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"e3338ed4"}, contents: 'b463ec88', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

@@ -5,69 +5,69 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f1acc0b4","checks":"903425d6"}, contents: 'ab6f9552', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f1acc0b4","checks":"903425d6"}, contents: 'e3338ed4', run: function () {
 'use strict';
 var xn = Object.defineProperty;
 var Sn = Object.defineProperties;
 var vn = Object.getOwnPropertyDescriptors;
-var ne = Object.getOwnPropertySymbols;
-var Je = Object.prototype.hasOwnProperty;
-var et = Object.prototype.propertyIsEnumerable;
-var Ze = (t, e, n) => e in t ? xn(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
+var re = Object.getOwnPropertySymbols;
+var et = Object.prototype.hasOwnProperty;
+var tt = Object.prototype.propertyIsEnumerable;
+var Je = (t, e, n) => e in t ? xn(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
 var w = (t, e) => {
   for (var n in e || (e = {}))
-    if (Je.call(e, n))
-      Ze(t, n, e[n]);
-  if (ne)
-    for (var n of ne(e)) {
-      if (et.call(e, n))
-        Ze(t, n, e[n]);
+    if (et.call(e, n))
+      Je(t, n, e[n]);
+  if (re)
+    for (var n of re(e)) {
+      if (tt.call(e, n))
+        Je(t, n, e[n]);
     }
   return t;
 };
 var v = (t, e) => Sn(t, vn(e));
-var re = (t, e) => {
+var se = (t, e) => {
   var n = {};
   for (var r in t)
-    if (Je.call(t, r) && e.indexOf(r) < 0)
+    if (et.call(t, r) && e.indexOf(r) < 0)
       n[r] = t[r];
-  if (t != null && ne)
-    for (var r of ne(t)) {
-      if (e.indexOf(r) < 0 && et.call(t, r))
+  if (t != null && re)
+    for (var r of re(t)) {
+      if (e.indexOf(r) < 0 && tt.call(t, r))
         n[r] = t[r];
     }
   return n;
 };
 var O = (t, e, n) => {
   return new Promise((r, s) => {
-    var i = (l) => {
+    var i = (c) => {
       try {
-        o(n.next(l));
-      } catch (c) {
-        s(c);
+        o(n.next(c));
+      } catch (l) {
+        s(l);
       }
     };
-    var a = (l) => {
+    var a = (c) => {
       try {
-        o(n.throw(l));
-      } catch (c) {
-        s(c);
+        o(n.throw(c));
+      } catch (l) {
+        s(l);
       }
     };
-    var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
+    var o = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, a);
     o((n = n.apply(t, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
-var Rn = /["\r\n]|^\s|\s$/u;
-function I(t, e, n) {
-  const r = (s) => Rn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+var Ln = /["\r\n]|^\s|\s$/u;
+function H(t, e, n) {
+  const r = (s) => Ln.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return t.map((s) => s.map(r).join(e)).join(n);
 }
 
 // src/accounts/list/read/html.ts
-var Ln = 3;
+var Rn = 3;
 var Tn = 1;
 var En = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
 var Cn = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
@@ -79,7 +79,7 @@ var z = (t, e) => {
 function An(t) {
   return En.has(t.nodeName.toUpperCase()) || Cn.test(z(t, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(z(t, "style"));
 }
-var we = class t {
+var xe = class t {
   constructor(e) {
     this.titles = e;
     this.blocks = [];
@@ -91,7 +91,7 @@ var we = class t {
   read(e, n = "") {
     var r;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === Ln) {
+      if (s.nodeType === Rn) {
         this.line += ((r = s.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
       } else if (s.nodeType === Tn && !An(s)) {
         this.readElement(s, n);
@@ -139,9 +139,9 @@ var we = class t {
     const i = z(e, "title").replace(/\s*\([^()]*\)$/, "");
     const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(s)) != null ? o : this.titles.personIn(i);
     if (/^mailto:/i.test(r)) {
-      const l = this.line;
+      const c = this.line;
       this.read(e, n);
-      if (!/[@＠]/.test(this.line.slice(l.length))) {
+      if (!/[@＠]/.test(this.line.slice(c.length))) {
         this.line += ` <${r.replace(/^mailto:|\?.*$/gi, "")}>`;
       }
     } else if (a === null) {
@@ -156,18 +156,18 @@ var we = class t {
     const n = [];
     const r = [];
     const s = [];
-    const i = (l) => {
-      const c = [];
+    const i = (c) => {
+      const l = [];
       let u = 0;
       let p = 0;
       const m = () => {
         var d, f;
-        for (let g = (d = s[c.length]) != null ? d : 0; g > 0; g = (f = s[c.length]) != null ? f : 0) {
-          s[c.length] = g - 1;
-          c.push("");
+        for (let g = (d = s[l.length]) != null ? d : 0; g > 0; g = (f = s[l.length]) != null ? f : 0) {
+          s[l.length] = g - 1;
+          l.push("");
         }
       };
-      for (const d of Array.from(l.childNodes)) {
+      for (const d of Array.from(c.childNodes)) {
         const f = d.nodeName.toUpperCase();
         if (f !== "TD" && f !== "TH") {
           continue;
@@ -175,38 +175,38 @@ var we = class t {
         m();
         u += f === "TH" ? 1 : 0;
         const g = Math.min(1e3, Number(z(d, "rowspan")) || 1) - 1;
-        const h = c.length;
-        const y = new t(this.titles);
-        y.read(d);
-        y.flush();
-        this.people += y.people;
-        c.push(y.blocks.map((k) => "line" in k ? k.line.replace(/^(?:[*#:]|==) | ==$/g, "") : k.rows.map((L) => L.join(" ")).join(" ")).join("\n"));
-        p += f === "TD" && c[h] !== "" ? 1 : 0;
+        const h = l.length;
+        const k = new t(this.titles);
+        k.read(d);
+        k.flush();
+        this.people += k.people;
+        l.push(k.blocks.map((y) => "line" in y ? y.line.replace(/^(?:[*#:]|==) | ==$/g, "") : y.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
+        p += f === "TD" && l[h] !== "" ? 1 : 0;
         const x = Math.min(50, Number(z(d, "colspan")) || 1);
-        for (let k = 1; k < x; k++) {
-          c.push("");
+        for (let y = 1; y < x; y++) {
+          l.push("");
         }
         if (g > 0) {
-          s.length = Math.max(s.length, c.length);
-          s.fill(g, h, c.length);
+          s.length = Math.max(s.length, l.length);
+          s.fill(g, h, l.length);
         }
       }
       m();
-      n.push(c);
+      n.push(l);
       r.push(u > 0 && p === 0);
     };
-    const a = (l) => {
-      for (const c of Array.from(l.childNodes)) {
-        const u = c.nodeName.toUpperCase();
+    const a = (c) => {
+      for (const l of Array.from(c.childNodes)) {
+        const u = l.nodeName.toUpperCase();
         if (u === "TR") {
-          i(c);
+          i(l);
         } else if (u === "TBODY" || u === "THEAD" || u === "TFOOT") {
-          a(c);
+          a(l);
         }
       }
     };
     a(e);
-    const o = !n.some((l) => l.filter((c) => c !== "").length > 1);
+    const o = !n.some((c) => c.filter((l) => l !== "").length > 1);
     if (o) {
       return false;
     }
@@ -215,34 +215,34 @@ var we = class t {
     return true;
   }
 };
-var tt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function nt(t) {
+var nt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function rt(t) {
   if ("line" in t) {
     return [t.line];
   }
   return [
     "{|",
-    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(tt).join(" !! ")}` : `| ${e.map(tt).join(" || ")}`),
+    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(nt).join(" !! ")}` : `| ${e.map(nt).join(" || ")}`),
     "|}"
   ];
 }
-function rt(t, e, n) {
-  const r = new we(e);
+function st(t, e, n) {
+  const r = new xe(e);
   r.read(new n().parseFromString(t, "text/html").body);
   r.flush();
   return r;
 }
-var st = (t, e, n) => rt(t, e, n).blocks.flatMap(nt).join("\n");
-function it(t, e, n, r) {
-  const s = rt(t, n, r);
+var it = (t, e, n) => st(t, e, n).blocks.flatMap(rt).join("\n");
+function at(t, e, n, r) {
+  const s = st(t, n, r);
   const i = s.blocks.filter((a) => "rows" in a);
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === s.blocks.length && s.people === 0) {
-    return I(i.flatMap(({ rows: a }) => a), "	", "\n");
+    return H(i.flatMap(({ rows: a }) => a), "	", "\n");
   }
-  return s.blocks.flatMap(nt).join("\n");
+  return s.blocks.flatMap(rt).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
@@ -296,33 +296,33 @@ var zn = new Map(Object.entries({
   OElig: "Œ"
 }));
 var Dn = S(String.raw`\p{Nd}`, "g");
-var Hn = S(String.raw`[^\P{Nd}\d]`);
-var In = S(String.raw`\p{Nd}`);
+var In = S(String.raw`[^\P{Nd}\d]`);
+var Hn = S(String.raw`\p{Nd}`);
 function Fn(t, e, n, r) {
   var i, a, o;
   if (r !== void 0) {
-    const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = On.get(c);
-    return (o = (a = Nn.get(r)) != null ? a : zn.get(r)) != null ? o : u ? (l + u).normalize() : t;
+    const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+    const u = On.get(l);
+    return (o = (a = Nn.get(r)) != null ? a : zn.get(r)) != null ? o : u ? (c + u).normalize() : t;
   }
   const s = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : t;
 }
-function at(t) {
+function ot(t) {
   return t.includes("&") ? t.replace(Pn, Fn) : t;
 }
 function F(t) {
   return t.replace(/[\s_]+/gu, " ").trim();
 }
 function E(t) {
-  if (!Hn.test(t)) {
+  if (!In.test(t)) {
     return t;
   }
   return t.replace(Dn, (e) => {
     var s;
     let n = (s = e.codePointAt(0)) != null ? s : 0;
     const r = n;
-    while (r - n < 9 && In.test(String.fromCodePoint(n - 1))) {
+    while (r - n < 9 && Hn.test(String.fromCodePoint(n - 1))) {
       n--;
     }
     return String(r - n);
@@ -335,7 +335,7 @@ function b(t) {
 // src/accounts/list/read/page-titles.ts
 var $n = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
 var jn = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var ot = $n.split("|");
+var lt = $n.split("|");
 var Bn = jn.split("|");
 var _n = /^[\w-]{1,24}$/;
 var Un = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -349,7 +349,7 @@ var Kn = (t) => {
 };
 var D = class t {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ot, ...e.map(t.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...lt, ...e.map(t.plain)]);
   }
   static plain(e) {
     return F(e).toLowerCase();
@@ -367,7 +367,7 @@ var D = class t {
    */
   isUserNamespace(e, n) {
     const r = t.plain(e);
-    return this.exact.has(r) || n && r.length < 60 && ot.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+    return this.exact.has(r) || n && r.length < 60 && lt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -384,12 +384,12 @@ var D = class t {
     const r = F(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let a = 0; a < r.length - 1 && a < 4; a++) {
       const o = (s = r[a]) != null ? s : "";
-      const l = r.slice(a + 1).join(":");
+      const c = r.slice(a + 1).join(":");
       if (this.isUserNamespace(o, n)) {
-        return t.named(l.replace(/[/#?].*$/u, ""));
+        return t.named(c.replace(/[/#?].*$/u, ""));
       }
-      const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Bn.some((p) => c.toLowerCase().startsWith(p))) {
+      const [, l, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
+      if (a < r.length - 1 && l !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Bn.some((p) => l.toLowerCase().startsWith(p))) {
         return t.named(u);
       }
       if (!_n.test(o)) {
@@ -402,16 +402,16 @@ var D = class t {
   personAt(e) {
     var o;
     const [, n = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
-    const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = n.split("/").filter((l) => l);
-    const a = i.findIndex((l) => /:|%3A/i.test(l));
+    const s = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+    const i = n.split("/").filter((c) => c);
+    const a = i.findIndex((c) => /:|%3A/i.test(c));
     if (a !== -1) {
       s.push(i.slice(a).join("/"));
     }
-    for (const l of s) {
-      const c = this.personIn(Kn(l));
-      if (c !== null) {
-        return c;
+    for (const c of s) {
+      const l = this.personIn(Kn(c));
+      if (l !== null) {
+        return l;
       }
     }
     return null;
@@ -420,7 +420,7 @@ var D = class t {
 
 // src/accounts/list/read/chat.ts
 var qn = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function xe(t) {
+function Se(t) {
   var i, a;
   const e = t.slice(0, 150);
   const n = E(e);
@@ -428,28 +428,28 @@ function xe(t) {
   const s = n.indexOf(r);
   return (n.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function lt(t, e) {
+function ct(t, e) {
   const n = t.filter(({ text: i }) => !b(i));
-  const r = n.map(({ text: i }) => xe(i));
+  const r = n.map(({ text: i }) => Se(i));
   if (r.filter((i) => i !== "").length < Math.max(2, n.length * 0.4)) {
     return false;
   }
   const s = /* @__PURE__ */ new Set([""]);
-  n.forEach(({ line: i, lastLine: a, text: o }, l) => {
+  n.forEach(({ line: i, lastLine: a, text: o }, c) => {
     var u;
-    const c = (u = r[l]) != null ? u : "";
-    if (s.has(c)) {
+    const l = (u = r[c]) != null ? u : "";
+    if (s.has(l)) {
       e.remark("no-name", i, o, a);
     } else {
-      s.add(c);
-      e.add(i, a, { username: c });
+      s.add(l);
+      e.add(i, a, { username: l });
     }
   });
   return true;
 }
 
 // src/accounts/list/read/headings.ts
-var mt = {
+var dt = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -464,21 +464,21 @@ var mt = {
 };
 var Gn = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
 var Vn = "and und et y e i og och ja és și si ve và dan и і й та و";
-var dt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var pt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
 var Xn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var Se = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var ve = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var Yn = 200;
 function $(t) {
-  return t.normalize("NFKC").toLowerCase().replace(dt, "");
+  return t.normalize("NFKC").toLowerCase().replace(pt, "");
 }
-function ct(t) {
+function ut(t) {
   const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return $(e) === "" ? t : e;
 }
-var ut = new Set(Gn);
-var Qn = new Set(mt.people.split(" "));
+var mt = new Set(Gn);
+var Qn = new Set(dt.people.split(" "));
 var Zn = new Set(Vn.split(" "));
-var pt = Object.entries(mt).reduce((t, [e, n]) => {
+var ft = Object.entries(dt).reduce((t, [e, n]) => {
   const r = e === "people" ? "name" : e;
   for (const s of n.split(" ")) {
     const i = $(s);
@@ -488,11 +488,11 @@ var pt = Object.entries(mt).reduce((t, [e, n]) => {
   }
   return t;
 }, /* @__PURE__ */ new Map());
-function ft(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (Se.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+function gt(t) {
+  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (ve.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
 }
-var Jn = ft(pt);
-var se = class {
+var Jn = gt(ft);
+var ie = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -502,11 +502,11 @@ var se = class {
       }
     }
     this.words.delete("");
-    this.telling = [...ft(this.words), ...Jn];
+    this.telling = [...gt(this.words), ...Jn];
   }
   meaningOf(e) {
     var n;
-    return (n = this.words.get(e)) != null ? n : pt.get(e);
+    return (n = this.words.get(e)) != null ? n : ft.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
@@ -523,8 +523,8 @@ var se = class {
     return ((r = (n = this.score(e)) == null ? void 0 : n.score) != null ? r : 0) > 0.8;
   }
   find(e) {
-    var l, c;
-    const n = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(ct(e)));
+    var c, l;
+    const n = (c = this.meaningOf($(e))) != null ? c : this.meaningOf($(ut(e)));
     if (n) {
       return { meaning: n, score: 1 };
     }
@@ -534,16 +534,16 @@ var se = class {
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const a = ct(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Xn).filter((u) => u);
-    const o = this.meaningOf(a.filter((u) => !ut.has(u)).join("").replace(dt, ""));
+    const a = ut(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Xn).filter((u) => u);
+    const o = this.meaningOf(a.filter((u) => !mt.has(u)).join("").replace(pt, ""));
     if (o) {
       return { meaning: o, score: 0.9 };
     }
-    return (c = this.findWholeName(a)) != null ? c : this.findWithin(a);
+    return (l = this.findWholeName(a)) != null ? l : this.findWithin(a);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const n = e.filter((a) => !Qn.has(a) && !ut.has(a) && !Zn.has(a));
+    const n = e.filter((a) => !Qn.has(a) && !mt.has(a) && !Zn.has(a));
     const r = n.length > 0 && n.length < e.length ? this.meaningOf(n.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
@@ -561,8 +561,8 @@ var se = class {
     }, 0);
     for (const [s, i] of this.telling) {
       const a = n.indexOf(s);
-      if (a !== -1 && (r.has(a) || Se.test(s))) {
-        const o = Se.test(s) && a + s.length >= n.length - 1;
+      if (a !== -1 && (r.has(a) || ve.test(s))) {
+        const o = ve.test(s) && a + s.length >= n.length - 1;
         return { meaning: i, score: o ? 0.8 : 0.5 };
       }
     }
@@ -571,14 +571,14 @@ var se = class {
 };
 
 // taken:core/accounts/names/clean-field
-var gt = mw.libs.accountCreator.parts.core.modules[34];
+var ht = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
-function ve(t, e) {
+function Le(t, e) {
   const n = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const s = t[r];
-    const i = gt(r, s, e);
+    const i = ht(r, s, e);
     if (s !== i) {
       n[r] = { from: s, to: i };
       t[r] = i;
@@ -586,9 +586,9 @@ function ve(t, e) {
   }
   return n;
 }
-function ht(t, e) {
+function bt(t, e) {
   const n = w({}, t.request);
-  const r = ve(n, e);
+  const r = Le(n, e);
   if (Object.keys(r).length > 0) {
     t.cleaned = w(w({}, t.cleaned), r);
     t.request = n;
@@ -596,13 +596,13 @@ function ht(t, e) {
 }
 
 // taken:checks/accounts/email/email
-var ie = mw.libs.accountCreator.parts.checks.modules[0];
-var bt = mw.libs.accountCreator.parts.checks.modules[1];
+var ae = mw.libs.accountCreator.parts.checks.modules[0];
+var kt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
 var er = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
 var tr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var yt = new Set(er.split("|"));
+var wt = new Set(er.split("|"));
 var nr = new Set(tr.split("|"));
 var Re = S(String.raw`\p{L}`);
 var rr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
@@ -615,16 +615,16 @@ var cr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 var ur = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function C(t) {
   const e = t.trim().toLowerCase();
-  return yt.has(e) || e.length < 4 && rr.test(e) && e !== "";
+  return wt.has(e) || e.length < 4 && rr.test(e) && e !== "";
 }
-function Le(t) {
+function Te(t) {
   const e = t.trim().toLowerCase();
   return C(t) && (e.length > 3 || !Re.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function R(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && bt(ie(t)) === null;
+function L(t) {
+  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && kt(ae(t)) === null;
 }
-function kt(t) {
+function yt(t) {
   var r, s;
   if (!/\d/.test(t) || t.length > 60) {
     return false;
@@ -636,11 +636,11 @@ function kt(t) {
   const n = (s = t.match(/\d+/g)) != null ? s : [];
   return lr.test(t) && e.length < 5 && n.length > 2 || ur.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((i) => or.test(i));
 }
-function wt(t) {
+function xt(t) {
   const e = t.trim();
   return e.length < 60 && sr.test(e);
 }
-function xt(t) {
+function St(t) {
   return ir.test(t.trim());
 }
 function A(t, e) {
@@ -652,10 +652,10 @@ function A(t, e) {
     return "text";
   }
   const r = n.toLowerCase();
-  if (nr.has(r) || yt.has(r)) {
+  if (nr.has(r) || wt.has(r)) {
     return "answer";
   }
-  if (R(n)) {
+  if (L(n)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(n) || e.personIn(n, false) !== null) {
@@ -667,9 +667,9 @@ function A(t, e) {
   const s = E(n);
   if (!Re.test(s)) {
     const a = s.replace(/\D/g, "").length;
-    return a === 0 ? "answer" : kt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+    return a === 0 ? "answer" : yt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (kt(s)) {
+  if (yt(s)) {
     return "date";
   }
   if (ar.test(s)) {
@@ -678,17 +678,17 @@ function A(t, e) {
   const i = n.split(/\s+/u);
   return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-function Te(t) {
-  return !b(t) && Re.test(t) && !R(t);
+function Ee(t) {
+  return !b(t) && Re.test(t) && !L(t);
 }
 
 // src/accounts/list/read/reading.ts
-var St = 1e4;
+var q = 1e4;
 
 // src/accounts/list/read/people-builder.ts
 var vt = 200;
 var mr = [];
-var ae = class {
+var oe = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
@@ -709,7 +709,7 @@ var ae = class {
    */
   add(e, n, r, s = false) {
     var a, o;
-    if (this.rows.length >= ((a = this.options.limit) != null ? a : St)) {
+    if (this.rows.length >= ((a = this.options.limit) != null ? a : q)) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
@@ -727,7 +727,7 @@ var ae = class {
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = ve(i, this.rules);
+      i.cleaned = Le(i, this.rules);
     }
     this.rows.push(i);
   }
@@ -757,7 +757,7 @@ var dr = {
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function Rt(t = {}) {
+function Lt(t = {}) {
   const e = /* @__PURE__ */ new Map();
   for (const n of [dr, t]) {
     for (const [r, s] of Object.entries(n)) {
@@ -779,11 +779,11 @@ function gr(t, e) {
   for (const s of t.split(/[,;|\t，；]\s*/u)) {
     const [, i = "", a = ""] = (r = pr.exec(s)) != null ? r : [];
     const o = i ? e.score(i.replace(/[*_]/g, "")) : null;
-    const l = n[n.length - 1];
+    const c = n[n.length - 1];
     if (o && o.score > 0.8) {
       n.push({ label: i.trim(), meaning: o.meaning, value: a.trim() });
-    } else if (l) {
-      l.value += `, ${s}`;
+    } else if (c) {
+      c.value += `, ${s}`;
     } else {
       return [];
     }
@@ -792,14 +792,14 @@ function gr(t, e) {
 }
 function hr(t) {
   const e = (o) => {
-    var l, c;
-    return j((c = (l = t.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
+    var c, l;
+    return j((l = (c = t.find((u) => u.meaning === o)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
   };
   const n = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
   const r = e("name");
   const s = e("username");
   const i = e("realname") || n;
-  const a = t.flatMap(({ label: o, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: o, column: u, value: c.trim() }] : []);
+  const a = t.flatMap(({ label: o, meaning: c, value: l }, u) => c === "unused" && !b(l) ? [{ heading: o, column: u, value: l.trim() }] : []);
   return {
     username: s || (i ? "" : r),
     realname: i || (s ? r : ""),
@@ -809,7 +809,7 @@ function hr(t) {
     extra: a
   };
 }
-function Lt(t, e, n) {
+function Rt(t, e, n) {
   const r = t.filter(({ text: d }) => !b(d));
   if (r.length === 0 || r.length > 1e5) {
     return false;
@@ -818,31 +818,31 @@ function Lt(t, e, n) {
   const i = s.flatMap(({ labels: d }) => d);
   const a = new Set(i.map(({ meaning: d }) => d));
   const o = ["email", "username", "name", "realname"].some((d) => a.has(d));
-  const l = s.filter(({ labels: d }) => d.length > 0).length;
-  if (!o || a.size < 2 || l < r.length * 0.6) {
+  const c = s.filter(({ labels: d }) => d.length > 0).length;
+  if (!o || a.size < 2 || c < r.length * 0.6) {
     return false;
   }
-  const c = [];
+  const l = [];
   let u = null;
   let p = null;
   const m = () => {
     if (u && p) {
-      n.addOrRemark(u.line, p.lastLine, hr(c), u.text);
+      n.addOrRemark(u.line, p.lastLine, hr(l), u.text);
     }
     [u, p] = [null, null];
-    c.length = 0;
+    l.length = 0;
   };
   for (const { line: d, labels: f } of s) {
     if (f.length === 0) {
       m();
       n.remark("no-name", d.line, d.text, d.lastLine);
     } else {
-      if (f.some((g) => fr(c, g))) {
+      if (f.some((g) => fr(l, g))) {
         m();
       }
       u = u != null ? u : d;
       p = d;
-      c.push(...f);
+      l.push(...f);
     }
   }
   m();
@@ -857,8 +857,8 @@ var wr = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
 var xr = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
 var Sr = 50;
 var vr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Rr = "";
-var Lr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var Lr = "";
+var Rr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function M(t) {
   let e = 0;
   let n = t.length;
@@ -893,7 +893,7 @@ function Tt(t) {
   return (r ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
 }
 function Et(t) {
-  return /\d/.test(t) && t.length < 300 ? t.replace(vr, (e) => e.replace(/\D/g, "").length > 5 ? Rr : e).replace(Lr, " ").replace(/\uf8ff/g, " ") : t;
+  return /\d/.test(t) && t.length < 300 ? t.replace(vr, (e) => e.replace(/\D/g, "").length > 5 ? Lr : e).replace(Rr, " ").replace(/\uf8ff/g, " ") : t;
 }
 function Ct(t, e) {
   let n = e;
@@ -902,7 +902,7 @@ function Ct(t, e) {
   }
   return n;
 }
-function oe(t, e) {
+function le(t, e) {
   var d;
   const n = t.search(/[@＠]/);
   const r = Math.max(0, n - 80);
@@ -910,22 +910,22 @@ function oe(t, e) {
   if (!s) {
     return { name: t.trim(), email: "", more: "" };
   }
-  const i = ie(s[0]);
+  const i = ae(s[0]);
   let a = Ct(yr, t.slice(0, r + s.index)).trimEnd();
-  const [o, l] = (d = xr.exec(a.slice(-Sr))) != null ? d : [];
-  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || At(l))) {
+  const [o, c] = (d = xr.exec(a.slice(-Sr))) != null ? d : [];
+  if (o !== void 0 && c !== void 0 && (e.isHeading(c) || At(c))) {
     a = a.slice(0, -o.length);
   }
-  const c = Ct(wr, t.slice(r + s.index + s[0].length));
+  const l = Ct(wr, t.slice(r + s.index + s[0].length));
   const u = Tt(M(Et(M(a))));
-  const p = M(c);
+  const p = M(l);
   if (u !== "" && !C(u)) {
-    return { name: R(u) ? "" : u, email: i, more: p };
+    return { name: L(u) ? "" : u, email: i, more: p };
   }
   const m = Tt(M(Et(E(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: R(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  return { name: L(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var le = (t) => {
+var ce = (t) => {
   var e, n;
   return (n = (e = t.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? n : 0;
 };
@@ -933,7 +933,7 @@ function At(t) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
 }
 var Tr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Ee(t, e) {
+function Ce(t, e) {
   var o;
   const n = t.trimStart();
   const [r, s = ""] = (o = Tr.exec(n)) != null ? o : [];
@@ -941,10 +941,10 @@ function Ee(t, e) {
     return t;
   }
   const i = n.slice(r.length);
-  const a = le(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || At(s) || /<[^<>]{1,64}[@＠]/.test(i);
-  return a && !R(s) ? i : t;
+  const a = ce(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || At(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  return a && !L(s) ? i : t;
 }
-function Ce(t, e) {
+function Me(t, e) {
   const n = [];
   let r = 0;
   let s = false;
@@ -965,7 +965,7 @@ function Ce(t, e) {
   n.push(t.slice(r));
   return (s || i > 0) && n.length === 1 ? t.split(/[,;、，；]/) : n;
 }
-var Me = (t) => t.trim().split(/\s+/u).length;
+var Ae = (t) => t.trim().split(/\s+/u).length;
 function Mt(t) {
   const e = [];
   let n = "";
@@ -973,10 +973,10 @@ function Mt(t) {
     if (n !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const a = !i && (Me(n) === 1 || Me(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const a = !i && (Ae(n) === 1 || Ae(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (a) {
         e.push(`${n.trim()}, ${r.trim()}`);
-      } else if (i && Me(r) === 1) {
+      } else if (i && Ae(r) === 1) {
         e.push(`${n.trim()} ${r.trim()}`);
       } else {
         e.push(n, r);
@@ -994,7 +994,7 @@ function Mt(t) {
   return n === "" ? e : [...e, n];
 }
 function Er(t) {
-  if (le(t) < 2) {
+  if (ce(t) < 2) {
     return [t];
   }
   if (!/[<(]/.test(t)) {
@@ -1004,16 +1004,16 @@ function Er(t) {
   const n = e.length > 1 && e.every((r) => r.includes("<"));
   return n ? e.map((r) => r + ">") : [t];
 }
-function Ae(t, e) {
-  const n = Ee(t, e);
-  const r = le(n);
-  const s = Ce(n, ";；");
+function Pe(t, e) {
+  const n = Ce(t, e);
+  const r = ce(n);
+  const s = Me(n, ";；");
   const i = s.filter((o) => /[@＠]/.test(o)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [oe(n, e)].filter(({ name: o, email: l }) => o || l);
+    return [le(n, e)].filter(({ name: o, email: c }) => o || c);
   }
-  const a = i ? s.flatMap((o) => le(o) > 1 ? Mt(Ce(Ee(o, e), ",，、")) : [o]) : Mt(Ce(n, ",，、"));
-  return a.filter((o) => M(o) !== "").flatMap(Er).map((o) => oe(Ee(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
+  const a = i ? s.flatMap((o) => ce(o) > 1 ? Mt(Me(Ce(o, e), ",，、")) : [o]) : Mt(Me(n, ",，、"));
+  return a.filter((o) => M(o) !== "").flatMap(Er).map((o) => le(Ce(o, e), e)).filter(({ name: o, email: c }) => o !== "" || c !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
@@ -1033,8 +1033,8 @@ function Nr(t) {
   }
   return Number((r = (n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) != null ? r : 0);
 }
-function q(t) {
-  var l, c;
+function G(t) {
+  var c, l;
   const e = t.replace(Pt, "");
   const n = e.trimStart() !== t.trimStart();
   const r = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
@@ -1050,11 +1050,11 @@ function q(t) {
   const o = Cr.exec(a);
   if (o && a.length === Math.min(40, e.length)) {
     const u = e.slice(o[0].length).replace(Pt, "").trim();
-    return v(w({}, r), { text: u, number: Number((c = (l = o[1]) != null ? l : o[2]) != null ? c : o[3]) });
+    return v(w({}, r), { text: u, number: Number((l = (c = o[1]) != null ? c : o[2]) != null ? l : o[3]) });
   }
   return r;
 }
-function Pe(t) {
+function Ne(t) {
   const e = E(t.slice(0, 20));
   const n = Mr.exec(e);
   return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: t.slice(n[0].length) } : null;
@@ -1077,8 +1077,8 @@ var Dr = S(String.raw`^\p{Lu}\.\s*$`);
 function Nt(t) {
   const e = t.map((i) => zr.exec(i));
   const n = t.length > 1 && Or.some((i) => e.every((a, o) => {
-    var l;
-    return a !== null && i[o] === ((l = a[1]) == null ? void 0 : l.toLowerCase());
+    var c;
+    return a !== null && i[o] === ((c = a[1]) == null ? void 0 : c.toLowerCase());
   }));
   const r = e.map((i, a) => {
     var o;
@@ -1090,7 +1090,7 @@ function Nt(t) {
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return n && !s ? r : null;
 }
-function Ne(t) {
+function Oe(t) {
   var r, s;
   const e = t.filter((i) => i !== null);
   let n = 0;
@@ -1104,8 +1104,8 @@ function Ne(t) {
 }
 
 // src/accounts/list/read/markup.ts
-var Hr = 1e3;
-var Ir = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Ir = 1e3;
+var Hr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
 var Fr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
 var $r = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* Ot(t, e, n) {
@@ -1117,7 +1117,7 @@ function* Ot(t, e, n) {
       r = i;
       continue;
     }
-    if (s - r < Hr) {
+    if (s - r < Ir) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : t.indexOf(e, s + 2);
@@ -1153,13 +1153,13 @@ function Br(t, e) {
   if (a.length > 0) {
     return { names: a, sure: true, template: s };
   }
-  const [l] = o;
-  if (l === void 0) {
+  const [c] = o;
+  if (c === void 0) {
     return null;
   }
-  const c = Ir.test(s);
+  const l = Hr.test(s);
   const u = Fr.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
-  return { names: c ? o : [l], sure: c || u, template: s.toLowerCase() };
+  return { names: l ? o : [c], sure: l || u, template: s.toLowerCase() };
 }
 var _r = /https?:\/\/[^\s<>[\]"]+/giu;
 var Ur = /^[^[\]\n]{0,300}\]/u;
@@ -1168,19 +1168,19 @@ function Wr(t, e, n) {
   let r = "";
   let s = 0;
   for (const { 0: a, index: o = 0 } of t.matchAll(_r)) {
-    const l = e.personAt(a);
-    if (l !== null) {
-      const c = o + a.length;
+    const c = e.personAt(a);
+    if (c !== null) {
+      const l = o + a.length;
       const u = t.charAt(o - 1) === "[";
-      const [p = ""] = u ? (i = Ur.exec(t.slice(c, c + 400))) != null ? i : [] : [];
-      n(l);
+      const [p = ""] = u ? (i = Ur.exec(t.slice(l, l + 400))) != null ? i : [] : [];
+      n(c);
       r += t.slice(s, u ? o - 1 : o) + " ";
-      s = c + p.length;
+      s = l + p.length;
     }
   }
   return r + t.slice(s);
 }
-function G(t, e) {
+function V(t, e) {
   var p;
   const n = [];
   const r = [];
@@ -1188,7 +1188,7 @@ function G(t, e) {
   let i = 0;
   let a = "";
   let o = 0;
-  const l = (m) => {
+  const c = (m) => {
     var f;
     const d = m === null ? "" : F(m);
     if (d === "") {
@@ -1200,19 +1200,19 @@ function G(t, e) {
       n.push(d);
     }
   };
-  const c = [];
+  const l = [];
   if (t.includes("[[")) {
     for (const [m, d] of Ot(t, "[[", "]]")) {
-      c.push([m, d, true]);
+      l.push([m, d, true]);
     }
   }
   if (t.includes("{{")) {
     for (const [m, d] of Ot(t, "{{", "}}")) {
-      c.push([m, d, false]);
+      l.push([m, d, false]);
     }
   }
-  c.sort((m, d) => m[0] - d[0]);
-  for (const [m, d, f] of c) {
+  l.sort((m, d) => m[0] - d[0]);
+  for (const [m, d, f] of l) {
     if (m < o) {
       continue;
     }
@@ -1220,11 +1220,11 @@ function G(t, e) {
     a += t.slice(o, m) + " ";
     o = d;
     if (f) {
-      l(e.personIn((p = g.split("|", 1)[0]) != null ? p : ""));
+      c(e.personIn((p = g.split("|", 1)[0]) != null ? p : ""));
     } else {
       const h = Br(g, e);
       if (h == null ? void 0 : h.sure) {
-        h.names.forEach(l);
+        h.names.forEach(c);
       } else if (h) {
         r.push(h);
       }
@@ -1232,7 +1232,7 @@ function G(t, e) {
   }
   a += t.slice(o);
   if (/https?:/i.test(a)) {
-    a = Wr(a, e, l);
+    a = Wr(a, e, c);
   }
   const u = n.filter((m) => {
     var d;
@@ -1265,8 +1265,8 @@ function Xr(t, e) {
 function Yr(t) {
   return t.split("{{").length - t.split("}}").length;
 }
-function V(t) {
-  const e = t.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
+function X(t) {
+  const e = t.reduce((a, o, c) => o.includes("-->") ? c : a, -1);
   const n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a));
   let r = false;
   let s = 0;
@@ -1275,13 +1275,13 @@ function V(t) {
     if (!r && s === 0 && !/[<{=#_[*-]/.test(a)) {
       return { text: a, isMarkup: false };
     }
-    const l = r || a.includes("<!--") && o <= e;
-    const { text: c, open: u } = l ? Xr(a, r) : { text: a, open: false };
+    const c = r || a.includes("<!--") && o <= e;
+    const { text: l, open: u } = c ? Xr(a, r) : { text: a, open: false };
     const p = r;
     r = u;
     const m = s;
     if (n) {
-      const g = Yr(c);
+      const g = Yr(l);
       s = Math.max(0, s + g);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1289,11 +1289,11 @@ function V(t) {
         i = 0;
       }
     }
-    const d = c.trim();
+    const d = l.trim();
     const f = d === "" && (p || a.trim() !== "");
     return {
-      text: c,
-      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Vr(d, n)
+      text: l,
+      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(l) || Vr(d, n)
     };
   });
 }
@@ -1316,25 +1316,25 @@ function zt(t) {
   return e.includes("~~") ? e.replace(Zr, " ") : e;
 }
 var Jr = /<\/?[a-z][^<>@]{0,300}>/giu;
-function ce(t) {
+function ue(t) {
   return /[<'*_]/.test(t) ? t.replace(Jr, "").replace(/'{2,}|\*{2,}/g, "") : t;
 }
 
 // src/accounts/list/read/signature.ts
-var Oe = 80;
+var ze = 80;
 var Dt = 30;
-var Ht = /\d{1,2}[:.٫]\d{2}/;
+var It = /\d{1,2}[:.٫]\d{2}/;
 var es = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 var ts = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var ns = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function It(t) {
-  const e = Math.max(0, t.length - Oe);
+function Ht(t) {
+  const e = Math.max(0, t.length - ze);
   const n = [...t.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
   let i = false;
   let a = 0;
-  for (const { 0: o, index: l = 0 } of n) {
+  for (const { 0: o, index: c = 0 } of n) {
     if (!/\d/.test(o)) {
       if (++a > 2) {
         return -1;
@@ -1342,48 +1342,48 @@ function It(t) {
       continue;
     }
     a = 0;
-    let c = o;
-    if (Ht.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    let l = o;
+    if (It.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
       r = true;
-      c = c.replace(Ht, "");
+      l = l.replace(It, "");
     }
-    if (es.test(c) && !i) {
+    if (es.test(l) && !i) {
       i = true;
-      c = c.replace(/\d{4}/, "");
+      l = l.replace(/\d{4}/, "");
     }
-    s = s || ts.test(c);
+    s = s || ts.test(l);
     if (r && s && i) {
-      const u = e + l;
+      const u = e + c;
       return u;
     }
   }
   return -1;
 }
-function X(t) {
+function Y(t) {
   var r;
   const [, e = t, n = ""] = t.length > 1e3 ? [] : (r = ns.exec(t)) != null ? r : [];
   return { before: e.trim(), talk: n };
 }
 function rs(t) {
   const e = E(t).trimEnd();
-  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-Oe - Dt))) {
+  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-ze - Dt))) {
     return null;
   }
-  const n = e.slice(-(Oe + Dt + 20));
+  const n = e.slice(-(ze + Dt + 20));
   const r = e.length - n.length;
   const s = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : It(e.slice(0, r + s).trimEnd());
-  const a = i === -1 ? It(e) : i;
+  const i = s === -1 ? -1 : Ht(e.slice(0, r + s).trimEnd());
+  const a = i === -1 ? Ht(e) : i;
   return a === -1 ? null : t.slice(0, a);
 }
-function Y(t) {
+function Q(t) {
   var r;
   const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
   if (e) {
-    return X(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return Y(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
   const n = rs(t);
-  return n === null ? null : X(n.trim());
+  return n === null ? null : Y(n.trim());
 }
 
 // src/accounts/list/read/lines.ts
@@ -1398,25 +1398,37 @@ var cs = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var us = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 var ms = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 function ds(t, { titles: e }) {
-  const n = V(t.map(({ text: s }) => s));
+  const n = X(t.map(({ text: s }) => s));
   const r = t.map((s, i) => {
     var g, h;
     const a = (g = n[i]) != null ? g : { text: s.text, isMarkup: false };
+    if (a.isMarkup || b(a.text)) {
+      const k = a.text.trim();
+      return v(w({}, s), {
+        plain: k,
+        isMarkup: a.isMarkup,
+        isStruck: false,
+        bullets: "",
+        signed: null,
+        markup: null,
+        item: { text: k, hasBullet: false, number: null, numbered: k }
+      });
+    }
     const o = zt(a.text);
-    const [, l = "", c = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
+    const [, c = "", l = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(o);
-    const p = l && !u && !/^\s*\*\*[^*]/.test(o) && !/^\s*#\d/.test(o) ? c : o;
+    const p = c && !u && !/^\s*\*\*[^*]/.test(o) && !/^\s*#\d/.test(o) ? l : o;
     const m = p.trim();
     const d = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const f = q(m);
+    const f = G(m);
     return v(w({}, s), {
       plain: m,
-      isMarkup: a.isMarkup,
+      isMarkup: false,
       isStruck: o !== a.text,
       item: f,
-      bullets: p === o ? "" : l.trim(),
-      signed: a.isMarkup || m.length > 3e3 ? null : Y(m),
-      markup: !a.isMarkup && d ? G(m, e) : null
+      bullets: p === o ? "" : c.trim(),
+      signed: m.length > 3e3 ? null : Q(m),
+      markup: d ? V(m, e) : null
     });
   });
   ps(r);
@@ -1436,7 +1448,7 @@ function ps(t) {
     }
   }
 }
-var ze = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
+var De = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
 function jt(t, e) {
   const n = /* @__PURE__ */ new Map();
   t.forEach((r) => {
@@ -1450,7 +1462,7 @@ function fs(t) {
   const e = t.length < 2e3 ? t.split(/[\s,;]+/).filter((n) => n !== "") : [];
   return e.length > 1 && e.every((n) => /^[@＠][^@＠]+$/.test(n)) ? e.map((n) => n.slice(1)) : [];
 }
-function me(t) {
+function de(t) {
   var r;
   const [, e = "", n = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(t.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
@@ -1460,29 +1472,29 @@ function gs(t) {
   const n = e.map(({ item: m }) => m.number);
   const r = e.map(({ item: m }) => {
     var d, f;
-    return m.number === null ? (f = (d = Pe(m.text)) == null ? void 0 : d.number) != null ? f : null : null;
+    return m.number === null ? (f = (d = Ne(m.text)) == null ? void 0 : d.number) != null ? f : null : null;
   });
   const s = r.filter((m) => m !== null).length;
-  const i = s > Math.max(2, e.length * 0.7) && Ne(r);
-  const a = e.map(({ signed: m, plain: d }) => (m != null ? m : X(d)).talk);
+  const i = s > Math.max(2, e.length * 0.7) && Oe(r);
+  const a = e.map(({ signed: m, plain: d }) => (m != null ? m : Y(d)).talk);
   const o = e.flatMap(({ markup: m }) => {
     var d;
     return (d = m == null ? void 0 : m.calls) != null ? d : [];
   });
-  const l = Ne(n);
-  const c = ({ item: m, bullets: d }) => m.hasBullet || d !== "" || l && m.number !== null;
+  const c = Oe(n);
+  const l = ({ item: m, bullets: d }) => m.hasBullet || d !== "" || c && m.number !== null;
   const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((d) => !b(d)));
   const p = e.filter(({ item: m }) => !b(m.text));
   return {
-    isNumbered: l,
+    isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && ze(e, c) > 0.4,
+    hasItems: e.filter(l).length > 1 && De(e, l) > 0.4,
     hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
     isPage: e.some(({ markup: m, signed: d }) => d !== null || m !== null && m.names.length > 0),
-    hasMarks: e.length > 1 && ze(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && ze(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+    hasMarks: e.length > 1 && De(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && De(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
     talk: jt(a, e.length * 0.4),
     templates: jt(o.map(({ template: m }) => m), 2),
-    isSurnameFirst: u.filter(me).length > u.length * 0.6 && u.length > 1,
+    isSurnameFirst: u.filter(de).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
@@ -1496,7 +1508,7 @@ function hs(t) {
   return (r = (n = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : n.trim()) != null ? r : t;
 }
 function bs(t, e) {
-  var l, c;
+  var c, l;
   const n = (u) => t.split(u).map((p) => p.trim()).filter((p) => p !== "");
   if (t.length > 1e6) {
     return [t];
@@ -1513,17 +1525,17 @@ function bs(t, e) {
   }
   const s = n(/[,，،]/u);
   const i = /[，،]/.test(t);
-  const a = s.length === 2 && !i && (e || me(t) || ls.test((l = s[1]) != null ? l : ""));
+  const a = s.length === 2 && !i && (e || de(t) || ls.test((c = s[1]) != null ? c : ""));
   if (s.length < 2 || a) {
     return s.length < 2 ? s : [t];
   }
   if (B(t) && s.some(B)) {
     return [t];
   }
-  const o = (c = s.pop()) != null ? c : "";
+  const o = (l = s.pop()) != null ? l : "";
   return [...s, ...o.length < 200 ? o.split(ms) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
-var ue = class {
+var me = class {
   constructor(e, n, r) {
     this.context = n;
     this.builder = r;
@@ -1584,7 +1596,7 @@ var ue = class {
     const r = this.linked(e);
     if (r) {
       const [o = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: o }));
+      r.forEach((c) => this.builder.add(e.line, e.lastLine, { username: c, email: o }));
       return;
     }
     const s = this.withoutMarks(e);
@@ -1594,7 +1606,7 @@ var ue = class {
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Ae(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? Pe(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
   linked({ markup: e, signed: n, plain: r }) {
@@ -1606,14 +1618,14 @@ var ue = class {
     if (s.length > 0) {
       return n && i.length === 1 && s.length > 1 && B(M(o)) ? i : s;
     }
-    const l = (m = a.find(({ template: d }) => this.style.templates.has(d))) != null ? m : a[0];
-    if (!l || !/[*#]|^\s*\{\{/.test(r)) {
+    const c = (m = a.find(({ template: d }) => this.style.templates.has(d))) != null ? m : a[0];
+    if (!c || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: c } = n && Y(o) || { before: o };
-    const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
-    const p = this.style.templates.has(l.template) && !as.test(ce(o));
-    return u || p ? l.names : null;
+    const { before: l } = n && Q(o) || { before: o };
+    const u = M(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = this.style.templates.has(c.template) && !as.test(ue(o));
+    return u || p ? c.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
@@ -1622,8 +1634,8 @@ var ue = class {
     const { signed: r, item: s, markup: i, plain: a } = e;
     const o = s.hasBullet || e.bullets !== "" || n.isNumbered && s.number !== null;
     if (r) {
-      const d = /\[\[|\{\{/.test(r.before) ? G(r.before, this.context.titles).rest : r.before;
-      const f = q(ce(d));
+      const d = /\[\[|\{\{/.test(r.before) ? V(r.before, this.context.titles).rest : r.before;
+      const f = G(ue(d));
       const g = n.isNumbered ? f.text : f.numbered;
       const h = B(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? hs(g) : g;
       return this.plainName(h.replace(/^[-–—\s]+/, ""));
@@ -1631,16 +1643,16 @@ var ue = class {
     if (i && i.others > 0 || !o && (n.isPage && n.hasItems || n.isNumbered) && !/[@＠]/.test(a)) {
       return "";
     }
-    let l = n.isNumbered ? s.text : s.numbered;
-    l = n.isBareNumbered ? (m = (p = Pe(l)) == null ? void 0 : p.text) != null ? m : l : l;
-    l = ce(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
-    const { before: c, talk: u } = X(l);
-    return n.talk.has(u) && c !== "" ? c : l;
+    let c = n.isNumbered ? s.text : s.numbered;
+    c = n.isBareNumbered ? (m = (p = Ne(c)) == null ? void 0 : p.text) != null ? m : c : c;
+    c = ue(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
+    const { before: l, talk: u } = Y(c);
+    return n.talk.has(u) && l !== "" ? l : c;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, n) {
-    const r = (o, l = "") => {
-      this.builder.add(e.line, e.lastLine, { username: o, email: l });
+    const r = (o, c = "") => {
+      this.builder.add(e.line, e.lastLine, { username: o, email: c });
       return 1;
     };
     const s = this.style.hasLinks && cs.test(n);
@@ -1652,18 +1664,18 @@ var ue = class {
       return i.map((o) => r(o)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
-      return Ae(n, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
+      return Pe(n, this.context.words).map(({ name: o, email: c }) => r(o, c)).length;
     }
     if (e.signed) {
-      return Le(n) || B(n) ? 0 : r(n);
+      return Te(n) || B(n) ? 0 : r(n);
     }
     const a = bs(n, this.style.isSurnameFirst).map((o) => this.plainName(o)).filter((o) => o !== "");
     return a.filter((o) => {
-      if (Le(o) || B(o) || /^https?:/i.test(o)) {
+      if (Te(o) || B(o) || /^https?:/i.test(o)) {
         return false;
       }
-      const l = A(o, this.context.titles);
-      if (l === "date" || l === "phone" || l === "url") {
+      const c = A(o, this.context.titles);
+      if (c === "date" || c === "phone" || c === "url") {
         return false;
       }
       this.addName(e, o);
@@ -1706,25 +1718,25 @@ function Ss(t, e, n, r) {
   var a;
   let s = "";
   let i = 0;
-  for (let o = e, l = n + 1; o < t.length && o < e + ks && i < ys; ) {
-    const c = (a = t[o]) != null ? a : "";
-    const u = c.indexOf('"', l);
+  for (let o = e, c = n + 1; o < t.length && o < e + ks && i < ys; ) {
+    const l = (a = t[o]) != null ? a : "";
+    const u = l.indexOf('"', c);
     if (u === -1) {
-      s += `${c.slice(l)}
+      s += `${l.slice(c)}
 `;
-      i += c.length;
+      i += l.length;
       o++;
-      l = 0;
+      c = 0;
       continue;
     }
-    s += c.slice(l, u);
-    l = u + 2;
-    if (c.charAt(u + 1) !== '"') {
+    s += l.slice(c, u);
+    c = u + 2;
+    if (l.charAt(u + 1) !== '"') {
       let p = u + 1;
-      while (c.charAt(p) === " ") {
+      while (l.charAt(p) === " ") {
         p++;
       }
-      return p === c.length || c.charAt(p) === r ? { cell: s, end: o, at: p } : null;
+      return p === l.length || l.charAt(p) === r ? { cell: s, end: o, at: p } : null;
     }
     s += '"';
   }
@@ -1736,29 +1748,29 @@ function vs(t, e, n) {
   let s = e;
   let i = 0;
   for (; ; ) {
-    const l = (a = t[s]) != null ? a : "";
-    if (l.charAt(i) === '"') {
-      const c = Ss(t, s, i, n);
-      if (!c) {
+    const c = (a = t[s]) != null ? a : "";
+    if (c.charAt(i) === '"') {
+      const l = Ss(t, s, i, n);
+      if (!l) {
         return null;
       }
-      r.push(c.cell);
-      ({ end: s, at: i } = c);
+      r.push(l.cell);
+      ({ end: s, at: i } = l);
       if (i === ((o = t[s]) != null ? o : "").length) {
         return { cells: r, end: s };
       }
     } else {
-      const c = n ? l.indexOf(n, i) : -1;
-      r.push(l.slice(i, c === -1 ? l.length : c));
-      if (c === -1) {
+      const l = n ? c.indexOf(n, i) : -1;
+      r.push(c.slice(i, l === -1 ? c.length : l));
+      if (l === -1) {
         return { cells: r, end: s };
       }
-      i = c;
+      i = l;
     }
     i++;
   }
 }
-function* Q(t, e) {
+function* Z(t, e) {
   var r;
   let n = 0;
   for (let s = 0; s < t.length; s++) {
@@ -1776,7 +1788,7 @@ function* Q(t, e) {
 }
 
 // src/accounts/list/read/sheet.ts
-var De = [
+var Ie = [
   "username",
   "email",
   "realname",
@@ -1785,16 +1797,16 @@ var De = [
   "mode",
   "unused"
 ];
-var Rs = ["unused", "username", "email", "unused", "unused"];
+var Ls = ["unused", "username", "email", "unused", "unused"];
 var _ = "AccountCreator";
-function Z(t) {
-  return t.length > 1 && t.some((e) => e.trim() === _) && !t.some(R);
+function J(t) {
+  return t.length > 1 && t.some((e) => e.trim() === _) && !t.some(L);
 }
-function de(t) {
+function pe(t) {
   return t.findIndex((e) => e.trim() === _);
 }
 function Bt(t, e) {
-  const n = [De, Rs].find((r) => e === r.length - 1 && r.every((s, i) => t[i] === "unused" || t[i] === s || s === "unused"));
+  const n = [Ie, Ls].find((r) => e === r.length - 1 && r.every((s, i) => t[i] === "unused" || t[i] === s || s === "unused"));
   return n ? t.map((r, s) => {
     var i;
     return (i = n[s]) != null ? i : "unused";
@@ -1854,12 +1866,12 @@ function Kt(t) {
 function He(t) {
   return t.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Ls(t) {
+function Rs(t) {
   return Ut(t.slice(1)).cells.map((e) => He(Kt(e)));
 }
 var _t = (t) => /^\|-/.test(t);
-var Ie = (t) => /^[\s:*]*\{\|/.test(t);
-var Fe = (t) => /^\s*\|\}/.test(t);
+var Fe = (t) => /^[\s:*]*\{\|/.test(t);
+var $e = (t) => /^\s*\|\}/.test(t);
 function qt(t, e) {
   const n = [];
   let r = null;
@@ -1875,34 +1887,34 @@ function qt(t, e) {
     n.push(o);
     return o;
   };
-  for (const [o, l] of t.entries()) {
-    const c = e + o;
-    const u = l.trim();
+  for (const [o, c] of t.entries()) {
+    const l = e + o;
+    const u = c.trim();
     if (!u) {
       continue;
     }
-    if (Ie(u) || Fe(u) || _t(u) || u.startsWith("|+")) {
-      a({ line: c, lastLine: c, cells: [], beside: l });
+    if (Fe(u) || $e(u) || _t(u) || u.startsWith("|+")) {
+      a({ line: l, lastLine: l, cells: [], beside: c });
     } else if (/^[|!]/.test(u)) {
-      const p = Ls(u);
+      const p = Rs(u);
       if (r && s) {
         r.cells.push(...p);
-        r.lastLine = c;
+        r.lastLine = l;
       } else {
-        r = a({ line: c, lastLine: c, cells: p });
+        r = a({ line: l, lastLine: l, cells: p });
       }
     } else if (r) {
       r.cells[r.cells.length - 1] += "\n" + He(u);
-      r.lastLine = c;
+      r.lastLine = l;
     } else {
-      n.push({ line: c, lastLine: c, cells: [], beside: l });
+      n.push({ line: l, lastLine: l, cells: [], beside: c });
     }
   }
   i();
   return n;
 }
 var Ts = /^\s*:?-{2,}:?\s*$/;
-function $e(t) {
+function je(t) {
   const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !b(n)) : [];
   return e.length > 0 && e.every((n) => Ts.test(n));
 }
@@ -1913,12 +1925,12 @@ function Gt(t, e) {
     if (!i) {
       return [];
     }
-    if ($e(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (je(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: n }];
     }
     const a = Ut(i.replace(/^[|!]/, ""));
     const o = a.hasDouble ? a.cells.map(Kt) : Wt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: o.map((l) => He(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    return [{ line: s, lastLine: s, cells: o.map((c) => He(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
@@ -1927,7 +1939,7 @@ var Es = 200;
 var Xt = ["	", ";", ",", "|"];
 var Cs = S(String.raw`^[^\p{L}]*$`);
 function Ms(t, e, { words: n }) {
-  const r = [...Q(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+  const r = [...Z(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
@@ -1937,27 +1949,27 @@ function Ms(t, e, { words: n }) {
   const [a] = [...i].reduce((u, p) => p[1] > u[1] ? p : u, [0, 0]);
   const o = r.map((u) => {
     var m, d;
-    const p = u.filter(R).length;
+    const p = u.filter(L).length;
     return p === 0 ? 0 : Math.max(p, (d = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? d : 0);
   });
-  const l = r.length || 1;
-  const c = s.filter(({ length: u }) => Math.abs(u - a) < 2).length;
+  const c = r.length || 1;
+  const l = s.filter(({ length: u }) => Math.abs(u - a) < 2).length;
   return {
     delimiter: e,
     rows: r,
     width: a,
-    share: s.length / l,
-    even: c / (s.length || 1),
+    share: s.length / c,
+    even: l / (s.length || 1),
     hasHeadings: r.slice(0, 12).some((u) => {
-      if (u.some((d) => R(d) || /\[\[|\{\{|^\s*[*#]/.test(d))) {
+      if (u.some((d) => L(d) || /\[\[|\{\{|^\s*[*#]/.test(d))) {
         return false;
       }
       const p = u.filter((d) => !b(d)).map((d) => n.score(d));
       const m = p.filter((d) => d !== null && d.score > 0.8);
       return u.length > 1 && m.length > 1 && m.some((d) => (d == null ? void 0 : d.meaning) !== "unused") || u.length > 2 && p.filter((d) => d !== null).length > 1;
     }),
-    addressed: o.filter((u) => u === 1).length / l,
-    crowded: o.filter((u) => u > 1).length / l
+    addressed: o.filter((u) => u === 1).length / c,
+    crowded: o.filter((u) => u > 1).length / c
   };
 }
 function Vt({ rows: t, delimiter: e }) {
@@ -1972,7 +1984,7 @@ function Vt({ rows: t, delimiter: e }) {
 function As(t, e) {
   var u, p, m, d, f;
   const n = [];
-  const r = V(t.map(({ text: g }) => g));
+  const r = X(t.map(({ text: g }) => g));
   for (let g = 0; g < t.length && n.length < Es; g++) {
     const h = (p = (u = t[g]) == null ? void 0 : u.text) != null ? p : "";
     if (!b(h) && !((m = r[g]) == null ? void 0 : m.isMarkup)) {
@@ -1989,29 +2001,29 @@ function As(t, e) {
     return a.delimiter;
   }
   const o = (g) => n.filter((h) => g.test(h)).length / (n.length || 1);
-  const l = s.find((g) => g.width > 3 && g.even > 0.9 && g.share > 0.9 && g.addressed >= 0.5 && g.crowded === 0);
-  if (l) {
-    return l.delimiter;
-  }
-  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((g) => xe(g) !== "").length > n.length * 0.4 || n.filter((g) => Y(g) !== null).length > n.length * 0.4) {
-    return "";
-  }
-  const c = s.find(({ addressed: g, crowded: h, share: y, width: x, even: k }) => g >= 0.5 && g > h * 2 && y >= 0.5 && (x > 2 || k > 0.6));
+  const c = s.find((g) => g.width > 3 && g.even > 0.9 && g.share > 0.9 && g.addressed >= 0.5 && g.crowded === 0);
   if (c) {
     return c.delimiter;
   }
+  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((g) => Se(g) !== "").length > n.length * 0.4 || n.filter((g) => Q(g) !== null).length > n.length * 0.4) {
+    return "";
+  }
+  const l = s.find(({ addressed: g, crowded: h, share: k, width: x, even: y }) => g >= 0.5 && g > h * 2 && k >= 0.5 && (x > 2 || y > 0.6));
+  if (l) {
+    return l.delimiter;
+  }
   return (f = (d = s.find((g) => {
-    const { delimiter: h, rows: y, share: x, even: k, width: L, crowded: H } = g;
-    if (y.length < 2 || H > 0.2 || x < 0.6 || k < 0.7 || !Vt(g)) {
+    const { delimiter: h, rows: k, share: x, even: y, width: R, crowded: I } = g;
+    if (k.length < 2 || I > 0.2 || x < 0.6 || y < 0.7 || !Vt(g)) {
       return false;
     }
-    const N = y.filter((K) => me(q(K.join(",")).text)).length;
-    const te = h === "," && N > y.length * 0.6;
-    const ye = y.filter((K) => {
-      var Qe;
-      return b((Qe = K[K.length - 1]) != null ? Qe : "") && K.length < 3;
+    const N = k.filter((K) => de(G(K.join(",")).text)).length;
+    const ne = h === "," && N > k.length * 0.6;
+    const we = k.filter((K) => {
+      var Ze;
+      return b((Ze = K[K.length - 1]) != null ? Ze : "") && K.length < 3;
     }).length;
-    return !te && ye < y.length * 0.5 && L > 1;
+    return !ne && we < k.length * 0.5 && R > 1;
   })) == null ? void 0 : d.delimiter) != null ? f : "";
 }
 var Ps = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
@@ -2019,15 +2031,15 @@ function Ns(t) {
   var n, r, s;
   const e = (r = (n = t.find(({ text: i }) => !b(i))) == null ? void 0 : n.text) != null ? r : "";
   return e.includes(_) ? (s = Xt.find((i) => {
-    const [a] = Q([e], i);
-    return a !== void 0 && Z(a.cells);
+    const [a] = Z([e], i);
+    return a !== void 0 && J(a.cells);
   })) != null ? s : null : null;
 }
 function Os(t) {
-  var i, a, o, l, c, u, p, m, d, f, g;
+  var i, a, o, c, l, u, p, m, d, f, g;
   const e = [];
   let n = [];
-  const r = V(t.map(({ text: h }) => h));
+  const r = X(t.map(({ text: h }) => h));
   const s = () => {
     if (n.length > 0) {
       e.push({ kind: "lines", lines: n });
@@ -2035,42 +2047,42 @@ function Os(t) {
     }
   };
   for (let h = 0; h < t.length; h++) {
-    const y = t[h];
-    if (!y) {
+    const k = t[h];
+    if (!k) {
       continue;
     }
     if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      n.push(y);
+      n.push(k);
       continue;
     }
     const x = [];
-    let k = h;
-    if (Ie(y.text)) {
-      for (; k < t.length; k++) {
-        x.push((o = (a = t[k]) == null ? void 0 : a.text) != null ? o : "");
-        if (Fe((c = (l = t[k]) == null ? void 0 : l.text) != null ? c : "")) {
+    let y = h;
+    if (Fe(k.text)) {
+      for (; y < t.length; y++) {
+        x.push((o = (a = t[y]) == null ? void 0 : a.text) != null ? o : "");
+        if ($e((l = (c = t[y]) == null ? void 0 : c.text) != null ? l : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: qt(x, y.line), delimiter: "", source: "wiki" });
-      h = k;
-    } else if (Ps(y.text) || y.text.includes("|") && $e((p = (u = t[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
-      for (; k < t.length && (k === h || /\|/.test((d = (m = t[k]) == null ? void 0 : m.text) != null ? d : "")); k++) {
-        x.push((g = (f = t[k]) == null ? void 0 : f.text) != null ? g : "");
+      e.push({ kind: "table", records: qt(x, k.line), delimiter: "", source: "wiki" });
+      h = y;
+    } else if (Ps(k.text) || k.text.includes("|") && je((p = (u = t[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
+      for (; y < t.length && (y === h || /\|/.test((d = (m = t[y]) == null ? void 0 : m.text) != null ? d : "")); y++) {
+        x.push((g = (f = t[y]) == null ? void 0 : f.text) != null ? g : "");
       }
       s();
-      e.push({ kind: "table", records: Gt(x, y.line), delimiter: "|", source: "bars" });
-      h = k - 1;
+      e.push({ kind: "table", records: Gt(x, k.line), delimiter: "|", source: "bars" });
+      h = y - 1;
     } else {
-      n.push(y);
+      n.push(k);
     }
   }
   s();
   return e;
 }
 var zs = /^"(?:[^"\n]|"")*$/m;
-function je(t, e, n) {
+function Be(t, e, n) {
   const r = e != null ? e : Ns(t);
   const s = r === null ? Os(t) : [{ kind: "lines", lines: [...t] }];
   return s.map((i) => {
@@ -2080,15 +2092,15 @@ function je(t, e, n) {
     }
     const a = (p = (u = i.lines[0]) == null ? void 0 : u.line) != null ? p : 1;
     const o = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : As(i.lines, n);
-    const c = (m) => m.map((d) => v(w({}, d), { line: d.line + a - 1, lastLine: d.lastLine + a - 1 }));
-    if (l !== "") {
-      return { kind: "table", records: c([...Q(o, l)]), delimiter: l, source: "delimited" };
+    const c = r != null ? r : As(i.lines, n);
+    const l = (m) => m.map((d) => v(w({}, d), { line: d.line + a - 1, lastLine: d.lastLine + a - 1 }));
+    if (c !== "") {
+      return { kind: "table", records: l([...Z(o, c)]), delimiter: c, source: "delimited" };
     }
     if (zs.test(o.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...Q(o, "")]).map(({ line: m, lastLine: d, cells: f }) => ({ line: m, lastLine: d, text: f.join(" ").replace(/\n/g, " ") }))
+        lines: l([...Z(o, "")]).map(({ line: m, lastLine: d, cells: f }) => ({ line: m, lastLine: d, text: f.join(" ").replace(/\n/g, " ") }))
       };
     }
     return i;
@@ -2097,19 +2109,19 @@ function je(t, e, n) {
 
 // src/accounts/list/read/column-stats.ts
 var Ds = 3;
-var fe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Hs = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function pe(t, e) {
+var ge = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Is = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function fe(t, e) {
   return t.length > 0 ? t.filter(e).length / t.length : 0;
 }
-function Is(t) {
+function Hs(t) {
   const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((n) => n.length > 1);
 }
 function Yt(t, e, n) {
   const r = t.map((o) => {
-    var l;
-    return ((l = o[e]) != null ? l : "").slice(0, 400);
+    var c;
+    return ((c = o[e]) != null ? c : "").slice(0, 400);
   });
   const s = r.filter((o) => !b(o));
   const i = new Set(s.map((o) => o.trim().toLowerCase())).size;
@@ -2135,29 +2147,29 @@ function Yt(t, e, n) {
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: a,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: pe(s, wt),
-    ideographic: pe(s, xt),
-    flipped: pe(s, (o) => fe.test(o.trim())),
-    coined: pe(s, (o) => Hs.test(o.trim())),
+    realNames: fe(s, xt),
+    ideographic: fe(s, St),
+    flipped: fe(s, (o) => ge.test(o.trim())),
+    coined: fe(s, (o) => Is.test(o.trim())),
     examples: s.filter((o) => !C(o)).slice(0, Ds),
-    words: r.map(Is)
+    words: r.map(Hs)
   };
 }
-function Be({ kinds: t, filled: e, distinct: n }) {
+function _e({ kinds: t, filled: e, distinct: n }) {
   return e > 0 && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 4 || n > 0.6);
 }
-function J(t, e) {
+function ee(t, e) {
   let n = 0;
   let r = 0;
   t.words.forEach((s, i) => {
-    var l;
-    const a = (l = e.words[i]) != null ? l : [];
+    var c;
+    const a = (c = e.words[i]) != null ? c : [];
     if (s.length === 0 || a.length === 0) {
       return;
     }
     r++;
-    const o = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
-    if (s.some((c) => a.some((u) => o(c, u)))) {
+    const o = (l, u) => l === u || l.length > 2 && u.startsWith(l) || u.length > 2 && l.startsWith(u);
+    if (s.some((l) => a.some((u) => o(l, u)))) {
       n++;
     }
   });
@@ -2166,8 +2178,9 @@ function J(t, e) {
 
 // src/accounts/list/read/columns.ts
 var Fs = 0.35;
-var $s = 0.15;
-function js(t, e) {
+var $s = 300;
+var js = 0.15;
+function Bs(t, e) {
   const { kinds: n, filled: r, distinct: s } = t;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2179,12 +2192,12 @@ function js(t, e) {
   const a = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
   return Math.max(0, 1 - a) * i;
 }
-function Bs(t, e, n) {
+function _s(t, e, n) {
   const { kinds: r, filled: s } = e;
   const i = n.score > 0.8;
   switch (t) {
     case "username":
-      return js(e, i);
+      return Bs(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2200,11 +2213,11 @@ function Bs(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function _s(t, e) {
+function Us(t, e) {
   var r, s;
   const n = {};
   if (t) {
-    n[t.meaning] = t.score * Bs(t.meaning, e, t);
+    n[t.meaning] = t.score * _s(t.meaning, e, t);
   }
   if (e.kinds.email > 0.5) {
     n.email = Math.min(1, ((r = n.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2214,11 +2227,11 @@ function _s(t, e) {
   }
   return n;
 }
-function Us(t, e, n) {
+function Ws(t, e, n) {
   return n.findIndex((r, s) => {
     const i = n[s - 1];
     const a = e[s - 1];
-    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && t[s] !== void 0 && Be(r);
+    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && t[s] !== void 0 && _e(r);
   });
 }
 function Qt(t, e, n) {
@@ -2226,18 +2239,18 @@ function Qt(t, e, n) {
   let s = 0;
   let i = 0;
   t.forEach((a, o) => {
-    var c;
-    const l = n.has(o) ? 0 : (c = a[e]) != null ? c : 0;
-    if (l > s) {
+    var l;
+    const c = n.has(o) ? 0 : (l = a[e]) != null ? l : 0;
+    if (c > s) {
       i = s;
-      [r, s] = [o, l];
+      [r, s] = [o, c];
     } else {
-      i = Math.max(i, l);
+      i = Math.max(i, c);
     }
   });
   return s >= Fs ? { index: r, score: s, margin: s - i } : null;
 }
-var _e = class {
+var Ue = class {
   constructor(e, n) {
     this.stats = e;
     this.scores = n;
@@ -2253,24 +2266,24 @@ var _e = class {
     const n = Qt(this.scores, e, this.taken);
     if (n) {
       this.take(e, n.index);
-      const r = n.margin < $s && !(e === "email" && this.hasTwin(n.index));
+      const r = n.margin < js && !(e === "email" && this.hasTwin(n.index));
       this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
     }
     return n;
   }
   hasTwin(e) {
     const n = this.stats[e];
-    return n !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && J(n, r) > 0.7);
+    return n !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ee(n, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && Be(n) ? [r] : []);
+    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && _e(n) ? [r] : []);
   }
 };
-function Ws(t, e, n) {
+function Ks(t, e, n) {
   const r = n[t.meanings.indexOf("email")];
   const [s, i] = e;
   const a = s === void 0 ? void 0 : n[s];
@@ -2278,40 +2291,40 @@ function Ws(t, e, n) {
   if (s === void 0 || !a) {
     return { variants: [], certain: true };
   }
-  const l = [["username", s]];
+  const c = [["username", s]];
   if (a.flipped > 0.6) {
-    return { variants: [l, [["realname", s]]], certain: false };
+    return { variants: [c, [["realname", s]]], certain: false };
   }
   if (i === void 0 || !o) {
-    return { variants: [l], certain: t.has("email") || e.length === 1 };
+    return { variants: [c], certain: t.has("email") || e.length === 1 };
   }
-  const c = J(a, o) > 0.7;
-  const u = r !== void 0 && J(o, r) > 0.7;
-  const p = r !== void 0 && J(a, r) > 0.7;
+  const l = ee(a, o) > 0.7;
+  const u = r !== void 0 && ee(o, r) > 0.7;
+  const p = r !== void 0 && ee(a, r) > 0.7;
   const m = (f, g) => [["username", f], ["realname", g]];
   const d = [["firstname", s], ["lastname", i]];
   if (a.realNames > 0.7 && o.realNames < 0.3) {
-    const f = c || u || o.coined > 0.5;
+    const f = l || u || o.coined > 0.5;
     return {
-      variants: f ? [m(i, s), l] : [l, m(i, s)],
-      certain: f && o.coined > 0.5 && c
+      variants: f ? [m(i, s), c] : [c, m(i, s)],
+      certain: f && o.coined > 0.5 && l
     };
   }
   if (o.realNames > 0.7 && a.realNames < 0.5) {
-    const f = c || u && !p;
+    const f = l || u && !p;
     return {
-      variants: f ? [m(s, i), l] : [l, m(s, i)],
-      certain: f === c
+      variants: f ? [m(s, i), c] : [c, m(s, i)],
+      certain: f === l
     };
   }
   if (a.realNames < 0.4 && o.realNames < 0.4 && a.coined < 0.5) {
     const f = p && u && o.coined < 0.5;
     const g = [["lastname", s], ["firstname", i]];
-    return { variants: f ? [d, l] : [l, d, g], certain: false };
+    return { variants: f ? [d, c] : [c, d, g], certain: false };
   }
-  return { variants: [l, m(s, i)], certain: a.coined > 0.5 };
+  return { variants: [c, m(s, i)], certain: a.coined > 0.5 };
 }
-function Ks(t, e, n) {
+function qs(t, e, n) {
   if (t.has("lastname") && !t.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2330,58 +2343,58 @@ function Ks(t, e, n) {
 }
 function Zt(t, e, n, r) {
   var d;
-  const s = Math.max((d = t == null ? void 0 : t.length) != null ? d : 0, ...e.map((f) => f.length), 1);
+  const s = Math.min($s, Math.max((d = t == null ? void 0 : t.length) != null ? d : 0, ...e.map((f) => f.length), 1));
   const i = Array.from({ length: s }, (f, g) => g);
   const a = i.map((f) => Yt(e, f, r));
   const o = i.map((f) => {
     var g;
     return n.score((g = t == null ? void 0 : t[f]) != null ? g : "");
   });
-  const l = a.map((f, g) => {
+  const c = a.map((f, g) => {
     var h;
-    return _s((h = o[g]) != null ? h : null, f);
+    return Us((h = o[g]) != null ? h : null, f);
   });
   if (t) {
-    const f = l[Us(t, o, a)];
+    const f = c[Ws(t, o, a)];
     if (f) {
       f.username = 0.7;
     }
   }
-  const c = new _e(a, l);
+  const l = new Ue(a, c);
   for (const f of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(f);
+    l.takeBest(f);
   }
-  if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.meanings[c.meanings.indexOf("realname")] = "unused";
+  if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
+    l.meanings[l.meanings.indexOf("realname")] = "unused";
   }
-  const u = Qt(l, "name", new Set(i.filter((f) => c.meanings[f] !== "unused")));
+  const u = Qt(c, "name", new Set(i.filter((f) => l.meanings[f] !== "unused")));
   let p = { variants: [], certain: true };
   if (u) {
-    p = Ks(c, u.index, a);
-  } else if (!["username", "realname", "firstname", "lastname"].some((f) => c.has(f))) {
-    const f = c.free((g) => {
-      var h, y;
-      return ((y = (h = o[g]) == null ? void 0 : h.score) != null ? y : 0) < 0.6;
+    p = qs(l, u.index, a);
+  } else if (!["username", "realname", "firstname", "lastname"].some((f) => l.has(f))) {
+    const f = l.free((g) => {
+      var h, k;
+      return ((k = (h = o[g]) == null ? void 0 : h.score) != null ? k : 0) < 0.6;
     });
-    p = Ws(c, f, a);
+    p = Ks(l, f, a);
     p.certain = p.certain && (t === null || f.length < 2);
     p.variants.push([]);
-  } else if (!c.has("username") && c.has("realname")) {
-    const f = c.meanings.indexOf("realname");
+  } else if (!l.has("username") && l.has("realname")) {
+    const f = l.meanings.indexOf("realname");
     p = { variants: [[], [["username", f]]], certain: false };
   }
   const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((f) => {
-    const g = [...c.meanings];
-    f.forEach(([h, y]) => {
-      g[y] = h;
+    const g = [...l.meanings];
+    f.forEach(([h, k]) => {
+      g[k] = h;
     });
     return g;
   });
   return {
     plans: m,
-    certain: c.certain && p.certain,
-    scores: l.map((h) => {
-      var y = h, { name: f } = y, g = re(y, ["name"]);
+    certain: l.certain && p.certain,
+    scores: c.map((h) => {
+      var k = h, { name: f } = k, g = se(k, ["name"]);
       return f ? v(w({}, g), { realname: f / 2, username: f / 2 }) : g;
     }),
     stats: a
@@ -2389,40 +2402,40 @@ function Zt(t, e, n, r) {
 }
 function Jt(t, e, { scores: n, stats: r }) {
   return e.map((s, i) => {
-    var a, o, l, c;
+    var a, o, c, l;
     return {
       heading: ((a = t == null ? void 0 : t[i]) != null ? a : "").trim(),
       meaning: s,
-      examples: [...(l = (o = r[i]) == null ? void 0 : o.examples) != null ? l : []],
-      scores: (c = n[i]) != null ? c : {}
+      examples: [...(c = (o = r[i]) == null ? void 0 : o.examples) != null ? c : []],
+      scores: (l = n[i]) != null ? l : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var he = 200;
-var ge = 12;
+var be = 200;
+var he = 12;
 var en = 20;
-var We = 6;
+var Ke = 6;
 var T = ({ cells: t }) => t.filter((e) => !b(e));
-function qs(t, e, n) {
+function Gs(t, e, n) {
   const r = T(t);
-  if (r.length === 0 || r.some(R) || t.beside !== void 0) {
+  if (r.length === 0 || r.some(L) || t.beside !== void 0) {
     return false;
   }
-  const s = r.map((c) => e.score(c));
-  const i = s.filter((c) => c !== null && c.score > 0.8);
-  const a = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
-  const o = s.filter((c) => c !== null && c.meaning !== "unused");
+  const s = r.map((l) => e.score(l));
+  const i = s.filter((l) => l !== null && l.score > 0.8);
+  const a = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+  const o = s.filter((l) => l !== null && l.meaning !== "unused");
   if (r.length === 1) {
     return n && t.cells.length === 1 && a.length === 1;
   }
-  const l = i.length > 1 || r.length < 3 || t.cells.length > 1 && o.length > 0;
-  return n ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  const c = i.length > 1 || r.length < 3 || t.cells.length > 1 && o.length > 0;
+  return n ? a.length > 0 && c || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
 function tn(t, e, n) {
   const r = T(t);
-  if (e.length === 0 || r.length < 2 || r.some(R)) {
+  if (e.length === 0 || r.length < 2 || r.some(L)) {
     return false;
   }
   let s = 0;
@@ -2431,12 +2444,12 @@ function tn(t, e, n) {
       var m;
       return (m = p[a]) != null ? m : "";
     }).filter((p) => !b(p) && !C(p));
-    if (!Te(i) || C(i) || o.length < e.length * 0.5) {
+    if (!Ee(i) || C(i) || o.length < e.length * 0.5) {
       return;
     }
-    const l = o.map((p) => A(p, n));
-    const c = A(i, n);
-    const u = (p) => c !== p && l.filter((m) => m === p).length > l.length * 0.7;
+    const c = o.map((p) => A(p, n));
+    const l = A(i, n);
+    const u = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -2445,7 +2458,7 @@ function tn(t, e, n) {
   });
   return s > 1;
 }
-function Gs(t, e) {
+function Vs(t, e) {
   const { words: n, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -2455,23 +2468,23 @@ function Gs(t, e) {
   }
   const i = [];
   let a = "";
-  t.forEach((o, l) => {
+  t.forEach((o, c) => {
     var m;
-    const c = i[i.length - 1];
+    const l = i[i.length - 1];
     const u = o.cells.join("|").toLowerCase();
     const p = a !== "" && u === a;
-    if (p || qs(o, n, c === void 0 && l < ge)) {
-      if (c === l - 1 && T(o).length >= T((m = t[c]) != null ? m : o).length) {
+    if (p || Gs(o, n, l === void 0 && c < he)) {
+      if (l === c - 1 && T(o).length >= T((m = t[l]) != null ? m : o).length) {
         i.pop();
-      } else if (c === l - 1) {
+      } else if (l === c - 1) {
         return;
       }
-      i.push(l);
+      i.push(c);
       a = u;
     }
   });
   if (i.length === 0) {
-    const o = t.slice(0, ge).findIndex((l, c) => c < We && l.cells.length > 1 && tn(l, t.slice(c + 1, c + 12), r));
+    const o = t.slice(0, he).findIndex((c, l) => l < Ke && c.cells.length > 1 && tn(c, t.slice(l + 1, l + 12), r));
     if (o !== -1) {
       i.push(o);
     }
@@ -2479,57 +2492,57 @@ function Gs(t, e) {
   return i;
 }
 function nn(t) {
-  return t.length <= We && !t.some((e) => e.cells.some(R)) && t.filter((e) => {
+  return t.length <= Ke && !t.some((e) => e.cells.some(L)) && t.filter((e) => {
     var n;
     return T(e).length > 1 && !b((n = e.cells[0]) != null ? n : "");
   }).length < 3;
 }
-var Vs = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Xs = (t) => {
+var Xs = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Ys = (t) => {
   var e;
-  return t.length < 40 && Vs.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return t.length < 40 && Xs.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Ys(t, e, n) {
+function Qs(t, e, n) {
   var i;
   const r = t.cells.slice(1).filter((a) => !b(a));
   if (r.length === 0 || r.some((a) => A(a, n) !== "number")) {
     const a = (i = T(t)[0]) != null ? i : "";
-    return T(t).length === 1 && e.length > 1 && Xs(a.trim());
+    return T(t).length === 1 && e.length > 1 && Ys(a.trim());
   }
   const s = e.slice(0, 20);
-  return s.length > 0 && t.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
-    var c;
-    return A((c = l[o]) != null ? c : "", n) === "number";
+  return s.length > 0 && t.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: c }) => {
+    var l;
+    return A((l = c[o]) != null ? l : "", n) === "number";
   }).length < s.length * 0.3);
 }
-function Qs(t, e, n) {
+function Zs(t, e, n) {
   const r = e.slice(0, en);
   if (r.length === 0) {
     return false;
   }
   const s = r.reduce((i, a) => i + T(a).length, 0) / r.length;
   if (T(t).length <= s / 2 && T(t).length < 3 && s > 3) {
-    return !t.cells.some(R);
+    return !t.cells.some(L);
   }
-  return tn(t, r, n) && t.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
-    var l;
-    return R((l = o[a]) != null ? l : "");
+  return tn(t, r, n) && t.cells.some((i, a) => Ee(i) && r.filter(({ cells: o }) => {
+    var c;
+    return L((c = o[a]) != null ? c : "");
   }).length > r.length * 0.8);
 }
-function Zs(t, e, n, { options: r, words: s }) {
+function Js(t, e, n, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(n, r.columns.length);
     return Array.from({ length: i }, (a, o) => {
-      var l, c;
-      return (c = (l = r.columns) == null ? void 0 : l[o]) != null ? c : "unused";
+      var c, l;
+      return (l = (c = r.columns) == null ? void 0 : c[o]) != null ? l : "unused";
     });
   }
   return e ? Bt(t.map((i) => {
     const a = s.score(i);
     return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
-  }), de(t)) : null;
+  }), pe(t)) : null;
 }
-function Js(t, e) {
+function ei(t, e) {
   const n = [...t.cells];
   for (const r of e) {
     if (T(r).length > 1 && r.cells.length >= t.cells.length) {
@@ -2541,67 +2554,67 @@ function Js(t, e) {
   }
   return v(w({}, t), { cells: n });
 }
-function Ue(t, e, n, r) {
-  var h, y;
+function We(t, e, n, r) {
+  var h, k;
   const { words: s, titles: i } = r;
   const a = [...n];
   const o = [...t];
-  const l = [];
-  const c = e !== null && Z(e.cells);
-  if (!c) {
+  const c = [];
+  const l = e !== null && J(e.cells);
+  if (!l) {
     if (e) {
-      const x = a.slice(0, ge).findIndex((k, L) => L === a.length - 1 || !Qs(k, a.slice(L + 1, L + 1 + en), i));
+      const x = a.slice(0, he).findIndex((y, R) => R === a.length - 1 || !Zs(y, a.slice(R + 1, R + 1 + en), i));
       o.push(...a.splice(0, Math.max(0, x)));
     }
     for (let x = a.pop(); x; x = a.pop()) {
-      if (a.length === 0 || !Ys(x, a, i)) {
+      if (a.length === 0 || !Qs(x, a, i)) {
         a.push(x);
         break;
       }
-      l.unshift(x);
+      c.unshift(x);
     }
   }
-  const u = e && !c ? Js(e, [...o].reverse()) : e;
-  const p = u ? -1 : a.slice(0, ge).reduce((x, k, L) => {
-    var H;
-    return b((H = k.cells[0]) != null ? H : "") && T(k).length > 0 && L <= We ? L : x;
+  const u = e && !l ? ei(e, [...o].reverse()) : e;
+  const p = u ? -1 : a.slice(0, he).reduce((x, y, R) => {
+    var I;
+    return b((I = y.cells[0]) != null ? I : "") && T(y).length > 0 && R <= Ke ? R : x;
   }, -1);
   const m = a.filter((x) => {
-    var k;
-    return b((k = x.cells[0]) != null ? k : "");
+    var y;
+    return b((y = x.cells[0]) != null ? y : "");
   }).length < a.length * 0.5;
   if (p !== -1 && m && nn(a.slice(0, p))) {
     o.push(...a.splice(0, p + 1));
   }
-  const d = a.slice(0, he).map(({ cells: x }) => x);
+  const d = a.slice(0, be).map(({ cells: x }) => x);
   const f = Zt((h = u == null ? void 0 : u.cells) != null ? h : null, d, s, i);
-  const g = Zs((y = u == null ? void 0 : u.cells) != null ? y : [], c, f.stats.length, r);
+  const g = Js((k = u == null ? void 0 : u.cells) != null ? k : [], l, f.stats.length, r);
   if (g) {
     f.plans = [g];
     f.certain = true;
   }
-  return { headings: u, above: o, rows: a, totals: l, plans: f, sheet: c };
+  return { headings: u, above: o, rows: a, totals: c, plans: f, sheet: l };
 }
 function rn(t, e) {
-  var l, c, u;
+  var c, l, u;
   const n = t.filter((p) => p.beside === void 0 && T(p).length > 0);
-  const r = Z((c = (l = n[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Gs(n, e);
+  const r = J((l = (c = n[0]) == null ? void 0 : c.cells) != null ? l : []);
+  const s = r ? [0] : Vs(n, e);
   const i = [];
   const a = (u = s[0]) != null ? u : -1;
   let o = n.slice(0, Math.max(0, a));
   if (o.length > 0 && !nn(o)) {
-    i.push(Ue([], null, o, e));
+    i.push(We([], null, o, e));
     o = [];
   }
   if (a === -1) {
-    i.push(Ue([], null, n, e));
+    i.push(We([], null, n, e));
   }
   s.forEach((p, m) => {
     var g, h;
     const d = (g = s[m + 1]) != null ? g : n.length;
     const f = n.slice(p + 1, d);
-    i.push(Ue(m === 0 ? o : [], (h = n[p]) != null ? h : null, f, e));
+    i.push(We(m === 0 ? o : [], (h = n[p]) != null ? h : null, f, e));
   });
   return {
     sections: i,
@@ -2616,31 +2629,31 @@ function sn({ sections: t }) {
 }
 function an(t, e) {
   var n, r;
-  return Jt((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, Ke(t, e), t.plans);
+  return Jt((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, qe(t, e), t.plans);
 }
-function Ke({ plans: t }, e) {
+function qe({ plans: t }, e) {
   var n, r;
   return (r = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var ei = "=+-@＝＋－＠";
-var ti = ";,|	\r\n\v\f\u2028\u2029";
-var ni = /[\s'"]/u;
-var ri = /^'*[\t\r\n]/u;
+var ti = "=+-@＝＋－＠";
+var ni = ";,|	\r\n\v\f\u2028\u2029";
+var ri = /[\s'"]/u;
+var si = /^'*[\t\r\n]/u;
 function on(t) {
   const e = [];
   let n = false;
   for (let r = t.length - 1; r >= 0; r--) {
     const s = t.charAt(r);
-    if (n && ti.includes(s)) {
+    if (n && ni.includes(s)) {
       e.push(r + 1);
     }
-    if (!ni.test(s)) {
-      n = ei.includes(s);
+    if (!ri.test(s)) {
+      n = ti.includes(s);
     }
   }
-  if (n || ri.test(t)) {
+  if (n || si.test(t)) {
     e.push(0);
   }
   return e.reverse();
@@ -2649,7 +2662,7 @@ function ln(t) {
   const e = on(t);
   return [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
 }
-function qe(t) {
+function Ge(t) {
   const e = on(t);
   return [0, ...e].map((n, r) => t.slice(r > 0 && t.charAt(n) === "'" ? n + 1 : n, e[r])).join("");
 }
@@ -2659,27 +2672,27 @@ function un(t, e) {
   const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
   return (n ? e + t : `${t} ${e}`).trim();
 }
-function si(t) {
-  const e = t.filter((n) => !b(n)).slice(0, he);
-  return e.length > 1 && e.filter((n) => fe.test(n.trim())).length > e.length * 0.8;
-}
 function ii(t) {
+  const e = t.filter((n) => !b(n)).slice(0, be);
+  return e.length > 1 && e.filter((n) => ge.test(n.trim())).length > e.length * 0.8;
+}
+function ai(t) {
   var r;
-  const [, e = "", n = ""] = (r = fe.exec(t.trim())) != null ? r : [];
+  const [, e = "", n = ""] = (r = ge.exec(t.trim())) != null ? r : [];
   return e ? un(n, e) : t;
 }
 var cn = ({ cells: t }) => t.filter((e) => !b(e)).length;
-function ai(t, e, { rows: n }) {
+function oi(t, e, { rows: n }) {
   const r = t.cells.findIndex((i) => !b(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && cn(t) === 1 && n.slice(0, he).filter((i) => cn(i) > 2).length > 1;
+  return s && cn(t) === 1 && n.slice(0, be).filter((i) => cn(i) > 2).length > 1;
 }
-function oi({ headings: t, sheet: e }, n, r) {
+function li({ headings: t, sheet: e }, n, r) {
   var i;
-  const s = (a) => e ? qe(a) : a.trim();
+  const s = (a) => e ? Ge(a) : a.trim();
   return { heading: s((i = t == null ? void 0 : t.cells[n]) != null ? i : ""), column: n, value: s(r) };
 }
-var be = class {
+var ke = class {
   constructor(e, n, r) {
     this.context = e;
     this.builder = n;
@@ -2698,8 +2711,8 @@ var be = class {
       for (const a of r.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const s = Ke(r, n);
-      const i = si(r.rows.map(({ cells: a }) => {
+      const s = qe(r, n);
+      const i = ii(r.rows.map(({ cells: a }) => {
         var o;
         return (o = a[s.indexOf("realname")]) != null ? o : "";
       }));
@@ -2715,47 +2728,47 @@ var be = class {
     return e.cells.join(this.delimiter || " ");
   }
   addRecord(e, n, r, s) {
-    var h, y;
+    var h, k;
     const { line: i, lastLine: a, cells: o } = e;
-    const l = { first: "", last: "" };
-    const c = [];
+    const c = { first: "", last: "" };
+    const l = [];
     const u = [];
-    const p = r.sheet ? de((y = (h = r.headings) == null ? void 0 : h.cells) != null ? y : []) : -1;
-    o.forEach((k, L) => {
-      var te;
-      const H = r.headings !== null && L >= r.headings.cells.length;
-      const N = H && n[L] === "unused" ? void 0 : n[L];
+    const p = r.sheet ? pe((k = (h = r.headings) == null ? void 0 : h.cells) != null ? k : []) : -1;
+    o.forEach((y, R) => {
+      var ne;
+      const I = r.headings !== null && R >= r.headings.cells.length;
+      const N = I && n[R] === "unused" ? void 0 : n[R];
       if (N === void 0 || N === "unused") {
-        const ye = this.delimiter && k.includes("\n") && k.includes(this.delimiter);
-        if (!b(k) && (N === void 0 || ye)) {
-          u.push(k);
+        const we = this.delimiter && y.includes("\n") && y.includes(this.delimiter);
+        if (!b(y) && (N === void 0 || we)) {
+          u.push(y);
         }
-        if (!b(k) && N === "unused" && L > p) {
-          c.push(oi(r, L, k));
+        if (!b(y) && N === "unused" && R > p) {
+          l.push(li(r, R, y));
         }
       } else {
-        this.readCell(N, r.sheet ? qe(k) : k, l, r.sheet, i);
+        this.readCell(N, r.sheet ? Ge(y) : y, c, r.sheet, i);
         if (N === "realname" && s) {
-          l.realname = ii((te = l.realname) != null ? te : "");
+          c.realname = ai((ne = c.realname) != null ? ne : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const x = l, { first: m, last: d } = x, f = re(x, ["first", "last"]);
+    const x = c, { first: m, last: d } = x, f = se(x, ["first", "last"]);
     if (m || d) {
       f.realname = un(m, d);
     }
-    if (c.length > 0) {
-      f.extra = c;
+    if (l.length > 0) {
+      f.extra = l;
     }
     if (r.sheet) {
       this.builder.add(i, a, f, true);
       return;
     }
     this.readName(f);
-    if (ai(e, n, r)) {
+    if (oi(e, n, r)) {
       this.builder.remark("header", i, this.textOf(e), a);
       return;
     }
@@ -2794,20 +2807,20 @@ var be = class {
     var s, i, a;
     const { username: n = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(n)) {
-      const { names: o, calls: l } = G(n, this.context.titles);
-      const [c = (s = l[0]) == null ? void 0 : s.names[0]] = o;
-      e.username = c != null ? c : n;
+      const { names: o, calls: c } = V(n, this.context.titles);
+      const [l = (s = c[0]) == null ? void 0 : s.names[0]] = o;
+      e.username = l != null ? l : n;
     } else if (/[@＠]/.test(n.slice(1))) {
-      const o = oe(n.replace(/\n/g, " "), this.context.words);
-      const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
-      if (o.email !== "" && (l || o.name !== "")) {
+      const o = le(n.replace(/\n/g, " "), this.context.words);
+      const c = r === "" || o.email.toLowerCase() === r.toLowerCase();
+      if (o.email !== "" && (c || o.name !== "")) {
         e.username = o.name;
         e.email = r || o.email;
       }
     } else if (n.includes("\n")) {
       e.username = n.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((i = e.realname) != null ? i : "") && R((a = e.realname) != null ? a : "")) {
+    if (/[@＠]/.test((i = e.realname) != null ? i : "") && L((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
@@ -2822,28 +2835,48 @@ var be = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var li = 3;
-function ci(t) {
-  var s, i;
+var ci = 3 * q;
+var ui = 5 * q;
+var mi = 3;
+function di(t) {
+  var o, c;
   const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const n = (i = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? i : null;
-  const r = e.split("\n").map((a, o) => ({ line: o + 1, lastLine: o + 1, text: a }));
-  return { lines: n === null ? r : r.slice(1), separator: n };
+  const n = (c = (o = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : o[1]) != null ? c : null;
+  const r = e.split("\n");
+  let s = 0;
+  const i = r.findIndex((l, u) => u >= ui || !b(l) && ++s > ci);
+  const a = r.slice(0, i === -1 ? r.length : i).map((l, u) => ({ line: u + 1, lastLine: u + 1, text: l }));
+  return {
+    lines: n === null ? a : a.slice(1),
+    separator: n,
+    beyond: i === -1 ? null : fi(r, i)
+  };
 }
-function ui({ records: t, delimiter: e }, n, { options: r }) {
+var pi = /[^\s,;|"]/;
+function fi(t, e) {
+  var i, a;
+  const n = t.findIndex((o, c) => c >= e && !b(o));
+  let r = t.length - 1;
+  while (r > n && b((i = t[r]) != null ? i : "")) {
+    r--;
+  }
+  const s = (a = t.find((o, c) => c >= e && pi.test(o))) != null ? a : "";
+  return n === -1 ? null : { line: n + 1, lastLine: r + 1, text: s };
+}
+function gi({ records: t, delimiter: e }, n, { options: r }) {
   const s = n.sections.some(({ headings: a }) => a !== null);
   if (r.columns || r.delimiter || n.sheet || s) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
   for (const { cells: a } of t.slice(0, 200)) {
-    a.forEach((o, l) => {
+    a.forEach((o, c) => {
       if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
-        i.add(l);
+        i.add(c);
       }
     });
   }
-  return i.size > 1 ? null : t.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : t.map(({ line: a, lastLine: o, cells: c, beside: l }) => ({ line: a, lastLine: o, text: l != null ? l : c.join(c.every(b) ? e : " ") }));
 }
 function mn(t, e) {
   return t.map((n) => {
@@ -2851,11 +2884,11 @@ function mn(t, e) {
       return { segment: n, table: null };
     }
     const r = rn(n.records, e);
-    const s = n.source === "delimited" ? ui(n, r, e) : null;
+    const s = n.source === "delimited" ? gi(n, r, e) : null;
     return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: n, table: r };
   });
 }
-var ke = class {
+var ye = class {
   constructor(e, n, r) {
     this.parts = e;
     this.context = n;
@@ -2863,30 +2896,34 @@ var ke = class {
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new ae(n.options);
+    this.builder = new oe(n.options);
   }
-  read({ lines: e, separator: n }) {
-    const { builder: r, parts: s } = this;
+  read({ lines: e, separator: n, beyond: r }) {
+    var c;
+    const { builder: s, parts: i } = this;
     if (n !== null) {
-      r.remark("markup", 1, `sep=${n}`);
+      s.remark("markup", 1, `sep=${n}`);
     }
-    const i = s.filter(({ table: o }) => o !== null);
-    for (const o of s) {
-      if (r.overflow !== null) {
+    const a = i.filter(({ table: l }) => l !== null);
+    for (const l of i) {
+      if (s.overflow !== null) {
         break;
       }
-      if (o.table) {
-        this.addTable(o.segment, o.table);
+      if (l.table) {
+        this.addTable(l.segment, l.table);
       } else {
-        this.addLines(o.segment.lines, i.length > 0);
+        this.addLines(l.segment.lines, a.length > 0);
       }
     }
-    const a = e.reduce((o, { line: l, text: c }) => b(c) ? o : l, 0);
-    r.finish(a, (o) => {
-      var l, c, u, p;
-      return (p = (u = e[o - ((c = (l = e[0]) == null ? void 0 : l.line) != null ? c : 1)]) == null ? void 0 : u.text) != null ? p : "";
+    if (r && s.overflow === null) {
+      s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+    }
+    const o = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: u, text: p }) => b(p) ? l : u, 0);
+    s.finish(o, (l) => {
+      var u, p, m, d;
+      return (d = (m = e[l - ((p = (u = e[0]) == null ? void 0 : u.line) != null ? p : 1)]) == null ? void 0 : m.text) != null ? d : "";
     });
-    return v(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return v(w({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, n) {
     this.certain = this.certain && n.certain;
@@ -2906,27 +2943,27 @@ var ke = class {
         this.builder.remark("no-name", r, i.join(e.delimiter), s);
       }
     }
-    new be(this.context, this.builder, e.delimiter).addAll(n, this.variant);
+    new ke(this.context, this.builder, e.delimiter).addAll(n, this.variant);
   }
   addLines(e, n) {
     const { builder: r, context: s } = this;
-    if (!n && Lt(e, s.words, r)) {
+    if (!n && Rt(e, s.words, r)) {
       return;
     }
-    if (!n && lt(e, r)) {
+    if (!n && ct(e, r)) {
       this.certain = false;
       return;
     }
     const i = this.variant === 1 ? "parts" : "whole";
-    const a = new ue(e, v(w({}, s), { order: i }), r);
+    const a = new me(e, v(w({}, s), { order: i }), r);
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
     this.certain = this.certain && !a.isSurnameFirst;
     const o = r.rows.length;
     a.readAll();
     if (!n) {
-      const l = r.rows.slice(o);
-      const c = l.filter(({ email: u }) => u !== "").length;
-      this.format = a.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
+      const c = r.rows.slice(o);
+      const l = c.filter(({ email: u }) => u !== "").length;
+      this.format = a.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
@@ -2945,49 +2982,49 @@ var ke = class {
 };
 function P(t, e = {}) {
   var m;
-  const n = ci(t);
+  const n = di(t);
   const r = {
     options: e,
-    words: new se(e.headings),
+    words: new ie(e.headings),
     titles: new D(e.userNamespaces),
-    modes: Rt(e.modeWords)
+    modes: Lt(e.modeWords)
   };
   const s = (m = e.delimiter) != null ? m : n.separator;
-  let i = je(n.lines, s, r);
+  let i = Be(n.lines, s, r);
   let a = mn(i, r);
   if (!a.some(({ table: d }) => d == null ? void 0 : d.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(t.slice(1))) {
-    n.lines = n.lines.map((d) => v(w({}, d), { text: at(d.text.replace(/\uFEFF/g, "")) }));
-    i = je(n.lines, s, r);
+    n.lines = n.lines.map((d) => v(w({}, d), { text: ot(d.text.replace(/\uFEFF/g, "")) }));
+    i = Be(n.lines, s, r);
     a = mn(i, r);
   }
-  const o = new ke(a, r, 0);
-  const l = o.read(n);
-  const c = [l];
-  const u = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
-  for (let d = 1; d < li && o.hasVariants; d++) {
-    const f = new ke(a, r, d).read(n);
+  const o = new ye(a, r, 0);
+  const c = o.read(n);
+  const l = [c];
+  const u = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
+  for (let d = 1; d < mi && o.hasVariants; d++) {
+    const f = new ye(a, r, d).read(n);
     const g = JSON.stringify(f.rows.slice(0, 50));
     if (f.rows.length > 0 && !u.has(g)) {
       u.add(g);
-      c.push(f);
+      l.push(f);
     }
   }
-  const p = !l.rows.some(({ username: d, realname: f }) => (d + f).includes("�"));
-  return { readings: c, certain: o.certain && p };
+  const p = !c.rows.some(({ username: d, realname: f }) => (d + f).includes("�"));
+  return { readings: l, certain: o.certain && p };
 }
 
 // src/accounts/list/read/source/address-book.ts
 var dn = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function mi(t, e) {
+function hi(t, e) {
   try {
     return e(dn(atob(t.trim())), "utf-8");
   } catch (n) {
     return t;
   }
 }
-var Ve = (t) => t.split(/\r\n|\r|\n/);
+var Xe = (t) => t.split(/\r\n|\r|\n/);
 var pn = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function di(t, e, n) {
+function bi(t, e, n) {
   const r = t.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return n(dn(r), e);
@@ -2995,10 +3032,10 @@ function di(t, e, n) {
     return t;
   }
 }
-function pi(t) {
+function ki(t) {
   var n, r;
   const e = [];
-  for (const s of Ve(pn(t))) {
+  for (const s of Xe(pn(t))) {
     const i = (n = e[e.length - 1]) != null ? n : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
@@ -3008,50 +3045,50 @@ function pi(t) {
   }
   return e;
 }
-function fi(t, e) {
-  var l, c;
+function yi(t, e) {
+  var c, l;
   const n = t.indexOf(":");
   const [r = "", ...s] = t.slice(0, Math.max(n, 0)).split(";");
   const i = s.join(";");
   const a = t.slice(n + 1);
-  const o = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
+  const o = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? di(a, o, e) : a
+    value: /quoted-printable/i.test(i) ? bi(a, o, e) : a
   };
 }
-var Ge = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function gi(t) {
-  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(Ge);
+var Ve = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function wi(t) {
+  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(Ve);
   return `${n} ${e}`.trim();
 }
-function hi(t) {
+function xi(t) {
   var s, i;
   const e = (a) => {
-    var o, l;
-    return (l = (o = t.find(({ name: c }) => c === a)) == null ? void 0 : o.value) != null ? l : "";
+    var o, c;
+    return (c = (o = t.find(({ name: l }) => l === a)) == null ? void 0 : o.value) != null ? c : "";
   };
   const n = t.filter(({ name: a }) => a === "EMAIL");
   const r = (s = n.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : n[0];
   return {
-    name: Ge(e("FN")) || gi(e("N")),
-    email: Ge((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+    name: Ve(e("FN")) || wi(e("N")),
+    email: Ve((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function bi(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => hi(
-    pi(n).map((r) => fi(r, e))
+function Si(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => xi(
+    ki(n).map((r) => yi(r, e))
   ));
 }
-function ki(t, e) {
+function vi(t, e) {
   var s;
   const n = /* @__PURE__ */ new Map();
-  for (const i of Ve(t)) {
-    const [, a = "", o = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
-    const c = a.replace(/;.*/, "").toLowerCase();
-    if (c && o !== "<" && !n.has(c)) {
-      n.set(c, (o ? mi(l, e) : l).trim());
+  for (const i of Xe(t)) {
+    const [, a = "", o = "", c = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
+    const l = a.replace(/;.*/, "").toLowerCase();
+    if (l && o !== "<" && !n.has(l)) {
+      n.set(l, (o ? hi(c, e) : c).trim());
     }
   }
   const r = (i) => {
@@ -3063,14 +3100,14 @@ function ki(t, e) {
     email: r("mail")
   };
 }
-var yi = (t, e) => pn(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => ki(n, e));
+var Li = (t, e) => pn(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => vi(n, e));
 function fn(t, e) {
-  const [n = ""] = Ve(t.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  const [n = ""] = Xe(t.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(n)) {
-    r = bi(t, e);
+    r = Si(t, e);
   } else if (/^dn::? /i.test(n)) {
-    r = yi(t, e);
+    r = Li(t, e);
   } else {
     return null;
   }
@@ -3082,8 +3119,8 @@ function fn(t, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var wi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function xi(t, e) {
+var Ri = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Ti(t, e) {
   const n = new DataView(t.buffer, t.byteOffset, t.byteLength);
   const r = [];
   for (let s = 0; s + 3 < t.length; s += 4) {
@@ -3097,11 +3134,11 @@ function U(t, e, n) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return xi(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Ti(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return n(t, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = wi[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Ri[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return n(t, e).normalize();
@@ -3111,7 +3148,7 @@ function U(t, e, n) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Si = [
+var Ei = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3163,17 +3200,17 @@ var Si = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var vi = "d0cf11e0a1b11ae1";
-var Ri = [
+var Ci = "d0cf11e0a1b11ae1";
+var Mi = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Li(t) {
+function Ai(t) {
   return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Ti(t, e, n) {
+function Pi(t, e, n) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== t[n * 2 + r]) {
       return false;
@@ -3181,7 +3218,7 @@ function Ti(t, e, n) {
   }
   return true;
 }
-function Ei(t) {
+function Ni(t) {
   var i, a;
   const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
   if (t.length < 52) {
@@ -3190,60 +3227,60 @@ function Ei(t) {
   const n = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * n;
   const s = String.fromCharCode(...t.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (a = (i = Ri.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
+  return (a = (i = Mi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
 }
 function gn(t) {
   var n, r;
   if (!t.length) {
     return "empty";
   }
-  const e = Li(t.subarray(0, 264));
-  if (e.startsWith(vi)) {
-    return Ei(t);
+  const e = Ai(t.subarray(0, 264));
+  if (e.startsWith(Ci)) {
+    return Ni(t);
   }
-  return (r = (n = Si.find(([, s, i]) => Ti(e, s, i != null ? i : 0))) == null ? void 0 : n[0]) != null ? r : "text";
+  return (r = (n = Ei.find(([, s, i]) => Pi(e, s, i != null ? i : 0))) == null ? void 0 : n[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var Xe = mw.libs.accountCreator.parts.core.modules[45];
+var Ye = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
 var hn = (t, e, n) => O(null, null, function* () {
-  const r = yield Xe("files");
+  const r = yield Ye("files");
   return r.detectEncoding(t, e, n);
 });
 var bn = (t) => O(null, null, function* () {
-  const e = yield Xe("files");
+  const e = yield Ye("files");
   return e.readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ci = 3;
-var Mi = 60;
+var Oi = 3;
+var zi = 60;
 function kn(t) {
   var i;
   const e = t.map((a) => a.split(/\r\n|\r|\n/));
   const n = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let a = 0; a < s.length && n.length < Ci; a++) {
+  for (let a = 0; a < s.length && n.length < Oi; a++) {
     const o = (i = s[a]) != null ? i : "";
-    if (e.some((l) => {
-      var c;
-      return /[^\u0000-\u007f]/.test((c = l[a]) != null ? c : "");
+    if (e.some((c) => {
+      var l;
+      return /[^\u0000-\u007f]/.test((l = c[a]) != null ? l : "");
     }) && !r.has(o)) {
       r.add(o);
       n.push(a);
     }
   }
   return e.map((a) => n.map((o) => {
-    var l;
-    return ((l = a[o]) != null ? l : "").slice(0, Mi);
+    var c;
+    return ((c = a[o]) != null ? c : "").slice(0, zi);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ai([t, e, n, r]) {
+function Di([t, e, n, r]) {
   if (t === 239 && e === 187 && n === 191) {
     return "utf-8";
   }
@@ -3255,14 +3292,14 @@ function Ai([t, e, n, r]) {
   }
   return t === 0 && e === 0 && n === 254 && r === 255 ? "utf-32be" : null;
 }
-var Pi = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ni(t) {
+var Ii = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Hi(t) {
   var s;
   let e = 0;
   let n = 0;
   let r = 0;
   for (let i = 0; i < t.length; i++) {
-    if (Pi.has((s = t[i]) != null ? s : 0)) {
+    if (Ii.has((s = t[i]) != null ? s : 0)) {
       e++;
       n += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
@@ -3273,7 +3310,7 @@ function Ni(t) {
   }
   return n > r ? "utf-16le" : "utf-16be";
 }
-function Oi(t) {
+function Fi(t) {
   if (t < 128) {
     return 0;
   }
@@ -3285,12 +3322,12 @@ function Oi(t) {
   }
   return t >= 240 && t <= 244 ? 3 : null;
 }
-function zi(t) {
+function $i(t) {
   var r;
   let e = 0;
   let n = 0;
   for (let s = 0; s < t.length; s++) {
-    const i = Oi((r = t[s]) != null ? r : 0);
+    const i = Fi((r = t[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -3304,38 +3341,38 @@ function zi(t) {
   }
   return { right: e, wrong: n };
 }
-var Di = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function Hi(t) {
+var ji = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function Bi(t) {
   const e = t.subarray(0, 65536);
-  const n = e.filter(Di);
+  const n = e.filter(ji);
   return n.length > 3 && n.length * 20 > e.length;
 }
-var Ii = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
-var Fi = 3;
-function $i(t) {
+var _i = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
+var Ui = 3;
+function Wi(t) {
   var s;
-  const e = (s = Ai(t)) != null ? s : Ni(t);
+  const e = (s = Di(t)) != null ? s : Hi(t);
   if (e) {
     return e;
   }
-  const { right: n, wrong: r } = zi(t);
-  return r * Fi <= n && !Ii(t) ? "utf-8" : null;
+  const { right: n, wrong: r } = $i(t);
+  return r * Ui <= n && !_i(t) ? "utf-8" : null;
 }
 function yn(t, e) {
-  const n = $i(t);
+  const n = Wi(t);
   if ((n == null ? void 0 : n.startsWith("utf-16")) || (n == null ? void 0 : n.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: n, text: U(t, n, e) };
   }
-  if (Hi(t)) {
+  if (Bi(t)) {
     return { kind: "binary" };
   }
   return n ? { kind: "unicode", encoding: n, text: e(t, n) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var ji = (t, e) => new TextDecoder(e).decode(t);
+var Ki = (t, e) => new TextDecoder(e).decode(t);
 var W = (t) => ({ kind: "problem", code: t, detail: "" });
-function Bi(t) {
+function qi(t) {
   const e = [];
   let n = 1;
   for (const [r] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -3347,15 +3384,15 @@ function Bi(t) {
   }
   return e;
 }
-var _i = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var Ui = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var Gi = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var Vi = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
 var wn = (t) => t.replace(/\u0000+/g, "");
-function Wi({ encoding: t, certain: e, texts: n }) {
+function Xi({ encoding: t, certain: e, texts: n }) {
   var a, o;
   const r = kn([...n.values()]);
-  const s = Array.from(n, ([l, c], u) => {
+  const s = Array.from(n, ([c, l], u) => {
     var p;
-    return { encoding: l, samples: (p = r[u]) != null ? p : [], text: wn(c) };
+    return { encoding: c, samples: (p = r[u]) != null ? p : [], text: wn(l) };
   });
   const i = (a = n.get(t)) != null ? a : "";
   return {
@@ -3365,13 +3402,13 @@ function Wi({ encoding: t, certain: e, texts: n }) {
     samples: (o = r[0]) != null ? o : [],
     text: wn(i),
     alternatives: s.slice(1),
-    remarks: Bi(i)
+    remarks: qi(i)
   };
 }
-function Ki(t, e, n) {
+function Yi(t, e, n) {
   return O(this, null, function* () {
-    var l, c;
-    const r = (l = e.encoding) != null ? l : "";
+    var c, l;
+    const r = (c = e.encoding) != null ? c : "";
     const s = yn(t, n);
     if (s.kind === "binary" && !r) {
       return null;
@@ -3379,7 +3416,7 @@ function Ki(t, e, n) {
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : hn)(t, e.language, n);
+    const i = yield ((l = e.detectEncoding) != null ? l : hn)(t, e.language, n);
     const a = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const o = r || i.encoding;
     return {
@@ -3389,83 +3426,83 @@ function Ki(t, e, n) {
     };
   });
 }
-function Ye(t, e, n = false) {
+function Qe(t, e, n = false) {
   return O(this, null, function* () {
-    var c, u, p;
+    var l, u, p;
     const { bytes: r } = t;
     const s = gn(r);
-    const i = (c = e.readSpreadsheet) != null ? c : bn;
+    const i = (l = e.readSpreadsheet) != null ? l : bn;
     if (s === "zip") {
       const m = yield i(r);
-      return m.kind !== "packed" ? m : n ? W("archive") : Ye(v(w({}, t), { bytes: m.bytes }), e, true);
+      return m.kind !== "packed" ? m : n ? W("archive") : Qe(v(w({}, t), { bytes: m.bytes }), e, true);
     }
     if (s !== "text") {
       return W(s);
     }
-    const a = (u = e.decode) != null ? u : ji;
-    const o = yield Ki(r, e, a);
+    const a = (u = e.decode) != null ? u : Ki;
+    const o = yield Yi(r, e, a);
     if (!o) {
       return W("binary");
     }
-    const l = Wi(o);
-    if (_i(l.text)) {
+    const c = Xi(o);
+    if (Gi(c.text)) {
       const m = yield i(r);
       return m.kind === "packed" ? W("broken") : m;
     }
-    if (Ui(l.text)) {
+    if (Vi(c.text)) {
       return W("web-shortcut");
     }
-    return l.text.trim() ? (p = fn(l.text, a)) != null ? p : l : W("empty");
+    return c.text.trim() ? (p = fn(c.text, a)) != null ? p : c : W("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ee = (t, e) => v(w({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
-function qi(t, e) {
+var te = (t, e) => v(w({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
+function Qi(t, e) {
   var a;
-  const n = t.map(({ name: o, rows: l }) => {
-    const c = I(l, "	", "\n");
-    return { name: o, text: c, read: P(c, l.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
+  const n = t.map(({ name: o, rows: c }) => {
+    const l = H(c, "	", "\n");
+    return { name: o, text: l, read: P(l, c.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (o) => o.read.readings[0].rows.length;
-  const s = (a = n.find(({ name: o }) => o === e.sheet)) != null ? a : n.reduce((o, l) => r(l) > r(o) ? l : o);
+  const s = (a = n.find(({ name: o }) => o === e.sheet)) != null ? a : n.reduce((o, c) => r(c) > r(o) ? c : o);
   const i = e.sheet !== void 0 || n.filter((o) => r(o) > 0).length < 2;
-  return v(w({}, ee(s.text, s.read)), {
+  return v(w({}, te(s.text, s.read)), {
     certain: s.read.certain && i,
     sheets: n.map(({ name: o }) => o),
     sheet: s.name
   });
 }
-function Gi(n) {
+function Zi(n) {
   return O(this, arguments, function* (t, e = {}) {
     switch (t.kind) {
       case "text":
-        return ee(t.text, P(t.text, e));
+        return te(t.text, P(t.text, e));
       case "html": {
         const r = new D(e.userNamespaces);
-        const s = e.DOMParser ? it(t.html, t.text, r, e.DOMParser) : t.text;
-        return ee(s, P(s, e));
+        const s = e.DOMParser ? at(t.html, t.text, r, e.DOMParser) : t.text;
+        return te(s, P(s, e));
       }
       case "page": {
         const r = new D(e.userNamespaces);
-        const s = e.DOMParser ? st(t.html, r, e.DOMParser) : "";
-        return ee(s, P(s, e));
+        const s = e.DOMParser ? it(t.html, r, e.DOMParser) : "";
+        return te(s, P(s, e));
       }
       case "file": {
-        const r = yield Ye(t, w({ language: "" }, e));
+        const r = yield Qe(t, w({ language: "" }, e));
         switch (r.kind) {
           case "problem":
             return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
           case "table":
-            return qi(r.sheets, e);
+            return Qi(r.sheets, e);
           case "text": {
-            const { text: s, encoding: i, certain: a, samples: o, alternatives: l, remarks: c } = r;
-            const u = ee(s, P(s, e));
-            const p = a ? [] : l.map((m) => P(m.text, e).readings[0]);
+            const { text: s, encoding: i, certain: a, samples: o, alternatives: c, remarks: l } = r;
+            const u = te(s, P(s, e));
+            const p = a ? [] : c.map((m) => P(m.text, e).readings[0]);
             return v(w({}, u), {
               readings: [...u.readings, ...p],
               certain: u.certain && a,
-              encoding: { encoding: i, certain: a, samples: o, alternatives: l, remarks: c }
+              encoding: { encoding: i, certain: a, samples: o, alternatives: c, remarks: l }
             });
           }
         }
@@ -3475,7 +3512,7 @@ function Gi(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [I, ln, ht, De, _, U];
-return { readList: Gi, readText: P };
+mw.libs.accountCreator.parts.read.modules = [H, ln, bt, Ie, _, U];
+return { readList: Zi, readText: P };
 } };
 // </nowiki>

@@ -109,37 +109,37 @@
 "use strict";
 (() => {
   var $b = Object.create;
-  var pi = Object.defineProperty;
+  var mi = Object.defineProperty;
   var Mb = Object.defineProperties;
   var Nb = Object.getOwnPropertyDescriptor;
   var Fb = Object.getOwnPropertyDescriptors;
   var Db = Object.getOwnPropertyNames;
-  var di = Object.getOwnPropertySymbols;
+  var pi = Object.getOwnPropertySymbols;
   var Ib = Object.getPrototypeOf;
-  var Ta = Object.prototype.hasOwnProperty;
-  var sd = Object.prototype.propertyIsEnumerable;
-  var od = (n, e, t) => e in n ? pi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Oa = Object.prototype.hasOwnProperty;
+  var cd = Object.prototype.propertyIsEnumerable;
+  var ad = (n, e, t) => e in n ? mi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ta.call(e, t))
-        od(n, t, e[t]);
-    if (di)
-      for (var t of di(e)) {
-        if (sd.call(e, t))
-          od(n, t, e[t]);
+      if (Oa.call(e, t))
+        ad(n, t, e[t]);
+    if (pi)
+      for (var t of pi(e)) {
+        if (cd.call(e, t))
+          ad(n, t, e[t]);
       }
     return n;
   };
   var w = (n, e) => Mb(n, Fb(e));
-  var ad = (n) => typeof n === "symbol" ? n : n + "";
+  var ld = (n) => typeof n === "symbol" ? n : n + "";
   var je = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ta.call(n, r) && e.indexOf(r) < 0)
+      if (Oa.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && di)
-      for (var r of di(n)) {
-        if (e.indexOf(r) < 0 && sd.call(n, r))
+    if (n != null && pi)
+      for (var r of pi(n)) {
+        if (e.indexOf(r) < 0 && cd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,13 +161,13 @@
   };
   var mn = (n, e) => {
     for (var t in e)
-      pi(n, t, { get: e[t], enumerable: true });
+      mi(n, t, { get: e[t], enumerable: true });
   };
   var Bb = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of Db(e))
-        if (!Ta.call(n, i) && i !== t)
-          pi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
+        if (!Oa.call(n, i) && i !== t)
+          mi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? pi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? mi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -207,21 +207,21 @@
   function $n(n) {
     return wr(n) + "list";
   }
-  function Ea(n, e) {
+  function Pa(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(wr(e))) {
         n.remove(t);
       }
     }
   }
-  function _b(n, e) {
+  function Wb(n, e) {
     try {
       return n.get($n(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function mi(n, e, t, r) {
+  function fi(n, e, t, r) {
     try {
       const i = n.get($n(e));
       if (i === null) {
@@ -232,25 +232,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Wb) {
+      if (s === t && typeof a === "number" && r - a < _b) {
         return true;
       }
-      Ea(n, e);
+      Pa(n, e);
       return false;
     } catch (i) {
-      return _b(n, e);
+      return Wb(n, e);
     }
   }
-  var Wb, Oa;
-  var Pa = m(() => {
+  var _b, Ea;
+  var La = m(() => {
     "use strict";
-    Wb = 24 * 36e5;
-    Oa = 2;
+    _b = 24 * 36e5;
+    Ea = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Ht;
-  var fi = m(() => {
+  var hi = m(() => {
     "use strict";
     Ht = class {
       constructor(e) {
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function La(n) {
+  function $a(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function hi(n) {
-    return La($a.test(n) ? n : n.replace(pd, " ").replace(dd, ""));
-  }
-  function md(n) {
-    if ($a.test(n)) {
-      return La(n);
-    }
-    const e = n.replace(pd, " ");
-    return La(e.replace(dd, (t, r) => /[\u200c\u200d]/.test(t) && ud.test(e.charAt(r - 1)) && ud.test(e.charAt(r + 1)) ? t : ""));
-  }
   function xi(n) {
-    var e;
-    return $a.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return $a(Ma.test(n) ? n : n.replace(fd, " ").replace(md, ""));
   }
-  var dd, pd, ud, Ub, Hb, $a;
+  function hd(n) {
+    if (Ma.test(n)) {
+      return $a(n);
+    }
+    const e = n.replace(fd, " ");
+    return $a(e.replace(md, (t, r) => /[\u200c\u200d]/.test(t) && pd.test(e.charAt(r - 1)) && pd.test(e.charAt(r + 1)) ? t : ""));
+  }
+  function gi(n) {
+    var e;
+    return Ma.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var md, fd, pd, Ub, Hb, Ma;
   var Mn = m(() => {
     "use strict";
     Ge();
-    dd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    pd = /[^\S\ufeff]+/g;
-    ud = D("[" + [
+    md = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    fd = /[^\S\ufeff]+/g;
+    pd = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -402,23 +402,23 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     Ub = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
     Hb = D(String.raw`[^\p{L}\p{M}]+`);
-    $a = /^[\x20-\x7e]*$/;
+    Ma = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
   function Kb(n = jb) {
-    let e = fd.get(n);
+    let e = xd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      fd.set(n, e);
+      xd.set(n, e);
     }
     return e;
   }
-  function hd(n, e = {}) {
+  function gd(n, e = {}) {
     const t = n.trim();
     const r = Kb(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
@@ -431,43 +431,43 @@
       return n;
     }
   }
-  function gi(n, e) {
+  function bi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ma ? t : e(t);
+      t = t.length > Na ? t : e(t);
     } while (t !== r);
     return t;
   }
   function Qb(n, e) {
     var i;
-    let t = hi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    let t = xi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const r = Vb.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
     t = Gb(t);
-    return ((i = hd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((i = gd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function vr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => Qb(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : bi(n, (t) => Qb(t, e));
   }
-  var Ma, Vb, fd, jb;
+  var Na, Vb, xd, jb;
   var Nn = m(() => {
     "use strict";
     Mn();
-    Ma = 1e3;
+    Na = 1e3;
     Vb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    fd = /* @__PURE__ */ new WeakMap();
+    xd = /* @__PURE__ */ new WeakMap();
     jb = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Vt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : gi(n, (e) => hi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : bi(n, (e) => xi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var bi = m(() => {
+  var wi = m(() => {
     "use strict";
     Mn();
     Nn();
@@ -482,14 +482,14 @@
         return Vt(e);
       case "realname":
       case "reason":
-        return md(e);
+        return hd(e);
       default:
         return e;
     }
   }
-  var wi = m(() => {
+  var yi = m(() => {
     "use strict";
-    bi();
+    wi();
     Mn();
     Nn();
   });
@@ -511,18 +511,18 @@
     const t = String((r = pe(n, e)) != null ? r : "");
     return e === J ? t.trim() : ft(e, t);
   }
-  function Na(n, e) {
+  function Fa(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function kr(n) {
-    return Na(n, "password");
+    return Fa(n, "password");
   }
   function Sr(n) {
-    return Na(n, "mailpassword");
+    return Fa(n, "mailpassword");
   }
-  function yi(n) {
+  function vi(n) {
     const e = [];
-    if (n.some(Sr) && n.some((t) => Na(t, "email"))) {
+    if (n.some(Sr) && n.some((t) => Fa(t, "email"))) {
       e.push("mail");
     }
     if (n.some(kr)) {
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Fa(n) {
+  function Da(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Ke(e, t.name, Dn(t));
@@ -606,12 +606,12 @@
     "use strict";
     rt();
     Me();
-    wi();
+    yi();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function vi(n) {
+  function ki(n) {
     for (const e of n.split(Yb)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -625,7 +625,7 @@
     return null;
   }
   var Yb, Xb;
-  var Da = m(() => {
+  var Ia = m(() => {
     "use strict";
     Yb = /[\s<>(),;:"]/u;
     Xb = /^.+\.[^.]{2,}/u;
@@ -666,9 +666,9 @@
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = gd.get(n)) != null ? t : (e = bd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tw;
+    return (r = (t = wd.get(n)) != null ? t : (e = yd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tw;
   }
-  var Zb, Bn, xd, Ba, ew, qa, Ia, gd, bd, tw, wd;
+  var Zb, Bn, bd, qa, ew, _a, Ba, wd, yd, tw, vd;
   var Fe = m(() => {
     "use strict";
     Zb = {
@@ -682,20 +682,20 @@
       action: "none"
     };
     Bn = { spent: true };
-    xd = { name: "taken" };
-    Ba = { spent: true, retry: "challenge" };
+    bd = { name: "taken" };
+    qa = { spent: true, retry: "challenge" };
     ew = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    qa = { outcome: "unknown" };
-    Ia = { outcome: "sessionLost", stops: "batch" };
-    gd = new Map(Object.entries({
+    _a = { outcome: "unknown" };
+    Ba = { outcome: "sessionLost", stops: "batch" };
+    wd = new Map(Object.entries({
       // The name
-      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, xd)),
+      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, bd)),
       usernameinprogress: Ee("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ee("accountcreator-advice-invaliduser"),
       noname: Ee("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ee("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ee("accountcreator-advice-userexists", xd),
+      "centralauth-account-exists": Ee("accountcreator-advice-userexists", bd),
       "centralauth-account-rename-exists": Ee("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ee("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: ce("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", Ba),
+      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", qa),
       captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", Ba),
+      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", qa),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", Ia),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", Ia),
-      assertanonfailed: G("accountcreator-advice-badtoken", Ia),
+      assertuserfailed: G("accountcreator-advice-badtoken", Ba),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", Ba),
+      assertanonfailed: G("accountcreator-advice-badtoken", Ba),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,10 +743,10 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", qa),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", qa)
+      http: G("accountcreator-advice-wiki-broken", _a),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", _a)
     }));
-    bd = [
+    yd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", Bn)],
       [/^titleblacklist-/, Ee("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
@@ -754,20 +754,20 @@
       [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", ew)],
       [/^requestaccount-/, Ee("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ee("accountcreator-advice-name")],
-      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", Ba)],
+      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", qa)],
       [/^password/, ce("password", "accountcreator-advice-password", Bn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", qa)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", _a)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
     tw = ce(null, "accountcreator-advice-other", Bn);
-    wd = [...new Set(
-      [...gd.values(), ...bd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    vd = [...new Set(
+      [...wd.values(), ...yd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function yd(n) {
+  function kd(n) {
     return rw.test(n);
   }
   function Wa(n, e) {
@@ -775,14 +775,14 @@
     return (t = j(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
   function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...nw, ...wd]);
+    const t = /* @__PURE__ */ new Set([...nw, ...vd]);
     return $t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function vd(n, e, t) {
+  function Sd(n, e, t) {
     if (t) {
       const r = Wa(t.code, n);
       if (r) {
@@ -822,11 +822,11 @@
         return S(n.type);
     }
   }
-  function _a(n, e) {
+  function za(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && iw(r, e))) != null ? t : null;
   }
-  function ki(n, e, t) {
+  function Si(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = pe(e, s)) != null ? a : "");
@@ -846,7 +846,7 @@
     const i = $t(n, t).filter(
       (s) => !kr(s) && !Sr(s)
     );
-    const o = _a(i, e);
+    const o = za(i, e);
     return o && Re("fieldmissing", o.name);
   }
   var nw, rw;
@@ -863,7 +863,7 @@
 
   // src/accounts/contract/cancellation.ts
   var st;
-  var Si = m(() => {
+  var Ri = m(() => {
     "use strict";
     st = class {
       constructor() {
@@ -881,12 +881,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var ow, Wn;
-  var kd = m(() => {
+  var ow, _n;
+  var Rd = m(() => {
     "use strict";
-    Si();
+    Ri();
     ow = 400;
-    Wn = class {
+    _n = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ri;
-  var Sd = m(() => {
+  var Ai;
+  var Ad = m(() => {
     "use strict";
     Ne();
-    kd();
-    Ri = class {
+    Rd();
+    Ai = class {
       /**
        * @param service
        * @param clock
@@ -970,17 +970,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Wn(
+        this.name = new _n(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Wn(
+        this.password = new _n(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Wn(t, r, s);
+        this.email = new _n(t, r, s);
       }
       updateName(e) {
         this.name.update(it(e, "username") || null);
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Rd(n, e) {
+  function Cd(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,8 +1013,8 @@
     }
     return t;
   }
-  function Ad(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, yd(e) ? false : t]));
+  function Td(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, kd(e) ? false : t]));
   }
   function sw(n, e, t) {
     switch (n) {
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Cd(n, e, t, r, i) {
+  function Od(n, e, t, r, i) {
     const o = $t(n, e);
     return In(o, x(x(x({}, t), sw(e, o, r)), i));
   }
-  var Td = m(() => {
+  var Ed = m(() => {
     "use strict";
     rt();
     ot();
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ai;
-  var Od = m(() => {
+  var Ci;
+  var Pd = m(() => {
     "use strict";
     Me();
-    Ai = class {
+    Ci = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Ci(n, e) {
+  function Ti(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var za, Ed;
+  var Ua, Ld;
   var Rr = m(() => {
     "use strict";
-    za = {
+    Ua = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,58 +1101,58 @@
       notice: null,
       override: null
     };
-    Ed = w(x({}, za), { stage: { kind: "opening" }, opening: null });
+    Ld = w(x({}, Ua), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Pd(n, e) {
+  function $d(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === J) {
       return false;
     }
-    return n.field === e || Ua.includes(e) && Ua.includes(n.field);
+    return n.field === e || Ha.includes(e) && Ha.includes(n.field);
   }
-  function Ld(n) {
+  function Md(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Ua, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Ha, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var Ua;
-  var $d = m(() => {
+  var Ha;
+  var Nd = m(() => {
     "use strict";
     Me();
     Fe();
-    Ua = ["password", "retype"];
+    Ha = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   function aw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Ti;
-  var Md = m(() => {
+  var Oi;
+  var Fd = m(() => {
     "use strict";
     rt();
     Me();
     ot();
-    fi();
+    hi();
     Ne();
-    Sd();
-    Td();
-    Od();
+    Ad();
+    Ed();
+    Pd();
     Rr();
-    $d();
-    Ti = class extends Ht {
+    Nd();
+    Oi = class extends Ht {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(za);
+        super(Ua);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ri(t, r, i, (o) => {
+        this.checks = new Ai(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ai(
+        this.fresh = new Ci(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = yi(t);
+        const r = vi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1183,7 +1183,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Rd(this.state.requests, t);
+        const r = Cd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1192,8 @@
         const i = w(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Ad(i) : i,
-          notice: Pd(o, t) ? null : o
+          values: t === "username" ? Td(i) : i,
+          notice: $d(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Ld(r) ? null : r });
+        this.change({ mode: t, notice: Md(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return ki(this.solve ? aw(t) : t, r, i);
+        return Si(this.solve ? aw(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1244,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Cd(i, o, s, t, r);
+        return Od(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return vd(
+        return Sd(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1293,43 +1293,43 @@
 
   // src/accounts/contract/password.ts
   function jt(n) {
-    const e = 256 - 256 % Ha.length;
-    const t = new Uint8Array(Va);
+    const e = 256 - 256 % Va.length;
+    const t = new Uint8Array(ja);
     let r = "";
-    while (r.length < Va) {
+    while (r.length < ja) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < Va) {
-          r += Ha.charAt(i % Ha.length);
+        if (i < e && r.length < ja) {
+          r += Va.charAt(i % Va.length);
         }
       }
     }
     return r;
   }
-  var Ha, Va;
+  var Va, ja;
   var Ar = m(() => {
     "use strict";
-    Ha = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Va = 14;
+    Va = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ja = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Oi(n, e) {
+  function Ei(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var ja = m(() => {
+  var Ka = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function _n(n, e, t, r) {
+  function Wn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
       for (const o of cw) {
         if (o > 0) {
-          yield Oi(e, o);
+          yield Ei(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1340,20 +1340,20 @@
     });
   }
   var cw;
-  var Ei = m(() => {
+  var Pi = m(() => {
     "use strict";
-    ja();
+    Ka();
     cw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Pi;
-  var Nd = m(() => {
+  var Li;
+  var Dd = m(() => {
     "use strict";
-    Ei();
+    Pi();
     ot();
     H();
-    Pi = class {
+    Li = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1379,7 +1379,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Wn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var lw, Fd, Li;
-  var Dd = m(() => {
+  var lw, Id, $i;
+  var Bd = m(() => {
     "use strict";
     lw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Fd = 36e5;
-    Li = class {
+    Id = 36e5;
+    $i = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = lw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Fd;
-        if (e + t > Fd) {
+        const t = (i = (r = lw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Id;
+        if (e + t > Id) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var uw, $i;
-  var Id = m(() => {
+  var uw, Mi;
+  var qd = m(() => {
     "use strict";
     Ne();
     Ar();
-    Nd();
     Dd();
+    Bd();
     uw = 5e3;
-    $i = class {
+    Mi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1553,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : jt(this.dependencies.randomBytes);
-          this.creation = new Pi(this.dependencies, this.account(), this.listener);
+          this.creation = new Li(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Li(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new $i(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1599,25 +1599,25 @@
         return S(n);
     }
   }
-  var Mi;
-  var Bd = m(() => {
+  var Ni;
+  var _d = m(() => {
     "use strict";
-    fi();
+    hi();
     H();
     Ne();
-    Da();
+    Ia();
     ht();
-    Md();
-    Id();
+    Fd();
+    qd();
     Rr();
-    Mi = class extends Ht {
+    Ni = class extends Ht {
       constructor(t) {
-        super(Ed);
+        super(Ld);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ti(t);
+        this.form = new Oi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new $i(t, this.form, {
+        this.attempt = new Mi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = vi(it(o, "reason"));
+          const a = ki(it(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1808,63 +1808,63 @@
   function pw({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function qd(n, e) {
+  function Wd(n, e) {
     return pw(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function Wd({ username: n, email: e, realname: t }) {
+  function zd({ username: n, email: e, realname: t }) {
     return {
       username: ft("username", n),
       email: ft("email", e),
       realname: ft("realname", t)
     };
   }
-  function Ni(n) {
+  function Fi(n) {
     return typeof n === "string" ? n : "";
   }
-  function _d(n) {
+  function Ud(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Wd({ username: Ni(o), email: Ni(s), realname: Ni(a) });
+      return zd({ username: Fi(o), email: Fi(s), realname: Fi(a) });
     });
-    return qd({
+    return Wd({
       accounts: r,
-      reason: ft("reason", Ni(t)),
+      reason: ft("reason", Fi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function zd(n) {
+  function Hd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Wd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = zd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return qd({
+    return Wd({
       accounts: r ? [t] : [],
       reason: ft("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Ud(n) {
+  function Vd(n) {
     const e = n.filter(([t]) => !fw.includes(t));
     return e.length < n.length ? e : null;
   }
   var fw;
-  var Hd = m(() => {
+  var jd = m(() => {
     "use strict";
-    wi();
+    yi();
     fw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Fi(n) {
+  function Di(n) {
     crypto.getRandomValues(n);
   }
-  function Ka() {
+  function Ga() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,12 +1875,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function jd(n) {
+  function Gd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, Vd, Di, Ii, Kd;
-  var Ga = m(() => {
+  var Cr, Kd, Ii, Bi, Qd;
+  var Qa = m(() => {
     "use strict";
     Cr = {
       now: () => Date.now(),
@@ -1889,7 +1889,7 @@
         return () => clearTimeout(t);
       }
     };
-    Vd = {
+    Kd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,14 +1900,14 @@
         };
       }
     };
-    Di = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ii = {
+    Ii = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Bi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Kd = {
+    Qd = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -2278,7 +2278,7 @@
   });
 
   // src/app/left-page.ts
-  function Gd(n) {
+  function Jd(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2300,7 +2300,7 @@
       }
     });
   }
-  var Qd = m(() => {
+  var Yd = m(() => {
     "use strict";
   });
 
@@ -2308,22 +2308,22 @@
   function Tr(n) {
     return !xw.test(n) ? "invalid" : gw.test(n) ? null : "odd";
   }
-  function Jd(n) {
+  function Xd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Tr(e) === null ? e : null;
   }
   var xw, gw;
-  var Bi = m(() => {
+  var qi = m(() => {
     "use strict";
     Nn();
-    bi();
-    bi();
+    wi();
+    wi();
     xw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     gw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Xd(n) {
+  function e0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
@@ -2332,7 +2332,7 @@
   function Ow(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Zd(n, e) {
+  function t0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2352,7 +2352,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function qi(n) {
+  function _i(n) {
     return [...n].sort().join("");
   }
   function Ew(n, e) {
@@ -2360,44 +2360,44 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Zd(n, e);
+    const i = t0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || qi(n) === qi(e);
+      return n.length !== e.length || t === r || _i(n) === _i(e);
     }
     if (t !== r) {
       return false;
     }
-    return qi(n) === qi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return _i(n) === _i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function e0(n) {
+  function n0(n) {
     return kw.test(n) && !Sw.includes(n);
   }
   function Pw(n, e) {
-    return n.includes(e) || n.includes("*") && e0(e);
+    return n.includes(e) || n.includes("*") && n0(e);
   }
-  function Yd(n, e) {
+  function Zd(n, e) {
     var r;
     if (Pw(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && e0(e)) {
+    if (n.length === 1 && n[0] === "com" && n0(e)) {
       return "com";
     }
     const t = n.flatMap((i) => i === "*" ? vw : [i]);
-    return (r = t.find((i) => Zd(i, e) === 1)) != null ? r : null;
+    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
   }
   function Lw(n, e) {
     var r;
-    const t = (r = Qa.get(n)) != null ? r : yw.get(n);
+    const t = (r = Ja.get(n)) != null ? r : yw.get(n);
     if (t) {
-      const i = Yd(t, e);
+      const i = Zd(t, e);
       return i && `${n}.${i}`;
     }
     if (Rw.test(n)) {
       return null;
     }
-    for (const [i, o] of Qa) {
-      const s = Ew(n, i) ? Yd(o, e) : null;
+    for (const [i, o] of Ja) {
+      const s = Ew(n, i) ? Zd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
@@ -2405,7 +2405,7 @@
     return null;
   }
   function $w(n) {
-    for (const [e, t] of Qa) {
+    for (const [e, t] of Ja) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2426,18 +2426,18 @@
     const i = Cw.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function t0(n) {
+  function r0(n) {
     const e = n.lastIndexOf("@") + 1;
     const t = e > 0 ? Mw(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var bw, ww, Qa, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
-  var n0 = m(() => {
+  var bw, ww, Ja, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
+  var i0 = m(() => {
     "use strict";
     bw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     ww = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Qa = Xd(bw);
-    yw = Xd(ww);
+    Ja = e0(bw);
+    yw = e0(ww);
     vw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     kw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
     Sw = ["co", "cm", "om"];
@@ -2455,44 +2455,44 @@
   function Wi(n) {
     var i;
     const e = Tr(n);
-    const t = e && Jd(n);
-    const r = (i = t0(t != null ? t : n)) != null ? i : t;
+    const t = e && Xd(n);
+    const r = (i = r0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
     return r === null ? Nw : { problem: "typo", meant: r };
   }
   var Nw;
-  var Ja = m(() => {
+  var Ya = m(() => {
     "use strict";
-    Bi();
-    n0();
+    qi();
+    i0();
     Nw = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var r0 = {};
-  mn(r0, {
+  var o0 = {};
+  mn(o0, {
     judgeEmail: () => Wi
   });
-  var i0 = m(() => {
+  var s0 = m(() => {
     "use strict";
-    Ja();
+    Ya();
   });
 
   // src/accounts/steps/step-conversation.ts
   function Dw({ required: n }) {
     return n === "required";
   }
-  function _i(n) {
+  function zi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var Fw, Un;
-  var zi = m(() => {
+  var Ui = m(() => {
     "use strict";
-    Ei();
+    Pi();
     ot();
-    fi();
+    hi();
     H();
     Ne();
     Fw = 12e4;
@@ -2505,7 +2505,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Fa(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Da(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2528,7 +2528,7 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dw);
-          const a = _a(s, i);
+          const a = za(s, i);
           if (a) {
             this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2623,7 +2623,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Fa(t.requests),
+            values: Da(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2637,7 +2637,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = _i(yield this.dependencies.service.find(r, i));
+          const o = zi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2650,7 +2650,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield _n(t, r, i, o);
+          const a = yield Wn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2674,7 +2674,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : _i(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : zi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2704,12 +2704,12 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function s0(n) {
+  function c0(n) {
     const e = window;
     const t = e[Iw[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Ww(n, e) {
+  function _w(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
@@ -2729,11 +2729,11 @@
     }
     return null;
   }
-  function _w(n) {
+  function Ww(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), o0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
       document.head.appendChild(n);
     });
   }
@@ -2741,7 +2741,7 @@
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = s0(n);
+        const t = c0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2751,7 +2751,7 @@
           }
           return t;
         }
-        if (Date.now() - e > o0) {
+        if (Date.now() - e > a0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2760,14 +2760,14 @@
       }
     });
   }
-  function a0(n, e, t, r, i) {
+  function l0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!s0(n)) {
-        const s = Ww(n, yield r());
+      if (!c0(n)) {
+        const s = _w(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield _w(s);
+        yield Ww(s);
       }
       const o = yield zw(n);
       o.render(t, {
@@ -2778,11 +2778,11 @@
       });
     });
   }
-  var o0, Iw, Bw, qw;
-  var c0 = m(() => {
+  var a0, Iw, Bw, qw;
+  var u0 = m(() => {
     "use strict";
     Or();
-    o0 = 1e4;
+    a0 = 1e4;
     Iw = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -2800,14 +2800,14 @@
   function Hw() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Mt(`${Ui} makes no widget`);
+      throw new Mt(`${Hi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ui, Mt, Uw, Er;
-  var l0 = m(() => {
+  var Hi, Mt, Uw, Er;
+  var d0 = m(() => {
     "use strict";
-    Ui = "ext.confirmEdit.CaptchaWidget";
+    Hi = "ext.confirmEdit.CaptchaWidget";
     Mt = class extends Error {
     };
     Uw = ["challenge-closed", "challenge-expired"];
@@ -2826,7 +2826,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ui) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Hi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2862,13 +2862,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw Uw.includes(r) ? new Error(r) : new Mt(r);
           }
-          throw new Mt(`${Ui} gave no answer`);
+          throw new Mt(`${Hi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Ui);
+            yield mw.loader.using(Hi);
             const e = new (Hw())({
               container: this.container,
               type: this.type,
@@ -2893,7 +2893,7 @@
       }
     }
   }
-  function Ya(n) {
+  function Xa(n) {
     const e = document.documentElement.dir === "rtl";
     const t = n.replace(jw, "");
     return e ? t && `⁨${t}⁩` : Vw.test(t) ? `⁨${t}⁩` : t;
@@ -2902,13 +2902,13 @@
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ya(t) : Kw(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xa(t) : Kw(t))).text();
   }
-  function u0(n, ...e) {
+  function p0(n, ...e) {
     return mw.message(n, ...e).text();
   }
   var Vw, jw;
-  var O = m(() => {
+  var E = m(() => {
     "use strict";
     Vw = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     jw = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -2932,13 +2932,13 @@
       }
     }
   }
-  function Xa(n, e) {
+  function Za(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !Qw.has(t.tagName.toUpperCase())) {
         if (!Gw.has(t.tagName)) {
-          Xa(n, t);
+          Za(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -2949,7 +2949,7 @@
           }
         }
         Yw(t, r);
-        Xa(r, t);
+        Za(r, t);
         n.appendChild(r);
       }
     });
@@ -2960,7 +2960,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Xa(e, t.body);
+      Za(e, t.body);
     }
     return e;
   }
@@ -2968,7 +2968,7 @@
     var e;
     return ((e = ie(n).textContent) != null ? e : "").trim();
   }
-  function d0(n) {
+  function m0(n) {
     return he(n) === "" ? null : $("<span>").append(ie(n));
   }
   var Gw, Qw, Jw;
@@ -3041,16 +3041,16 @@
   });
 
   // src/ui/shared/captcha-view.ts
-  function p0(n) {
+  function f0(n) {
     return $("<div>").append(ie(n.instructions));
   }
   var Kt;
-  var Hi = m(() => {
+  var Vi = m(() => {
     "use strict";
     H();
-    c0();
-    l0();
-    O();
+    u0();
+    d0();
+    E();
     Or();
     De();
     Kt = class {
@@ -3058,7 +3058,7 @@
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(p0(e));
+          this.$element.append(f0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3131,8 +3131,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(p0(e));
-        a0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(f0(e));
+        l0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3158,12 +3158,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Xw, Zw, Vi;
-  var m0 = m(() => {
+  var Xw, Zw, ji;
+  var h0 = m(() => {
     "use strict";
     Xw = 500;
     Zw = 1500;
-    Vi = class {
+    ji = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3205,17 +3205,17 @@
   });
 
   // src/ui/shared/deliberate-press.ts
-  function f0({ key: n }) {
+  function x0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function h0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(t2) !== null && e.closest(x0) === null;
+  function g0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(t2) !== null && e.closest(b0) === null;
   }
-  var e2, x0, t2, Gt;
-  var ji = m(() => {
+  var e2, b0, t2, Gt;
+  var Ki = m(() => {
     "use strict";
     e2 = 500;
-    x0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    b0 = "button, a, [role=button], input[type=button], input[type=submit]";
     t2 = "[role=gridcell]";
     Gt = class {
       /** @param element The window */
@@ -3246,7 +3246,7 @@
         }, e2);
       }
       onKeydown(e) {
-        if (!f0(e) || h0(e)) {
+        if (!x0(e) || g0(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3257,13 +3257,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (f0(e) && !h0(e) && !this.held.delete(e.key)) {
+        if (x0(e) && !g0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(x0)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(b0)) {
           this.refuse(e);
         }
       }
@@ -3278,12 +3278,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function g0() {
+  function w0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function b0(n) {
-    const e = $(g0());
+  function y0(n) {
+    const e = $(w0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3291,10 +3291,10 @@
       e.append(n.$element);
     }
   }
-  function Ki(n) {
-    $(g0()).append(n.$element);
+  function Gi(n) {
+    $(w0()).append(n.$element);
   }
-  var Gi = m(() => {
+  var Qi = m(() => {
     "use strict";
   });
 
@@ -3306,7 +3306,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ki(r);
+    Gi(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3336,9 +3336,9 @@
   }
   var fn = m(() => {
     "use strict";
-    ji();
-    O();
-    Gi();
+    Ki();
+    E();
+    Qi();
   });
 
   // src/ui/shared/field-control.ts
@@ -3457,11 +3457,11 @@
         return S(n.type);
     }
   }
-  function w0(n, e) {
+  function v0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var Za = m(() => {
+  var ec = m(() => {
     "use strict";
     V();
     H();
@@ -3483,7 +3483,7 @@
           e,
           () => {
             const f = this.control.get();
-            if (!w0(f, this.known)) {
+            if (!v0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3503,7 +3503,7 @@
         const c = r && !Q(e.help) && he(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = d0(e.label)) != null ? p : e.name
+          label: (p = m0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ie(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3517,7 +3517,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!w0(e, this.known)) {
+        if (!v0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3573,17 +3573,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ec(n, e) {
+  function tc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Vn;
-  var tc = m(() => {
+  var nc = m(() => {
     "use strict";
     rt();
     Me();
-    Za();
+    ec();
     Vn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3661,7 +3661,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !ec(i, r)) {
+          if (i.parentElement !== t || r && !tc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3727,12 +3727,12 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var jn;
-  var nc = m(() => {
+  var rc = m(() => {
     "use strict";
     Fe();
     V();
     H();
-    O();
+    E();
     De();
     jn = class {
       constructor(e) {
@@ -3788,7 +3788,7 @@
   function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Qi({ step: n, redirect: e }) {
+  function Ji({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = at(t);
@@ -3824,15 +3824,15 @@
     }
   }
   var Kn;
-  var rc = m(() => {
+  var ic = m(() => {
     "use strict";
     Me();
     V();
     H();
-    Hi();
-    tc();
-    O();
+    Vi();
     nc();
+    E();
+    rc();
     Or();
     De();
     Kn = class {
@@ -3989,13 +3989,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Ji;
-  var y0 = m(() => {
+  var Yi;
+  var k0 = m(() => {
     "use strict";
     fn();
-    O();
-    rc();
-    Ji = class {
+    E();
+    ic();
+    Yi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4013,7 +4013,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Qi(e);
+        const r = Ji(e);
         return [
           { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4055,30 +4055,30 @@
   });
 
   // src/app/steps-part.ts
-  var v0 = {};
-  mn(v0, {
+  var S0 = {};
+  mn(S0, {
     makeStepsPart: () => x2
   });
   function x2(n, e) {
     gt(xt);
-    const t = new Vi(e);
+    const t = new ji(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Un(n, r, i, o)
       ),
-      screen: (r) => new Ji(r, t),
+      screen: (r) => new Yi(r, t),
       puzzle: (r, i) => new Kt(r, i).$element
     };
   }
-  var k0 = m(() => {
+  var R0 = m(() => {
     "use strict";
-    zi();
+    Ui();
     zn();
-    Hi();
-    O();
-    m0();
-    y0();
+    Vi();
+    E();
+    h0();
+    k0();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4096,24 +4096,24 @@
   function S2(n) {
     return y2.has(n.nodeName.toUpperCase()) || v2.test(Qt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Qt(n, "style"));
   }
-  function R0(n) {
+  function C0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(S0).join(" !! ")}` : `| ${e.map(S0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(A0).join(" !! ")}` : `| ${e.map(A0).join(" || ")}`),
       "|}"
     ];
   }
-  function A0(n, e, t) {
-    const r = new ic(e);
+  function T0(n, e, t) {
+    const r = new oc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function T0(n, e, t, r) {
-    const i = A0(n, t, r);
+  function E0(n, e, t, r) {
+    const i = T0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4121,10 +4121,10 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return bt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(R0).join("\n");
+    return i.blocks.flatMap(C0).join("\n");
   }
-  var b2, w2, y2, v2, k2, Qt, ic, S0, C0;
-  var O0 = m(() => {
+  var b2, w2, y2, v2, k2, Qt, oc, A0, O0;
+  var P0 = m(() => {
     "use strict";
     Qn();
     b2 = 3;
@@ -4136,7 +4136,7 @@
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    ic = class n {
+    oc = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4237,10 +4237,10 @@
             A.read(h);
             A.flush();
             this.people += A.people;
-            l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
+            l.push(A.blocks.map((T) => "line" in T ? T.line.replace(/^(?:[*#:]|==) | ==$/g, "") : T.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
             p += b === "TD" && l[v] !== "" ? 1 : 0;
             const L = Math.min(50, Number(Qt(h, "colspan")) || 1);
-            for (let C = 1; C < L; C++) {
+            for (let T = 1; T < L; T++) {
               l.push("");
             }
             if (y > 0) {
@@ -4272,8 +4272,8 @@
         return true;
       }
     };
-    S0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    C0 = (n, e, t) => A0(n, e, t).blocks.flatMap(R0).join("\n");
+    A0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    O0 = (n, e, t) => T0(n, e, t).blocks.flatMap(C0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
@@ -4287,7 +4287,7 @@
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function E0(n) {
+  function L0(n) {
     return n.includes("&") ? n.replace(R2, L2) : n;
   }
   function Jn(n) {
@@ -4307,7 +4307,7 @@
       return String(r - t);
     });
   }
-  function E(n) {
+  function C(n) {
     return n.trim() === "";
   }
   var R2, A2, C2, T2, O2, E2, P2;
@@ -4366,13 +4366,13 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var $2, M2, P0, N2, F2, D2, I2, B2, hn;
-  var oc = m(() => {
+  var $2, M2, $0, N2, F2, D2, I2, B2, hn;
+  var sc = m(() => {
     "use strict";
     ke();
     $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
     M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    P0 = $2.split("|");
+    $0 = $2.split("|");
     N2 = M2.split("|");
     F2 = /^[\w-]{1,24}$/;
     D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -4386,7 +4386,7 @@
     };
     hn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...P0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...$0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Jn(e).toLowerCase();
@@ -4404,7 +4404,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && P0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && $0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4457,7 +4457,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function sc(n) {
+  function ac(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = ct(e);
@@ -4465,9 +4465,9 @@
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function L0(n, e) {
-    const t = n.filter(({ text: o }) => !E(o));
-    const r = t.map(({ text: o }) => sc(o));
+  function M0(n, e) {
+    const t = n.filter(({ text: o }) => !C(o));
+    const r = t.map(({ text: o }) => ac(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4485,7 +4485,7 @@
     return true;
   }
   var q2;
-  var ac = m(() => {
+  var cc = m(() => {
     "use strict";
     ke();
     q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
@@ -4493,20 +4493,20 @@
 
   // src/accounts/list/read/headings.ts
   function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(F0, "");
+    return n.normalize("NFKC").toLowerCase().replace(I0, "");
   }
-  function $0(n) {
+  function N0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Yn(e) === "" ? n : e;
   }
-  function I0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (cc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function q0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (lc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var N0, W2, _2, F0, z2, cc, U2, M0, H2, V2, D0, j2, Yi;
-  var B0 = m(() => {
+  var D0, _2, W2, I0, z2, lc, U2, F0, H2, V2, B0, j2, Xi;
+  var _0 = m(() => {
     "use strict";
     Ge();
-    N0 = {
+    D0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4519,16 +4519,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    W2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    _2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    F0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    _2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    I0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     z2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    cc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    lc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     U2 = 200;
-    M0 = new Set(W2);
-    H2 = new Set(N0.people.split(" "));
-    V2 = new Set(_2.split(" "));
-    D0 = Object.entries(N0).reduce((n, [e, t]) => {
+    F0 = new Set(_2);
+    H2 = new Set(D0.people.split(" "));
+    V2 = new Set(W2.split(" "));
+    B0 = Object.entries(D0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = Yn(i);
@@ -4538,8 +4538,8 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    j2 = I0(D0);
-    Yi = class {
+    j2 = q0(B0);
+    Xi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4549,11 +4549,11 @@
           }
         }
         this.words.delete("");
-        this.telling = [...I0(this.words), ...j2];
+        this.telling = [...q0(this.words), ...j2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : D0.get(e);
+        return (t = this.words.get(e)) != null ? t : B0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -4571,7 +4571,7 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn($0(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(N0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4581,8 +4581,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = $0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !M0.has(d)).join("").replace(F0, ""));
+        const s = N0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !F0.has(d)).join("").replace(I0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4590,7 +4590,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !H2.has(s) && !M0.has(s) && !V2.has(s));
+        const t = e.filter((s) => !H2.has(s) && !F0.has(s) && !V2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4608,8 +4608,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || cc.test(i))) {
-            const a = cc.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || lc.test(i))) {
+            const a = lc.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4619,7 +4619,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function lc(n, e) {
+  function uc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4631,32 +4631,32 @@
     }
     return t;
   }
-  function q0(n, e) {
+  function W0(n, e) {
     const t = x({}, n.request);
-    const r = lc(t, e);
+    const r = uc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var uc = m(() => {
+  var dc = m(() => {
     "use strict";
-    wi();
+    yi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function wt(n) {
     const e = n.trim().toLowerCase();
-    return _0.has(e) || e.length < 4 && J2.test(e) && e !== "";
+    return U0.has(e) || e.length < 4 && J2.test(e) && e !== "";
   }
-  function pc(n) {
+  function mc(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !dc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !pc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Tr(Vt(n)) === null;
   }
-  function W0(n) {
+  function z0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
@@ -4668,11 +4668,11 @@
     const t = (i = n.match(/\d+/g)) != null ? i : [];
     return ty.test(n) && e.length < 5 && t.length > 2 || ry.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => ey.test(o));
   }
-  function z0(n) {
+  function H0(n) {
     const e = n.trim();
     return e.length < 60 && Y2.test(e);
   }
-  function U0(n) {
+  function V0(n) {
     return X2.test(n.trim());
   }
   function Nt(n, e) {
@@ -4684,7 +4684,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Q2.has(r) || _0.has(r)) {
+    if (Q2.has(r) || U0.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -4697,11 +4697,11 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = ct(t);
-    if (!dc.test(i)) {
+    if (!pc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : W0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : z0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (W0(i)) {
+    if (z0(i)) {
       return "date";
     }
     if (Z2.test(i)) {
@@ -4710,20 +4710,20 @@
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function mc(n) {
-    return !E(n) && dc.test(n) && !fe(n);
+  function fc(n) {
+    return !C(n) && pc.test(n) && !fe(n);
   }
-  var K2, G2, _0, Q2, dc, J2, Y2, X2, Z2, ey, ty, ny, ry;
+  var K2, G2, U0, Q2, pc, J2, Y2, X2, Z2, ey, ty, ny, ry;
   var Ft = m(() => {
     "use strict";
-    Bi();
+    qi();
     Ge();
     ke();
     K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    _0 = new Set(K2.split("|"));
+    U0 = new Set(K2.split("|"));
     Q2 = new Set(G2.split("|"));
-    dc = D(String.raw`\p{L}`);
+    pc = D(String.raw`\p{L}`);
     J2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     Y2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     X2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -4735,10 +4735,10 @@
   });
 
   // src/accounts/list/read/reading.ts
-  var H0;
-  var V0 = m(() => {
+  var Lr;
+  var hc = m(() => {
     "use strict";
-    H0 = 1e4;
+    Lr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
@@ -4754,16 +4754,16 @@
     }
     return e;
   }
-  var j0, iy, Xi, oy;
-  var Zi = m(() => {
+  var j0, iy, Zi, oy;
+  var eo = m(() => {
     "use strict";
-    uc();
+    dc();
     Ft();
     ke();
-    V0();
+    hc();
     j0 = 200;
     iy = [];
-    Xi = class {
+    Zi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4784,7 +4784,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : H0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Lr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4802,14 +4802,14 @@
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = lc(o, this.rules);
+          o.cleaned = uc(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (E(o) && E(s) && E(a)) {
+        if (C(o) && C(s) && C(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4861,7 +4861,7 @@
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !C(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4872,7 +4872,7 @@
     };
   }
   function G0(n, e, t) {
-    const r = n.filter(({ text: h }) => !E(h));
+    const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
@@ -4913,7 +4913,7 @@
   var sy, ay;
   var Q0 = m(() => {
     "use strict";
-    Zi();
+    eo();
     ke();
     sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     ay = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -4963,7 +4963,7 @@
     }
     return t;
   }
-  function eo(n, e) {
+  function to(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
@@ -4989,7 +4989,7 @@
   function ep(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function fc(n, e) {
+  function xc(n, e) {
     var a;
     const t = n.trimStart();
     const [r, i = ""] = (a = wy.exec(t)) != null ? a : [];
@@ -4997,10 +4997,10 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = to(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = no(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !fe(i) ? o : n;
   }
-  function hc(n, e) {
+  function gc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5028,10 +5028,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (xc(t) === 1 || xc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (bc(t) === 1 || bc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && xc(r) === 1) {
+        } else if (o && bc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5049,7 +5049,7 @@
     return t === "" ? e : [...e, t];
   }
   function yy(n) {
-    if (to(n) < 2) {
+    if (no(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5059,21 +5059,21 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function gc(n, e) {
-    const t = fc(n, e);
-    const r = to(t);
-    const i = hc(t, ";；");
+  function wc(n, e) {
+    const t = xc(n, e);
+    const r = no(t);
+    const i = gc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [eo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [to(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => to(a) > 1 ? Z0(hc(fc(a, e), ",，、")) : [a]) : Z0(hc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => eo(fc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => no(a) > 1 ? Z0(gc(xc(a, e), ",，、")) : [a]) : Z0(gc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => to(xc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var uy, dy, py, my, fy, hy, xy, gy, by, to, wy, xc;
-  var bc = m(() => {
+  var uy, dy, py, my, fy, hy, xy, gy, by, no, wy, bc;
+  var yc = m(() => {
     "use strict";
-    Bi();
+    qi();
     Ge();
     Ft();
     ke();
@@ -5086,12 +5086,12 @@
     xy = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     gy = "";
     by = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    to = (n) => {
+    no = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     wy = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    xc = (n) => n.trim().split(/\s+/u).length;
+    bc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
@@ -5106,7 +5106,7 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Lr(n) {
+  function $r(n) {
     var c, l;
     const e = n.replace(tp, "");
     const t = e.trimStart() !== n.trimStart();
@@ -5127,7 +5127,7 @@
     }
     return r;
   }
-  function wc(n) {
+  function vc(n) {
     const e = ct(n.slice(0, 20));
     const t = ky.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
@@ -5148,7 +5148,7 @@
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function yc(n) {
+  function kc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5161,7 +5161,7 @@
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
   var tp, vy, ky, Sy, Ry, Cy, Ty, Oy;
-  var vc = m(() => {
+  var Sc = m(() => {
     "use strict";
     Ge();
     ke();
@@ -5258,7 +5258,7 @@
     }
     return r + n.slice(i);
   }
-  function $r(n, e) {
+  function Mr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5319,7 +5319,7 @@
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var Ey, Py, Ly, $y, Fy, Dy;
-  var kc = m(() => {
+  var Rc = m(() => {
     "use strict";
     ke();
     Ey = 1e3;
@@ -5331,8 +5331,8 @@
   });
 
   // src/accounts/list/read/page-mask.ts
-  function _y(n, e) {
-    return n.length < 1e3 && (By.test(n) || qy.test(n) && n.endsWith("]]") || !e && Wy.test(n));
+  function Wy(n, e) {
+    return n.length < 1e3 && (By.test(n) || qy.test(n) && n.endsWith("]]") || !e && _y.test(n));
   }
   function zy(n, e) {
     let t = "";
@@ -5351,7 +5351,7 @@
   function Uy(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Mr(n) {
+  function Nr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5379,7 +5379,7 @@
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || _y(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Wy(h, t)
       };
     });
   }
@@ -5399,15 +5399,15 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(Vy, " ") : e;
   }
-  function no(n) {
+  function ro(n) {
     return /[<'*_]/.test(n) ? n.replace(jy, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var By, qy, Wy, Hy, Vy, jy;
-  var Sc = m(() => {
+  var By, qy, _y, Hy, Vy, jy;
+  var Ac = m(() => {
     "use strict";
     By = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     qy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Wy = /^#{2,6}\s/;
+    _y = /^#{2,6}\s/;
     Hy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
     Vy = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
     jy = /<\/?[a-z][^<>@]{0,300}>/giu;
@@ -5415,7 +5415,7 @@
 
   // src/accounts/list/read/signature.ts
   function ap(n) {
-    const e = Math.max(0, n.length - Rc);
+    const e = Math.max(0, n.length - Cc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5446,37 +5446,37 @@
     }
     return -1;
   }
-  function Nr(n) {
+  function Fr(n) {
     var r;
     const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Qy.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
   function Jy(n) {
     const e = ct(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Rc - op))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Cc - op))) {
       return null;
     }
-    const t = e.slice(-(Rc + op + 20));
+    const t = e.slice(-(Cc + op + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const o = i === -1 ? -1 : ap(e.slice(0, r + i).trimEnd());
     const s = o === -1 ? ap(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Fr(n) {
+  function Dr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Nr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Fr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
     const t = Jy(n);
-    return t === null ? null : Nr(t.trim());
+    return t === null ? null : Fr(t.trim());
   }
-  var Rc, op, sp, Ky, Gy, Qy;
-  var Ac = m(() => {
+  var Cc, op, sp, Ky, Gy, Qy;
+  var Tc = m(() => {
     "use strict";
     ke();
-    Rc = 80;
+    Cc = 80;
     op = 30;
     sp = /\d{1,2}[:.٫]\d{2}/;
     Ky = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
@@ -5486,32 +5486,44 @@
 
   // src/accounts/list/read/lines.ts
   function ov(n, { titles: e }) {
-    const t = Mr(n.map(({ text: i }) => i));
+    const t = Nr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var y, v;
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
+      if (s.isMarkup || C(s.text)) {
+        const A = s.text.trim();
+        return w(x({}, i), {
+          plain: A,
+          isMarkup: s.isMarkup,
+          isStruck: false,
+          bullets: "",
+          signed: null,
+          markup: null,
+          item: { text: A, hasBullet: false, number: null, numbered: A }
+        });
+      }
       const a = ip(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = Lr(f);
+      const b = $r(f);
       return w(x({}, i), {
         plain: f,
-        isMarkup: s.isMarkup,
+        isMarkup: false,
         isStruck: a !== s.text,
         item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: s.isMarkup || f.length > 3e3 ? null : Fr(f),
-        markup: !s.isMarkup && h ? $r(f, e) : null
+        signed: f.length > 3e3 ? null : Dr(f),
+        markup: h ? Mr(f, e) : null
       });
     });
     sv(r);
     return r;
   }
   function sv(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
       const r = np(t.map(({ item: i }) => i.text));
       if (r) {
@@ -5537,39 +5549,39 @@
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function io(n) {
+  function oo(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
   function cv(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !C(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = wc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = vc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && yc(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Nr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && kc(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Fr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = yc(t);
+    const c = kc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
-    const p = e.filter(({ item: f }) => !E(f.text));
+    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !C(h)));
+    const p = e.filter(({ item: f }) => !C(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Cc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Oc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Cc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Cc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      hasMarks: e.length > 1 && Oc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Oc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
       talk: up(s, e.length * 0.4),
       templates: up(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(io).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(oo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
@@ -5600,7 +5612,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || io(n) || tv.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || oo(n) || tv.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -5610,17 +5622,17 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(iv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Cc, ro;
-  var Tc = m(() => {
+  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Oc, io;
+  var Ec = m(() => {
     "use strict";
     Ge();
-    bc();
+    yc();
     Ft();
-    vc();
-    kc();
     Sc();
-    ke();
+    Rc();
     Ac();
+    ke();
+    Tc();
     Yy = 7;
     Xy = 100;
     cp = D(String.raw`^\p{Ll}`);
@@ -5631,8 +5643,8 @@
     nv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     rv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     iv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Cc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    ro = class {
+    Oc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    io = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -5657,7 +5669,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!E(t.text)) {
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
@@ -5665,7 +5677,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !E(s));
+        const t = this.lines.filter(({ text: s }) => !C(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5677,7 +5689,7 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && E(yt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(yt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
@@ -5703,7 +5715,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? gc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? wc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5719,9 +5731,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Fr(a) || { before: a };
+        const { before: l } = t && Dr(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Zy.test(no(a));
+        const p = this.style.templates.has(c.template) && !Zy.test(ro(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5731,8 +5743,8 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? $r(r.before, this.context.titles).rest : r.before;
-          const b = Lr(no(h));
+          const h = /\[\[|\{\{/.test(r.before) ? Mr(r.before, this.context.titles).rest : r.before;
+          const b = $r(ro(h));
           const y = t.isNumbered ? b.text : b.numbered;
           const v = Zn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? lv(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
@@ -5741,9 +5753,9 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = wc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = no(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Nr(c);
+        c = t.isBareNumbered ? (f = (p = vc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = ro(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Fr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5761,14 +5773,14 @@
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return gc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return wc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return pc(t) || Zn(t) ? 0 : r(t);
+          return mc(t) || Zn(t) ? 0 : r(t);
         }
         const s = uv(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (pc(a) || Zn(a) || /^https?:/i.test(a)) {
+          if (mc(a) || Zn(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Nt(a, this.context.titles);
@@ -5865,7 +5877,7 @@
       o++;
     }
   }
-  function* Dr(n, e) {
+  function* Ir(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
@@ -5890,24 +5902,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Ir(n) {
+  function Br(n) {
     return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(fe);
   }
-  function oo(n) {
+  function so(n) {
     return n.findIndex((e) => e.trim() === xn);
   }
   function pp(n, e) {
-    const t = [Oc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [Pc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Oc, gv, xn;
-  var Br = m(() => {
+  var Pc, gv, xn;
+  var qr = m(() => {
     "use strict";
     Ft();
-    Oc = [
+    Pc = [
       "username",
       "email",
       "realname",
@@ -5970,18 +5982,18 @@
     const e = hp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ec(n) {
+  function Lc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function bv(n) {
-    return fp(n.slice(1)).cells.map((e) => Ec(xp(e)));
+    return fp(n.slice(1)).cells.map((e) => Lc(xp(e)));
   }
   function gp(n, e) {
     const t = [];
     let r = null;
     const i = n.some((a) => mp(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(E)) {
+      if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5997,7 +6009,7 @@
       if (!d) {
         continue;
       }
-      if (Pc(d) || Lc(d) || mp(d) || d.startsWith("|+")) {
+      if ($c(d) || Mc(d) || mp(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = bv(d);
@@ -6008,7 +6020,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ec(d);
+        r.cells[r.cells.length - 1] += "\n" + Lc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6017,8 +6029,8 @@
     o();
     return t;
   }
-  function $c(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
+  function Nc(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
     return e.length > 0 && e.every((t) => wv.test(t));
   }
   function bp(n, e) {
@@ -6028,27 +6040,27 @@
       if (!o) {
         return [];
       }
-      if ($c(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Nc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
       const s = fp(o.replace(/^[|!]/, ""));
       const a = s.hasDouble ? s.cells.map(xp) : hp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Ec(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      return [{ line: i, lastLine: i, cells: a.map((c) => Lc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var mp, Pc, Lc, wv;
+  var mp, $c, Mc, wv;
   var wp = m(() => {
     "use strict";
     ke();
     mp = (n) => /^\|-/.test(n);
-    Pc = (n) => /^[\s:*]*\{\|/.test(n);
-    Lc = (n) => /^\s*\|\}/.test(n);
+    $c = (n) => /^[\s:*]*\{\|/.test(n);
+    Mc = (n) => /^\s*\|\}/.test(n);
     wv = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
   function kv(n, e, { words: t }) {
-    const r = [...Dr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
+    const r = [...Ir(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6073,7 +6085,7 @@
         if (d.some((h) => fe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !E(h)).map((h) => t.score(h));
+        const p = d.filter((h) => !C(h)).map((h) => t.score(h));
         const f = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
@@ -6082,7 +6094,7 @@
     };
   }
   function yp({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
+    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
@@ -6093,10 +6105,10 @@
   function Sv(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Mr(n.map(({ text: y }) => y));
+    const r = Nr(n.map(({ text: y }) => y));
     for (let y = 0; y < n.length && t.length < yv; y++) {
       const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
-      if (!E(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
+      if (!C(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
@@ -6114,40 +6126,40 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => sc(y) !== "").length > t.length * 0.4 || t.filter((y) => Fr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => ac(y) !== "").length > t.length * 0.4 || t.filter((y) => Dr(y) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: A, width: L, even: C }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (L > 2 || C > 0.6));
+    const l = i.find(({ addressed: y, crowded: v, share: A, width: L, even: T }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (L > 2 || T > 0.6));
     if (l) {
       return l.delimiter;
     }
     return (b = (h = i.find((y) => {
-      const { delimiter: v, rows: A, share: L, even: C, width: I, crowded: we } = y;
-      if (A.length < 2 || we > 0.2 || L < 0.6 || C < 0.7 || !yp(y)) {
+      const { delimiter: v, rows: A, share: L, even: T, width: I, crowded: we } = y;
+      if (A.length < 2 || we > 0.2 || L < 0.6 || T < 0.7 || !yp(y)) {
         return false;
       }
-      const ye = A.filter((Ae) => io(Lr(Ae.join(",")).text)).length;
+      const ye = A.filter((Ae) => oo($r(Ae.join(",")).text)).length;
       const ae = v === "," && ye > A.length * 0.6;
       const ue = A.filter((Ae) => {
         var ut;
-        return E((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
+        return C((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
       }).length;
       return !ae && ue < A.length * 0.5 && I > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
   function Av(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
+    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(xn) ? (i = vp.find((o) => {
-      const [s] = Dr([e], o);
-      return s !== void 0 && Ir(s.cells);
+      const [s] = Ir([e], o);
+      return s !== void 0 && Br(s.cells);
     })) != null ? i : null : null;
   }
   function Cv(n) {
     var o, s, a, c, l, d, p, f, h, b, y;
     const e = [];
     let t = [];
-    const r = Mr(n.map(({ text: v }) => v));
+    const r = Nr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6164,24 +6176,24 @@
         continue;
       }
       const L = [];
-      let C = v;
-      if (Pc(A.text)) {
-        for (; C < n.length; C++) {
-          L.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
-          if (Lc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
+      let T = v;
+      if ($c(A.text)) {
+        for (; T < n.length; T++) {
+          L.push((a = (s = n[T]) == null ? void 0 : s.text) != null ? a : "");
+          if (Mc((l = (c = n[T]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
         e.push({ kind: "table", records: gp(L, A.line), delimiter: "", source: "wiki" });
-        v = C;
-      } else if (Rv(A.text) || A.text.includes("|") && $c((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; C < n.length && (C === v || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
-          L.push((y = (b = n[C]) == null ? void 0 : b.text) != null ? y : "");
+        v = T;
+      } else if (Rv(A.text) || A.text.includes("|") && Nc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; T < n.length && (T === v || /\|/.test((h = (f = n[T]) == null ? void 0 : f.text) != null ? h : "")); T++) {
+          L.push((y = (b = n[T]) == null ? void 0 : b.text) != null ? y : "");
         }
         i();
         e.push({ kind: "table", records: bp(L, A.line), delimiter: "|", source: "bars" });
-        v = C - 1;
+        v = T - 1;
       } else {
         t.push(A);
       }
@@ -6189,7 +6201,7 @@
     i();
     return e;
   }
-  function Mc(n, e, t) {
+  function Fc(n, e, t) {
     const r = e != null ? e : Av(n);
     const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
@@ -6202,12 +6214,12 @@
       const c = r != null ? r : Sv(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Dr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Ir(a, c)]), delimiter: c, source: "delimited" };
       }
       if (Tv.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Dr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Ir(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
@@ -6217,15 +6229,15 @@
   var kp = m(() => {
     "use strict";
     Ft();
-    ac();
+    cc();
     dp();
-    vc();
-    Tc();
+    Sc();
+    Ec();
     Ge();
     ke();
-    Sc();
     Ac();
-    Br();
+    Tc();
+    qr();
     wp();
     yv = 200;
     vp = ["	", ";", ",", "|"];
@@ -6235,7 +6247,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function so(n, e) {
+  function ao(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Pv(n) {
@@ -6247,7 +6259,7 @@
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !E(a));
+    const i = r.filter((a) => !C(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6271,18 +6283,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: so(i, z0),
-      ideographic: so(i, U0),
-      flipped: so(i, (a) => ao.test(a.trim())),
-      coined: so(i, (a) => Ev.test(a.trim())),
+      realNames: ao(i, H0),
+      ideographic: ao(i, V0),
+      flipped: ao(i, (a) => co.test(a.trim())),
+      coined: ao(i, (a) => Ev.test(a.trim())),
       examples: i.filter((a) => !wt(a)).slice(0, Ov),
       words: r.map(Pv)
     };
   }
-  function Nc({ kinds: n, filled: e, distinct: t }) {
+  function Dc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function qr(n, e) {
+  function _r(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6299,18 +6311,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Ov, ao, Ev;
-  var Fc = m(() => {
+  var Ov, co, Ev;
+  var Ic = m(() => {
     "use strict";
     Ft();
     ke();
     Ov = 3;
-    ao = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    co = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Mv(n, e) {
+  function Nv(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6322,12 +6334,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Nv(n, e, t) {
+  function Fv(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Mv(e, o);
+        return Nv(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6343,11 +6355,11 @@
         return o ? 1 : 0;
     }
   }
-  function Fv(n, e) {
+  function Dv(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Nv(n.meaning, e, n);
+      t[n.meaning] = n.score * Fv(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6357,11 +6369,11 @@
     }
     return t;
   }
-  function Dv(n, e, t) {
+  function Iv(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Nc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Dc(r);
     });
   }
   function Rp(n, e, t) {
@@ -6380,7 +6392,7 @@
     });
     return i >= Lv ? { index: r, score: i, margin: i - o } : null;
   }
-  function Iv(n, e, t) {
+  function Bv(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6395,9 +6407,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = qr(s, a) > 0.7;
-    const d = r !== void 0 && qr(a, r) > 0.7;
-    const p = r !== void 0 && qr(s, r) > 0.7;
+    const l = _r(s, a) > 0.7;
+    const d = r !== void 0 && _r(a, r) > 0.7;
+    const p = r !== void 0 && _r(s, r) > 0.7;
     const f = (b, y) => [["username", b], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6421,7 +6433,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Bv(n, e, t) {
+  function qv(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6440,7 +6452,7 @@
   }
   function Ap(n, e, t, r) {
     var h;
-    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1);
+    const i = Math.min($v, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
     const o = Array.from({ length: i }, (b, y) => y);
     const s = o.map((b) => Sp(e, b, r));
     const a = o.map((b) => {
@@ -6449,15 +6461,15 @@
     });
     const c = s.map((b, y) => {
       var v;
-      return Fv((v = a[y]) != null ? v : null, b);
+      return Dv((v = a[y]) != null ? v : null, b);
     });
     if (n) {
-      const b = c[Dv(n, a, s)];
+      const b = c[Iv(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new Dc(s, c);
+    const l = new Bc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
@@ -6467,13 +6479,13 @@
     const d = Rp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = Bv(l, d.index, s);
+      p = qv(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
       const b = l.free((y) => {
         var v, A;
         return ((A = (v = a[y]) == null ? void 0 : v.score) != null ? A : 0) < 0.6;
       });
-      p = Iv(l, b, s);
+      p = Bv(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6508,13 +6520,14 @@
       };
     });
   }
-  var Lv, $v, Dc;
+  var Lv, $v, Mv, Bc;
   var Tp = m(() => {
     "use strict";
-    Fc();
+    Ic();
     Lv = 0.35;
-    $v = 0.15;
-    Dc = class {
+    $v = 300;
+    Mv = 0.15;
+    Bc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6530,27 +6543,27 @@
         const t = Rp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < $v && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Mv && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && qr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && _r(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Nc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Dc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function qv(n, e, t) {
+  function _v(n, e, t) {
     const r = Ie(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
@@ -6575,8 +6588,8 @@
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
-      }).filter((p) => !E(p) && !wt(p));
-      if (!mc(o) || wt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !C(p) && !wt(p));
+      if (!fc(o) || wt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Nt(p, t));
@@ -6605,7 +6618,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || qv(a, t, l === void 0 && c < co)) {
+      if (p || _v(a, t, l === void 0 && c < lo)) {
         if (l === c - 1 && Ie(a).length >= Ie((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6616,7 +6629,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, co).findIndex((c, l) => l < Bc && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, lo).findIndex((c, l) => l < _c && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6624,25 +6637,25 @@
     return o;
   }
   function Pp(n) {
-    return n.length <= Bc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+    return n.length <= _c && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
-      return Ie(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
+      return Ie(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Uv(n, e, t) {
+  function Hv(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !E(s));
+    const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => Nt(s, t) !== "number")) {
       const s = (o = Ie(n)[0]) != null ? o : "";
-      return Ie(n).length === 1 && e.length > 1 && zv(s.trim());
+      return Ie(n).length === 1 && e.length > 1 && Uv(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
       return Nt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Hv(n, e, t) {
+  function Vv(n, e, t) {
     const r = e.slice(0, Op);
     if (r.length === 0) {
       return false;
@@ -6651,12 +6664,12 @@
     if (Ie(n).length <= i / 2 && Ie(n).length < 3 && i > 3) {
       return !n.cells.some(fe);
     }
-    return Ep(n, r, t) && n.cells.some((o, s) => mc(o) && r.filter(({ cells: a }) => {
+    return Ep(n, r, t) && n.cells.some((o, s) => fc(o) && r.filter(({ cells: a }) => {
       var c;
       return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Vv(n, e, t, { options: r, words: i }) {
+  function jv(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6667,55 +6680,55 @@
     return e ? pp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), oo(n)) : null;
+    }), so(n)) : null;
   }
-  function jv(n, e) {
+  function Kv(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ie(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
-          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
     return w(x({}, n), { cells: t });
   }
-  function Ic(n, e, t, r) {
+  function qc(n, e, t, r) {
     var v, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Ir(e.cells);
+    const l = e !== null && Br(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, co).findIndex((C, I) => I === s.length - 1 || !Hv(C, s.slice(I + 1, I + 1 + Op), o));
+        const L = s.slice(0, lo).findIndex((T, I) => I === s.length - 1 || !Vv(T, s.slice(I + 1, I + 1 + Op), o));
         a.push(...s.splice(0, Math.max(0, L)));
       }
       for (let L = s.pop(); L; L = s.pop()) {
-        if (s.length === 0 || !Uv(L, s, o)) {
+        if (s.length === 0 || !Hv(L, s, o)) {
           s.push(L);
           break;
         }
         c.unshift(L);
       }
     }
-    const d = e && !l ? jv(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, co).reduce((L, C, I) => {
+    const d = e && !l ? Kv(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, lo).reduce((L, T, I) => {
       var we;
-      return E((we = C.cells[0]) != null ? we : "") && Ie(C).length > 0 && I <= Bc ? I : L;
+      return C((we = T.cells[0]) != null ? we : "") && Ie(T).length > 0 && I <= _c ? I : L;
     }, -1);
     const f = s.filter((L) => {
-      var C;
-      return E((C = L.cells[0]) != null ? C : "");
+      var T;
+      return C((T = L.cells[0]) != null ? T : "");
     }).length < s.length * 0.5;
     if (p !== -1 && f && Pp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, lo).map(({ cells: L }) => L);
+    const h = s.slice(0, uo).map(({ cells: L }) => L);
     const b = Ap((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
-    const y = Vv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
+    const y = jv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
     if (y) {
       b.plans = [y];
       b.certain = true;
@@ -6725,23 +6738,23 @@
   function Lp(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ie(p).length > 0);
-    const r = Ir((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const r = Br((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
     const i = r ? [0] : Wv(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Pp(a)) {
-      o.push(Ic([], null, a, e));
+      o.push(qc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Ic([], null, t, e));
+      o.push(qc([], null, t, e));
     }
     i.forEach((p, f) => {
       var y, v;
       const h = (y = i[f + 1]) != null ? y : t.length;
       const b = t.slice(p + 1, h);
-      o.push(Ic(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
+      o.push(qc(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
     });
     return {
       sections: o,
@@ -6756,28 +6769,28 @@
   }
   function Mp(n, e) {
     var t, r;
-    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, qc(n, e), n.plans);
+    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wc(n, e), n.plans);
   }
-  function qc({ plans: n }, e) {
+  function Wc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var lo, co, Op, Bc, Ie, _v, zv;
-  var Wc = m(() => {
+  var uo, lo, Op, _c, Ie, zv, Uv;
+  var zc = m(() => {
     "use strict";
     Ft();
     Tp();
     ke();
-    Br();
-    lo = 200;
-    co = 12;
+    qr();
+    uo = 200;
+    lo = 12;
     Op = 20;
-    Bc = 6;
-    Ie = ({ cells: n }) => n.filter((e) => !E(e));
-    _v = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    zv = (n) => {
+    _c = 6;
+    Ie = ({ cells: n }) => n.filter((e) => !C(e));
+    zv = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Uv = (n) => {
       var e;
-      return n.length < 40 && _v.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && zv.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
@@ -6787,14 +6800,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Gv.includes(i)) {
+      if (t && Qv.includes(i)) {
         e.push(r + 1);
       }
-      if (!Qv.test(i)) {
-        t = Kv.includes(i);
+      if (!Jv.test(i)) {
+        t = Gv.includes(i);
       }
     }
-    if (t || Jv.test(n)) {
+    if (t || Yv.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -6803,17 +6816,17 @@
     const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function _c(n) {
+  function Uc(n) {
     const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Kv, Gv, Qv, Jv;
-  var zc = m(() => {
+  var Gv, Qv, Jv, Yv;
+  var Hc = m(() => {
     "use strict";
-    Kv = "=+-@＝＋－＠";
-    Gv = ";,|	\r\n\v\f\u2028\u2029";
-    Qv = /[\s'"]/u;
-    Jv = /^'*[\t\r\n]/u;
+    Gv = "=+-@＝＋－＠";
+    Qv = ";,|	\r\n\v\f\u2028\u2029";
+    Jv = /[\s'"]/u;
+    Yv = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -6821,39 +6834,39 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Yv(n) {
-    const e = n.filter((t) => !E(t)).slice(0, lo);
-    return e.length > 1 && e.filter((t) => ao.test(t.trim())).length > e.length * 0.8;
-  }
   function Xv(n) {
+    const e = n.filter((t) => !C(t)).slice(0, uo);
+    return e.length > 1 && e.filter((t) => co.test(t.trim())).length > e.length * 0.8;
+  }
+  function Zv(n) {
     var r;
-    const [, e = "", t = ""] = (r = ao.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = co.exec(n.trim())) != null ? r : [];
     return e ? Ip(t, e) : n;
   }
-  function Zv(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !E(o));
+  function ek(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Dp(n) === 1 && t.slice(0, lo).filter((o) => Dp(o) > 2).length > 1;
+    return i && Dp(n) === 1 && t.slice(0, uo).filter((o) => Dp(o) > 2).length > 1;
   }
-  function ek({ headings: n, sheet: e }, t, r) {
+  function tk({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? _c(s) : s.trim();
+    const i = (s) => e ? Uc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Dp, uo;
+  var Dp, po;
   var Bp = m(() => {
     "use strict";
-    zc();
-    bc();
+    Hc();
+    yc();
     Ft();
-    Fc();
-    kc();
-    Zi();
+    Ic();
+    Rc();
+    eo();
     ke();
-    Wc();
-    Br();
-    Dp = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    uo = class {
+    zc();
+    qr();
+    Dp = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    po = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6872,8 +6885,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = qc(r, t);
-          const o = Yv(r.rows.map(({ cells: s }) => {
+          const i = Wc(r, t);
+          const o = Xv(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6894,23 +6907,23 @@
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? oo((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
-        a.forEach((C, I) => {
+        const p = r.sheet ? so((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
+        a.forEach((T, I) => {
           var ae;
           const we = r.headings !== null && I >= r.headings.cells.length;
           const ye = we && t[I] === "unused" ? void 0 : t[I];
           if (ye === void 0 || ye === "unused") {
-            const ue = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
-            if (!E(C) && (ye === void 0 || ue)) {
-              d.push(C);
+            const ue = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+            if (!C(T) && (ye === void 0 || ue)) {
+              d.push(T);
             }
-            if (!E(C) && ye === "unused" && I > p) {
-              l.push(ek(r, I, C));
+            if (!C(T) && ye === "unused" && I > p) {
+              l.push(tk(r, I, T));
             }
           } else {
-            this.readCell(ye, r.sheet ? _c(C) : C, c, r.sheet, o);
+            this.readCell(ye, r.sheet ? Uc(T) : T, c, r.sheet, o);
             if (ye === "realname" && i) {
-              c.realname = Xv((ae = c.realname) != null ? ae : "");
+              c.realname = Zv((ae = c.realname) != null ? ae : "");
             }
           }
         });
@@ -6929,7 +6942,7 @@
           return;
         }
         this.readName(b);
-        if (Zv(e, t, r)) {
+        if (ek(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6968,11 +6981,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = $r(t, this.context.titles);
+          const { names: a, calls: c } = Mr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = eo(t.replace(/\n/g, " "), this.context.words);
+          const a = to(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6989,7 +7002,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!E(e)) {
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6997,14 +7010,31 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function nk(n) {
-    var i, o;
+  function ok(n) {
+    var a, c;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-    const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
-    const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
-    return { lines: t === null ? r : r.slice(1), separator: t };
+    const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
+    const r = e.split("\n");
+    let i = 0;
+    const o = r.findIndex((l, d) => d >= rk || !C(l) && ++i > nk);
+    const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
+    return {
+      lines: t === null ? s : s.slice(1),
+      separator: t,
+      beyond: o === -1 ? null : ak(r, o)
+    };
   }
-  function rk({ records: n, delimiter: e }, t, { options: r }) {
+  function ak(n, e) {
+    var o, s;
+    const t = n.findIndex((a, c) => c >= e && !C(a));
+    let r = n.length - 1;
+    while (r > t && C((o = n[r]) != null ? o : "")) {
+      r--;
+    }
+    const i = (s = n.find((a, c) => c >= e && sk.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
+  }
+  function ck({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7017,7 +7047,7 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
   function qp(n, e) {
     return n.map((t) => {
@@ -7025,33 +7055,33 @@
         return { segment: t, table: null };
       }
       const r = Lp(t.records, e);
-      const i = t.source === "delimited" ? rk(t, r, e) : null;
+      const i = t.source === "delimited" ? ck(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function vt(n, e = {}) {
     var f;
-    const t = nk(n);
+    const t = ok(n);
     const r = {
       options: e,
-      words: new Yi(e.headings),
+      words: new Xi(e.headings),
       titles: new hn(e.userNamespaces),
       modes: K0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Mc(t.lines, i, r);
+    let o = Fc(t.lines, i, r);
     let s = qp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: E0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Mc(t.lines, i, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: L0(h.text.replace(/\uFEFF/g, "")) }));
+      o = Fc(t.lines, i, r);
       s = qp(o, r);
     }
-    const a = new po(s, r, 0);
+    const a = new mo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < tk && a.hasVariants; h++) {
-      const b = new po(s, r, h).read(t);
+    for (let h = 1; h < ik && a.hasVariants; h++) {
+      const b = new mo(s, r, h).read(t);
       const y = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(y)) {
         d.add(y);
@@ -7061,21 +7091,25 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var tk, po;
-  var Uc = m(() => {
+  var nk, rk, ik, sk, mo;
+  var Vc = m(() => {
     "use strict";
-    ac();
-    B0();
+    cc();
+    _0();
     Q0();
-    Tc();
-    oc();
-    Zi();
+    Ec();
+    sc();
+    eo();
     ke();
+    hc();
     kp();
-    Wc();
+    zc();
     Bp();
-    tk = 3;
-    po = class {
+    nk = 3 * Lr;
+    rk = 5 * Lr;
+    ik = 3;
+    sk = /[^\s,;|"]/;
+    mo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7083,30 +7117,34 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Xi(t.options);
+        this.builder = new Zi(t.options);
       }
-      read({ lines: e, separator: t }) {
-        const { builder: r, parts: i } = this;
+      read({ lines: e, separator: t, beyond: r }) {
+        var c;
+        const { builder: i, parts: o } = this;
         if (t !== null) {
-          r.remark("markup", 1, `sep=${t}`);
+          i.remark("markup", 1, `sep=${t}`);
         }
-        const o = i.filter(({ table: a }) => a !== null);
-        for (const a of i) {
-          if (r.overflow !== null) {
+        const s = o.filter(({ table: l }) => l !== null);
+        for (const l of o) {
+          if (i.overflow !== null) {
             break;
           }
-          if (a.table) {
-            this.addTable(a.segment, a.table);
+          if (l.table) {
+            this.addTable(l.segment, l.table);
           } else {
-            this.addLines(a.segment.lines, o.length > 0);
+            this.addLines(l.segment.lines, s.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => E(l) ? a : c, 0);
-        r.finish(s, (a) => {
-          var c, l, d, p;
-          return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
+        if (r && i.overflow === null) {
+          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        }
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        i.finish(a, (l) => {
+          var d, p, f, h;
+          return (h = (f = e[l - ((p = (d = e[0]) == null ? void 0 : d.line) != null ? p : 1)]) == null ? void 0 : f.text) != null ? h : "";
         });
-        return w(x({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -7116,29 +7154,29 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !E(o)) {
+          if (o !== void 0 && !C(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(E)) {
+          if (a && s === void 0 && o.every(C)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new uo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new po(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
         if (!t && G0(e, i.words, r)) {
           return;
         }
-        if (!t && L0(e, r)) {
+        if (!t && M0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new ro(e, w(x({}, i), { order: o }), r);
+        const s = new io(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7166,25 +7204,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function ik(n, e) {
+  function lk(n, e) {
     try {
-      return e(Wp(atob(n.trim())), "utf-8");
+      return e(_p(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function ok(n, e, t) {
+  function uk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Wp(r), e);
+      return t(_p(r), e);
     } catch (i) {
       return n;
     }
   }
-  function sk(n) {
+  function dk(n) {
     var t, r;
     const e = [];
-    for (const i of Vc(_p(n))) {
+    for (const i of Kc(Wp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7194,7 +7232,7 @@
     }
     return e;
   }
-  function ak(n, e) {
+  function pk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7204,14 +7242,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? ok(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? uk(s, a, e) : s
     };
   }
-  function ck(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hc);
+  function mk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(jc);
     return `${t} ${e}`.trim();
   }
-  function lk(n) {
+  function fk(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7220,23 +7258,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Hc(e("FN")) || ck(e("N")),
-      email: Hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: jc(e("FN")) || mk(e("N")),
+      email: jc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function uk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => lk(
-      sk(t).map((r) => ak(r, e))
+  function hk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => fk(
+      dk(t).map((r) => pk(r, e))
     ));
   }
-  function dk(n, e) {
+  function xk(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Vc(n)) {
+    for (const o of Kc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? ik(c, e) : c).trim());
+        t.set(l, (a ? lk(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7249,12 +7287,12 @@
     };
   }
   function zp(n, e) {
-    const [t = ""] = Vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = Kc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = uk(n, e);
+      r = hk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = pk(n, e);
+      r = gk(n, e);
     } else {
       return null;
     }
@@ -7264,18 +7302,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Wp, Vc, _p, Hc, pk;
+  var _p, Kc, Wp, jc, gk;
   var Up = m(() => {
     "use strict";
-    Wp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Vc = (n) => n.split(/\r\n|\r|\n/);
-    _p = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    pk = (n, e) => _p(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dk(t, e));
+    _p = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Kc = (n) => n.split(/\r\n|\r|\n/);
+    Wp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    jc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    gk = (n, e) => Wp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => xk(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function fk(n, e) {
+  function wk(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7289,11 +7327,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return fk(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return wk(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = mk[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = bk[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7301,17 +7339,17 @@
         return t(n, e);
     }
   }
-  var mk;
-  var mo = m(() => {
+  var bk;
+  var fo = m(() => {
     "use strict";
-    mk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    bk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function bk(n) {
+  function Sk(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wk(n, e, t) {
+  function Rk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7319,7 +7357,7 @@
     }
     return true;
   }
-  function yk(n) {
+  function Ak(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7328,23 +7366,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = gk.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = kk.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function Hp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = bk(n.subarray(0, 264));
-    if (e.startsWith(xk)) {
-      return yk(n);
+    const e = Sk(n.subarray(0, 264));
+    if (e.startsWith(vk)) {
+      return Ak(n);
     }
-    return (r = (t = hk.find(([, i, o]) => wk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = yk.find(([, i, o]) => Rk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var hk, xk, gk;
+  var yk, vk, kk;
   var Vp = m(() => {
     "use strict";
-    hk = [
+    yk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7396,8 +7434,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xk = "d0cf11e0a1b11ae1";
-    gk = [
+    vk = "d0cf11e0a1b11ae1";
+    kk = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7406,19 +7444,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var jp = pt((jc) => {
+  var jp = pt((Gc) => {
     "use strict";
-    Object.defineProperty(jc, "__esModule", { value: true });
-    jc.default = () => {
+    Object.defineProperty(Gc, "__esModule", { value: true });
+    Gc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = pt((Kc) => {
+  var gn = pt((Qc) => {
     "use strict";
-    Object.defineProperty(Kc, "__esModule", { value: true });
-    Kc.default = (n, e, t) => ({
+    Object.defineProperty(Qc, "__esModule", { value: true });
+    Qc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7428,12 +7466,12 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var Gp = pt((Wr) => {
     "use strict";
-    var vk = Wr && Wr.__importDefault || function(n) {
+    var Ck = Wr && Wr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Wr, "__esModule", { value: true });
-    var Kp = vk(gn());
-    var Gc = class {
+    var Kp = Ck(gn());
+    var Jc = class {
       name() {
         return "ASCII";
       }
@@ -7448,18 +7486,18 @@
         return (0, Kp.default)(e, this, 100);
       }
     };
-    Wr.default = Gc;
+    Wr.default = Jc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Qp = pt((_r) => {
+  var Qp = pt((zr) => {
     "use strict";
-    var kk = _r && _r.__importDefault || function(n) {
+    var Tk = zr && zr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_r, "__esModule", { value: true });
-    var Sk = kk(gn());
-    var Qc = class {
+    Object.defineProperty(zr, "__esModule", { value: true });
+    var Ok = Tk(gn());
+    var Yc = class {
       name() {
         return "UTF-8";
       }
@@ -7514,35 +7552,35 @@
           s = 25;
         else
           return null;
-        return (0, Sk.default)(e, this, s);
+        return (0, Ok.default)(e, this, s);
       }
     };
-    _r.default = Qc;
+    zr.default = Yc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
   var Jp = pt((Qe) => {
     "use strict";
-    var Rk = Qe && Qe.__importDefault || function(n) {
+    var Ek = Qe && Qe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Qe, "__esModule", { value: true });
     Qe.UTF_32LE = Qe.UTF_32BE = Qe.UTF_16LE = Qe.UTF_16BE = void 0;
-    var el = Rk(gn());
-    var Jc = class {
+    var nl = Ek(gn());
+    var Xc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, el.default)(e, this, 100);
+          return (0, nl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16BE = Jc;
-    var Yc = class {
+    Qe.UTF_16BE = Xc;
+    var Zc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7552,13 +7590,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, el.default)(e, this, 100);
+          return (0, nl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16LE = Yc;
-    var fo = class {
+    Qe.UTF_16LE = Zc;
+    var ho = class {
       name() {
         return "UTF-32";
       }
@@ -7594,10 +7632,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, el.default)(e, this, o);
+        return o == 0 ? null : (0, nl.default)(e, this, o);
       }
     };
-    var Xc = class extends fo {
+    var el = class extends ho {
       name() {
         return "UTF-32BE";
       }
@@ -7605,8 +7643,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Qe.UTF_32BE = Xc;
-    var Zc = class extends fo {
+    Qe.UTF_32BE = el;
+    var tl = class extends ho {
       name() {
         return "UTF-32LE";
       }
@@ -7614,19 +7652,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Qe.UTF_32LE = Zc;
+    Qe.UTF_32LE = tl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
   var Xp = pt((Pe) => {
     "use strict";
-    var Ak = Pe && Pe.__importDefault || function(n) {
+    var Pk = Pe && Pe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pe, "__esModule", { value: true });
     Pe.gb_18030 = Pe.euc_kr = Pe.euc_jp = Pe.big5 = Pe.sjis = void 0;
-    var Ck = Ak(gn());
-    function Tk(n, e) {
+    var Lk = Pk(gn());
+    function $k(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7639,7 +7677,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var tl = class {
+    var rl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7672,7 +7710,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new tl();
+        const a = new rl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7683,7 +7721,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Tk(this.commonChars, c) >= 0) {
+                  if ($k(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7717,13 +7755,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Ck.default)(e, this, s);
+        return s == 0 ? null : (0, Lk.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var nl = class extends bn {
+    var il = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7810,8 +7848,8 @@
         return true;
       }
     };
-    Pe.sjis = nl;
-    var rl = class extends bn {
+    Pe.sjis = il;
+    var ol = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7936,7 +7974,7 @@
         return true;
       }
     };
-    Pe.big5 = rl;
+    Pe.big5 = ol;
     function Yp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -7976,7 +8014,7 @@
       }
       return n.done == false;
     }
-    var il = class extends bn {
+    var sl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8090,8 +8128,8 @@
         return "ja";
       }
     };
-    Pe.euc_jp = il;
-    var ol = class extends bn {
+    Pe.euc_jp = sl;
+    var al = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8205,8 +8243,8 @@
         return "ko";
       }
     };
-    Pe.euc_kr = ol;
-    var sl = class extends bn {
+    Pe.euc_kr = al;
+    var cl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8357,20 +8395,20 @@
         return e.done == false;
       }
     };
-    Pe.gb_18030 = sl;
+    Pe.gb_18030 = cl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
   var em = pt((z) => {
     "use strict";
-    var Ok = z && z.__importDefault || function(n) {
+    var Mk = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Zp = Ok(gn());
-    var Ek = 16777215;
-    var ho = class {
+    var Zp = Mk(gn());
+    var Nk = 16777215;
+    var xo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8407,7 +8445,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Ek;
+        this.ngram = (this.ngram << 8) + (e & 255) & Nk;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8440,7 +8478,7 @@
         this.fNGrams = t;
       }
     };
-    var Pk = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Fk = (n) => Array.isArray(n) && isFinite(n[0]);
     var Oe = class {
       constructor() {
         this.spaceChar = 32;
@@ -8461,15 +8499,15 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Pk(t)) {
-          const i = new ho(t, this.byteMap());
+        if (Fk(t)) {
+          const i = new xo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, Zp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new ho(o.fNGrams, this.byteMap());
+          const s = new xo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -8479,7 +8517,7 @@
         return r <= 0 ? null : (0, Zp.default)(e, this, r);
       }
     };
-    var al = class extends Oe {
+    var ll = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9408,8 +9446,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = al;
-    var cl = class extends Oe {
+    z.ISO_8859_1 = ll;
+    var ul = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9942,8 +9980,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = cl;
-    var ll = class extends Oe {
+    z.ISO_8859_2 = ul;
+    var dl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10279,8 +10317,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = ll;
-    var ul = class extends Oe {
+    z.ISO_8859_5 = dl;
+    var pl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10616,8 +10654,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = ul;
-    var dl = class extends Oe {
+    z.ISO_8859_6 = pl;
+    var ml = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10953,8 +10991,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = dl;
-    var pl = class extends Oe {
+    z.ISO_8859_7 = ml;
+    var fl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11358,8 +11396,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = pl;
-    var ml = class extends Oe {
+    z.ISO_8859_8 = fl;
+    var hl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11695,8 +11733,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = ml;
-    var fl = class extends Oe {
+    z.ISO_8859_9 = hl;
+    var xl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12032,8 +12070,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = fl;
-    var hl = class extends Oe {
+    z.windows_1251 = xl;
+    var gl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12369,8 +12407,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = hl;
-    var xl = class extends Oe {
+    z.windows_1256 = gl;
+    var bl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12603,8 +12641,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = xl;
-    var gl = class extends Oe {
+    z.windows_1257 = bl;
+    var wl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12716,8 +12754,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = gl;
-    var bl = class extends Oe {
+    z.windows_1258 = wl;
+    var yl = class extends Oe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12806,8 +12844,8 @@
         return "th";
       }
     };
-    z.windows_874 = bl;
-    var wl = class extends Oe {
+    z.windows_874 = yl;
+    var vl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -13143,19 +13181,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = wl;
+    z.KOI8_R = vl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
   var tm = pt((kt) => {
     "use strict";
-    var Lk = kt && kt.__importDefault || function(n) {
+    var Dk = kt && kt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(kt, "__esModule", { value: true });
     kt.ISO_2022_CN = kt.ISO_2022_KR = kt.ISO_2022_JP = void 0;
-    var $k = Lk(gn());
-    var zr = class {
+    var Ik = Dk(gn());
+    var Ur = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13194,10 +13232,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, $k.default)(e, this, c);
+        return c <= 0 ? null : (0, Ik.default)(e, this, c);
       }
     };
-    var yl = class extends zr {
+    var kl = class extends Ur {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13222,8 +13260,8 @@
         return "ja";
       }
     };
-    kt.ISO_2022_JP = yl;
-    var vl = class extends zr {
+    kt.ISO_2022_JP = kl;
+    var Sl = class extends Ur {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13235,8 +13273,8 @@
         return "kr";
       }
     };
-    kt.ISO_2022_KR = vl;
-    var kl = class extends zr {
+    kt.ISO_2022_KR = Sl;
+    var Rl = class extends Ur {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13260,26 +13298,26 @@
         return "zh";
       }
     };
-    kt.ISO_2022_CN = kl;
+    kt.ISO_2022_CN = Rl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var nm = pt((xo) => {
+  var nm = pt((go) => {
     "use strict";
-    Object.defineProperty(xo, "__esModule", { value: true });
-    xo.isByteArray = void 0;
-    var Mk = (n) => {
+    Object.defineProperty(go, "__esModule", { value: true });
+    go.isByteArray = void 0;
+    var Bk = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    xo.isByteArray = Mk;
+    go.isByteArray = Bk;
   });
 
   // node_modules/chardet/lib/index.js
   var im = pt((Y) => {
     "use strict";
-    var Nk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var qk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13292,12 +13330,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Fk = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var _k = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var wo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13310,39 +13348,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Nk(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") qk(t, e, r[i]);
         }
-        Fk(t, e);
+        _k(t, e);
         return t;
       };
     })();
-    var Rl = Y && Y.__importDefault || function(n) {
+    var Cl = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var rm = Rl(jp());
-    var Dk = Rl(Gp());
-    var Ik = Rl(Qp());
-    var go = bo(Jp());
-    var Ur = bo(Xp());
-    var Be = bo(em());
-    var Sl = bo(tm());
-    var Bk = nm();
-    var qk = [
-      new Ik.default(),
-      new go.UTF_16BE(),
-      new go.UTF_16LE(),
-      new go.UTF_32BE(),
-      new go.UTF_32LE(),
-      new Ur.sjis(),
-      new Ur.big5(),
-      new Ur.euc_jp(),
-      new Ur.euc_kr(),
-      new Ur.gb_18030(),
-      new Sl.ISO_2022_JP(),
-      new Sl.ISO_2022_KR(),
-      new Sl.ISO_2022_CN(),
+    var rm = Cl(jp());
+    var Wk = Cl(Gp());
+    var zk = Cl(Qp());
+    var bo = wo(Jp());
+    var Hr = wo(Xp());
+    var Be = wo(em());
+    var Al = wo(tm());
+    var Uk = nm();
+    var Hk = [
+      new zk.default(),
+      new bo.UTF_16BE(),
+      new bo.UTF_16LE(),
+      new bo.UTF_32BE(),
+      new bo.UTF_32LE(),
+      new Hr.sjis(),
+      new Hr.big5(),
+      new Hr.euc_jp(),
+      new Hr.euc_kr(),
+      new Hr.gb_18030(),
+      new Al.ISO_2022_JP(),
+      new Al.ISO_2022_KR(),
+      new Al.ISO_2022_CN(),
       new Be.ISO_8859_1(),
       new Be.ISO_8859_2(),
       new Be.ISO_8859_5(),
@@ -13356,15 +13394,15 @@
       new Be.windows_1258(),
       new Be.windows_874(),
       new Be.KOI8_R(),
-      new Dk.default()
+      new Wk.default()
     ];
-    var Wk = (n) => {
+    var Vk = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = Wk;
-    var _k = (n) => {
-      if (!(0, Bk.isByteArray)(n)) {
+    Y.detect = Vk;
+    var jk = (n) => {
+      if (!(0, Uk.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13387,7 +13425,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = qk.map((o) => {
+      const i = Hk.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13396,8 +13434,8 @@
       });
       return i;
     };
-    Y.analyse = _k;
-    var zk = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = jk;
+    var Kk = (n, e = {}) => new Promise((t, r) => {
       let i;
       const o = (0, rm.default)();
       const s = (c, l) => {
@@ -13430,8 +13468,8 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = zk;
-    var Uk = (n, e = {}) => {
+    Y.detectFile = Kk;
+    var Gk = (n, e = {}) => {
       const t = (0, rm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -13445,7 +13483,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = Uk;
+    Y.detectFileSync = Gk;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -13455,13 +13493,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Al(n, e) {
+  function Tl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var om, sm, Hk, am, Cl;
-  var Tl = m(() => {
+  var om, sm, Qk, am, Ol;
+  var El = m(() => {
     "use strict";
     om = [
       [
@@ -13485,25 +13523,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     sm = "windows-1252 macintosh iso-8859-15";
-    Hk = new Map(om.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Qk = new Map(om.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     am = [.../* @__PURE__ */ new Set([
       ...sm.split(" "),
       ...om.flatMap(([, n]) => n.split(" "))
     ])];
-    Cl = (n) => {
+    Ol = (n) => {
       var e;
-      return (e = Al(Hk, n)) != null ? e : sm.split(" ");
+      return (e = Tl(Qk, n)) != null ? e : sm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function um(n, e) {
     var i, o;
-    const t = ((i = Qk.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = e6.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = cm.get(s)) != null ? a : [];
     });
-    const r = (o = Al(cm, e)) != null ? o : Kk;
+    const r = (o = Tl(cm, e)) != null ? o : Xk;
     return [r, ...t.filter((s) => s !== r)];
   }
   function mm(n, e) {
@@ -13522,11 +13560,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Vk, jk, lm, Kk, cm, Gk, Qk, dm, pm;
+  var Jk, Yk, lm, Xk, cm, Zk, e6, dm, pm;
   var fm = m(() => {
     "use strict";
-    Tl();
-    Vk = [
+    El();
+    Jk = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13569,14 +13607,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jk = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Yk = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     lm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Kk = lm(jk);
-    cm = new Map(Vk.flatMap(([n, e, t]) => {
+    Xk = lm(Yk);
+    cm = new Map(Jk.flatMap(([n, e, t]) => {
       const r = lm(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Gk = [
+    Zk = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13591,7 +13629,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Qk = new Map(Gk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    e6 = new Map(Zk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     dm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13607,15 +13645,15 @@
   function hm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Yk.includes(n)) {
+    if (n6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Jk.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = t6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Jk, Yk, tr;
+  var t6, n6, tr;
   var xm = m(() => {
     "use strict";
-    Jk = [
+    t6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13649,7 +13687,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Yk = " ­«»·№€°";
+    n6 = " ­«»·№€°";
     tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -13663,70 +13701,70 @@
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function t6(n, e) {
+  function s6(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !tr(r.script)) {
       return false;
     }
     if (gm(r.text)) {
-      return Ol(t.text) && !(i && Ol(i.text));
+      return Pl(t.text) && !(i && Pl(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Ol(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
+    return Pl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
   }
-  function n6(n, e) {
+  function a6(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function r6(n, e, t, r) {
+  function c6(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!tr(i.script)) {
-      return e6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return o6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || t6(n, e)) {
+    if (r || s6(n, e)) {
       return -1;
     }
-    return t(i, n6(n, e));
+    return t(i, a6(n, e));
   }
   function wm(n, e) {
     const t = n.flatMap((r) => {
-      const i = Zk(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : r6(r, s, e, i));
+      const i = i6(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : c6(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function ym(n, e) {
     const t = bm(n);
-    const r = e.map((o) => wm(t, i6(o)));
+    const r = e.map((o) => wm(t, l6(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
   function vm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return wm(bm(n), o6(e, r));
+    return wm(bm(n), u6(e, r));
   }
-  var Xk, gm, Ol, El, Zk, e6, i6, o6;
+  var r6, gm, Pl, Ll, i6, o6, l6, u6;
   var km = m(() => {
     "use strict";
     xm();
-    Xk = "’·­-‐–";
+    r6 = "’·­-‐–";
     gm = (n) => n !== n.toLowerCase();
-    Ol = (n) => n !== n.toUpperCase();
-    El = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Zk = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => El(e))
+    Pl = (n) => n !== n.toUpperCase();
+    Ll = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    i6 = (n) => new Set(
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => Ll(e))
     ).size > 1;
-    e6 = (n, e) => {
+    o6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Xk.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
+      return !!r && !r6.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
     };
-    i6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    l6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13737,7 +13775,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    o6 = (n, e) => ({ text: t, script: r }) => {
+    u6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13747,12 +13785,12 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : El(r) === El(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Ll(r) === Ll(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function h6(n) {
+  function y6(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Sm; r++) {
@@ -13766,37 +13804,37 @@
     }
     return Uint8Array.from(e);
   }
-  function x6(n) {
+  function v6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, Rm.analyse)(n)) {
-      const s = (t = f6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = w6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function g6(n, e, t, r) {
+  function k6(n, e, t, r) {
     const i = mm(n, r);
     if (i) {
       return vm(e, i, n);
     }
     const { value: o, index: s } = ym(e, um(n, t));
-    return s === 0 ? o : o - m6;
+    return s === 0 ? o : o - b6;
   }
-  function b6(n, e, t) {
+  function S6(n, e, t) {
     var c, l, d, p;
-    const r = x6(n);
-    const i = Cl(e);
+    const r = v6(n);
+    const i = Ol(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / p6, 1);
+    const s = 1 + 2 * Math.min(o / g6, 1);
     const a = /* @__PURE__ */ new Map();
     for (const f of /* @__PURE__ */ new Set([...i, ...am, "utf-8"])) {
       const h = er(n, f, t);
       const b = a.get(h);
       const y = i.indexOf(f);
-      const v = y < 0 ? 0 : Math.max(l6 - y * u6, 0);
-      const A = ((c = r.get(f)) != null ? c : 0) * d6;
-      const L = (l = b == null ? void 0 : b.looks) != null ? l : g6(f, h, e, t);
+      const v = y < 0 ? 0 : Math.max(f6 - y * h6, 0);
+      const A = ((c = r.get(f)) != null ? c : 0) * x6;
+      const L = (l = b == null ? void 0 : b.looks) != null ? l : k6(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
         looks: L,
@@ -13805,63 +13843,63 @@
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Rm, Sm, s6, a6, c6, l6, u6, d6, p6, m6, f6, w6, Hr;
-  var Pl = m(() => {
+  var Rm, Sm, d6, p6, m6, f6, h6, x6, g6, b6, w6, R6, Vr;
+  var $l = m(() => {
     "use strict";
     Rm = qb(im());
-    mo();
+    fo();
     fm();
     km();
-    Tl();
+    El();
     Sm = 32768;
-    s6 = 5;
-    a6 = 0.35;
-    c6 = 0.8;
-    l6 = 0.4;
-    u6 = 0.3;
-    d6 = 0.4;
-    p6 = 20;
-    m6 = 0.15;
-    f6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    w6 = ({ encoding: n }, e) => {
-      const t = Cl(e).indexOf(n);
+    d6 = 5;
+    p6 = 0.35;
+    m6 = 0.8;
+    f6 = 0.4;
+    h6 = 0.3;
+    x6 = 0.4;
+    g6 = 20;
+    b6 = 0.15;
+    w6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    R6 = ({ encoding: n }, e) => {
+      const t = Ol(e).indexOf(n);
       return t === 0 || t > 0 && pm(n);
     };
-    Hr = (n, e, t) => g(null, null, function* () {
+    Vr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = b6(h6(n), e, t);
+      const [r, ...i] = S6(y6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= c6 && o >= a6 && w6(r, e),
-        alternatives: i.slice(0, s6).map(({ encoding: c }) => c)
+        certain: r.looks >= m6 && o >= p6 && R6(r, e),
+        alternatives: i.slice(0, d6).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function P6(n, e) {
-    return O6(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function F6(n, e) {
+    return M6(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function wo(n, e) {
+  function yo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Fl) {
-      return Fl.decode(n);
+    } else if (Il) {
+      return Il.decode(n);
     } else {
-      var i = $6(n), o = i.s, t = i.r;
+      var i = I6(n), o = i.s, t = i.r;
       if (t.length)
         qe(8);
       return o;
     }
   }
-  function Il(n, e) {
+  function ql(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; Je(n, r) != 101010256; --r) {
@@ -13884,7 +13922,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = N6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], y = d[4], v = d[5], A = M6(n, v);
+      var d = q6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], y = d[4], v = d[5], A = B6(n, v);
       o = y;
       if (!c || c({
         name: b,
@@ -13893,21 +13931,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = Dl(n, A, A + f);
+          t[b] = Bl(n, A, A + f);
         else if (p == 8)
-          t[b] = P6(n.subarray(A, A + f), { out: new We(h) });
+          t[b] = F6(n.subarray(A, A + f), { out: new _e(h) });
         else
           qe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var We, nr, y6, Am, Cm, v6, Tm, Om, Em, k6, Pm, S6, w4, Nl, Dt, _, Vr, jr, _, _, _, _, Lm, _, R6, A6, Ll, lt, $l, C6, Dl, T6, qe, O6, E6, St, Je, Ml, Fl, L6, $6, M6, N6, F6;
+  var _e, nr, A6, Am, Cm, C6, Tm, Om, Em, T6, Pm, O6, A4, Dl, Dt, W, jr, Kr, W, W, W, W, Lm, W, E6, P6, Ml, lt, Nl, L6, Bl, $6, qe, M6, N6, St, Je, Fl, Il, D6, I6, B6, q6, _6;
   var $m = m(() => {
-    We = Uint8Array;
+    _e = Uint8Array;
     nr = Uint16Array;
-    y6 = Int32Array;
-    Am = new We([
+    A6 = Int32Array;
+    Am = new _e([
       0,
       0,
       0,
@@ -13943,7 +13981,7 @@
       /* impossible */
       0
     ]);
-    Cm = new We([
+    Cm = new _e([
       0,
       0,
       0,
@@ -13978,13 +14016,13 @@
       0,
       0
     ]);
-    v6 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    C6 = new _e([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Tm = function(n, e) {
       var t = new nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new y6(t[30]);
+      var i = new A6(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13994,19 +14032,19 @@
     };
     Om = Tm(Am, 2);
     Em = Om.b;
-    k6 = Om.r;
-    Em[28] = 258, k6[258] = 28;
+    T6 = Om.r;
+    Em[28] = 258, T6[258] = 28;
     Pm = Tm(Cm, 0);
-    S6 = Pm.b;
-    w4 = Pm.r;
-    Nl = new nr(32768);
-    for (_ = 0; _ < 32768; ++_) {
-      Dt = (_ & 43690) >> 1 | (_ & 21845) << 1;
+    O6 = Pm.b;
+    A4 = Pm.r;
+    Dl = new nr(32768);
+    for (W = 0; W < 32768; ++W) {
+      Dt = (W & 43690) >> 1 | (W & 21845) << 1;
       Dt = (Dt & 52428) >> 2 | (Dt & 13107) << 2;
       Dt = (Dt & 61680) >> 4 | (Dt & 3855) << 4;
-      Nl[_] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
+      Dl[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
     }
-    Vr = (function(n, e, t) {
+    jr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new nr(e);
@@ -14028,7 +14066,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Nl[p] >> c] = l;
+              a[Dl[p] >> c] = l;
             }
           }
         }
@@ -14036,27 +14074,27 @@
         a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Nl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Dl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    jr = new We(288);
-    for (_ = 0; _ < 144; ++_)
-      jr[_] = 8;
-    for (_ = 144; _ < 256; ++_)
-      jr[_] = 9;
-    for (_ = 256; _ < 280; ++_)
-      jr[_] = 7;
-    for (_ = 280; _ < 288; ++_)
-      jr[_] = 8;
-    Lm = new We(32);
-    for (_ = 0; _ < 32; ++_)
-      Lm[_] = 5;
-    R6 = /* @__PURE__ */ Vr(jr, 9, 1);
-    A6 = /* @__PURE__ */ Vr(Lm, 5, 1);
-    Ll = function(n) {
+    Kr = new _e(288);
+    for (W = 0; W < 144; ++W)
+      Kr[W] = 8;
+    for (W = 144; W < 256; ++W)
+      Kr[W] = 9;
+    for (W = 256; W < 280; ++W)
+      Kr[W] = 7;
+    for (W = 280; W < 288; ++W)
+      Kr[W] = 8;
+    Lm = new _e(32);
+    for (W = 0; W < 32; ++W)
+      Lm[W] = 5;
+    E6 = /* @__PURE__ */ jr(Kr, 9, 1);
+    P6 = /* @__PURE__ */ jr(Lm, 5, 1);
+    Ml = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14068,21 +14106,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    $l = function(n, e) {
+    Nl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    C6 = function(n) {
+    L6 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Dl = function(n, e, t) {
+    Bl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new We(n.subarray(e, t));
+      return new _e(n.subarray(e, t));
     };
-    T6 = [
+    $6 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14101,7 +14139,7 @@
       // determined by unknown compression method
     ];
     qe = function(n, e, t) {
-      var r = new Error(e || T6[n]);
+      var r = new Error(e || $6[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, qe);
@@ -14109,19 +14147,19 @@
         throw r;
       return r;
     };
-    O6 = function(n, e, t, r) {
+    M6 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new We(0);
+        return t || new _e(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new We(i * 3);
+        t = new _e(i * 3);
       var l = function(Ln) {
         var Et = t.length;
         if (Ln > Et) {
-          var gr = new We(Math.max(Et * 2, Ln));
+          var gr = new _e(Math.max(Et * 2, Ln));
           gr.set(t);
           t = gr;
         }
@@ -14134,7 +14172,7 @@
           var L = lt(n, p + 1, 3);
           p += 3;
           if (!L) {
-            var C = C6(p) + 4, I = n[C - 4] | n[C - 3] << 8, we = C + I;
+            var T = L6(p) + 4, I = n[T - 4] | n[T - 3] << 8, we = T + I;
             if (we > i) {
               if (c)
                 qe(0);
@@ -14142,46 +14180,46 @@
             }
             if (a)
               l(f + I);
-            t.set(n.subarray(C, we), f);
+            t.set(n.subarray(T, we), f);
             e.b = f += I, e.p = p = we * 8, e.f = d;
             continue;
           } else if (L == 1)
-            h = R6, b = A6, y = 9, v = 5;
+            h = E6, b = P6, y = 9, v = 5;
           else if (L == 2) {
             var ye = lt(n, p, 31) + 257, ae = lt(n, p + 10, 15) + 4;
             var ue = ye + lt(n, p + 5, 31) + 1;
             p += 14;
-            var Ae = new We(ue);
-            var ut = new We(19);
+            var Ae = new _e(ue);
+            var ut = new _e(19);
             for (var k = 0; k < ae; ++k) {
-              ut[v6[k]] = lt(n, p + k * 3, 7);
+              ut[C6[k]] = lt(n, p + k * 3, 7);
             }
             p += ae * 3;
-            var oe = Ll(ut), ze = (1 << oe) - 1;
-            var Le = Vr(ut, oe, 1);
+            var oe = Ml(ut), ze = (1 << oe) - 1;
+            var Le = jr(ut, oe, 1);
             for (var k = 0; k < ue; ) {
-              var _t = Le[lt(n, p, ze)];
-              p += _t & 15;
-              var C = _t >> 4;
-              if (C < 16) {
-                Ae[k++] = C;
+              var Wt = Le[lt(n, p, ze)];
+              p += Wt & 15;
+              var T = Wt >> 4;
+              if (T < 16) {
+                Ae[k++] = T;
               } else {
                 var zt = 0, Ue = 0;
-                if (C == 16)
+                if (T == 16)
                   Ue = 3 + lt(n, p, 3), p += 2, zt = Ae[k - 1];
-                else if (C == 17)
+                else if (T == 17)
                   Ue = 3 + lt(n, p, 7), p += 3;
-                else if (C == 18)
+                else if (T == 18)
                   Ue = 11 + lt(n, p, 127), p += 7;
                 while (Ue--)
                   Ae[k++] = zt;
               }
             }
             var et = Ae.subarray(0, ye), N = Ae.subarray(ye);
-            y = Ll(et);
-            v = Ll(N);
-            h = Vr(et, y, 1);
-            b = Vr(N, v, 1);
+            y = Ml(et);
+            v = Ml(N);
+            h = jr(et, y, 1);
+            b = jr(N, v, 1);
           } else
             qe(1);
           if (p > A) {
@@ -14195,7 +14233,7 @@
         var F = (1 << y) - 1, ne = (1 << v) - 1;
         var En = p;
         for (; ; En = p) {
-          var zt = h[$l(n, p) & F], U = zt >> 4;
+          var zt = h[Nl(n, p) & F], U = zt >> 4;
           p += zt & 15;
           if (p > A) {
             if (c)
@@ -14216,14 +14254,14 @@
               B = lt(n, p, (1 << tt) - 1) + Em[k];
               p += tt;
             }
-            var Ot = b[$l(n, p) & ne], se = Ot >> 4;
+            var Ot = b[Nl(n, p) & ne], se = Ot >> 4;
             if (!Ot)
               qe(3);
             p += Ot & 15;
-            var N = S6[se];
+            var N = O6[se];
             if (se > 3) {
               var tt = Cm[se];
-              N += $l(n, p) & (1 << tt) - 1, p += tt;
+              N += Nl(n, p) & (1 << tt) - 1, p += tt;
             }
             if (p > A) {
               if (c)
@@ -14248,31 +14286,31 @@
         if (h)
           d = 1, e.m = y, e.d = b, e.n = v;
       } while (!d);
-      return f != t.length && s ? Dl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Bl(t, 0, f) : t.subarray(0, f);
     };
-    E6 = /* @__PURE__ */ new We(0);
+    N6 = /* @__PURE__ */ new _e(0);
     St = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     Je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Ml = function(n, e) {
+    Fl = function(n, e) {
       return Je(n, e) + Je(n, e + 4) * 4294967296;
     };
-    Fl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    L6 = 0;
+    Il = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    D6 = 0;
     try {
-      Fl.decode(E6, { stream: true });
-      L6 = 1;
+      Il.decode(N6, { stream: true });
+      D6 = 1;
     } catch (n) {
     }
-    $6 = function(n) {
+    I6 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Dl(n, t - 1) };
+          return { s: e, r: Bl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14283,24 +14321,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    M6 = function(n, e) {
+    B6 = function(n, e) {
       return e + 30 + St(n, e + 26) + St(n, e + 28);
     };
-    N6 = function(n, e, t) {
-      var r = St(n, e + 28), i = St(n, e + 30), o = wo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = F6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    q6 = function(n, e, t) {
+      var r = St(n, e + 28), i = St(n, e + 30), o = yo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = _6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [St(n, e + 10), c, l, o, s + i + St(n, e + 32), d];
     };
-    F6 = function(n, e, t, r, i, o, s) {
+    _6 = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + St(n, e + 2)) {
           if (St(n, e) == 1) {
             return [
-              a ? Ml(n, e + 4 + 8 * c) : i,
-              c ? Ml(n, e + 4) : o,
-              l ? Ml(n, e + 4 + 8 * (c + a)) : s,
+              a ? Fl(n, e + 4 + 8 * c) : i,
+              c ? Fl(n, e + 4) : o,
+              l ? Fl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14313,28 +14351,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Kr(n) {
+  function Gr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function I6(n) {
+  function z6(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * D6 / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * W6 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Bl.show(t);
+        return _l.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Kr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Gr(o);
     } };
   }
-  function B6(n) {
+  function U6(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Bl.show(t);
+      const r = _l.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14350,7 +14388,7 @@
       return o;
     } };
   }
-  function q6(n) {
+  function H6(n) {
     const e = [];
     for (const [, t, r, i] of n.matchAll(Mm)) {
       const o = t != null ? t : r;
@@ -14366,33 +14404,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ql(n, e, t) {
+  function Wl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(_6(r)) : W6(n)) {
-      return I6(t);
+    if (e ? /[ymdhs]/i.test(j6(r)) : V6(n)) {
+      return z6(t);
     }
-    const i = e ? q6(r) : null;
-    return i ? B6(i) : Bl;
+    const i = e ? H6(r) : null;
+    return i ? U6(i) : _l;
   }
-  var Bl, D6, Mm, W6, _6;
-  var Wl = m(() => {
+  var _l, W6, Mm, V6, j6;
+  var zl = m(() => {
     "use strict";
-    Bl = { show: (n) => String(Number(n.toPrecision(15))) };
-    D6 = 24 * 60 * 60 * 1e3;
+    _l = { show: (n) => String(Number(n.toPrecision(15))) };
+    W6 = 24 * 60 * 60 * 1e3;
     Mm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    W6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    _6 = (n) => Array.from(
+    V6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    j6 = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var z6, U6, wn, yn;
-  var yo = m(() => {
+  var K6, G6, wn, yn;
+  var vo = m(() => {
     "use strict";
-    z6 = 1e5;
-    U6 = 3e6;
+    K6 = 1e5;
+    G6 = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14408,7 +14446,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > U6 || e + r > 16384) {
+        if (this.cells > G6 || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14426,7 +14464,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > z6 || e + t > 1048576) {
+        if (this.filledRows > K6 || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14443,10 +14481,10 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function j6(n, e, t, r) {
+  function Y6(n, e, t, r) {
     if (r) {
-      if (H6.call(Gr, r)) {
-        return Gr[r];
+      if (Q6.call(Qr, r)) {
+        return Qr[r];
       } else {
         return "&" + r + ";";
       }
@@ -14458,29 +14496,29 @@
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(V6, j6);
+      return n.replace(J6, Y6);
     }
     return n;
   }
   function Jt(n) {
     return new Error(n);
   }
-  function K6(n) {
+  function X6(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function vo(n) {
+  function ko(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function _l(n, e, t, r) {
+  function Ul(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function G6(n, e) {
+  function Z6(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14491,31 +14529,31 @@
       }
     }
   }
-  function zl(n) {
+  function Hl(n) {
     return n + "$uri";
   }
-  function Q6(n) {
+  function e1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[zl(r)] = t;
+      e[Hl(r)] = t;
     }
     return e;
   }
-  function ko() {
+  function So() {
     return { line: 0, column: 0 };
   }
-  function J6(n) {
+  function t1(n) {
     throw n;
   }
-  function Ul(n) {
+  function Vl(n) {
     if (!this) {
-      return new Ul(n);
+      return new Vl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = J6, a, c, l, d;
-    var p = ko;
+    var t, r, i, o, s = t1, a, c, l, d;
+    var p = So;
     var f = false;
     var h = false;
     var b = "";
@@ -14523,7 +14561,7 @@
     var v = false;
     var A = null;
     var L = false;
-    var C, I, we;
+    var T, I, we;
     var ye;
     function ae(k) {
       if (!(k instanceof Error)) {
@@ -14596,10 +14634,10 @@
       return this;
     };
     function Ae() {
-      C = v ? [] : null;
-      I = v ? Q6(ye) : null;
+      T = v ? [] : null;
+      I = v ? e1(ye) : null;
       we = [];
-      p = ko;
+      p = So;
       L = false;
       A = null;
       h = false;
@@ -14614,7 +14652,7 @@
       }
       Ae();
       ut(k);
-      p = ko;
+      p = So;
       L = false;
       return A;
     };
@@ -14640,7 +14678,7 @@
         ut(b);
       }
       b = "";
-      p = ko;
+      p = So;
       L = false;
       return A;
     };
@@ -14649,7 +14687,7 @@
     };
     function ut(k, oe = false) {
       var ze = null;
-      var Le, _t, zt = 0, Ue = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
+      var Le, Wt, zt = 0, Ue = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
       var xr = "", Ln = 0, Et;
       function gr(Ce, Pt) {
         var $e = Ce.indexOf(":");
@@ -14658,16 +14696,16 @@
         }
         var He = I[Ce.substring(0, $e)];
         if (!He) {
-          ue(K6(Ce.substring(0, $e)));
+          ue(X6(Ce.substring(0, $e)));
           return null;
         }
         return Pt === He ? Ce.substr($e + 1) : He + Ce.substr($e);
       }
-      function Ca() {
+      function Ta() {
         if (Et !== null) {
           return Et;
         }
-        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = xr, Ve = ve.length, Ut, Lt, dt, de, br = {}, id = /* @__PURE__ */ new Set(), nt, q, W;
+        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = xr, Ve = ve.length, Ut, Lt, dt, de, br = {}, sd = /* @__PURE__ */ new Set(), nt, q, _;
         e:
           for (; te < Ve; te++) {
             nt = false;
@@ -14681,8 +14719,8 @@
                 nt = true;
               }
             }
-            for (W = te + 1; W < Ve; W++) {
-              q = ve.charCodeAt(W);
+            for (_ = te + 1; _ < Ve; _++) {
+              q = ve.charCodeAt(_);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -14690,7 +14728,7 @@
               }
               if (q === 32 || q < 14 && q > 8) {
                 ue("missing attribute value");
-                te = W;
+                te = _;
                 continue e;
               }
               if (q === 61) {
@@ -14699,26 +14737,26 @@
               ue("illegal attribute name char");
               nt = true;
             }
-            de = ve.substring(te, W);
+            de = ve.substring(te, _);
             if (de === "xmlns:xmlns") {
               ue("illegal declaration of xmlns");
               nt = true;
             }
-            q = ve.charCodeAt(W + 1);
+            q = ve.charCodeAt(_ + 1);
             if (q === 34) {
-              W = ve.indexOf('"', te = W + 2);
-              if (W === -1) {
-                W = ve.indexOf("'", te);
-                if (W !== -1) {
+              _ = ve.indexOf('"', te = _ + 2);
+              if (_ === -1) {
+                _ = ve.indexOf("'", te);
+                if (_ !== -1) {
                   ue("attribute value quote missmatch");
                   nt = true;
                 }
               }
             } else if (q === 39) {
-              W = ve.indexOf("'", te = W + 2);
-              if (W === -1) {
-                W = ve.indexOf('"', te);
-                if (W !== -1) {
+              _ = ve.indexOf("'", te = _ + 2);
+              if (_ === -1) {
+                _ = ve.indexOf('"', te);
+                if (_ !== -1) {
                   ue("attribute value quote missmatch");
                   nt = true;
                 }
@@ -14726,44 +14764,44 @@
             } else {
               ue("missing attribute value quotes");
               nt = true;
-              for (W = W + 1; W < Ve; W++) {
-                q = ve.charCodeAt(W + 1);
+              for (_ = _ + 1; _ < Ve; _++) {
+                q = ve.charCodeAt(_ + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (W === -1) {
+            if (_ === -1) {
               ue("missing closing quotes");
-              W = Ve;
+              _ = Ve;
               nt = true;
             }
             if (!nt) {
-              Lt = ve.substring(te, W);
+              Lt = ve.substring(te, _);
             }
             if (de === "xmlns:xml" && Lt !== "http://www.w3.org/XML/1998/namespace") {
               ae("illegal value of xmlns:xml");
             }
-            te = W;
-            for (; W + 1 < Ve; W++) {
-              q = ve.charCodeAt(W + 1);
+            te = _;
+            for (; _ + 1 < Ve; _++) {
+              q = ve.charCodeAt(_ + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (te === W) {
+              if (te === _) {
                 ue("illegal character after attribute end");
                 nt = true;
               }
             }
-            te = W + 1;
+            te = _ + 1;
             if (nt) {
               continue e;
             }
-            if (id.has(de)) {
+            if (sd.has(de)) {
               ue("attribute <" + de + "> already defined");
               continue;
             }
-            id.add(de);
+            sd.add(de);
             if (!v) {
               br[de] = Lt;
               continue;
@@ -14772,7 +14810,7 @@
               Ut = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
               if (Ut !== null) {
                 Ce = vn(Lt);
-                Pt = zl(Ut);
+                Pt = Hl(Ut);
                 dt = ye[Ce];
                 if (!dt) {
                   if (Ut === "xmlns" || Pt in I && I[Pt] !== Ce) {
@@ -14789,13 +14827,13 @@
                     Le = /* @__PURE__ */ Object.create(null);
                   }
                   ze = null;
-                  _t = null;
-                  _l(I, Le, Ut, dt);
+                  Wt = null;
+                  Ul(I, Le, Ut, dt);
                   if (Ut === "xmlns") {
-                    _l(I, Le, zl(dt), Ce);
+                    Ul(I, Le, Hl(dt), Ce);
                     $e = dt;
                   }
-                  _l(I, Le, Pt, Ce);
+                  Ul(I, Le, Pt, Ce);
                 }
                 br[de] = Lt;
                 continue;
@@ -14859,18 +14897,18 @@
       p = Lb;
       if (e) {
         Pn = Object.create({}, {
-          "name": vo(function() {
+          "name": ko(function() {
             return se;
           }),
-          "originalName": vo(function() {
+          "originalName": ko(function() {
             return pn;
           }),
-          "attrs": vo(Ca),
-          "ns": vo(function() {
-            if (!_t) {
-              _t = Object.assign(/* @__PURE__ */ Object.create(null), I);
+          "attrs": ko(Ta),
+          "ns": ko(function() {
+            if (!Wt) {
+              Wt = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
-            return _t;
+            return Wt;
           })
         });
       }
@@ -15057,21 +15095,21 @@
               if (y = ne.indexOf("xmlns", U) !== -1) {
                 Ln = U;
                 xr = ne;
-                Ca();
+                Ta();
                 y = false;
               }
             }
             if (!et) {
-              C.push(Le);
+              T.push(Le);
             }
           }
           pn = se;
           if (ze === null) {
             ze = /* @__PURE__ */ Object.create(null);
           }
-          var rd = ze[se];
-          if (rd !== void 0) {
-            se = rd;
+          var od = ze[se];
+          if (od !== void 0) {
+            se = od;
           } else {
             B = se.indexOf(":");
             if (B !== -1) {
@@ -15096,7 +15134,7 @@
             if (e) {
               r(Pn, vn, et, p);
             } else {
-              r(se, Ca, vn, et, p);
+              r(se, Ta, vn, et, p);
             }
             if (L) {
               return;
@@ -15112,13 +15150,13 @@
           }
           if (v) {
             if (!Ue) {
-              Le = C.pop();
+              Le = T.pop();
             }
             if (Le) {
-              G6(I, Le);
+              Z6(I, Le);
               Le = null;
               ze = null;
-              _t = null;
+              Wt = null;
             }
           }
         }
@@ -15126,20 +15164,20 @@
       }
     }
   }
-  var Nm, H6, V6, Gr, Fm;
+  var Nm, Q6, J6, Qr, Fm;
   var Dm = m(() => {
     Nm = String.fromCharCode;
-    H6 = Object.prototype.hasOwnProperty;
-    V6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Gr = {
+    Q6 = Object.prototype.hasOwnProperty;
+    J6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Qr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Gr).forEach(function(n) {
-      Gr[n.toUpperCase()] = Gr[n];
+    Object.keys(Qr).forEach(function(n) {
+      Qr[n.toUpperCase()] = Qr[n];
     });
     Fm = "non-whitespace outside of root node";
   });
@@ -15148,7 +15186,7 @@
   function Yt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Ul().on("openTag", (o, s, a) => e.open(Hl(o), Y6(s, a))).on("closeTag", (o) => e.close(Hl(o))).on("error", (o) => {
+    const r = new Vl().on("openTag", (o, s, a) => e.open(jl(o), n1(s, a))).on("closeTag", (o) => e.close(jl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15156,42 +15194,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hl, Y6;
-  var Vl = m(() => {
+  var jl, n1;
+  var Kl = m(() => {
     "use strict";
     Dm();
-    Hl = (n) => n.slice(n.indexOf(":") + 1);
-    Y6 = (n, e) => ({
+    jl = (n) => n.slice(n.indexOf(":") + 1);
+    n1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Hl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || jl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function e1(n, { type: e, value: t }) {
+  function o1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Z6(n, t) ? n : t || n;
+        return i1(n, t) ? n : t || n;
       case "date":
-        return Kr(t || n);
+        return Gr(t || n);
       default:
         return n || t;
     }
   }
-  function Gl(n) {
-    const e = new Kl();
+  function Jl(n) {
+    const e = new Ql();
     Yt(n, e);
     return e.sheets;
   }
-  var X6, jl, Z6, Kl;
+  var r1, Gl, i1, Ql;
   var Im = m(() => {
     "use strict";
-    Wl();
-    yo();
-    Vl();
-    X6 = /* @__PURE__ */ new Set([
+    zl();
+    vo();
+    Kl();
+    r1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15202,12 +15240,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    jl = (n, e) => {
+    Gl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Z6 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Kl = class {
+    i1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Ql = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15226,7 +15264,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (X6.has(e)) {
+        } else if (r1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15247,7 +15285,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, e1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, o1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15264,7 +15302,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(jl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Gl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15299,12 +15337,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = jl(t, "number-rows-repeated");
+            this.rowsAlike = Gl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: jl(t, "number-columns-repeated"),
+              repeated: Gl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15316,7 +15354,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function t1(n, e) {
+  function s1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15337,7 +15375,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: t1(n, (c = o.get("Target")) != null ? c : "")
+            target: s1(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15345,7 +15383,7 @@
     });
     return t;
   }
-  function n1(n) {
+  function a1(n) {
     const e = { sheets: [], from1904: false };
     Yt(n, {
       open(t, r) {
@@ -15364,9 +15402,9 @@
     });
     return e;
   }
-  function r1(n) {
+  function c1(n) {
     const e = [];
-    const t = new So();
+    const t = new Ro();
     Yt(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15379,7 +15417,7 @@
     });
     return e;
   }
-  function i1(n, e) {
+  function l1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15392,7 +15430,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ql(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Wl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15401,60 +15439,60 @@
     });
     return r;
   }
-  function o1(n) {
+  function u1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function s1(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function d1(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ql(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Wl(0, "", false)).show(a);
       }
       case "b":
         return Bm(n) ? "TRUE" : "FALSE";
       case "d":
-        return Kr(n);
+        return Gr(n);
       default:
-        return Wm(n);
+        return _m(n);
     }
   }
-  function a1(n, e, t) {
-    const r = new Ql(t);
+  function p1(n, e, t) {
+    const r = new Yl(t);
     Yt(e, r);
     return r.sheet(n);
   }
   function zm(n, e) {
     var s;
-    const t = n1((s = n(e)) != null ? s : "");
+    const t = a1((s = n(e)) != null ? s : "");
     const r = qm(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: r1(i("sharedStrings")),
-      formats: i1(i("styles"), t.from1904)
+      shared: c1(i("sharedStrings")),
+      formats: l1(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, a1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, p1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Bm, Wm, So, Ql, _m;
+  var Bm, _m, Ro, Yl, Wm;
   var Um = m(() => {
     "use strict";
-    Wl();
-    yo();
-    Vl();
+    zl();
+    vo();
+    Kl();
     Bm = (n) => n === "1" || n === "true";
-    Wm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    So = class {
+    _m = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ro = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15474,16 +15512,16 @@
         }
       }
       take() {
-        const e = Wm(this.parts.join(""));
+        const e = _m(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Ql = class {
+    Yl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new So();
+        this.rich = new Ro();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15498,7 +15536,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = o1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = u1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15512,7 +15550,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || s1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || d1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15521,25 +15559,25 @@
         return this.builder.sheet(e);
       }
     };
-    _m = (n) => {
+    Wm = (n) => {
       var e, t;
       return (t = (e = qm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function l1(n) {
+  function f1(n) {
     const e = /* @__PURE__ */ new Map();
-    Il(n, { filter({ name: r }) {
+    ql(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(Il(n, {
+    const t = (r) => Object.values(ql(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > c1) {
+        if (o > m1) {
           throw new wn();
         }
         return true;
@@ -15549,12 +15587,12 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? wo(i) : null;
+        return i ? yo(i) : null;
       },
       unpack: t
     };
   }
-  function Jl(n) {
+  function Xl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15563,45 +15601,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function u1(n, e) {
+  function h1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Jl(Gl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Xl(Jl((r = e("content.xml")) != null ? r : ""));
   }
-  function p1(n) {
+  function g1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = l1(n);
+    const { names: e, read: t, unpack: r } = f1(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return u1(i, t);
+      return h1(i, t);
     }
-    const o = e.has("_rels/.rels") ? _m(t) : null;
+    const o = e.has("_rels/.rels") ? Wm(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Jl(zm(t, o));
+      return Xl(zm(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return kn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(d1);
+    const [a, ...c] = s.filter(x1);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : kn(o === null ? "archive" : "document");
   }
-  var c1, kn, d1, Qr;
-  var Yl = m(() => {
+  var m1, kn, x1, Jr;
+  var Zl = m(() => {
     "use strict";
     $m();
     Im();
-    yo();
+    vo();
     Um();
-    c1 = 64 * 1024 * 1024;
+    m1 = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    d1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Qr = (n) => g(null, null, function* () {
+    x1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Jr = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? p1(n) : Jl(Gl(wo(n)));
+        return n[0] === 80 ? g1(n) : Xl(Jl(yo(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15611,8 +15649,8 @@
   // src/accounts/list/read/source/parts.ts
   var Hm = m(() => {
     "use strict";
-    Pl();
-    Yl();
+    $l();
+    Zl();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -15622,7 +15660,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < m1; s++) {
+    for (let s = 0; s < i.length && t.length < b1; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15634,18 +15672,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, f1);
+      return ((c = s[a]) != null ? c : "").slice(0, w1);
     }));
   }
-  var m1, f1;
+  var b1, w1;
   var jm = m(() => {
     "use strict";
-    m1 = 3;
-    f1 = 60;
+    b1 = 3;
+    w1 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function h1([n, e, t, r]) {
+  function y1([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15657,13 +15695,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function g1(n) {
+  function k1(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (x1.has((i = n[o]) != null ? i : 0)) {
+      if (v1.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15674,7 +15712,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function b1(n) {
+  function S1(n) {
     if (n < 128) {
       return 0;
     }
@@ -15686,12 +15724,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function w1(n) {
+  function R1(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = b1((r = n[i]) != null ? r : 0);
+      const o = S1((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15705,42 +15743,42 @@
     }
     return { right: e, wrong: t };
   }
-  function v1(n) {
+  function C1(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(y1);
+    const t = e.filter(A1);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function R1(n) {
+  function E1(n) {
     var i;
-    const e = (i = h1(n)) != null ? i : g1(n);
+    const e = (i = y1(n)) != null ? i : k1(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = w1(n);
-    return r * S1 <= t && !k1(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = R1(n);
+    return r * O1 <= t && !T1(n) ? "utf-8" : null;
   }
   function Km(n, e) {
-    const t = R1(n);
+    const t = E1(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: er(n, t, e) };
     }
-    if (v1(n)) {
+    if (C1(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var x1, y1, k1, S1;
+  var v1, A1, T1, O1;
   var Gm = m(() => {
     "use strict";
-    mo();
-    x1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    y1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    k1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    S1 = 3;
+    fo();
+    v1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    A1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    T1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    O1 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function C1(n) {
+  function L1(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15752,7 +15790,7 @@
     }
     return e;
   }
-  function E1({ encoding: n, certain: e, texts: t }) {
+  function N1({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = Vm([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
@@ -15767,10 +15805,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: Qm(o),
       alternatives: i.slice(1),
-      remarks: C1(o)
+      remarks: L1(o)
     };
   }
-  function P1(n, e, t) {
+  function F1(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -15781,7 +15819,7 @@
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Hr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Vr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -15791,53 +15829,53 @@
       };
     });
   }
-  function Xl(n, e, t = false) {
+  function eu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
       const i = Hp(r);
-      const o = (l = e.readSpreadsheet) != null ? l : Qr;
+      const o = (l = e.readSpreadsheet) != null ? l : Jr;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? rr("archive") : Xl(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? rr("archive") : eu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
         return rr(i);
       }
-      const s = (d = e.decode) != null ? d : A1;
-      const a = yield P1(r, e, s);
+      const s = (d = e.decode) != null ? d : P1;
+      const a = yield F1(r, e, s);
       if (!a) {
         return rr("binary");
       }
-      const c = E1(a);
-      if (T1(c.text)) {
+      const c = N1(a);
+      if ($1(c.text)) {
         const f = yield o(r);
         return f.kind === "packed" ? rr("broken") : f;
       }
-      if (O1(c.text)) {
+      if (M1(c.text)) {
         return rr("web-shortcut");
       }
       return c.text.trim() ? (p = zp(c.text, s)) != null ? p : c : rr("empty");
     });
   }
-  var A1, rr, T1, O1, Qm;
+  var P1, rr, $1, M1, Qm;
   var Jm = m(() => {
     "use strict";
     Up();
-    mo();
+    fo();
     Vp();
     Hm();
     jm();
     Gm();
-    A1 = (n, e) => new TextDecoder(e).decode(n);
+    P1 = (n, e) => new TextDecoder(e).decode(n);
     rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    T1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    O1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    $1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    M1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     Qm = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function L1(n, e) {
+  function D1(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
       const l = bt(c, "	", "\n");
@@ -15846,7 +15884,7 @@
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, Jr(i.text, i.read)), {
+    return w(x({}, Yr(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
@@ -15856,27 +15894,27 @@
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Jr(n.text, vt(n.text, e));
+          return Yr(n.text, vt(n.text, e));
         case "html": {
           const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? T0(n.html, n.text, r, e.DOMParser) : n.text;
-          return Jr(i, vt(i, e));
+          const i = e.DOMParser ? E0(n.html, n.text, r, e.DOMParser) : n.text;
+          return Yr(i, vt(i, e));
         }
         case "page": {
           const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? C0(n.html, r, e.DOMParser) : "";
-          return Jr(i, vt(i, e));
+          const i = e.DOMParser ? O0(n.html, r, e.DOMParser) : "";
+          return Yr(i, vt(i, e));
         }
         case "file": {
-          const r = yield Xl(n, x({ language: "" }, e));
+          const r = yield eu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return L1(r.sheets, e);
+              return D1(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Jr(i, vt(i, e));
+              const d = Yr(i, vt(i, e));
               const p = s ? [] : c.map((f) => vt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
@@ -15889,16 +15927,16 @@
       }
     });
   }
-  var Jr;
+  var Yr;
   var Xm = m(() => {
     "use strict";
     Qn();
-    O0();
-    oc();
-    Uc();
+    P0();
+    sc();
+    Vc();
     Jm();
-    Uc();
-    Jr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Vc();
+    Yr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -15913,7 +15951,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ro(n) {
+  function Ao(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function Xt(n, e, t) {
@@ -15948,7 +15986,7 @@
     const e = xe(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ao({ state: n }) {
+  function Co({ state: n }) {
     return n === "created" || n === "already";
   }
   var tf;
@@ -15968,14 +16006,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function N1(n) {
+  function q1(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sf && e.every($1) && t.every(M1) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sf && e.every(I1) && t.every(B1) ? [{ headings: e, meanings: t }] : [];
   }
-  function F1(n) {
+  function _1(n) {
     return n.length <= sf && n.some((e) => e !== "") && n.every((e) => e.length <= af && !/[@＠]/.test(e));
   }
-  var nf, sf, af, rf, $1, M1, of, Co;
+  var nf, sf, af, rf, I1, B1, of, To;
   var cf = m(() => {
     "use strict";
     ee();
@@ -15983,10 +16021,10 @@
     sf = 100;
     af = 200;
     rf = "accountCreator.columns";
-    $1 = (n) => typeof n === "string" && n.length <= af;
-    M1 = (n) => tf.includes(n);
+    I1 = (n) => typeof n === "string" && n.length <= af;
+    B1 = (n) => tf.includes(n);
     of = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Co = class {
+    To = class {
       constructor(e) {
         this.store = e;
       }
@@ -15996,7 +16034,7 @@
         return (r = (t = this.read().find((i) => of(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!F1(e) || e.length !== t.length) {
+        if (!_1(e) || e.length !== t.length) {
           return;
         }
         const r = this.read().filter((o) => !of(o.headings, e));
@@ -16010,7 +16048,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(rf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, nf).flatMap(N1) : [];
+          return Array.isArray(t) ? t.slice(0, nf).flatMap(q1) : [];
         } catch (t) {
           return [];
         }
@@ -16029,10 +16067,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var To, Ye;
+  var Oo, Ye;
   var Bt = m(() => {
     "use strict";
-    To = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Oo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ye = {
       status: "open",
       before: "ready",
@@ -16043,7 +16081,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: To
+      turn: Oo
     };
   });
 
@@ -16054,7 +16092,7 @@
   function uf(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function D1(n, e) {
+  function W1(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -16075,7 +16113,7 @@
         return S(n);
     }
   }
-  function I1(n, e) {
+  function z1(n, e) {
     if (n === null) {
       return null;
     }
@@ -16096,7 +16134,7 @@
         return S(n);
     }
   }
-  function B1(n, e) {
+  function U1(n, e) {
     return n && [
       pf.indexOf(n.status),
       n.before,
@@ -16106,10 +16144,10 @@
       n.postponed,
       n.existence,
       n.account,
-      D1(n.outcome, e)
+      W1(n.outcome, e)
     ];
   }
-  function q1(n) {
+  function H1(n) {
     if (n === null) {
       return null;
     }
@@ -16128,7 +16166,7 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: I1(l, c)
+      outcome: z1(l, c)
     });
   }
   function mf(n, e) {
@@ -16147,7 +16185,7 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      B1(n.attempt, e.message)
+      U1(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
@@ -16171,16 +16209,16 @@
       b = []
     ] = e;
     return w(x({}, Xt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: W1(df[t]),
+      state: V1(df[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: q1(h),
+      attempt: H1(h),
       extra: b.map(([y, v, A]) => ({ column: y, heading: v, value: A }))
     });
   }
-  function W1(n) {
+  function V1(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16225,19 +16263,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function U1(n) {
+  function G1(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var _1, z1, Oo;
+  var j1, K1, Eo;
   var xf = m(() => {
     "use strict";
     V();
     ee();
     hf();
-    Pa();
-    _1 = 1e6;
-    z1 = 2e6;
-    Oo = class {
+    La();
+    j1 = 1e6;
+    K1 = 2e6;
+    Eo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16260,10 +16298,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = U1(t) <= z1;
+        this.hasRoomForExtra = G1(t) <= K1;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          Oa,
+          Ea,
           e.me,
           e.startedAt,
           e.mode,
@@ -16285,7 +16323,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), mf(e, {
-          message: this.messages < _1,
+          message: this.messages < j1,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16297,7 +16335,7 @@
        */
       restore(e, t) {
         try {
-          if (!mi(this.store, this.wiki, e, t)) {
+          if (!fi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get($n(this.wiki));
@@ -16310,7 +16348,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ea(this.store, this.wiki);
+          Pa(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16344,7 +16382,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Oa || typeof s !== "string") {
+        if (t !== Ea || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
@@ -16358,7 +16396,7 @@
 
   // src/accounts/list/row-observable.ts
   var en;
-  var Eo = m(() => {
+  var Po = m(() => {
     "use strict";
     en = class {
       constructor(e) {
@@ -16390,13 +16428,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var H1, Po;
+  var Q1, Lo;
   var gf = m(() => {
     "use strict";
     V();
     ht();
-    H1 = 3;
-    Po = class {
+    Q1 = 3;
+    Lo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16414,7 +16452,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < H1 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < Q1 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16488,15 +16526,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V1; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < J1; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var V1;
+  var J1;
   var vf = m(() => {
     "use strict";
-    V1 = 40;
+    J1 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -16514,18 +16552,18 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === j1) {
+        if (l.length === Y1) {
           break;
         }
       }
       return l;
     });
   }
-  var j1;
+  var Y1;
   var Sf = m(() => {
     "use strict";
     vf();
-    j1 = 3;
+    Y1 = 3;
   });
 
   // src/accounts/list/check/questions.ts
@@ -16542,10 +16580,10 @@
     }
     return e;
   }
-  var Lo;
+  var $o;
   var Af = m(() => {
     "use strict";
-    Lo = class {
+    $o = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16590,15 +16628,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Zl(n, e) {
+  function tu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var $o;
+  var Mo;
   var Cf = m(() => {
     "use strict";
     H();
     ee();
-    $o = class {
+    Mo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16612,9 +16650,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Zl(e, r);
+            return this.lists.offersOverrides || tu(e, r);
           case "forbidden":
-            return Zl(e, r);
+            return tu(e, r);
           default:
             return S(t);
         }
@@ -16642,7 +16680,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Zl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = tu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16650,31 +16688,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Tf, K1, G1, Of, eu, Mo;
+  var Tf, X1, Z1, Of, nu, No;
   var Ef = m(() => {
     "use strict";
-    Si();
+    Ri();
     V();
     ht();
-    Eo();
+    Po();
     gf();
     Sf();
     Af();
     Cf();
     Tf = 50;
-    K1 = 2;
-    G1 = 200;
+    X1 = 2;
+    Z1 = 200;
     Of = new re("http", K(""));
-    eu = (n) => n.map(({ row: e }) => e);
-    Mo = class extends en {
+    nu = (n) => n.map(({ row: e }) => e);
+    No = class extends en {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new st();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Lo((s) => o.askableName(s));
-        this.creators = new Po(r);
-        this.details = new $o(r, i, this.creators);
+        this.questions = new $o((s) => o.askableName(s));
+        this.creators = new Lo(r);
+        this.details = new Mo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16696,9 +16734,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(eu(o))
+            this.concluded(nu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: G1 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Z1 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16708,7 +16746,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(eu(i)));
+          this.change({}, this.concluded(nu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16764,7 +16802,7 @@
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < K1) {
+              if (l < X1) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
@@ -16837,7 +16875,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(eu(t));
+        const s = this.concluded(nu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -16849,24 +16887,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = X1.get(t)) != null ? r : t;
+        return (r = rS.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Q1, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(eS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Q1, J1, Y1, X1;
+  var eS, tS, nS, rS;
   var Lf = m(() => {
     "use strict";
     Ge();
-    Q1 = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    J1 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Y1 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    X1 = new Map([...J1].map((n, e) => [n, Y1.charAt(e)]));
+    eS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    tS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    nS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    rS = new Map([...tS].map((n, e) => [n, nS.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function nS(n, e) {
+  function aS(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16876,44 +16914,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function rS(n, e = []) {
+  function cS(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function iS(n) {
+  function lS(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Yr(n, e = {}) {
+  function Xr(n, e = {}) {
     var s;
     const t = vr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(eS);
+    const i = t.match(oS);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = nS(t, (s = e.language) != null ? s : "");
-    if (tS.test(o)) {
+    const o = aS(t, (s = e.language) != null ? s : "");
+    if (sS.test(o)) {
       return r("address");
     }
-    if (rS(o, e.temporaryPatterns)) {
+    if (cS(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return iS(o) > Z1 ? r("long") : { canonical: o, problem: null };
+    return lS(o) > iS ? r("long") : { canonical: o, problem: null };
   }
-  var Z1, eS, tS;
-  var tu = m(() => {
+  var iS, oS, sS;
+  var ru = m(() => {
     "use strict";
     Nn();
     Ge();
     Nn();
-    Z1 = 235;
-    eS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    tS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    iS = 235;
+    oS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    sS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16933,21 +16971,21 @@
   function $f(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function oS(n, e, t, r) {
+  function uS(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
       return tn("info", "already", null, { parameters: [$f(e.at)] });
     }
     const i = e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? tn("info", "has-account", null, { parameters: i }) : tn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function sS(n, e, t, r) {
+  function dS(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return tn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return oS(n.canonical, e, t, r);
+        return uS(n.canonical, e, t, r);
       case "forbidden":
         return tn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
@@ -16965,7 +17003,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => sS(p, s, c, l));
+        const d = o.map((p) => dS(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(tn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16985,32 +17023,32 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function No({ state: n }) {
-    return aS.includes(n);
+  function Fo({ state: n }) {
+    return pS.includes(n);
   }
-  function Fo({ wiki: n }, e) {
+  function Do({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function nu(n, e) {
-    const t = Fo(n, e);
+  function iu(n, e) {
+    const t = Do(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function Ff(n, e) {
     var r;
-    const t = Fo(n, e);
+    const t = Do(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function cS(n, e, t) {
+  function mS(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function ru(n, e, t) {
-    const r = Fo(n, e);
-    return r !== null && r.kind !== "pending" && !cS(n, t, r);
+  function ou(n, e, t) {
+    const r = Do(n, e);
+    return r !== null && r.kind !== "pending" && !mS(n, t, r);
   }
-  function lS({ cleaned: n, request: e }) {
+  function fS({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17028,7 +17066,7 @@
     }
     return t;
   }
-  function uS(n, e, t) {
+  function hS(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
@@ -17036,31 +17074,31 @@
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function Df(n, e, t) {
-    const r = Fo(n, e.name);
-    const i = nu(n, e.name);
+    const r = Do(n, e.name);
+    const i = iu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? Mf(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...lS(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ru(n, e.name, t) ? "ready" : "unchecked";
-    const l = uS(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...fS(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ou(n, e.name, t) ? "ready" : "unchecked";
+    const l = hS(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var aS;
+  var pS;
   var If = m(() => {
     "use strict";
     ee();
     Nf();
-    aS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    pS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Xe(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function dS(n, e, t) {
+  function xS(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17069,10 +17107,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Yr(r, t).canonical : "";
+    const o = i ? Xr(r, t).canonical : "";
     return Xe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function pS(n, e) {
+  function gS(n, e) {
     if (n === "") {
       return e === "mail" ? Xe("error", "email-missing", "email") : null;
     }
@@ -17092,16 +17130,16 @@
   function Bf(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = Z(n, r);
-    const c = xi(e.canonical);
+    const c = gi(e.canonical);
     return [
-      dS(i, e, t),
+      xS(i, e, t),
       c === null ? null : Xe("warning", "name-mixed", "username", [c]),
-      pS(o, a),
+      gS(o, a),
       a === "type" && s === "" ? Xe("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
   function qf(n, e) {
-    const t = iu(n, e);
+    const t = su(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17111,7 +17149,7 @@
       ])] : []
     ];
   }
-  function iu(n, e) {
+  function su(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Xe("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17119,21 +17157,21 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Xe("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function ou(n, e) {
-    const t = vi(n);
+  function au(n, e) {
+    const t = ki(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Xe("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Xe("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Wf = m(() => {
+  var _f = m(() => {
     "use strict";
-    Da();
+    Ia();
     H();
-    Ja();
+    Ya();
     Mn();
-    tu();
+    ru();
     ee();
   });
 
@@ -17141,16 +17179,16 @@
   function zf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var _f, mS, fS, hS, Uf, Do, Io;
+  var Wf, bS, wS, yS, Uf, Io, Bo;
   var Hf = m(() => {
     "use strict";
     Ge();
-    _f = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    mS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    fS = 8;
-    hS = 30;
-    Uf = (n) => n.split(mS).filter((e) => e !== "");
-    Do = class {
+    Wf = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    bS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    wS = 8;
+    yS = 30;
+    Uf = (n) => n.split(bS).filter((e) => e !== "");
+    Io = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17183,11 +17221,11 @@
         return null;
       }
     };
-    Io = class {
+    Bo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Do();
-        this.unspaced = new Do();
+        this.spaced = new Io();
+        this.unspaced = new Io();
       }
       /**
        * Adds a name, or takes it away.
@@ -17198,12 +17236,12 @@
        */
       set(e, t) {
         const r = zf(e);
-        if (_f.test(r)) {
+        if (Wf.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= hS && this.unspaced.set(r, o, t);
+          return o > 1 && o <= yS && this.unspaced.set(r, o, t);
         }
         const i = Uf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= fS && this.spaced.set(i.join(" "), i.length, t);
+        return r.includes(" ") && i.length > 1 && i.length <= wS && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -17215,7 +17253,7 @@
             return s;
           }
         }
-        const i = _f.test(t) ? t.length : 0;
+        const i = Wf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17283,18 +17321,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Xr;
+  var Zr;
   var jf = m(() => {
     "use strict";
     Hf();
     Vf();
-    Xr = class {
+    Zr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ir();
         this.looks = new ir();
         this.emails = new ir();
-        this.people = new Io();
+        this.people = new Bo();
       }
       get(e) {
         var t;
@@ -17352,20 +17390,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var su, Bo;
+  var cu, qo;
   var Kf = m(() => {
     "use strict";
     Lf();
-    tu();
-    uc();
+    ru();
+    dc();
     If();
-    Wf();
+    _f();
     jf();
-    su = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Bo = class {
+    cu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    qo = class {
       constructor(e) {
         this.context = e;
-        this.index = new Xr();
+        this.index = new Zr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17382,8 +17420,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Xr();
-        const r = su();
+        this.index = new Zr();
+        const r = cu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17404,7 +17442,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = su();
+        const t = cu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17418,7 +17456,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = su();
+        const t = cu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17437,15 +17475,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return ru(e, this.nameOf(e), this.context.mode);
+        return ou(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = iu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = su(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return No(e) && !r && !Ff(e, i) ? i : "";
+        return Fo(e) && !r && !Ff(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17469,23 +17507,23 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return ou(e, this.index);
+        return au(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Yr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Xr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = No(e);
+        const o = Fo(e);
         if (o) {
-          q0(e, r);
+          W0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Yr(s, r);
+        const l = Xr(s, r);
         const d = l.canonical;
-        const p = o ? nu(e, d) : e.canonical || d;
+        const p = o ? iu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -17500,9 +17538,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && No(e)) {
+        if (r && Fo(e)) {
           const { reason: i } = e.request;
-          const o = [...qf(r, t), ...i ? ou(i, t) : []];
+          const o = [...qf(r, t), ...i ? au(i, t) : []];
           Object.assign(e, Df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
@@ -17520,21 +17558,21 @@
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - xS).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - vS).length : null,
       needed: r
     };
   }
-  var xS;
+  var vS;
   var Qf = m(() => {
     "use strict";
-    xS = 864e5;
+    vS = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var qo;
-  var au = m(() => {
+  var _o;
+  var lu = m(() => {
     "use strict";
-    qo = {
+    _o = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17550,16 +17588,16 @@
   function Rt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function cu({ state: n, attempt: e }) {
+  function uu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Sn(n) {
-    return Rt(n) || cu(n) || n.state === "unknown";
+    return Rt(n) || uu(n) || n.state === "unknown";
   }
   var Jf;
   var Rn = m(() => {
     "use strict";
-    au();
+    lu();
     Jf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
@@ -17572,7 +17610,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: qo,
+      batch: _o,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17587,24 +17625,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var gS, Wo;
+  var kS, Wo;
   var Yf = m(() => {
     "use strict";
-    ja();
+    Ka();
     Ef();
     Kf();
     Qf();
     Rn();
     ee();
-    gS = 400;
+    kS = 400;
     Wo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Bo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new qo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Mo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new No({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17615,7 +17653,7 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Oi(this.clock, 0);
+              yield Ei(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17643,7 +17681,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(gS, () => {
+          this.resting.set(e.id, this.clock.later(kS, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17676,10 +17714,10 @@
   function Zf({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var _o;
+  var zo;
   var eh = m(() => {
     "use strict";
-    _o = class {
+    zo = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17728,17 +17766,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var zo;
-  var lu = m(() => {
+  var Uo;
+  var du = m(() => {
     "use strict";
-    zo = (n) => new Set(
+    Uo = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Uo(n, e = "") {
-    const t = zo(e);
+  function Ho(n, e = "") {
+    const t = Uo(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = je(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(Xt(c + 1, r, a), {
@@ -17748,19 +17786,19 @@
       });
     });
   }
-  var uu = m(() => {
+  var pu = m(() => {
     "use strict";
-    lu();
+    du();
     ee();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ho;
+  var Vo;
   var th = m(() => {
     "use strict";
     eh();
-    uu();
-    Ho = class {
+    pu();
+    Vo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17768,7 +17806,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new _o(s);
+        this.answer = new zo(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17861,7 +17899,7 @@
           return;
         }
         const y = s, { rows: a } = y, c = je(y, ["rows"]);
-        const l = Uo(a, i);
+        const l = Ho(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
@@ -17891,7 +17929,7 @@
   function or(n, e) {
     return { attempt: w(x({}, ge(n)), { status: "refused", outcome: e }), effect: At };
   }
-  function mu(n, e) {
+  function hu(n, e) {
     return {
       attempt: w(x({}, ge(n)), {
         status: "created",
@@ -17903,22 +17941,22 @@
       effect: At
     };
   }
-  function Vo(n, e) {
+  function jo(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function du(n, e, t) {
+  function mu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = yS[i];
+    const s = AS[i];
     if (s !== void 0) {
       return { attempt: qt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Vo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? jo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function vS(n, e) {
-    const t = w(x({}, n), { turn: To });
+  function CS(n, e) {
+    const t = w(x({}, n), { turn: Oo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: pu };
+        return { attempt: t, effect: fu };
       case "sent":
       case "unknown":
         return nn(t, "own");
@@ -17937,14 +17975,14 @@
         return S(t.status);
     }
   }
-  function kS({ code: n, retryAfter: e, ended: t }, r) {
+  function TS({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = j(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function SS(n, e, t) {
+  function OS(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = kS(e, t);
+    const i = TS(e, t);
     if (i === "find" || i === "findAgain") {
       return nn(qt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -17953,7 +17991,7 @@
     }
     if (i === "patience") {
       const a = (s = (o = e.retryAfter) != null ? o : nh[r.patience]) != null ? s : Infinity;
-      return r.patience < nh.length && a <= wS ? {
+      return r.patience < nh.length && a <= RS ? {
         attempt: qt(ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17966,12 +18004,12 @@
   function rh(n) {
     return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function RS(n, e, t) {
+  function ES(n, e, t) {
     switch (e.kind) {
       case "created":
-        return mu(n, e);
+        return hu(n, e);
       case "refused":
-        return SS(n, e, t);
+        return OS(n, e, t);
       case "sessionLost":
         return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -17985,27 +18023,27 @@
         return S(e);
     }
   }
-  function AS(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: To }), effect: At };
+  function PS(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Oo }), effect: At };
   }
-  function CS(n) {
+  function LS(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
       return or(n, t);
     }
-    if (e < bS) {
-      return { attempt: ge(n), effect: pu };
+    if (e < SS) {
+      return { attempt: ge(n), effect: fu };
     }
-    return Vo(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
+    return jo(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
   }
-  function TS(n, e) {
+  function $S(n, e) {
     var i;
     if (e.kind === "silent") {
-      return du(n, { kind: "silent" }, { kind: "silent" });
+      return mu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = qt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return AS(t, e);
+      return PS(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Re("userexists");
     if (t.turn.looking === "any") {
@@ -18016,19 +18054,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return mu(t, { kind: "created", username: e.username, by: e.by });
+        return hu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return nn(t, "any");
       case "free":
-        return CS(t);
+        return LS(t);
       default:
         return S(e);
     }
   }
-  function OS(n, e) {
+  function MS(n, e) {
     switch (e.kind) {
       case "created":
-        return mu(n, e);
+        return hu(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: At };
       case "left":
@@ -18052,7 +18090,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return vS(n, e.holdsStep);
+        return CS(n, e.holdsStep);
       case "ready":
         return {
           attempt: qt(w(x({}, n), {
@@ -18065,56 +18103,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return RS(n, e.outcome, e.captcha);
+        return ES(n, e.outcome, e.captcha);
       case "found":
-        return TS(n, e.found);
+        return $S(n, e.found);
       case "offline":
-        return du(n, { kind: "offline" }, { kind: "offline" });
+        return mu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return du(n, { kind: "silent" }, e);
+        return mu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: pu };
+        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: fu };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return OS(n, e.end);
+        return MS(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: At };
       case "calledOff":
-        return n.status === "sent" ? Vo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? jo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Vo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? jo(n, r) : { attempt: n, effect: r };
       }
       default:
         return S(e);
     }
   }
-  var bS, nh, wS, yS, At, pu;
-  var jo = m(() => {
+  var SS, nh, RS, AS, At, fu;
+  var Ko = m(() => {
     "use strict";
     Fe();
     ot();
     H();
     Bt();
-    bS = 2;
+    SS = 2;
     nh = [10, 30, 60, 120, 300];
-    wS = 900;
-    yS = [15, 30, 60, 60, 120, 120, 120];
+    RS = 900;
+    AS = [15, 30, 60, 60, 120, 120, 120];
     At = { kind: "done" };
-    pu = { kind: "prepare", refused: null };
+    fu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var ES, PS, Ko;
+  var NS, FS, Go;
   var ih = m(() => {
     "use strict";
-    ES = 20;
-    PS = 3;
-    Ko = class {
+    NS = 20;
+    FS = 3;
+    Go = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18129,14 +18167,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-ES);
+          this.times = [...this.times, e].slice(-NS);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < PS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < FS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
@@ -18159,41 +18197,41 @@
     }
     return In($t(t, o), s);
   }
-  function Qo(n, e) {
+  function Jo(n, e) {
     return e.username === "" ? w(x({}, e), { username: It(n) }) : e;
   }
-  function Jo(n, e, t) {
+  function Yo(n, e, t) {
     return { username: It(n), by: Fn(Z(n, e)), since: t };
   }
-  var Go;
-  var fu = m(() => {
+  var Qo;
+  var xu = m(() => {
     "use strict";
     rt();
     Ne();
     Ne();
     ee();
-    Go = 2e3;
+    Qo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function LS(n, e, { list: t }) {
+  function DS(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Yo;
+  var Xo;
   var sh = m(() => {
     "use strict";
     Me();
-    Ei();
+    Pi();
     H();
     ht();
     Ne();
-    zi();
+    Ui();
     ee();
     Bt();
-    jo();
-    fu();
-    Yo = class {
+    Ko();
+    xu();
+    Xo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18302,7 +18340,7 @@
           const r = oh(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Fn(Z(e, t.mode)));
-            return i.kind === "created" ? Qo(e, i) : i;
+            return i.kind === "created" ? Jo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18316,8 +18354,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(_n(r, i, It(e), s));
-          return a ? { kind: "found", found: LS(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Wn(r, i, It(e), s));
+          return a ? { kind: "found", found: DS(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18364,7 +18402,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Jo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Yo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18380,7 +18418,7 @@
           const { attempt: i } = rn((o = e.attempt) != null ? o : Ye, {
             kind: "stepChanged",
             step: t,
-            existence: r ? _i(r) : "unknown"
+            existence: r ? zi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18389,7 +18427,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Go;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18398,15 +18436,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $S, Xo;
+  var IS, Zo;
   var ah = m(() => {
     "use strict";
     Bt();
-    jo();
+    Ko();
     ih();
     sh();
-    $S = 3;
-    Xo = class {
+    IS = 3;
+    Zo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18419,10 +18457,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Ko();
+        this.pace = new Go();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Yo(
+        this.runner = new Xo(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18462,7 +18500,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === $S) {
+                  if (++t === IS) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18496,13 +18534,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var MS, NS, Zo;
+  var BS, qS, es;
   var ch = m(() => {
     "use strict";
     Me();
-    MS = 25 * 6e4;
-    NS = ({ kind: n }) => n !== "service";
-    Zo = class {
+    BS = 25 * 6e4;
+    qS = ({ kind: n }) => n !== "service";
+    es = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18549,7 +18587,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < MS;
+              const a = this.clock.now() - s.fetchedAt < BS;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18589,7 +18627,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && NS(e)) {
+        if (!this.next && e && qS(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -18641,10 +18679,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var es;
+  var ts;
   var lh = m(() => {
     "use strict";
-    es = class {
+    ts = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18666,10 +18704,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ts;
+  var ns;
   var uh = m(() => {
     "use strict";
-    ts = class {
+    ns = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18697,15 +18735,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ns;
+  var rs;
   var dh = m(() => {
     "use strict";
-    zi();
+    Ui();
     ee();
-    jo();
+    Ko();
     Bt();
-    fu();
-    ns = class {
+    xu();
+    rs = class {
       /**
        * @param service
        * @param clock
@@ -18759,7 +18797,7 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Qo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Jo(e, p) : p);
           };
           const c = new Un(
             { service: this.service, clock: this.clock },
@@ -18805,7 +18843,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Jo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Go);
+          const s = Yo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Qo);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -18841,11 +18879,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function DS({ state: n, attempt: e }) {
-    return FS.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function WS({ state: n, attempt: e }) {
+    return _S.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function ph(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && DS(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && WS(t))];
   }
   function mh(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -18861,21 +18899,21 @@
       });
     }
   }
-  var FS;
+  var _S;
   var hh = m(() => {
     "use strict";
     Bt();
-    FS = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    _S = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function IS({ status: n, before: e }) {
+  function zS({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var rs;
+  var is;
   var xh = m(() => {
     "use strict";
-    rs = class {
+    is = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18890,7 +18928,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = IS(t);
+        const i = zS(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18909,7 +18947,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function qS(n, e) {
+  function HS(n, e) {
     const t = e.requests.filter((i) => !me([i], J));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18919,7 +18957,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = ki(t, w(x({}, e.values), {
+      const a = Si(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18927,7 +18965,7 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !BS.includes(a.field) ? me(t, a.field) : null;
+      const c = a && a.field !== null && !US.includes(a.field) ? me(t, a.field) : null;
       if (c) {
         return c;
       }
@@ -18946,25 +18984,25 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = qS(n, e);
+    const i = HS(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var BS;
+  var US;
   var bh = m(() => {
     "use strict";
     Me();
     V();
     ot();
     ee();
-    BS = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    US = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var wh, is;
+  var wh, os;
   var yh = m(() => {
     "use strict";
     wh = 3e4;
-    is = class {
+    os = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19006,11 +19044,11 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var os;
+  var ss;
   var vh = m(() => {
     "use strict";
-    Eo();
-    au();
+    Po();
+    lu();
     ah();
     ch();
     lh();
@@ -19020,22 +19058,22 @@
     xh();
     bh();
     yh();
-    os = class extends en {
+    ss = class extends en {
       constructor(t) {
-        super(qo);
+        super(_o);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ts(() => this.state.halting !== null);
+        this.interruption = new ns(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new es(() => t.lock());
-        this.resumption = new is(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ns(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Zo(
+        this.place = new ts(() => t.lock());
+        this.resumption = new os(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new is(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new rs(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new es(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19139,7 +19177,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Xo(this.dependencies, {
+          const c = new Zo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19202,7 +19240,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function ss(n) {
+  function as(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19222,16 +19260,16 @@
     }
     return e;
   }
-  var hu = m(() => {
+  var gu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var as;
+  var cs;
   var kh = m(() => {
     "use strict";
     Rn();
-    as = class {
+    cs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19275,10 +19313,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var cs;
+  var ls;
   var Sh = m(() => {
     "use strict";
-    cs = class {
+    ls = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19335,22 +19373,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var WS, _S, ls;
+  var VS, jS, us;
   var Rh = m(() => {
     "use strict";
     Sh();
-    WS = 5;
-    _S = 20;
-    ls = class {
+    VS = 5;
+    jS = 20;
+    us = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new cs(t);
+        this.watch = new ls(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(WS, () => g(this, null, function* () {
+        this.watch.start(VS, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19368,7 +19406,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(_S, () => g(this, null, function* () {
+        this.watch.start(jS, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19383,21 +19421,21 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Zr({ kind: n }) {
-    return !zS.includes(n);
+  function ei({ kind: n }) {
+    return !KS.includes(n);
   }
-  function US({ place: n, batch: e }) {
-    const t = Zr(e.phase);
+  function GS({ place: n, batch: e }) {
+    const t = ei(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var zS, us;
-  var xu = m(() => {
+  var KS, ds;
+  var bu = m(() => {
     "use strict";
     Rn();
-    Eo();
-    zS = ["idle", "stopped", "finished"];
-    us = class extends en {
+    Po();
+    KS = ["idle", "stopped", "finished"];
+    ds = class extends en {
       constructor() {
         super(Jf);
         /** In the order of the text. Changed in place. */
@@ -19416,7 +19454,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), US(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), GS(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19431,27 +19469,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function HS(n) {
+  function QS(n) {
     return Sn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ds;
+  var ps;
   var Ah = m(() => {
     "use strict";
     vh();
-    hu();
+    gu();
     Rn();
     kh();
     Rh();
-    xu();
-    ds = class {
+    bu();
+    ps = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new os(i);
-        this.kept = new as(i);
-        this.waiting = new ls(e, i);
+        this.batch = new ss(i);
+        this.kept = new cs(i);
+        this.waiting = new us(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19557,7 +19595,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(HS)) {
+          if (!this.store.rows.some(QS)) {
             this.kept.forget();
           }
         }
@@ -19585,7 +19623,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Zr(r)) {
+            if (!ei(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19594,8 +19632,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Zr(r.state.batch.phase);
-        const o = Zr(e.phase);
+        const i = ei(r.state.batch.phase);
+        const o = ei(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19611,7 +19649,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(ss(r.rows));
+          i.onFinished(as(r.rows));
         }
       }
       begin(e) {
@@ -19671,14 +19709,14 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var ps;
+  var ms;
   var Lh = m(() => {
     "use strict";
     Ph();
     Rn();
-    uu();
+    pu();
     ee();
-    ps = class {
+    ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19694,7 +19732,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rt(e) || cu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rt(e) || uu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19741,7 +19779,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Uo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Ho(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = Oh(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -19789,7 +19827,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function VS(n, e) {
+  function JS(n, e) {
     return n.id - e.id;
   }
   function $h(n, e) {
@@ -19797,7 +19835,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(VS)) {
+    for (const a of [...n].sort(JS)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19805,10 +19843,10 @@
     }
     return r;
   }
-  var ms;
+  var fs;
   var Mh = m(() => {
     "use strict";
-    ms = class {
+    fs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19830,7 +19868,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [ad(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [ld(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19892,17 +19930,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var fs;
+  var hs;
   var Nh = m(() => {
     "use strict";
     Bt();
     ee();
     Mh();
-    fs = class {
+    hs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ms();
+        this.edits = new fs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20027,7 +20065,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var hs;
+  var xs;
   var Ih = m(() => {
     "use strict";
     rt();
@@ -20039,21 +20077,21 @@
     Ah();
     Lh();
     Rn();
-    xu();
+    bu();
     Nh();
     Dh();
     ee();
     Bt();
-    hs = class {
+    xs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new us();
+        this.store = new ds();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
         this.checking = new Wo(t, e);
-        this.table = new fs(t, this.checking);
-        this.sheet = new ps(
+        this.table = new hs(t, this.checking);
+        this.sheet = new ms(
           t,
           this.checking,
           this.table,
@@ -20061,7 +20099,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ho(
+        this.draft = new Vo(
           t,
           this.checking,
           this.table,
@@ -20069,7 +20107,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ds(t, this.checking, this.sheet, e);
+        this.run = new ps(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20127,7 +20165,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = yi(i.requests).filter(Ro);
+            const o = vi(i.requests).filter(Ao);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20211,35 +20249,35 @@
   });
 
   // src/app/run-lock.ts
-  function gu(n) {
+  function wu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), KS);
-      e.request(jS + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), XS);
+      e.request(YS + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return GS;
+        return ZS;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var jS, KS, GS;
+  var YS, XS, ZS;
   var Bh = m(() => {
     "use strict";
-    jS = "accountCreator.run.";
-    KS = 1e3;
-    GS = new Promise(() => {
+    YS = "accountCreator.run.";
+    XS = 1e3;
+    ZS = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var xs;
+  var gs;
   var qh = m(() => {
     "use strict";
-    xs = class extends Error {
+    gs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20250,21 +20288,21 @@
   });
 
   // src/app/part-problem.ts
-  function Wh(n) {
+  function _h(n) {
     mw.log.error(n);
     mw.notify(on(n), { type: "error" });
   }
   function on(n) {
-    return n instanceof xs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof gs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var gs = m(() => {
+  var bs = m(() => {
     "use strict";
-    O();
+    E();
     qh();
   });
 
   // src/ui/shared/password-once.ts
-  function bs(n, e) {
+  function ws(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20282,16 +20320,16 @@
       i
     );
   }
-  var bu = m(() => {
+  var yu = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function QS({ code: n, message: e }) {
+  function eR({ code: n, message: e }) {
     return [...Q(e) ? [] : [ie(e)], u(j(n).advice)];
   }
-  function wu(n, e, t) {
+  function vu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20306,10 +20344,10 @@
         return S(n);
     }
   }
-  function yu(n) {
+  function ku(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function JS(n) {
+  function tR(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ie(n.text)] };
@@ -20317,13 +20355,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(QS)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(eR)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: wu(n.because, n.isCertain, n.username),
-          paragraphs: [yu(n.isCertain)]
+          heading: vu(n.because, n.isCertain, n.username),
+          paragraphs: [ku(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20342,14 +20380,14 @@
     }
   }
   var sr;
-  var ws = m(() => {
+  var ys = m(() => {
     "use strict";
     Fe();
     V();
     Rr();
     H();
-    O();
-    bu();
+    E();
+    yu();
     De();
     sr = class {
       /** @param copied Told when a password has been copied */
@@ -20359,12 +20397,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Ci(this.shown, e)) {
+        if (Ti(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = JS(e);
+        const t = tR(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20376,7 +20414,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              bs(e.password, this.copied)
+              ws(e.password, this.copied)
             );
           }
         }
@@ -20401,11 +20439,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var YS, ys;
-  var _h = m(() => {
+  var nR, vs;
+  var Wh = m(() => {
     "use strict";
-    YS = 500;
-    ys = class {
+    nR = 500;
+    vs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20425,7 +20463,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + YS);
+        const o = r === "soon" ? i : Math.max(i, this.shown + nR);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20449,11 +20487,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var vs;
+  var ks;
   var zh = m(() => {
     "use strict";
-    O();
-    vs = class {
+    E();
+    ks = class {
       /**
        * @param list
        * @param source
@@ -20520,20 +20558,20 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var vu = m(() => {
+  var Su = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function XS(n) {
+  function rR(n) {
     return g(this, null, function* () {
       if (yield Te(Hh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function ZS(n) {
+  function iR(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -20546,7 +20584,7 @@
         n.backToList();
         break;
       case "many":
-        void XS(n);
+        void rR(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20561,7 +20599,7 @@
         void n.run.resume();
         break;
       case "stop":
-        ZS(n);
+        iR(n);
         break;
       case "retry":
         void n.retry();
@@ -20576,8 +20614,8 @@
   var jh = m(() => {
     "use strict";
     fn();
-    O();
-    vu();
+    E();
+    Su();
   });
 
   // src/ui/list/list-buttons.ts
@@ -20598,16 +20636,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return eR(n, [r, t]);
+        return oR(n, [r, t]);
       case "run":
-        return tR(n);
+        return sR(n);
       case "results":
-        return nR(n, [r, t]);
+        return aR(n, [r, t]);
       default:
         return S(e);
     }
   }
-  function eR(n, e) {
+  function oR(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20627,20 +20665,20 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function tR(n) {
+  function sR(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function nR(n, e) {
+  function aR(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ao) ? [
+      ...n.rows.some(Co) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
@@ -20654,71 +20692,71 @@
     "use strict";
     ee();
     H();
-    O();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
   function ax(n, e) {
-    if (!Eu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    if (!Lu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return void 0 !== Yh ? Yh.createHTML(e) : e;
   }
   function ar(n, e, t = n, r) {
     var s, a, c;
     if (e === an) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = ri(e) ? void 0 : e._$litDirective$;
+    const o = ii(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
   }
-  var ti, Jh, ks, Yh, ix, sn, ox, rR, Tn, ni, ri, Eu, iR, ku, ei, Xh, Zh, An, ex, tx, sx, Pu, P, K3, G3, an, M, nx, Cn, oR, ii, Ru, oi, cr, Au, Cu, Tu, Ou, Su, rx, be;
-  var _e = m(() => {
-    ti = globalThis;
+  var ni, Jh, Ss, Yh, ix, sn, ox, cR, Tn, ri, ii, Lu, lR, Ru, ti, Xh, Zh, An, ex, tx, sx, $u, P, Z3, eM, an, M, nx, Cn, uR, oi, Cu, si, cr, Tu, Ou, Eu, Pu, Au, rx, be;
+  var We = m(() => {
+    ni = globalThis;
     Jh = (n) => n;
-    ks = ti.trustedTypes;
-    Yh = ks ? ks.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Ss = ni.trustedTypes;
+    Yh = Ss ? Ss.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     ix = "$lit$";
     sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     ox = "?" + sn;
-    rR = `<${ox}>`;
+    cR = `<${ox}>`;
     Tn = document;
-    ni = () => Tn.createComment("");
-    ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Eu = Array.isArray;
-    iR = (n) => Eu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ku = "[ 	\n\f\r]";
-    ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ri = () => Tn.createComment("");
+    ii = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Lu = Array.isArray;
+    lR = (n) => Lu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Ru = "[ 	\n\f\r]";
+    ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Xh = /-->/g;
     Zh = />/g;
-    An = RegExp(`>|${ku}(?:([^\\s"'>=/]+)(${ku}*=${ku}*(?:[^ 	
+    An = RegExp(`>|${Ru}(?:([^\\s"'>=/]+)(${Ru}*=${Ru}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
     ex = /'/g;
     tx = /"/g;
     sx = /^(?:script|style|textarea|title)$/i;
-    Pu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    P = Pu(1);
-    K3 = Pu(2);
-    G3 = Pu(3);
+    $u = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    P = $u(1);
+    Z3 = $u(2);
+    eM = $u(3);
     an = /* @__PURE__ */ Symbol.for("lit-noChange");
     M = /* @__PURE__ */ Symbol.for("lit-nothing");
     nx = /* @__PURE__ */ new WeakMap();
     Cn = Tn.createTreeWalker(Tn, 129);
-    oR = (n, e) => {
+    uR = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ti;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ei ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ei, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ei : (s = An, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ti ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ti, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ti : (s = An, i = void 0);
         const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ei ? c + rR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
+        o += s === ti ? c + cR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
       }
       return [ax(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ii = class n {
+    oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = oR(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = uR(e, t);
         if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -20727,14 +20765,14 @@
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ix)) {
               const f = d[s++], h = i.getAttribute(p).split(sn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Au : "?" === b[1] ? Cu : "@" === b[1] ? Tu : cr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Tu : "?" === b[1] ? Ou : "@" === b[1] ? Eu : cr }), i.removeAttribute(p);
             } else p.startsWith(sn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
             if (sx.test(i.tagName)) {
               const p = i.textContent.split(sn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = ks ? ks.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], ni()), Cn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], ni());
+                i.textContent = Ss ? Ss.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], ri()), Cn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], ri());
               }
             }
           } else if (8 === i.nodeType) if (i.data === ox) c.push({ type: 2, index: o });
@@ -20750,7 +20788,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Ru = class {
+    Cu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20768,7 +20806,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Ou(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new si(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Pu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
         }
@@ -20779,7 +20817,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    oi = class n {
+    si = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20800,7 +20838,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ar(this, e, t), ri(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : iR(e) ? this.k(e) : this._(e);
+        e = ar(this, e, t), ii(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lR(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20809,26 +20847,26 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== M && ri(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
+        this._$AH !== M && ii(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(ax(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(ax(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Ru(i, this), a = s.u(this.options);
+          const s = new Cu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
         let t = nx.get(e.strings);
-        return void 0 === t && nx.set(e.strings, t = new ii(e)), t;
+        return void 0 === t && nx.set(e.strings, t = new oi(e)), t;
       }
       k(e) {
-        Eu(this._$AH) || (this._$AH = [], this._$AR());
+        Lu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(ri()), this.O(ri()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -20856,11 +20894,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ar(this, e, t, 0), s = !ri(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
+        if (void 0 === o) e = ar(this, e, t, 0), s = !ii(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !ri(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !ii(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20868,7 +20906,7 @@
         e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Au = class extends cr {
+    Tu = class extends cr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20876,7 +20914,7 @@
         this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    Cu = class extends cr {
+    Ou = class extends cr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20884,7 +20922,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    Tu = class extends cr {
+    Eu = class extends cr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20899,7 +20937,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ou = class {
+    Pu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20910,25 +20948,25 @@
         ar(this, e);
       }
     };
-    Su = ti.litHtmlPolyfillSupport;
-    Su == null ? void 0 : Su(ii, oi), ((rx = ti.litHtmlVersions) != null ? rx : ti.litHtmlVersions = []).push("3.3.3");
+    Au = ni.litHtmlPolyfillSupport;
+    Au == null ? void 0 : Au(oi, si), ((rx = ni.litHtmlVersions) != null ? rx : ni.litHtmlVersions = []).push("3.3.3");
     be = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new oi(e.insertBefore(ni(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new si(e.insertBefore(ri(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var cx, Ss;
+  var cx, Rs;
   var lx = m(() => {
     cx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ss = class {
+    Rs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20947,14 +20985,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var sR, si;
-  var Lu = m(() => {
-    _e();
+  var dR, ai;
+  var Mu = m(() => {
+    We();
     lx();
-    sR = {};
-    si = cx(class extends Ss {
+    dR = {};
+    ai = cx(class extends Rs {
       constructor() {
-        super(...arguments), this.ot = sR;
+        super(...arguments), this.ot = dR;
       }
       render(n, e) {
         return e();
@@ -20969,7 +21007,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function $u(n, e, t) {
+  function Nu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20979,7 +21017,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Rs(n) {
+  function As(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21016,18 +21054,18 @@
     window.print();
   }
   var ux;
-  var Mu = m(() => {
+  var Fu = m(() => {
     "use strict";
     ux = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var As;
+  var Cs;
   var px = m(() => {
     "use strict";
-    O();
-    Mu();
-    As = class {
+    E();
+    Fu();
+    Cs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21043,7 +21081,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Rs(this.area.getValue());
+          const t = As(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21057,7 +21095,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = u0(
+        const t = p0(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21075,7 +21113,7 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Nu(n) {
+  function Du(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
   function mx(n) {
@@ -21088,11 +21126,11 @@
   function fx(n) {
     return mx({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ai(n) {
+  function ci(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
     return Number.isNaN(e) ? n : mx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Cs = m(() => {
+  var Ts = m(() => {
     "use strict";
   });
 
@@ -21100,7 +21138,7 @@
   var Se;
   var cn = m(() => {
     "use strict";
-    _e();
+    We();
     Se = class {
       constructor(e) {
         this.type = e;
@@ -21128,7 +21166,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Os(n) {
+  function Es(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21158,19 +21196,19 @@
         return S(n);
     }
   }
-  function lR(n) {
+  function fR(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Fu(n) {
+  function Iu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return lR(n.now);
+        return fR(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21183,22 +21221,22 @@
         return S(n);
     }
   }
-  var aR, cR, Ts;
-  var Es = m(() => {
+  var pR, mR, Os;
+  var Ps = m(() => {
     "use strict";
-    _e();
-    Lu();
+    We();
+    Mu();
     Fe();
     V();
     H();
     px();
-    Cs();
+    Ts();
     cn();
-    O();
+    E();
     De();
-    aR = 36e5;
-    cR = [1, 6, 12, 24];
-    Ts = class {
+    pR = 36e5;
+    mR = [1, 6, 12, 24];
+    Os = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21206,7 +21244,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * aR);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * pR);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21221,14 +21259,14 @@
       }
       template(e, t) {
         return P`
-			<p><strong>${Fu(e)}</strong></p>
+			<p><strong>${Iu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : M}
 			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = j(t);
         return P`
-			<div>${si([e], () => Q(e) ? M : ie(e))}</div>
+			<div>${ai([e], () => Q(e) ? M : ie(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : M}`;
       }
@@ -21244,9 +21282,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new As(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Cs(this.list);
         this.exemption.render();
-        const t = cR.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = mR.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return P`
 			<p>
 				<label>
@@ -21264,7 +21302,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function uR({ phase: n, halting: e }) {
+  function hR({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return hx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -21276,7 +21314,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return uR(r);
+      return hR(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21284,21 +21322,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Os(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Es(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var gx = m(() => {
     "use strict";
-    O();
-    Es();
+    E();
+    Ps();
   });
 
   // src/ui/list/list-step.ts
-  function dR(n, e) {
+  function xR(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(yu(r), { title: wu("left", r, n.canonical) });
+        mw.notify(ku(r), { title: vu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21309,17 +21347,17 @@
         S(e);
     }
   }
-  var Ps;
+  var Ls;
   var bx = m(() => {
     "use strict";
-    _e();
+    We();
     ee();
     H();
     fn();
-    ws();
-    O();
-    rc();
-    Ps = class {
+    ys();
+    E();
+    ic();
+    Ls = class {
       /**
        * @param list
        * @param redirector
@@ -21342,7 +21380,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            dR(e, t);
+            xR(e, t);
           }
         });
       }
@@ -21358,7 +21396,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Qi(t);
+        const i = Ji(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
@@ -21408,7 +21446,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function pR(n) {
+  function gR(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21428,7 +21466,7 @@
       void e.goOn();
     };
     return P`
-		<p>${pR(n)}</p>
+		<p>${gR(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21443,13 +21481,13 @@
   }
   var yx = m(() => {
     "use strict";
-    _e();
+    We();
     H();
-    O();
+    E();
   });
 
   // src/ui/list/list-paste.ts
-  function fR(n, e) {
+  function wR(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -21460,21 +21498,21 @@
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (mR.test(r)) {
+      if (bR.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => fR(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => wR(n, l.text));
       }
     });
   }
-  var mR;
+  var bR;
   var kx = m(() => {
     "use strict";
-    mR = /<(?:table|tr|a)[\s>]/i;
+    bR = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ls(n) {
+  function $s(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21483,13 +21521,13 @@
       }
     });
   }
-  function $s(n) {
+  function Ms(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ms(n, e) {
+  function Ns(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21500,19 +21538,19 @@
       }
     });
   }
-  var ci = m(() => {
+  var li = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ns;
+  var Fs;
   var Sx = m(() => {
     "use strict";
-    _e();
-    O();
+    We();
+    E();
     cn();
-    ci();
-    Ns = class {
+    li();
+    Fs = class {
       /**
        * @param list
        * @param part
@@ -21527,7 +21565,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? $s(e) : null;
+          const t = e instanceof HTMLInputElement ? Ms(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21540,7 +21578,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ms(e, (t) => this.openFile(t));
+        Ns(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21614,11 +21652,11 @@
         return S(n);
     }
   }
-  function hR([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ai(n));
+  function yR([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ci(n));
   }
-  function xR([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ai(n), e) : u("accountcreator-remark-name-taken-since", ai(n));
+  function vR([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ci(n), e) : u("accountcreator-remark-name-taken-since", ci(n));
   }
   function ln({ code: n, parameters: e }) {
     switch (n) {
@@ -21627,7 +21665,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return xR(e);
+        return vR(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21659,14 +21697,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ai));
+        return u("accountcreator-remark-already", ...e.map(ci));
       case "has-account":
-        return hR(e);
+        return yR(e);
       default:
         return S(n);
     }
   }
-  function Fs(n) {
+  function Ds(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21693,28 +21731,28 @@
     Fe();
     V();
     H();
-    Cs();
-    O();
+    Ts();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function gR({ opening: n, mode: e }) {
+  function kR({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = me(t, "reason");
     const i = qn(t, e).filter(({ name: s }) => s !== J && s !== yr);
     return [...r ? [r] : [], ...i];
   }
-  var Ds;
+  var Is;
   var Ax = m(() => {
     "use strict";
     Me();
     V();
     ot();
     rt();
-    Za();
+    ec();
     lr();
-    Ds = class {
+    Is = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21722,7 +21760,7 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return gR(e).flatMap((t) => {
+        return kR(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
@@ -21750,7 +21788,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function bR(n, e, t) {
+  function SR(n, e, t) {
     switch (n) {
       case "mail": {
         const r = me(e, "mailpassword");
@@ -21768,10 +21806,10 @@
     }
   }
   var ur;
-  var Du = m(() => {
+  var Bu = m(() => {
     "use strict";
     V();
-    O();
+    E();
     De();
     ur = class {
       constructor(e, t) {
@@ -21782,7 +21820,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => bR(s, r, this.own));
+        const i = e.map((s) => SR(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21834,7 +21872,7 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function yR(n) {
+  function AR(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = me(n, t);
@@ -21844,25 +21882,25 @@
     }
     return e;
   }
-  var wR, Cx, Tx, Is;
+  var RR, Cx, Tx, Bs;
   var Ex = m(() => {
     "use strict";
-    _e();
+    We();
     ee();
     V();
     yx();
     cn();
     kx();
     Sx();
-    O();
+    E();
     lr();
     Ax();
-    Du();
+    Bu();
     De();
-    wR = 250;
+    RR = 250;
     Cx = 8;
     Tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Is = class {
+    Bs = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21874,19 +21912,19 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), wR);
+          this.timer = setTimeout(() => this.readNow(), RR);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Ds(e.draft);
+        this.shared = new Is(e.draft);
         this.modes = new ur((i) => {
-          if (Ro(i)) {
+          if (Ao(i)) {
             e.draft.setMode(i);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ns(e, t, () => this.readNow());
+        this.sources = new Fs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [r] = this.text.$input.get();
         if (r instanceof HTMLTextAreaElement) {
@@ -21923,7 +21961,7 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(yR(t));
+        this.list.draft.setHeadings(AR(t));
         this.brokenOff.show(wx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
@@ -21976,10 +22014,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Bs;
+  var qs;
   var Px = m(() => {
     "use strict";
-    Bs = class {
+    qs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22011,19 +22049,19 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function qs({ state: n }, e) {
+  function _s({ state: n }, e) {
     return e === "all" || Mx[e].includes(n);
   }
   function dr(n, e) {
     const t = e === "all" ? Object.values(n) : Mx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Iu(n, e) {
+  function qu(n, e) {
     const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > vR && t ? t : "all";
+    return dr(n, "all") > CR && t ? t : "all";
   }
-  var Mx, vR;
-  var Bu = m(() => {
+  var Mx, CR;
+  var _u = m(() => {
     "use strict";
     Mx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
@@ -22031,7 +22069,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    vR = 15;
+    CR = 15;
   });
 
   // src/ui/list/challenge-view.ts
@@ -22040,8 +22078,8 @@
     "use strict";
     Me();
     Fe();
-    Hi();
-    O();
+    Vi();
+    E();
     Ws = class {
       constructor(e, t) {
         this.many = e;
@@ -22180,7 +22218,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function li(n) {
+  function ui(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22210,19 +22248,19 @@
         return S(n);
     }
   }
-  function _s(n) {
+  function zs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function RR(n) {
+  function ER(n) {
     var t;
-    const e = (t = Fx.get(n)) != null ? t : li(n);
+    const e = (t = Fx.get(n)) != null ? t : ui(n);
     Fx.set(n, e);
     return e;
   }
-  function AR({ state: n }) {
+  function PR({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22234,38 +22272,38 @@
         return S(n);
     }
   }
-  function qu(n, e, t) {
+  function Wu(n, e, t) {
     return P`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, kR, SR, Fx, zs;
-  var ui = m(() => {
+  var pr, TR, OR, Fx, Us;
+  var di = m(() => {
     "use strict";
-    _e();
-    Lu();
+    We();
+    Mu();
     H();
     ee();
-    O();
+    E();
     lr();
     De();
     pr = ["username", "email", "realname"];
-    kR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    SR = ["created", "already", "unfinished", "unknown"];
+    TR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    OR = ["created", "already", "unfinished", "unknown"];
     Fx = /* @__PURE__ */ new Map();
-    zs = class {
+    Us = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = _s("state");
+        this.state = zs("state");
         this.fields = pr.map((e) => ({
           field: e,
-          cell: _s(e),
+          cell: zs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = _s("remarks");
-        this.tools = _s("tools");
+        this.remarks = zs("remarks");
+        this.tools = zs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22299,7 +22337,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = RR(e.state);
+        this.state.textContent = ER(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22334,7 +22372,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = xe(e);
-        const i = SR.includes(e.state);
+        const i = OR.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           be([
@@ -22351,16 +22389,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Fs(e);
-        return P`<div>${si([t], () => t ? ie(t) : M)} ${r}</div>`;
+        const { wiki: t, own: r } = Ds(e);
+        return P`<div>${ai([t], () => t ? ie(t) : M)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => qu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Wu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return P`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? si([i], () => ie(i)) : ln(e)}
+			${i ? ai([i], () => ie(i)) : ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : M}
 			${o === null ? M : this.overrideTemplate(e, o)}
@@ -22373,8 +22411,8 @@
           void this.findNames();
         };
         return P`
-			${qu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? AR(e) : ""}</span>`;
+			${Wu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? PR(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22409,9 +22447,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return qu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return Wu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!kR.includes(e.state)) {
+        if (!TR.includes(e.state)) {
           return M;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22424,18 +22462,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function CR(n, e) {
+  function LR(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Us;
+  var Hs;
   var Dx = m(() => {
     "use strict";
-    _e();
+    We();
     fn();
-    O();
+    E();
     cn();
-    ci();
-    Us = class {
+    li();
+    Hs = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22448,7 +22486,7 @@
         this.element = document.createElement("div");
         this.box = new Se("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? $s(e) : null;
+          const t = e instanceof HTMLInputElement ? Ms(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22466,7 +22504,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ms(this.element, (i) => {
+        Ns(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22486,7 +22524,7 @@
       }
       template(e, t, r) {
         return P`
-			<p>${CR(e, r)}</p>
+			<p>${LR(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22540,34 +22578,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function ER({ limited: n, createdLastDay: e, needed: t }) {
+  function NR({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function PR(n) {
+  function FR(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function LR(n) {
-    return Nu(TR.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], li(e))));
+  function DR(n) {
+    return Du($R.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ui(e))));
   }
-  var TR, OR, Hs;
+  var $R, MR, Vs;
   var Bx = m(() => {
     "use strict";
-    _e();
-    hu();
+    We();
+    gu();
     ee();
-    Bu();
+    _u();
     Nx();
-    Cs();
+    Ts();
     cn();
-    O();
-    ui();
+    E();
+    di();
     Dx();
-    Es();
+    Ps();
     lr();
-    TR = [
+    $R = [
       "created",
       "already",
       "ready",
@@ -22581,8 +22619,8 @@
       "checking",
       "unchecked"
     ];
-    OR = ["all", "problems", "warnings", "ready", "done"];
-    Hs = class {
+    MR = ["all", "problems", "warnings", "ready", "done"];
+    Vs = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -22599,8 +22637,8 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Us(e, i, o);
-        this.stopView = new Ts(e);
+        this.sheetReturn = new Hs(e, i, o);
+        this.stopView = new Os(e);
         this.challenge = new Ws(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
@@ -22616,7 +22654,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = ss(this.list.rows);
+        const i = as(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22636,7 +22674,7 @@
       }
       stripTemplate(e, t) {
         return P`
-			<div class="accountcreator-summary" tabindex="-1">${LR(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${DR(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22648,11 +22686,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? ER(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? NR(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${OR.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${MR.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22681,9 +22719,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Iu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : qu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Iu(r, ["problems", "warnings"]));
+          this.setFilter(qu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22702,15 +22740,15 @@
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Nu([
+        return Du([
           u("accountcreator-progress-count", t, r),
           s ? Zt(s) : "",
-          PR(i)
+          FR(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Os(e)] : [],
+          ...e ? [Es(e)] : [],
           ...t.kind === "check" ? r.map(ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22720,7 +22758,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function MR(n) {
+  function BR(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22730,12 +22768,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var $R, Vs;
+  var IR, js;
   var qx = m(() => {
     "use strict";
-    O();
-    $R = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Vs = class {
+    E();
+    IR = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    js = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22761,7 +22799,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", MR(t));
+        o.setAttribute("aria-label", BR(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22771,7 +22809,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = $R.get(s.key);
+          const a = IR.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22797,11 +22835,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var NR, js;
-  var Wx = m(() => {
+  var qR, Ks;
+  var _x = m(() => {
     "use strict";
-    NR = 16;
-    js = class {
+    qR = 16;
+    Ks = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22819,7 +22857,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + NR;
+        const e = performance.now() + qR;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22834,16 +22872,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var FR, DR, _x, Ks;
+  var _R, WR, Wx, Gs;
   var zx = m(() => {
     "use strict";
-    Bu();
-    ui();
-    Wx();
-    FR = 50;
-    DR = 60;
-    _x = "data-passed-over";
-    Ks = class {
+    _u();
+    di();
+    _x();
+    _R = 50;
+    WR = 60;
+    Wx = "data-passed-over";
+    Gs = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22861,7 +22899,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new js(() => this.step());
+        this.slices = new Ks(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22888,7 +22926,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (qs(r.row, this.filter)) {
+            if (_s(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22897,14 +22935,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, qs(r.row, e)));
+        this.views.forEach((r) => this.show(r, _s(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(_x, t > DR);
+          r.element.toggleAttribute(Wx, t > WR);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(_x));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Wx));
         }));
       }
       view(e) {
@@ -22952,16 +22990,16 @@
       }
       build(e) {
         var s;
-        const t = new zs(e, this.actions);
+        const t = new Us(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= FR && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= _R && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, qs(e, this.filter));
+        this.show(t, _s(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23000,7 +23038,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function IR(n) {
+  function zR(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23019,14 +23057,14 @@
       n.append(t);
     }
   }
-  var Gs;
+  var Qs;
   var Ux = m(() => {
     "use strict";
-    O();
+    E();
     qx();
     zx();
-    ui();
-    Gs = class {
+    di();
+    Qs = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23040,16 +23078,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Vs(
+        this.editor = new js(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Ks(e, (i) => this.editor.isIn(i));
+        this.blocks = new Gs(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        IR(this.head);
+        zR(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23215,11 +23253,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var BR, Qs;
+  var UR, Js;
   var Hx = m(() => {
     "use strict";
-    BR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Qs = class {
+    UR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Js = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23243,7 +23281,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (BR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (UR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23305,10 +23343,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function _R(n, e, t) {
-    return new Gs({
+  function jR(n, e, t) {
+    return new Qs({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => WR(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => VR(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23316,25 +23354,25 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var qR, WR, Js;
+  var HR, VR, Ys;
   var Vx = m(() => {
     "use strict";
-    O();
+    E();
     Bx();
     Ux();
     Hx();
-    qR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    WR = ({ state: n, creation: e }) => qR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Js = class {
+    HR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    VR = ({ state: n, creation: e }) => HR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ys = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new Qs(a);
-        this.table = _R(e, this.scroll, i);
-        this.head = new Hs(e, r, {
+        this.scroll = new Js(a);
+        this.table = jR(e, this.scroll, i);
+        this.head = new Vs(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23390,37 +23428,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Wu({ kind: n }) {
+  function zu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
   function jx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ys;
+  var Xs;
   var Kx = m(() => {
     "use strict";
-    ws();
-    _h();
-    O();
+    ys();
+    Wh();
+    E();
     zh();
     jh();
     Qh();
     gx();
     bx();
     Ex();
-    vu();
+    Su();
     Px();
     $x();
-    Es();
+    Ps();
     Vx();
-    Ys = class {
+    Xs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new sr();
-        this.pageTitle = new Bs(document);
+        this.pageTitle = new qs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23428,10 +23466,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Is(e, t.sources);
-        this.exports = new vs(e, t.exports, (r) => this.say(r));
-        this.step = new Ps(e, t.redirector, () => this.changed());
-        this.panel = new Js(e, {
+        this.listView = new Bs(e, t.sources);
+        this.exports = new ks(e, t.exports, (r) => this.say(r));
+        this.step = new Ls(e, t.redirector, () => this.changed());
+        this.panel = new Ys(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23465,7 +23503,7 @@
         const { state: e } = this.list;
         const { phase: t } = e.batch;
         const r = this.step.status || xx(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && jx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fu(t.because) : r;
+        return r === "" && jx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Iu(t.because) : r;
       }
       get buttons() {
         return this.step.isOpen ? this.step.buttons : Kh(this.list);
@@ -23489,7 +23527,7 @@
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Wu(e.stage)) {
+        } else if (zu(e.stage)) {
           this.panel.focus(jx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
@@ -23499,7 +23537,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ys((c, l) => {
+        const t = new vs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23555,7 +23593,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Wu(r);
+        const i = zu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23574,7 +23612,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Wu(e.stage)) {
+          if (zu(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23598,7 +23636,7 @@
   function X(n) {
     return Array.isArray(n) ? n : [];
   }
-  function T(n) {
+  function O(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function mr(n) {
@@ -23612,14 +23650,14 @@
   function Ct(n) {
     return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function HR(n) {
+  function QR(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: T(t) }));
+      return n.map((t, r) => ({ value: String(r), label: O(t) }));
     }
     const e = R(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: T(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: O(r) }));
   }
-  function VR(n) {
+  function JR(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23628,45 +23666,45 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function jR(n, e) {
+  function YR(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = zR.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = KR.find((i) => i === t.type)) != null ? r : "string",
       label: Ct(t.label),
       help: Ct(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: VR(t.value),
-      options: HR(t.options)
+      value: JR(t.value),
+      options: QR(t.options)
     };
   }
-  function KR({ required: n, fields: e }) {
+  function XR({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function Xs(n) {
+  function Zs(n) {
     return X(n).map((e) => {
       var i;
       const t = R(e);
       const r = R(t.fields);
       return {
-        id: T(t.id),
-        required: (i = UR.find((o) => o === t.required)) != null ? i : "optional",
+        id: O(t.id),
+        required: (i = GR.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ct(t.provider),
         account: Ct(t.account),
         metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => jR(o, s))
+        fields: Object.entries(r).map(([o, s]) => YR(o, s))
       };
-    }).filter((e) => !KR(e));
+    }).filter((e) => !XR(e));
   }
-  var zR, UR;
-  var Zs = m(() => {
+  var KR, GR;
+  var ea = m(() => {
     "use strict";
     V();
     Ze();
-    zR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    UR = ["required", "optional", "primary-required"];
+    KR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    GR = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -23680,7 +23718,7 @@
   }
   function Qx(n) {
     const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: T(e.message) || "titleblacklist-forbidden", message: Ct(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: Ct(e.reason) } : null;
   }
   function Jx(n) {
     return { action: "antispoof", username: n };
@@ -23699,7 +23737,7 @@
   var Xx = m(() => {
     "use strict";
     V();
-    Zs();
+    ea();
     Ze();
   });
 
@@ -23707,7 +23745,7 @@
   function eg(n) {
     return Zx.some(({ override: e }) => me(n, e));
   }
-  function ea(n, e, t, r) {
+  function ta(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
       for (const { override: o, parameters: s, read: a } of Zx) {
@@ -23722,7 +23760,7 @@
     });
   }
   var Zx;
-  var _u = m(() => {
+  var Uu = m(() => {
     "use strict";
     V();
     Xx();
@@ -23738,50 +23776,50 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return K(T(e.text) || T(e.info));
+    return K(O(e.text) || O(e.info));
   }
-  function zu(n, e) {
+  function Hu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function GR(n) {
-    return zu(dn(n), T(R(R(n).data).readonlyreason));
+  function ZR(n) {
+    return Hu(dn(n), O(R(R(n).data).readonlyreason));
   }
-  function QR(n) {
+  function e7(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function JR(n, e, t) {
+  function t7(n, e, t) {
     var a, c, l;
     const r = R(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? QR(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? e7(i.getResponseHeader("Retry-After")) : null;
     const [s] = X(r.errors);
-    return new Wt(
+    return new _t(
       typeof n === "string" ? n : "http",
-      s ? GR(s) : K(T(R(r.error).info)),
+      s ? ZR(s) : K(O(R(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      T(r.textStatus)
+      O(r.textStatus)
     );
   }
-  function ta(n) {
-    return n.replace(YR, (e) => e.length === 2 ? e : "�");
+  function na(n) {
+    return n.replace(n7, (e) => e.length === 2 ? e : "�");
   }
   function tg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ta(e),
-      ta(t)
+      na(e),
+      na(t)
     ]));
   }
-  var fr, Wt, YR, un;
+  var fr, _t, n7, un;
   var hr = m(() => {
     "use strict";
     V();
     ht();
     Ze();
     fr = String.fromCharCode(31);
-    Wt = class extends re {
+    _t = class extends re {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23796,7 +23834,7 @@
         this.reason = s;
       }
     };
-    YR = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    n7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     un = class {
       constructor() {
         this.format = {
@@ -23831,7 +23869,7 @@
           e.then(
             (o) => r(R(o)),
             (o, s, a, c) => {
-              i(JR(o, s, c));
+              i(t7(o, s, c));
             }
           );
         });
@@ -23840,15 +23878,15 @@
   });
 
   // src/wiki/read-name-check.ts
-  function na(n, e) {
+  function ra(n, e) {
     const t = R(X(R(n.query).users)[0]);
-    if (t.invalid !== true && T(t.name) === "") {
+    if (t.invalid !== true && O(t.name) === "") {
       throw new re("http", K(""));
     }
-    return Uu(t, e);
+    return Vu(t, e);
   }
-  function Uu(n, e) {
-    const t = T(n.name);
+  function Vu(n, e) {
+    const t = O(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -23859,7 +23897,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = T(R(r).code);
+    const i = O(R(r).code);
     if (j(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23871,7 +23909,7 @@
       override: Wa(i, e)
     };
   }
-  var ra = m(() => {
+  var ia = m(() => {
     "use strict";
     Fe();
     ot();
@@ -23882,7 +23920,7 @@
   });
 
   // src/wiki/read-names.ts
-  function XR(n) {
+  function r7(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -23891,11 +23929,11 @@
     const r = /* @__PURE__ */ new Map();
     for (const s of X(R(n.query).users)) {
       const a = R(s);
-      r.set(T(a.name), Uu(a, t));
+      r.set(O(a.name), Vu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(XR(s));
+      const a = (o = r.get(s)) != null ? o : r.get(r7(s));
       if (a) {
         i.set(s, a);
       }
@@ -23904,7 +23942,7 @@
   }
   var rg = m(() => {
     "use strict";
-    ra();
+    ia();
     Ze();
   });
 
@@ -23913,15 +23951,15 @@
     const e = /* @__PURE__ */ new Map();
     for (const t of X(R(n.query).logevents)) {
       const r = R(t);
-      const i = T(r.title);
+      const i = O(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(T(r.timestamp));
+      const s = Date.parse(O(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: T(r.comment)
+          reason: O(r.comment)
         });
       }
     }
@@ -23929,34 +23967,34 @@
   }
   function og(n, e) {
     const t = R(X(R(n.query).logevents)[0]);
-    const r = Date.parse(T(t.timestamp));
-    if (Number.isNaN(r) || T(t.title) === "") {
+    const r = Date.parse(O(t.timestamp));
+    if (Number.isNaN(r) || O(t.title) === "") {
       return null;
     }
-    const i = T(t.user);
+    const i = O(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function ia(n) {
-    return T(R(n.continue).lecontinue) || null;
+  function oa(n) {
+    return O(R(n.continue).lecontinue) || null;
   }
-  var Hu = m(() => {
+  var ju = m(() => {
     "use strict";
     Ze();
   });
 
   // src/wiki/mw-list-service.ts
-  var ZR, e7, oa;
+  var i7, o7, sa;
   var sg = m(() => {
     "use strict";
-    _u();
-    ra();
+    Uu();
+    ia();
     rg();
-    Hu();
+    ju();
     hr();
-    ZR = 1500;
-    e7 = 4;
-    oa = class {
+    i7 = 1500;
+    o7 = 4;
+    sa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23980,13 +24018,13 @@
             o(ng(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, na(yield this.ask([s], t), r));
+            i.set(s, ra(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ea(this.api, this.knowledge.requests, e, t);
+        return ta(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -24013,14 +24051,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < e7; i++) {
+          for (let i = 0; i < o7; i++) {
             const o = yield this.api.get(t, e);
             ig(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = ia(o);
+            const s = oa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24031,9 +24069,9 @@
         });
       }
       ask(e, t) {
-        const r = fr + e.map(ta).join(fr);
+        const r = fr + e.map(na).join(fr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > ZR ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > i7 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
@@ -24041,23 +24079,23 @@
   // src/app/list-part.ts
   var ag = {};
   mn(ag, {
-    makeListPart: () => t7
+    makeListPart: () => s7
   });
-  function t7(n, e) {
+  function s7(n, e) {
     gt(xt);
     const t = jt(n.randomBytes);
-    void gu(t);
-    const r = new hs(w(x({}, n), {
-      lists: new oa(n.service),
-      connection: Vd,
-      columns: new Co(Kd),
-      journal: new Oo(Ii, Di, t),
-      holdRun: gu,
+    void wu(t);
+    const r = new xs(w(x({}, n), {
+      lists: new sa(n.service),
+      connection: Kd,
+      columns: new To(Qd),
+      journal: new Eo(Bi, Ii, t),
+      holdRun: wu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: jd
+      onReturn: Gd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24067,7 +24105,7 @@
     });
     return {
       model: r,
-      screen: new Ys(r, w(x({}, e), {
+      screen: new Xs(r, w(x({}, e), {
         exports: { fetch: () => Tt("after"), problemText: on },
         sources: {
           fetch: (i) => Tt("sources").then(({ makeSources: o }) => o(i)),
@@ -24083,13 +24121,13 @@
     xf();
     Ih();
     Ar();
-    Ga();
+    Qa();
     Bh();
-    Vu();
-    gs();
+    Ku();
+    bs();
     zn();
     Kx();
-    O();
+    E();
     sg();
   });
 
@@ -24098,22 +24136,22 @@
     return "\uFEFF" + bt(n.map((e) => e.map(Fp)), ",", "\r\n");
   }
   function ug(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [ju(r), r])));
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Gu(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
   function dg(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
   function pg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [ju(r), r.value]));
+    const t = new Map(e.map((r) => [Gu(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(ju(r))) != null ? i : "";
+      return (i = t.get(Gu(r))) != null ? i : "";
     });
   }
   function mg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Oc.filter((a) => a !== "unused");
+    const o = Pc.filter((a) => a !== "unused");
     const s = ug(n);
     return lg([
       [...o.map((a) => t[a]), xn, ...dg(s, t)],
@@ -24148,24 +24186,24 @@
       ])
     ]);
   }
-  function n7(n) {
+  function a7(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function hg(n) {
-    return n.map((e) => `* [[User:${n7(Zt(e))}]]
+    return n.map((e) => `* [[User:${a7(Zt(e))}]]
 `).join("");
   }
   function xg(n) {
     return n.map((e) => Zt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var ju;
+  var Gu;
   var gg = m(() => {
     "use strict";
-    Br();
+    qr();
     Qn();
-    zc();
+    Hc();
     ee();
-    ju = ({ heading: n, column: e }) => `${e} ${n}`;
+    Gu = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
@@ -24185,19 +24223,19 @@
   });
 
   // src/ui/list/slips-view.ts
-  function Ku(n, e) {
+  function Qu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function sa(n, e) {
+  function aa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function r7(n) {
+  function c7(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24206,9 +24244,9 @@
     e.append(t, " ", r);
     return e;
   }
-  function i7({ password: n, mailed: e }) {
-    const t = Ku("dt", u("accountcreator-slip-password"));
-    return e ? [t, sa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, sa("bdi", u("accountcreator-slip-ask"))] : [t, sa("code", n)];
+  function l7({ password: n, mailed: e }) {
+    const t = Qu("dt", u("accountcreator-slip-password"));
+    return e ? [t, aa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, aa("bdi", u("accountcreator-slip-ask"))] : [t, aa("code", n)];
   }
   function yg(n) {
     const e = document.createElement("div");
@@ -24217,18 +24255,18 @@
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ku("dt", u("accountcreator-slip-address")),
-        sa("bdi", t.loginAddress),
-        ...i7(t)
+        Qu("dt", u("accountcreator-slip-address")),
+        aa("bdi", t.loginAddress),
+        ...l7(t)
       );
-      r.append(Ku("p", u("accountcreator-slip-wiki", t.siteName)), r7(t.username), i);
+      r.append(Qu("p", u("accountcreator-slip-wiki", t.siteName)), c7(t.username), i);
       e.append(r);
     }
     return e;
   }
   var vg = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/list/export-list.ts
@@ -24243,7 +24281,7 @@
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function o7(n) {
+  function u7(n) {
     const e = xe(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(ln).join(" ");
@@ -24251,16 +24289,16 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Fs(e);
+    const { wiki: t, own: r } = Ds(e);
     return [t ? he(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function Ag(n) {
     return u("accountcreator-column-number", n);
   }
-  function s7(n) {
+  function d7(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = li(t);
+      e[t] = ui(t);
     }
     return fg(n, {
       headings: {
@@ -24271,12 +24309,12 @@
         column: Ag
       },
       states: e,
-      explain: o7
+      explain: u7
     });
   }
-  function a7(n) {
+  function p7(n) {
     n.sheet.prepareSheet();
-    $u(Rg(u("accountcreator-sheet-name")), mg(n.rows, Sg(n), {
+    Nu(Rg(u("accountcreator-sheet-name")), mg(n.rows, Sg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -24287,16 +24325,16 @@
     }, n.state.mode), "text/csv");
   }
   function kg(n) {
-    return Rs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return As(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Cg(n, e) {
-    const t = n.rows.filter(Ao);
+    const t = n.rows.filter(Co);
     switch (e) {
       case "save-sheet":
-        a7(n);
+        p7(n);
         return "";
       case "save-csv":
-        $u(Rg(u("accountcreator-results-name")), s7(n.rows), "text/csv");
+        Nu(Rg(u("accountcreator-results-name")), d7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return kg(hg(t));
@@ -24314,11 +24352,11 @@
     gg();
     wg();
     ee();
-    O();
-    Mu();
+    E();
+    Fu();
     De();
     lr();
-    ui();
+    di();
     vg();
   });
 
@@ -24330,7 +24368,7 @@
   var Eg = m(() => {
     "use strict";
     zn();
-    O();
+    E();
     Tg();
     gt(xt);
   });
@@ -24338,20 +24376,20 @@
   // src/app/files-part.ts
   var Pg = {};
   mn(Pg, {
-    detectEncoding: () => Hr,
-    readSpreadsheet: () => Qr
+    detectEncoding: () => Vr,
+    readSpreadsheet: () => Jr
   });
   var Lg = m(() => {
     "use strict";
-    Pl();
-    Yl();
+    $l();
+    Zl();
   });
 
   // src/accounts/list/source/file-source.ts
-  var aa;
+  var ca;
   var $g = m(() => {
     "use strict";
-    aa = class {
+    ca = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -24438,7 +24476,7 @@
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = c7.exec(o)) == null ? void 0 : r[1];
+      const s = (r = m7.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -24452,32 +24490,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: zo(a).size > 0,
-        examples: c.slice(0, l7).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Uo(a).size > 0,
+        examples: c.slice(0, f7).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var c7, l7;
+  var m7, f7;
   var Ng = m(() => {
     "use strict";
-    lu();
-    c7 = /^== (.*) ==$/;
-    l7 = 3;
+    du();
+    m7 = /^== (.*) ==$/;
+    f7 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function u7(n) {
+  function h7(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var ca;
+  var la;
   var Fg = m(() => {
     "use strict";
     ht();
-    Si();
+    Ri();
     Ng();
-    ca = class {
+    la = class {
       /**
        * @param list
        * @param place
@@ -24533,7 +24571,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: u7(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: h7(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -24577,22 +24615,22 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function p7(n) {
-    const e = d7.filter(([r]) => r === "username" || n.some(({ request: i }) => {
+  function g7(n) {
+    const e = x7.filter(([r]) => r === "username" || n.some(({ request: i }) => {
       var o;
       return ((o = i[r]) != null ? o : "") !== "";
     }));
     const t = [...new Set(n.flatMap(({ extra: r }) => r.map(({ heading: i }) => i)))];
     return bt([
-      [...e.map(([, r]) => r), ...t.map(Gu)],
+      [...e.map(([, r]) => r), ...t.map(Ju)],
       ...n.map(({ request: r, extra: i }) => [
         ...e.map(([o]) => {
           var s;
-          return Gu((s = r[o]) != null ? s : "");
+          return Ju((s = r[o]) != null ? s : "");
         }),
         ...t.map((o) => {
           var s, a;
-          return Gu((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
+          return Ju((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
         })
       ])
     ], "	", "\n");
@@ -24603,13 +24641,13 @@
 ${e.text}`;
     const o = t(i).readings[0].rows.map(Dg);
     const s = o.length === r.length && r.every(({ request: a }, c) => Dg(a) === o[c]);
-    return s ? i : p7(r);
+    return s ? i : g7(r);
   }
-  var d7, Gu, Dg;
+  var x7, Ju, Dg;
   var Bg = m(() => {
     "use strict";
     Qn();
-    d7 = [
+    x7 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -24617,23 +24655,23 @@ ${e.text}`;
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Gu = (n) => n.replace(/\s+/gu, " ");
+    Ju = (n) => n.replace(/\s+/gu, " ");
     Dg = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var m7, la;
+  var b7, ua;
   var qg = m(() => {
     "use strict";
     Bg();
-    m7 = ({ readings: [n] }) => {
+    b7 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = je(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    la = class {
+    ua = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -24684,18 +24722,18 @@ ${e.text}`;
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ig(this.before, { text: r, people: m7(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Ig(this.before, { text: r, people: b7(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Wg(n, e) {
+  function _g(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ki(r);
+      Gi(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -24721,15 +24759,15 @@ ${e.text}`;
       });
     });
   }
-  var _g = m(() => {
+  var Wg = m(() => {
     "use strict";
-    ji();
-    O();
-    Gi();
+    Ki();
+    E();
+    Qi();
   });
 
   // src/ui/list/file-texts.ts
-  function ua(n) {
+  function da(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -24759,22 +24797,22 @@ ${e.text}`;
         return S(n);
     }
   }
-  var Qu = m(() => {
+  var Yu = m(() => {
     "use strict";
     H();
-    O();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
-  var da;
+  var pa;
   var zg = m(() => {
     "use strict";
-    _e();
+    We();
     H();
-    O();
-    Qu();
+    E();
+    Yu();
     cn();
-    da = class {
+    pa = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -24811,7 +24849,7 @@ ${e.text}`;
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, ua(e.code));
+            return u("accountcreator-file-refused", e.name, da(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -24854,12 +24892,12 @@ ${e.text}`;
   });
 
   // src/ui/list/source/title-field.ts
-  var f7, pa;
+  var w7, ma;
   var Ug = m(() => {
     "use strict";
-    O();
-    f7 = 250;
-    pa = class {
+    E();
+    w7 = 250;
+    ma = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -24906,13 +24944,13 @@ ${e.text}`;
             this.known = e;
             this.actions.typed(e);
           }
-        }, f7);
+        }, w7);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function h7(n) {
+  function y7(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -24929,23 +24967,23 @@ ${e.text}`;
         return S(n);
     }
   }
-  var ma;
+  var fa;
   var Hg = m(() => {
     "use strict";
-    _e();
+    We();
     V();
     H();
-    O();
+    E();
     De();
     cn();
     Ug();
-    ma = class {
+    fa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new Se("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new pa({
+        this.field = new ma({
           typed: (t) => {
             void e.find(t);
           },
@@ -24964,7 +25002,7 @@ ${e.text}`;
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = h7(e);
+        const t = y7(e);
         this.problem.show(t === "" ? null : P`<p>${t}</p>`);
         be(P`
 			${this.field.element}
@@ -25007,7 +25045,7 @@ ${e.text}`;
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Ya).join(u("accountcreator-page-between"));
+        const a = r.map(Xa).join(u("accountcreator-page-between"));
         return P`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -25020,22 +25058,22 @@ ${e.text}`;
   });
 
   // src/ui/list/source/sources-view.ts
-  var x7, fa;
+  var v7, ha;
   var Vg = m(() => {
     "use strict";
     $g();
     Fg();
     qg();
-    _g();
-    O();
-    ci();
+    Wg();
+    E();
+    li();
     zg();
     Hg();
-    x7 = (n) => Wg(u("accountcreator-place-question", n), [
+    v7 = (n) => _g(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    fa = class {
+    ha = class {
       /**
        * @param list
        * @param pages
@@ -25044,16 +25082,16 @@ ${e.text}`;
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new la(e, () => x7(e.rows.length));
-        this.file = new aa(e, i, () => this.fileView.render());
-        this.page = new ca(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new da(this.file, r);
-        this.pageView = new ma(this.page);
+        const i = new ua(e, () => v7(e.rows.length));
+        this.file = new ca(e, i, () => this.fileView.render());
+        this.page = new la(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new pa(this.file, r);
+        this.pageView = new fa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ls(e) });
+        void this.file.open({ name: e.name, bytes: () => $s(e) });
       }
       openPage() {
         this.file.forget();
@@ -25072,29 +25110,29 @@ ${e.text}`;
   // src/ui/list/source/sheet-file.ts
   function jg(n, e) {
     return g(this, null, function* () {
-      const t = yield Ls(e);
+      const t = yield $s(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: ua(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: da(i.code) } : { text: r, problem: null };
     });
   }
   var Kg = m(() => {
     "use strict";
-    O();
-    Qu();
-    ci();
+    E();
+    Yu();
+    li();
   });
 
   // src/wiki/mw-page-service.ts
-  var g7, ha;
+  var k7, xa;
   var Gg = m(() => {
     "use strict";
     Ze();
     hr();
-    g7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    ha = class {
+    k7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    xa = class {
       constructor() {
         this.api = new un();
       }
@@ -25107,7 +25145,7 @@ ${e.text}`;
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return X(R(r.query).prefixsearch).map((i) => T(R(i).title)).filter((i) => i !== "");
+          return X(R(r.query).prefixsearch).map((i) => O(R(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -25123,9 +25161,9 @@ ${e.text}`;
               disablelimitreport: "1"
             }, t);
             const i = R(r);
-            return { title: T(i.title) || e, html: T(i.text) };
+            return { title: O(i.title) || e, html: O(i.text) };
           } catch (r) {
-            if (r instanceof Wt && g7.includes(r.code)) {
+            if (r instanceof _t && k7.includes(r.code)) {
               return null;
             }
             throw r;
@@ -25138,33 +25176,33 @@ ${e.text}`;
   // src/app/sources-part.ts
   var Qg = {};
   mn(Qg, {
-    makeSources: () => b7,
+    makeSources: () => S7,
     readSheetFile: () => jg
   });
-  function b7(n) {
-    return new fa(n, new ha(), on);
+  function S7(n) {
+    return new ha(n, new xa(), on);
   }
   var Jg = m(() => {
     "use strict";
     zn();
-    gs();
+    bs();
     Vg();
     Kg();
-    O();
+    E();
     Gg();
     gt(xt);
   });
 
   // src/app/load-part.ts
   function Tt(n) {
-    return w7[n]();
+    return R7[n]();
   }
-  var w7;
-  var Vu = m(() => {
+  var R7;
+  var Ku = m(() => {
     "use strict";
-    w7 = {
-      checks: () => Promise.resolve().then(() => (i0(), r0)),
-      steps: () => Promise.resolve().then(() => (k0(), v0)),
+    R7 = {
+      checks: () => Promise.resolve().then(() => (s0(), o0)),
+      steps: () => Promise.resolve().then(() => (R0(), S0)),
       read: () => Promise.resolve().then(() => (ef(), Zm)),
       list: () => Promise.resolve().then(() => (cg(), ag)),
       after: () => Promise.resolve().then(() => (Eg(), Og)),
@@ -25174,10 +25212,10 @@ ${e.text}`;
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var xa;
+  var ga;
   var Yg = m(() => {
     "use strict";
-    xa = class {
+    ga = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -25218,14 +25256,14 @@ ${e.text}`;
   });
 
   // src/ui/shared/dialog.ts
-  var y7, On;
+  var A7, On;
   var Xg = m(() => {
     "use strict";
     fn();
-    ji();
+    Ki();
     Yg();
-    O();
-    y7 = 560;
+    E();
+    A7 = 560;
     On = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -25233,7 +25271,7 @@ ${e.text}`;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new xa((t) => {
+        this.buttons = new ga((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -25297,7 +25335,7 @@ ${e.text}`;
         return this;
       }
       getBodyHeight() {
-        return y7;
+        return A7;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -25399,11 +25437,11 @@ ${e.text}`;
   }
   var eb = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function v7(n, e) {
+  function C7(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -25415,19 +25453,19 @@ ${e.text}`;
         return S(n);
     }
   }
-  function Ju(n, e, t = {}) {
+  function Xu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var ga;
+  var ba;
   var tb = m(() => {
     "use strict";
     Rr();
     H();
-    O();
-    bu();
-    ga = class {
+    E();
+    yu();
+    ba = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -25436,7 +25474,7 @@ ${e.text}`;
         this.shown = null;
       }
       render(e) {
-        if (Ci(this.shown, e)) {
+        if (Ti(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -25447,16 +25485,16 @@ ${e.text}`;
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(v7(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(C7(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(bs(e.password, this.copied));
+          this.$element.append(ws(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Ju(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Ju(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Ju(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Xu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Xu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Xu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -25485,7 +25523,7 @@ ${e.text}`;
   }
   var rb = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/email-remark.ts
@@ -25512,14 +25550,14 @@ ${e.text}`;
   }
   var ob = m(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function k7(n, e) {
+  function T7(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = xi(n.canonical);
+        const t = gi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -25550,7 +25588,7 @@ ${e.text}`;
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return k7(n.result, e);
+        return T7(n.result, e);
       default:
         return S(n);
     }
@@ -25578,12 +25616,12 @@ ${e.text}`;
     V();
     Mn();
     H();
-    O();
+    E();
     De();
   });
 
   // src/ui/one/form-view.ts
-  var S7, ba;
+  var O7, wa;
   var lb = m(() => {
     "use strict";
     rt();
@@ -25591,15 +25629,15 @@ ${e.text}`;
     V();
     ot();
     Ne();
-    tc();
+    nc();
     rb();
-    O();
+    E();
     ob();
     cb();
-    nc();
-    Du();
-    S7 = ["username", "password", "retype", "email", "realname", J];
-    ba = class {
+    rc();
+    Bu();
+    O7 = ["username", "password", "retype", "email", "realname", J];
+    wa = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -25621,7 +25659,7 @@ ${e.text}`;
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !S7.includes(r),
+          showsHelp: ({ name: r }) => !O7.includes(r),
           puzzle: (r) => nb(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
@@ -25701,7 +25739,7 @@ ${e.text}`;
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !ec(i, r)) {
+        if (r && i && !tc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -25766,7 +25804,7 @@ ${e.text}`;
   function ub({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function wa(n) {
+  function ya(n) {
     return n.kind === "form" || n.kind === "question" || ub(n);
   }
   function db(n) {
@@ -25819,17 +25857,17 @@ ${e.text}`;
         return null;
     }
   }
-  var Yu = m(() => {
+  var Zu = m(() => {
     "use strict";
     H();
-    O();
+    E();
   });
 
   // src/ui/one/step-panel.ts
-  var ya;
+  var va;
   var mb = m(() => {
     "use strict";
-    ya = class {
+    va = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -25861,15 +25899,15 @@ ${e.text}`;
   });
 
   // src/ui/one/one-panels.ts
-  var va;
+  var ka;
   var fb = m(() => {
     "use strict";
-    ws();
+    ys();
     tb();
     lb();
-    Yu();
+    Zu();
     mb();
-    va = class {
+    ka = class {
       /**
        * @param one
        * @param surroundings
@@ -25878,9 +25916,9 @@ ${e.text}`;
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new ba(e, t.fetchPuzzle);
-        this.step = new ya(t.stepScreen, r);
-        this.created = new ga(i);
+        this.form = new wa(e, t.fetchPuzzle);
+        this.step = new va(t.stepScreen, r);
+        this.created = new ba(i);
         this.explanation = new sr(i);
         this.$element.append(
           this.explanation.$element,
@@ -25891,9 +25929,9 @@ ${e.text}`;
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(wa(t));
+        this.form.$element.toggle(ya(t));
         this.created.$element.toggle(t.kind === "created");
-        if (wa(t)) {
+        if (ya(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -25906,7 +25944,7 @@ ${e.text}`;
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (wa(t)) {
+        if (ya(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -25922,15 +25960,15 @@ ${e.text}`;
   });
 
   // src/ui/one/one-screen.ts
-  var ka;
+  var Sa;
   var hb = m(() => {
     "use strict";
     fn();
     eb();
-    O();
+    E();
     fb();
-    Yu();
-    ka = class {
+    Zu();
+    Sa = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -25940,7 +25978,7 @@ ${e.text}`;
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new va(e, t, () => {
+        this.panels = new ka(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26092,9 +26130,9 @@ ${e.text}`;
 
   // src/ui/shared/redirect-return.ts
   function gb() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(R7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(E7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function A7(n) {
+  function P7(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -26116,13 +26154,13 @@ ${e.text}`;
     }, 200);
     return true;
   }
-  var R7, xb, Sa;
+  var E7, xb, Ra;
   var wb = m(() => {
     "use strict";
     Ar();
-    R7 = "accountCreator.redirect";
+    E7 = "accountCreator.redirect";
     xb = "accountcreatorreturn";
-    Sa = class {
+    Ra = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -26143,7 +26181,7 @@ ${e.text}`;
       listen(e) {
         const t = gb();
         t.onmessage = ({ data: r }) => {
-          const i = A7(r);
+          const i = P7(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -26161,15 +26199,15 @@ ${e.text}`;
   function yb(n, e) {
     return w(x({}, vb(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Xu(n, e) {
-    const t = T(e.redirecttarget);
+  function ed(n, e) {
+    const t = O(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: T(e.messagecode),
+        code: O(e.messagecode),
         message: Ct(e.message),
-        requests: Xs(e.requests),
+        requests: Zs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -26178,15 +26216,15 @@ ${e.text}`;
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: T(t.username), by: e };
+        return { kind: "created", username: O(t.username), by: e };
       case "FAIL":
-        return vb(T(t.messagecode), Ct(t.message));
+        return vb(O(t.messagecode), Ct(t.message));
       case "UI":
-        return Xu("ui", t);
+        return ed("ui", t);
       case "REDIRECT":
-        return Xu("redirect", t);
+        return ed("redirect", t);
       case "RESTART":
-        return Xu("restart", t);
+        return ed("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
@@ -26208,26 +26246,26 @@ ${e.text}`;
   var Rb = m(() => {
     "use strict";
     Fe();
-    Zs();
+    ea();
     Ze();
   });
 
   // src/wiki/read-found.ts
-  function Zu(n, e, t) {
+  function td(n, e, t) {
     const r = R(n.query);
     const i = R(X(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = T(i.name);
+    const o = O(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
     for (const s of X(r.logevents)) {
       const a = R(s);
-      const c = T(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && T(a.user) === e;
-      if (l && Date.parse(T(a.timestamp)) >= t) {
+      const c = O(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && O(a.user) === e;
+      if (l && Date.parse(O(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
@@ -26257,11 +26295,11 @@ ${e.text}`;
       assertuser: n
     };
   }
-  function C7(n) {
+  function L7(n) {
     const { blockinfo: e } = R(R(n).data);
-    return zu(dn(n), T(R(e).blockreason));
+    return Hu(dn(n), O(R(e).blockreason));
   }
-  function T7(n) {
+  function $7(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -26270,72 +26308,72 @@ ${e.text}`;
     };
     const [i] = X(n.pages);
     for (const o of X(R(R(i).actions).createaccount)) {
-      r(T(R(o).code), C7(o));
+      r(O(R(o).code), L7(o));
     }
     if (e.readonly === true) {
-      r("readonly", K(T(e.readonlyreason)));
+      r("readonly", K(O(e.readonlyreason)));
     }
     if (R(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", K(""));
     }
     return [...t.values()];
   }
-  function O7(n) {
+  function M7(n) {
     const e = R(n.namespaces);
-    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [T(i), T(o)]);
-    const r = X(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => T(i));
+    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [O(i), O(o)]);
+    const r = X(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: T(R(n.general).lang)
+      language: O(R(n.general).lang)
     };
   }
-  function ed(n) {
-    return Xs(R(R(n.query).authmanagerinfo).requests);
+  function nd(n) {
+    return Zs(R(R(n.query).authmanagerinfo).requests);
   }
-  function td(n) {
-    return T(R(R(n.query).tokens).createaccounttoken);
+  function rd(n) {
+    return O(R(R(n.query).tokens).createaccounttoken);
   }
   function Tb(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
-    const i = Date.parse(T(n.curtimestamp));
+    const i = Date.parse(O(n.curtimestamp));
     return {
-      me: T(r.name),
+      me: O(r.name),
       rights: mr(r.rights),
-      requests: ed(n),
-      impediments: T7(t),
-      siteName: T(R(t.general).sitename),
-      rules: O7(t),
+      requests: nd(n),
+      impediments: $7(t),
+      siteName: O(R(t.general).sitename),
+      rules: M7(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
   var Ob = m(() => {
     "use strict";
     V();
-    Zs();
+    ea();
     hr();
     Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function E7({ code: n }) {
+  function N7({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var Ra;
+  var Aa;
   var Eb = m(() => {
     "use strict";
     V();
     Fe();
     ht();
-    _u();
+    Uu();
     Rb();
     Ab();
-    ra();
-    Hu();
+    ia();
+    ju();
     Ob();
     Ze();
     hr();
-    Ra = class {
+    Aa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -26356,7 +26394,7 @@ ${e.text}`;
             this.disabled()
           ]);
           const r = Tb(e, Date.now());
-          this.token = td(e);
+          this.token = rd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -26367,7 +26405,7 @@ ${e.text}`;
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = ed(yield this.api.get({
+          this.requests = nd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -26398,13 +26436,13 @@ ${e.text}`;
           };
           try {
             const i = yield this.api.get(r);
-            const o = Zu(i, this.me, t);
-            if (o.kind !== "other" || ia(i) === null) {
+            const o = td(i, this.me, t);
+            if (o.kind !== "other" || oa(i) === null) {
               return o;
             }
             const [s] = X(R(i.query).users);
-            const a = `User:${T(R(s).name)}`;
-            return Zu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            const a = `User:${O(R(s).name)}`;
+            return td(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -26419,8 +26457,8 @@ ${e.text}`;
             ususers: fr + e,
             usprop: "cancreate"
           }, t);
-          const i = na(r, this.requests);
-          return i.kind === "free" ? (o = (yield ea(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ra(r, this.requests);
+          return i.kind === "free" ? (o = (yield ta(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -26439,7 +26477,7 @@ ${e.text}`;
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Wt) || E7(a) || e === "") {
+            if (!(a instanceof _t) || N7(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -26456,7 +26494,7 @@ ${e.text}`;
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Wt && j(r.code).retry === "token") {
+            if (r instanceof _t && j(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -26467,7 +26505,7 @@ ${e.text}`;
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = td(yield this.api.get({
+            this.token = rd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -26491,7 +26529,7 @@ ${e.text}`;
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Wt)) {
+          if (!(e instanceof _t)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -26527,41 +26565,41 @@ ${e.text}`;
   });
 
   // src/app/creator.ts
-  var L7 = {};
-  function P7(n) {
-    const e = Ud([...n.searchParams]);
+  var D7 = {};
+  function F7(n) {
+    const e = Vd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var nd, Aa;
+  var id, Ca;
   var Pb = m(() => {
     "use strict";
-    Pa();
-    Bd();
-    Hd();
-    Ga();
+    La();
+    _d();
+    jd();
+    Qa();
     zn();
-    Qd();
-    Vu();
-    gs();
+    Yd();
+    Ku();
+    bs();
     Xg();
-    O();
-    Gi();
+    E();
+    Qi();
     hb();
     wb();
     Eb();
-    nd = class {
+    id = class {
       constructor() {
-        this.marks = new Sa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Fi);
-        this.service = new Ra(() => this.marks.nextAddress());
-        this.one = new Mi({
+        this.marks = new Ra(mw.util.getUrl("Special:BlankPage/AccountCreator"), Di);
+        this.service = new Aa(() => this.marks.nextAddress());
+        this.one = new Ni({
           service: this.service,
           clock: Cr,
-          lock: Ka,
-          randomBytes: Fi,
+          lock: Ga,
+          randomBytes: Di,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Tt("checks").then(({ judgeEmail: t }) => t(e))
@@ -26602,7 +26640,7 @@ ${e.text}`;
       build() {
         const { one: e, service: t } = this;
         gt(xt);
-        const r = new ka(e, {
+        const r = new Sa(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -26613,11 +26651,11 @@ ${e.text}`;
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => mi(Ii, Di, t.me, Cr.now())
+          hasBrokenOff: () => fi(Bi, Ii, t.me, Cr.now())
         });
         const i = new On(r);
         const o = new OO.ui.WindowManager();
-        b0(o);
+        y0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -26681,11 +26719,11 @@ ${e.text}`;
                 [Tt("read"), Tt("list"), this.loadSteps(), Tt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Cr, lock: Ka, randomBytes: Fi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Cr, lock: Ga, randomBytes: Di, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              Wh(i);
+              _h(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -26714,10 +26752,10 @@ ${e.text}`;
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Aa = new nd();
-    Gd(Aa.service);
+    Ca = new id();
+    Jd(Ca.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Aa.isBusy) {
+      if (Ca.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -26725,17 +26763,17 @@ ${e.text}`;
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Aa.open(_d(n));
+        void Ca.open(Ud(n));
       } else if (!bb(e)) {
         const t = new URL(e);
-        void Aa.open(zd(new Map(t.searchParams)));
-        P7(t);
+        void Ca.open(Hd(new Map(t.searchParams)));
+        F7(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var cd = `
+  var ud = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -27268,7 +27306,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function ld(n) {
+  function dd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -27314,9 +27352,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    ld(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(cd);
-      return Promise.resolve().then(() => (Pb(), L7));
+    dd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(ud);
+      return Promise.resolve().then(() => (Pb(), D7));
     }));
   });
 })();
