@@ -54,7 +54,9 @@ export type RowState =
 	'creating' | 'created' | 'refused' |
 	/** The account exists, or may exist, and the wiki waits for an answer to a step. */
 	'unfinished' |
-	'unknown' | 'skipped';
+	'unknown' |
+	/** Reserved by the contract; nothing makes a row so. */
+	'skipped';
 
 /** What there is to say about a row before it is created; ui/row-texts.ts has the words. */
 export type RemarkCode =

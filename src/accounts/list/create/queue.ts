@@ -3,7 +3,7 @@ import { NEW_ATTEMPT, reopened } from './attempt';
 import type { BatchState } from './batch-state';
 
 /** States from which a row may be created. */
-const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown', 'skipped' ];
+const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown' ];
 
 function isStartable( { state, attempt }: Row ): boolean {
 	return STARTABLE.includes( state ) || state === 'unfinished' && attempt?.existence === 'no';
