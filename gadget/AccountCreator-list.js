@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"e3338ed4"}, contents: '5f39ad1b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"e3338ed4"}, contents: 'e924a9bd', run: function () {
 'use strict';
 var us = Object.defineProperty;
 var ds = Object.defineProperties;
@@ -2863,7 +2863,7 @@ var it = class {
 };
 
 // src/accounts/list/create/queue.ts
-var vi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var vi = ["unchecked", "ready", "warned", "refused", "unknown"];
 function yi({ state: o, attempt: e }) {
   return vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"e3338ed4","list":"5f39ad1b"}, contents: '68f2111c', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"e3338ed4","list":"e924a9bd"}, contents: '9a162555', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -18903,7 +18903,7 @@
   var hh = m(() => {
     "use strict";
     Bt();
-    _S = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    _S = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
