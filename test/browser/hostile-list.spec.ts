@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
 import { Dialog } from './dialog';
 import { expect, test, type Wiki } from './fixtures';
-import { expectInPlace, expectNoHostility, hostileStrings, watchForHostility } from './hostility';
+import {
+	expectInPlace, expectNoHostility, forgetHostility, hostileStrings, plantHole, watchForHostility
+} from './hostility';
 import { answerOf, HARMFUL, hostileRequest, INHERITED, rewriteAnswers, rewriteSite, type Fate, type Plan } from './hostile-wiki';
 import { openList, type ListDialog, type RowState } from './list-dialog';
 import { makeGuests } from './list-people';
@@ -21,12 +23,12 @@ interface Prepared {
 }
 
 /** A row for each text and fate, with the text as address, real name, reason, and in cells that nobody wants. */
-function prepare(): Prepared {
+function prepare( texts: readonly string[] ): Prepared {
 	const plans = new Map<string, Plan>();
-	const guests = makeGuests( FATES.length * STRINGS.length + 1 );
+	const guests = makeGuests( FATES.length * texts.length + 1 );
 	const rows: string[][] = [];
 	let next = 0;
-	for ( const text of STRINGS ) {
+	for ( const text of texts ) {
 		for ( const fate of FATES ) {
 			const { username } = guests[ next++ ];
 			plans.set( username, { fate, text } );
@@ -39,7 +41,7 @@ function prepare(): Prepared {
 		rows.push( [ text, '', text, text, text, text, text ], [ '', text, text, text, text, text, text ] );
 	}
 	const { username: last } = guests[ next ];
-	plans.set( last, { fate: 'throttle', text: STRINGS.join( '' ) } );
+	plans.set( last, { fate: 'throttle', text: texts.join( '' ) } );
 	rows.push( [ last, '', '', '', '', '', '' ] );
 	const headings = [ 'Username', 'E-mail', 'Real name', 'Reason', STRINGS[ 1 ], ...INHERITED.slice( 0, 2 ) ];
 	return { text: Papa.unparse( [ headings, ...rows ] ), plans };
@@ -60,61 +62,49 @@ async function printSlips( page: Page, list: ListDialog ): Promise<void> {
 	await list.button( 'print-slips' ).click();
 }
 
-/** What of a list was looked at. */
-class Figures {
-	public places: string[] = [];
-
-	public constructor( private readonly page: Page, private readonly strange: readonly string[] ) {}
-
-	public async look( place: string ): Promise<void> {
-		await test.step( place, () => expectNoHostility( this.page, this.strange ) );
-		await test.step( `${ place }: layout`, () => expectInPlace( this.page ) );
-		this.places.push( place );
-	}
-}
+/** Looks at a place of the list that hostile texts have reached. */
+type Look = ( place: string ) => Promise<void>;
 
 /** From the text to the results read back, on a wiki of which every answer is hostile. */
 async function wholeList(
-	wiki: Wiki, page: Page, me: string
-): Promise<{ figures: Figures; counts: Partial<Record<RowState, number>> }> {
-	const strange = watchForHostility( page, wiki );
-	const figures = new Figures( page, strange );
-	const { text, plans } = prepare();
-	await rewriteAnswers( page, ( parameters ) => answerOf( plans, STRINGS, me, parameters ), ( query ) => {
-		rewriteSite( query, STRINGS );
+	wiki: Wiki, page: Page, me: string, texts: readonly string[], look: Look
+): Promise<Partial<Record<RowState, number>>> {
+	const { text, plans } = prepare( texts );
+	await rewriteAnswers( page, ( parameters ) => answerOf( plans, texts, me, parameters ), ( query ) => {
+		rewriteSite( query, texts );
 		const info = query.authmanagerinfo as { requests: unknown[] } | undefined;
-		info?.requests.push( hostileRequest( STRINGS ) );
+		info?.requests.push( hostileRequest( texts ) );
 	} );
 	const list = await openList( wiki, page );
 	await fillList( list, text );
 	await expect( list.root ).toContainText( 'people found' );
-	await figures.look( 'list' );
+	await look( 'list' );
 	await list.mode( 'generate' ).check();
 	await list.button( 'check' ).click();
 	await list.expectView( 'check' );
 	await expect( list.root.locator( '[data-state=unchecked], [data-state=checking]' ) ).toHaveCount( 0, { timeout: 60_000 } );
-	await figures.look( 'check' );
+	await look( 'check' );
 	const sheet = await list.save( 'save-sheet' );
 	await list.button( 'start' ).click();
 	// The first step waits for the person; none of the others does, once all are left.
 	const step = new Dialog( page );
 	await expect( list.root ).toHaveAttribute( 'data-view', 'step', { timeout: 90_000 } );
-	await figures.look( 'step in the run' );
+	await look( 'step in the run' );
 	await list.root.locator( '[data-accountcreator-action=leave-all]' ).click();
 	await page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' ).click();
 	await list.finished( 120_000 );
-	await figures.look( 'results' );
+	await look( 'results' );
 	const counts = await list.counts();
 
 	// What each row says of its step, or that it is lost, as a notification.
 	await list.rows.and( page.locator( '[data-state=unfinished]' ) ).first().getByRole( 'button', { name: message( 'finish' ) } ).click();
 	await expect( page.locator( '.mw-notification' ).or( step.root.and( page.locator( '[data-view=step]' ) ) ).first() ).toBeVisible();
-	await figures.look( 'finish' );
+	await look( 'finish' );
 
 	await printSlips( page, list );
 	const slips = page.locator( '.accountcreator-slips section' );
 	await expect( slips ).toHaveCount( counts.created ?? 0 );
-	await figures.look( 'slips' );
+	await look( 'slips' );
 	await page.evaluate( () => window.dispatchEvent( new Event( 'afterprint' ) ) );
 	const results = Papa.parse<string[]>( ( await list.save( 'save-csv' ) ).text.replace( /^\uFEFF/, '' ) ).data;
 	expect( results ).toHaveLength( 1 + Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 ) );
@@ -127,11 +117,11 @@ async function wholeList(
 	await expect( list.rows ).toHaveCount( before.length, { timeout: 30_000 } );
 	expect( await list.usernames() ).toEqual( before );
 	await page.getByLabel( message( 'open-sheet' ) ).setInputFiles( sheet.path );
-	await figures.look( 'notes and sheet read back' );
+	await look( 'notes and sheet read back' );
 	await printSlips( page, list );
 	await expect( slips ).toHaveCount( counts.created ?? 0 );
-	await figures.look( 'slips once more' );
-	return { figures, counts };
+	await look( 'slips once more' );
+	return counts;
 }
 
 test( 'Hostile texts through a list: typed, answered, noted, printed and read back', async ( {
@@ -141,13 +131,45 @@ test( 'Hostile texts through a list: typed, answered, noted, printed and read ba
 	consoleWatch.allow( /net::ERR_FAILED/, 'Nothing is.' );
 	const helper = await somebody( { groups: [ 'sysop' ] } );
 	const page = await loggedIn( helper );
-	const { figures, counts } = await wholeList( wiki, page, helper.name );
+	const strange = watchForHostility( page, wiki );
+	const places: string[] = [];
+	const counts = await wholeList( wiki, page, helper.name, STRINGS, async ( place ) => {
+		await test.step( place, () => expectNoHostility( page, strange ) );
+		await test.step( `${ place }: layout`, () => expectInPlace( page ) );
+		places.push( place );
+	} );
 	// They really got there.
 	expect( counts.created ).toBeGreaterThanOrEqual( STRINGS.length );
 	expect( counts.refused ).toBeGreaterThanOrEqual( 3 * STRINGS.length );
 	expect( counts.unfinished ).toBeGreaterThanOrEqual( STRINGS.length );
 	expect( counts.rejected ).toBeGreaterThanOrEqual( 2 * STRINGS.length );
-	console.log( `Hostile texts through a list: ${ STRINGS.length } texts × ${ FATES.length + 2 } fates, looked at in ${ figures.places.length } places ` +
-		`(${ figures.places.join( ', ' ) }): ${ STRINGS.length * ( FATES.length + 2 ) * figures.places.length } checks; ${ JSON.stringify( counts ) }` );
+	const fates = FATES.length + 2;
+	console.log( `Hostile texts through a list: ${ STRINGS.length } texts × ${ fates } fates, looked at in ` +
+		`${ places.length } places (${ places.join( ', ' ) }): ${ STRINGS.length * fates * places.length } checks; ` +
+		JSON.stringify( counts ) );
 	expect( STRINGS.filter( ( text ) => LONE_SURROGATE.test( text ) ) ).not.toEqual( [] );
+} );
+
+// Whoever looks at a list and finds nothing has to show that texts get to each place, and that a hole there is found.
+test( 'A hole that is planted in a list is found in every place', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
+	test.setTimeout( 240_000 );
+	consoleWatch.allow( /./, 'What is planted may do as it likes.' );
+	const helper = await somebody( { groups: [ 'sysop' ] } );
+	const page = await loggedIn( helper );
+	const strange = watchForHostility( page, wiki );
+	await plantHole( page );
+	const places: string[] = [];
+	const found: string[] = [];
+	const harmless = [ 'hostile <b>one</b>', '<i>hostile</i> two' ];
+	await wholeList( wiki, page, helper.name, harmless, async ( place ) => {
+		places.push( place );
+		await expectNoHostility( page, strange ).catch( ( error: Error ) => {
+			if ( /what sinks got/.test( error.message ) ) {
+				found.push( place );
+			}
+		} );
+		await forgetHostility( page );
+	} );
+	// What is said of a step that is gone has nothing in it but the name of the account, which the wiki took.
+	expect( found ).toEqual( places.filter( ( place ) => place !== 'finish' ) );
 } );
