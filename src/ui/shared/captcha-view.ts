@@ -133,7 +133,7 @@ export class CaptchaView {
 		const link = new OO.ui.ButtonWidget( {
 			label: msg( 'accountcreator-hand-over' ), target: '_blank', flags: [ 'progressive' ]
 		} );
-		link.$button.attr( 'data-accountcreator-handover', '' ).on( 'mousedown keydown click', () => {
+		link.$button.attr( 'data-accountcreator-action', 'hand-over' ).on( 'mousedown keydown click', () => {
 			// What was typed last goes along.
 			link.setHref( this.surroundings.createAccountAddress() );
 		} );
