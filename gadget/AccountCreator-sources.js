@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"0ef6c0bd","read":"e3338ed4","list":"e924a9bd"}, contents: '9a162555', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"f3be9030"}, contents: '0fdf0c4a', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f1acc0b4"}, contents: '0ef6c0bd', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f1acc0b4"}, contents: 'e3f8356c', run: function () {
 'use strict';
 var J = Object.defineProperty;
 var K = Object.defineProperties;
@@ -544,7 +544,7 @@ var h = class {
       target: "_blank",
       flags: ["progressive"]
     });
-    t.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+    t.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
       t.setHref(this.surroundings.createAccountAddress());
     });
     t.$button.on("click", () => this.surroundings.handOver());

@@ -3145,7 +3145,7 @@
           target: "_blank",
           flags: ["progressive"]
         });
-        e.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+        e.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
           e.setHref(this.surroundings.createAccountAddress());
         });
         e.$button.on("click", () => this.surroundings.handOver());
