@@ -57,7 +57,7 @@ export class ListSources {
 		try {
 			this.view = this.view ?? await this.part.fetch( this.list );
 		} catch ( error ) {
-			this.problem.show( html`<p>${ this.part.problemText( error ) }</p>` );
+			this.problem.show( html`${ this.part.problemText( error ) }` );
 		}
 		this.isFetching = false;
 		this.show();

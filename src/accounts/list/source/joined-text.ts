@@ -1,4 +1,5 @@
 import { delimitedText } from '../delimited-text';
+import { linkedNames } from '../linked-names';
 import type { TextReadings } from '../read/reading';
 import type { AccountRequest, ExtraCell, RequestField } from '../row';
 
@@ -21,17 +22,25 @@ const HEADINGS: ReadonlyArray<readonly [ RequestField | 'mode', string ]> = [
 
 const oneLine = ( cell: string ): string => cell.replace( /\s+/gu, ' ' );
 
-/** Everybody in one table, with the columns that somebody has something in. */
-function asTable( people: readonly Listed[] ): string {
+/**
+ * Everybody in one table, with the columns that somebody has something in.
+ *
+ * @param people
+ * @param linked Who is linked to: still is
+ */
+function asTable( people: readonly Listed[], linked: ReadonlySet<string> ): string {
 	const columns = HEADINGS.filter( ( [ field ] ) => (
 		field === 'username' || people.some( ( { request } ) => ( request[ field ] ?? '' ) !== '' )
 	) );
 	const extras = [ ...new Set( people.flatMap( ( { extra } ) => extra.map( ( { heading } ) => heading ) ) ) ];
+	const cell = ( { request }: Listed, field: RequestField | 'mode' ): string => (
+		field === 'username' && linked.has( request.username ) ? `[[User:${ request.username }]]` : oneLine( request[ field ] ?? '' )
+	);
 	return delimitedText( [
 		[ ...columns.map( ( [ , heading ] ) => heading ), ...extras.map( oneLine ) ],
-		...people.map( ( { request, extra } ) => [
-			...columns.map( ( [ field ] ) => oneLine( request[ field ] ?? '' ) ),
-			...extras.map( ( wanted ) => oneLine( extra.find( ( { heading } ) => heading === wanted )?.value ?? '' ) )
+		...people.map( ( person ) => [
+			...columns.map( ( [ field ] ) => cell( person, field ) ),
+			...extras.map( ( wanted ) => oneLine( person.extra.find( ( { heading } ) => heading === wanted )?.value ?? '' ) )
 		] )
 	], '\t', '\n' );
 }
@@ -54,5 +63,5 @@ export function joinedText( first: ListedText, second: ListedText, read: ( text:
 	const now = read( below ).readings[ 0 ].rows.map( identity );
 	const isSame = now.length === people.length &&
 		people.every( ( { request }, index ) => identity( request ) === now[ index ] );
-	return isSame ? below : asTable( people );
+	return isSame ? below : asTable( people, linkedNames( `${ first.text }\n${ second.text }` ) );
 }

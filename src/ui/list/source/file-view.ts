@@ -30,10 +30,10 @@ export class FileView {
 
 	public render(): void {
 		const problem = this.problemOf();
-		this.problem.show( problem === '' ? null : html`<p>${ problem }</p>` );
+		this.problem.show( problem === '' ? null : html`${ problem }` );
 		const { state } = this.file;
 		const encoding = state.kind === 'read' ? state.encoding : null;
-		this.doubt.show( encoding && !encoding.certain ? html`<p>${ msg( 'accountcreator-encoding-doubt' ) }</p>` : null );
+		this.doubt.show( encoding && !encoding.certain ? html`${ msg( 'accountcreator-encoding-doubt' ) }` : null );
 		render( html`
 			<div role="status">${ this.statusText() }</div>
 			<div role="alert">${ this.problem.element }</div>

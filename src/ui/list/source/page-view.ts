@@ -56,7 +56,7 @@ export class PageView {
 			this.field.suggest( state.titles );
 		}
 		const problem = problemText( state );
-		this.problem.show( problem === '' ? null : html`<p>${ problem }</p>` );
+		this.problem.show( problem === '' ? null : html`${ problem }` );
 		render( html`
 			${ this.field.element }
 			<div role="status">${ state?.kind === 'reading' ? msg( 'accountcreator-source-reading', state.title ) : nothing }</div>

@@ -23,7 +23,10 @@ export class TitleField {
 			// What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
 			name: 'pagetitle', $overlay: OO.ui.getDefaultOverlay(), menu: { filterFromInput: false }
 		} );
-		this.box.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
+		// OOUI has aria-owns alone, as ARIA 1.0 wanted it.
+		this.box.$input.attr( {
+			spellcheck: 'false', autocomplete: 'off', 'aria-controls': this.box.getMenu().getElementId()
+		} );
 		this.box.on( 'change', () => this.changed() );
 		this.box.on( 'enter', () => this.enter() );
 		this.box.getMenu().on( 'choose', ( item: OO.ui.OptionWidget ) => {
