@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4"}, contents: 'f3be9030', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4"}, contents: 'f09475e5', run: function () {
 'use strict';
 var us = Object.defineProperty;
 var ds = Object.defineProperties;
@@ -5240,7 +5240,7 @@ var Nt = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(g`<p>${this.part.problemText(r)}</p>`);
+        this.problem.show(g`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();

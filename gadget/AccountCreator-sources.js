@@ -5,65 +5,65 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"f3be9030"}, contents: '0fdf0c4a', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"f09475e5"}, contents: 'b55b4a6e', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;
 var se = Object.getOwnPropertyDescriptors;
-var w = Object.getOwnPropertySymbols;
-var W = Object.prototype.hasOwnProperty;
-var N = Object.prototype.propertyIsEnumerable;
-var V = (r, e, t) => e in r ? ne(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var x = (r, e) => {
+var x = Object.getOwnPropertySymbols;
+var N = Object.prototype.hasOwnProperty;
+var q = Object.prototype.propertyIsEnumerable;
+var W = (i, e, t) => e in i ? ne(i, e, { enumerable: true, configurable: true, writable: true, value: t }) : i[e] = t;
+var w = (i, e) => {
   for (var t in e || (e = {}))
-    if (W.call(e, t))
-      V(r, t, e[t]);
-  if (w)
-    for (var t of w(e)) {
-      if (N.call(e, t))
-        V(r, t, e[t]);
+    if (N.call(e, t))
+      W(i, t, e[t]);
+  if (x)
+    for (var t of x(e)) {
+      if (q.call(e, t))
+        W(i, t, e[t]);
     }
-  return r;
+  return i;
 };
-var q = (r, e) => ae(r, se(e));
-var D = (r, e) => {
+var D = (i, e) => ae(i, se(e));
+var j = (i, e) => {
   var t = {};
-  for (var o in r)
-    if (W.call(r, o) && e.indexOf(o) < 0)
-      t[o] = r[o];
-  if (r != null && w)
-    for (var o of w(r)) {
-      if (e.indexOf(o) < 0 && N.call(r, o))
-        t[o] = r[o];
+  for (var o in i)
+    if (N.call(i, o) && e.indexOf(o) < 0)
+      t[o] = i[o];
+  if (i != null && x)
+    for (var o of x(i)) {
+      if (e.indexOf(o) < 0 && q.call(i, o))
+        t[o] = i[o];
     }
   return t;
 };
-var p = (r, e, t) => {
-  return new Promise((o, i) => {
+var d = (i, e, t) => {
+  return new Promise((o, r) => {
     var n = (l) => {
       try {
         c(t.next(l));
-      } catch (u) {
-        i(u);
+      } catch (p) {
+        r(p);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (u) {
-        i(u);
+      } catch (p) {
+        r(p);
       }
     };
     var c = (l) => l.done ? o(l.value) : Promise.resolve(l.value).then(n, a);
-    c((t = t.apply(r, e)).next());
+    c((t = t.apply(i, e)).next());
   });
 };
 
 // src/i18n/en.json
-var j = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var I = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var H = mw.libs.accountCreator.parts.core.modules[46];
+var U = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/accounts/list/source/file-source.ts
 var y = class {
@@ -77,28 +77,28 @@ var y = class {
     this.wishes = 0;
   }
   open(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const { name: t } = e;
       const o = this.wish({ kind: "reading", name: t });
-      const i = yield e.bytes();
+      const r = yield e.bytes();
       if (o !== this.wishes) {
         return;
       }
-      if (i === null) {
+      if (r === null) {
         this.show({ kind: "unreadable", name: t });
         return;
       }
-      this.source = { name: t, bytes: i };
+      this.source = { name: t, bytes: r };
       yield this.read({}, o, (n) => this.place.put(n), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const { state: t } = this;
       if (t.kind === "read") {
         const o = this.wish({ kind: "reading", name: t.name });
-        yield this.read(e, o, (i) => this.place.putAgain(i), t);
+        yield this.read(e, o, (r) => this.place.putAgain(r), t);
       }
     });
   }
@@ -110,15 +110,15 @@ var y = class {
     }
   }
   /** @param otherwise What to show where the person does not want it */
-  read(e, t, o, i) {
-    return p(this, null, function* () {
+  read(e, t, o, r) {
+    return d(this, null, function* () {
       const { source: n } = this;
       if (!n) {
         return;
       }
       const { name: a } = n;
       try {
-        const c = yield this.list.draft.readSource(x({ kind: "file" }, n), e);
+        const c = yield this.list.draft.readSource(w({ kind: "file" }, n), e);
         if (t !== this.wishes) {
           return;
         }
@@ -127,8 +127,8 @@ var y = class {
           return;
         }
         const l = yield o(c);
-        const { encoding: u, sheets: m, sheet: h } = c;
-        this.show(l ? { kind: "read", name: a, encoding: u, sheets: m, sheet: h } : i);
+        const { encoding: p, sheets: m, sheet: h } = c;
+        this.show(l ? { kind: "read", name: a, encoding: p, sheets: m, sheet: h } : r);
       } catch (c) {
         if (t === this.wishes) {
           this.show({ kind: "failed", name: a, error: c });
@@ -148,24 +148,24 @@ var y = class {
 };
 
 // taken:core/accounts/contract/service
-var I = mw.libs.accountCreator.parts.core.modules[26];
+var H = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/cancellation
-var F = mw.libs.accountCreator.parts.core.modules[0];
+var M = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var U = mw.libs.accountCreator.parts.list.modules[0];
+var v = mw.libs.accountCreator.parts.list.modules[0];
 
 // src/accounts/list/source/page-sections.ts
 var le = /^== (.*) ==$/;
 var pe = 3;
-function B(r, e) {
-  var o, i;
+function B(i, e) {
+  var o, r;
   const t = [{ heading: "", lines: [] }];
-  for (const n of r.split("\n")) {
+  for (const n of i.split("\n")) {
     const a = (o = le.exec(n)) == null ? void 0 : o[1];
     if (a === void 0) {
-      (i = t[t.length - 1]) == null ? void 0 : i.lines.push(n);
+      (r = t[t.length - 1]) == null ? void 0 : r.lines.push(n);
     } else {
       t.push({ heading: a, lines: [] });
     }
@@ -177,19 +177,19 @@ function B(r, e) {
       heading: n,
       text: c,
       people: l.length,
-      isLinked: U(c).size > 0,
-      examples: l.slice(0, pe).map(({ username: u, realname: m, email: h }) => u || m || h)
+      isLinked: v(c).size > 0,
+      examples: l.slice(0, pe).map(({ username: p, realname: m, email: h }) => p || m || h)
     };
   }).filter(({ people: n }) => n > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function de(r) {
-  const e = r.filter(({ isLinked: i }) => i);
-  const [t, o] = e.length > 0 ? e : r;
-  return t && !o ? [r.indexOf(t)] : [];
+function de(i) {
+  const e = i.filter(({ isLinked: r }) => r);
+  const [t, o] = e.length > 0 ? e : i;
+  return t && !o ? [i.indexOf(t)] : [];
 }
-var v = class {
+var k = class {
   /**
    * @param list
    * @param place
@@ -197,15 +197,15 @@ var v = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, t, o, i, n) {
+  constructor(e, t, o, r, n) {
     this.list = e;
     this.place = t;
     this.pages = o;
-    this.parser = i;
+    this.parser = r;
     this.changed = n;
     /** Null: no page is wanted. */
     this.state = null;
-    this.asked = new F();
+    this.asked = new M();
   }
   begin() {
     this.show({ kind: "asking", titles: [] });
@@ -216,7 +216,7 @@ var v = class {
   }
   /** Looks for pages while their title is typed. */
   find(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const t = this.askAnew();
       try {
         const o = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
@@ -229,17 +229,17 @@ var v = class {
   }
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const t = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
         const o = yield this.pages.readPage(e, t);
-        const { draft: i } = this.list;
-        const n = o && (yield i.readSource({ kind: "page", html: o.html }, { DOMParser: this.parser })).text;
+        const { draft: r } = this.list;
+        const n = o && (yield r.readSource({ kind: "page", html: o.html }, { DOMParser: this.parser })).text;
         if (t.cancelled) {
           return;
         }
-        const a = n === null ? [] : B(n, (c) => i.readText(c));
+        const a = n === null ? [] : B(n, (c) => r.readText(c));
         if (o === null) {
           this.show({ kind: "missing", title: e });
         } else if (a.length === 0) {
@@ -252,7 +252,7 @@ var v = class {
         }
       } catch (o) {
         if (!t.cancelled) {
-          this.show({ kind: "failed", title: e, error: I.from(o) });
+          this.show({ kind: "failed", title: e, error: H.from(o) });
         }
       }
     });
@@ -260,16 +260,16 @@ var v = class {
   choose(e, t) {
     const { state: o } = this;
     if ((o == null ? void 0 : o.kind) === "choosing") {
-      const i = o.chosen.filter((n) => n !== e);
-      this.show(q(x({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
+      const r = o.chosen.filter((n) => n !== e);
+      this.show(D(w({}, o), { chosen: t ? [...r, e].sort((n, a) => n - a) : r }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
   take() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const t = e.sections.filter((o, i) => e.chosen.includes(i)).map((o) => o.text).join("\n");
+        const t = e.sections.filter((o, r) => e.chosen.includes(r)).map((o) => o.text).join("\n");
         if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
           this.show(null);
         }
@@ -278,7 +278,7 @@ var v = class {
   }
   askAnew() {
     this.asked.cancel();
-    this.asked = new F();
+    this.asked = new M();
     return this.asked;
   }
   show(e) {
@@ -299,46 +299,48 @@ var ue = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var M = (r) => r.replace(/\s+/gu, " ");
-function me(r) {
-  const e = ue.filter(([o]) => o === "username" || r.some(({ request: i }) => {
-    var n;
-    return ((n = i[o]) != null ? n : "") !== "";
+var V = (i) => i.replace(/\s+/gu, " ");
+function me(i, e) {
+  const t = ue.filter(([n]) => n === "username" || i.some(({ request: a }) => {
+    var c;
+    return ((c = a[n]) != null ? c : "") !== "";
   }));
-  const t = [...new Set(r.flatMap(({ extra: o }) => o.map(({ heading: i }) => i)))];
+  const o = [...new Set(i.flatMap(({ extra: n }) => n.map(({ heading: a }) => a)))];
+  const r = ({ request: n }, a) => {
+    var c;
+    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : V((c = n[a]) != null ? c : "");
+  };
   return G([
-    [...e.map(([, o]) => o), ...t.map(M)],
-    ...r.map(({ request: o, extra: i }) => [
-      ...e.map(([n]) => {
-        var a;
-        return M((a = o[n]) != null ? a : "");
-      }),
-      ...t.map((n) => {
-        var a, c;
-        return M((c = (a = i.find(({ heading: l }) => l === n)) == null ? void 0 : a.value) != null ? c : "");
+    [...t.map(([, n]) => n), ...o.map(V)],
+    ...i.map((n) => [
+      ...t.map(([a]) => r(n, a)),
+      ...o.map((a) => {
+        var c, l;
+        return V((l = (c = n.extra.find(({ heading: p }) => p === a)) == null ? void 0 : c.value) != null ? l : "");
       })
     ])
   ], "	", "\n");
 }
-var z = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
-function _(r, e, t) {
-  const o = [...r.people, ...e.people];
-  const i = `${r.text.trimEnd()}
+var z = ({ username: i, email: e, realname: t }) => JSON.stringify([i, e, t]);
+function _(i, e, t) {
+  const o = [...i.people, ...e.people];
+  const r = `${i.text.trimEnd()}
 ${e.text}`;
-  const n = t(i).readings[0].rows.map(z);
+  const n = t(r).readings[0].rows.map(z);
   const a = n.length === o.length && o.every(({ request: c }, l) => z(c) === n[l]);
-  return a ? i : me(o);
+  return a ? r : me(o, v(`${i.text}
+${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var he = ({ readings: [r] }) => {
+var he = ({ readings: [i] }) => {
   var e;
-  return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
-    var n = i, { extra: t } = n, o = D(n, ["extra"]);
+  return ((e = i == null ? void 0 : i.rows) != null ? e : []).map((r) => {
+    var n = r, { extra: t } = n, o = j(n, ["extra"]);
     return { request: o, extra: t };
   });
 };
-var k = class {
+var T = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -356,7 +358,7 @@ var k = class {
    * @return False: the person does not want it
    */
   put(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const { text: t } = this.list.state;
       const o = t.trim() === "" ? "replace" : yield this.decide();
       if (o === null) {
@@ -364,8 +366,8 @@ var k = class {
       }
       this.before = { text: "", people: [] };
       if (o === "add") {
-        const i = t.split("\n").length;
-        this.before = { text: t, people: this.list.rows.filter(({ line: n }) => n <= i) };
+        const r = t.split("\n").length;
+        this.before = { text: t, people: this.list.rows.filter(({ line: n }) => n <= r) };
       }
       this.write(e);
       return true;
@@ -378,7 +380,7 @@ var k = class {
    * @return False: the list was changed by hand since, and the person wants to keep that
    */
   putAgain(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (this.list.state.text !== this.placed) {
         return this.put(e);
       }
@@ -389,7 +391,7 @@ var k = class {
   write(e) {
     const { draft: t } = this.list;
     const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : _(this.before, { text: o, people: he(e) }, (i) => t.readText(i));
+    this.placed = this.before.text === "" ? o : _(this.before, { text: o, people: he(e) }, (r) => t.readText(r));
     t.setText(this.placed);
   }
 };
@@ -406,51 +408,51 @@ var s = mw.libs.accountCreator.parts.core.modules[56];
 var K = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/ask-which.ts
-function Q(r, e) {
+function Q(i, e) {
   return new Promise((t) => {
     const o = new OO.ui.WindowManager();
-    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    const r = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
     K(o);
-    o.addWindows([i]);
-    const [n] = i.$element.get();
-    const a = o.openWindow(i, {
-      message: r,
+    o.addWindows([r]);
+    const [n] = r.$element.get();
+    const a = o.openWindow(r, {
+      message: i,
       actions: [
         { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-        ...e.map(({ action: l, label: u, flags: m }) => ({ action: l, label: u, flags: m != null ? m : [] }))
+        ...e.map(({ action: l, label: p, flags: m }) => ({ action: l, label: p, flags: m != null ? m : [] }))
       ]
     });
     const c = n ? new J(n) : null;
     void a.opened.then(() => {
-      for (const l of i.getActions().get()) {
-        const u = l.getAction();
-        l.$button.attr("data-accountcreator-action", u === "reject" ? "stay" : u);
+      for (const l of r.getActions().get()) {
+        const p = l.getAction();
+        l.$button.attr("data-accountcreator-action", p === "reject" ? "stay" : p);
       }
       c == null ? void 0 : c.appeared();
     });
     void a.closed.then((l) => {
       var m, h;
       o.destroy();
-      const u = typeof l === "object" && l !== null ? l.action : void 0;
-      t((h = (m = e.find((re) => re.action === u)) == null ? void 0 : m.action) != null ? h : null);
+      const p = typeof l === "object" && l !== null ? l.action : void 0;
+      t((h = (m = e.find((re) => re.action === p)) == null ? void 0 : m.action) != null ? h : null);
     });
   });
 }
 
 // taken:list/ui/list/opened-file
-var T = mw.libs.accountCreator.parts.list.modules[8];
+var P = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:list/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.list.modules[4];
+var u = mw.libs.accountCreator.parts.list.modules[4];
 var g = mw.libs.accountCreator.parts.list.modules[5];
-var P = mw.libs.accountCreator.parts.list.modules[6];
+var $ = mw.libs.accountCreator.parts.list.modules[6];
 
 // taken:core/accounts/contract/outcome
 var f = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/ui/list/file-texts.ts
-function $(r) {
-  switch (r) {
+function S(i) {
+  switch (i) {
     case "empty":
       return s("accountcreator-file-empty");
     case "old-spreadsheet":
@@ -476,7 +478,7 @@ function $(r) {
     case "too-large":
       return s("accountcreator-file-too-large");
     default:
-      return f(r);
+      return f(i);
   }
 }
 
@@ -484,7 +486,7 @@ function $(r) {
 var b = mw.libs.accountCreator.parts.list.modules[7];
 
 // src/ui/list/source/file-view.ts
-var S = class {
+var C = class {
   /**
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
@@ -500,11 +502,11 @@ var S = class {
   }
   render() {
     const e = this.problemOf();
-    this.problem.show(e === "" ? null : d`<p>${e}</p>`);
+    this.problem.show(e === "" ? null : u`${e}`);
     const { state: t } = this.file;
     const o = t.kind === "read" ? t.encoding : null;
-    this.doubt.show(o && !o.certain ? d`<p>${s("accountcreator-encoding-doubt")}</p>` : null);
-    P(d`
+    this.doubt.show(o && !o.certain ? u`${s("accountcreator-encoding-doubt")}` : null);
+    $(u`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : g}
@@ -521,7 +523,7 @@ var S = class {
       case "unreadable":
         return s("accountcreator-file-unreadable", e.name);
       case "refused":
-        return s("accountcreator-file-refused", e.name, $(e.code));
+        return s("accountcreator-file-refused", e.name, S(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
@@ -533,28 +535,28 @@ var S = class {
     return e.kind === "reading" ? s("accountcreator-source-reading", e.name) : e.kind === "read" ? s("accountcreator-file-read", e.name) : "";
   }
   sheetTemplate(e, t) {
-    const o = e.map((i) => ({ value: i, label: i }));
+    const o = e.map((r) => ({ value: r, label: r }));
     return this.choiceTemplate("sheet", s("accountcreator-sheet-choice"), t, o);
   }
   encodingTemplate({ encoding: e, samples: t, alternatives: o }) {
-    const i = [{ encoding: e, samples: t }, ...o];
-    const n = i.map(({ encoding: a, samples: [c = ""] }) => ({ value: a, label: s("accountcreator-encoding-option", a, c) }));
-    return d`
+    const r = [{ encoding: e, samples: t }, ...o];
+    const n = r.map(({ encoding: a, samples: [c = ""] }) => ({ value: a, label: s("accountcreator-encoding-option", a, c) }));
+    return u`
 			${this.choiceTemplate("encoding", s("accountcreator-encoding"), e, n)}
 			<ul class="accountcreator-samples" aria-label=${s("accountcreator-encoding-samples")}>
-				${t.map((a) => d`<li><bdi>${a}</bdi></li>`)}
+				${t.map((a) => u`<li><bdi>${a}</bdi></li>`)}
 			</ul>`;
   }
-  choiceTemplate(e, t, o, i) {
+  choiceTemplate(e, t, o, r) {
     const n = ({ target: a }) => {
       if (a instanceof HTMLSelectElement) {
         void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
       }
     };
-    return d`<label class="accountcreator-source-choice">
+    return u`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${n}>
-				${i.map((a) => d`<option
+				${r.map((a) => u`<option
 					value=${a.value} .selected=${a.value === o}
 				>${a.label}</option>`)}
 			</select>
@@ -570,7 +572,7 @@ var ee = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/source/title-field.ts
 var ge = 250;
-var C = class {
+var L = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -582,11 +584,15 @@ var C = class {
       $overlay: OO.ui.getDefaultOverlay(),
       menu: { filterFromInput: false }
     });
-    this.box.$input.attr({ spellcheck: "false", autocomplete: "off" });
+    this.box.$input.attr({
+      spellcheck: "false",
+      autocomplete: "off",
+      "aria-controls": this.box.getMenu().getElementId()
+    });
     this.box.on("change", () => this.changed());
     this.box.on("enter", () => this.enter());
-    this.box.getMenu().on("choose", (i) => {
-      this.enter(String(i.getData()));
+    this.box.getMenu().on("choose", (r) => {
+      this.enter(String(r.getData()));
     });
     const t = new OO.ui.FieldLayout(this.box, { align: "top", label: s("accountcreator-page-title") });
     this.element = (o = t.$element[0]) != null ? o : document.createElement("div");
@@ -622,30 +628,30 @@ var C = class {
 };
 
 // src/ui/list/source/page-view.ts
-function fe(r) {
-  switch (r == null ? void 0 : r.kind) {
+function fe(i) {
+  switch (i == null ? void 0 : i.kind) {
     case void 0:
     case "asking":
     case "reading":
     case "choosing":
       return "";
     case "missing":
-      return s("accountcreator-page-missing", r.title);
+      return s("accountcreator-page-missing", i.title);
     case "empty":
-      return s("accountcreator-page-empty", r.title);
+      return s("accountcreator-page-empty", i.title);
     case "failed":
-      return Z(r.error.text) ? s("accountcreator-page-failed", r.title) : ee(r.error.text);
+      return Z(i.error.text) ? s("accountcreator-page-failed", i.title) : ee(i.error.text);
     default:
-      return f(r);
+      return f(i);
   }
 }
-var L = class {
+var A = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
     this.problem = new b("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new C({
+    this.field = new L({
       typed: (t) => {
         void e.find(t);
       },
@@ -665,14 +671,14 @@ var L = class {
       this.field.suggest(e.titles);
     }
     const t = fe(e);
-    this.problem.show(t === "" ? null : d`<p>${t}</p>`);
-    P(d`
+    this.problem.show(t === "" ? null : u`${t}`);
+    $(u`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : g}</div>
 			<div role="alert">${this.problem.element}</div>
 			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : g}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : d`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : u`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${s("accountcreator-page-read")}</button>`}
@@ -686,30 +692,30 @@ var L = class {
     const o = () => {
       void this.page.take();
     };
-    const i = t.reduce((n, a) => {
+    const r = t.reduce((n, a) => {
       var c, l;
       return n + ((l = (c = e[a]) == null ? void 0 : c.people) != null ? l : 0);
     }, 0);
-    return d`<button
+    return u`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${o}
-		>${s("accountcreator-page-take", i)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${r === 0} @click=${o}
+		>${s("accountcreator-page-take", r)}</button>`;
   }
   sectionsTemplate({ title: e, sections: t, chosen: o }) {
-    return d`<fieldset class="accountcreator-sections">
+    return u`<fieldset class="accountcreator-sections">
 			<legend>${s("accountcreator-page-sections", e)}</legend>
-			${t.map((i, n) => this.sectionTemplate(i, n, o.includes(n)))}
+			${t.map((r, n) => this.sectionTemplate(r, n, o.includes(n)))}
 		</fieldset>`;
   }
-  sectionTemplate({ heading: e, people: t, examples: o }, i, n) {
+  sectionTemplate({ heading: e, people: t, examples: o }, r, n) {
     const a = ({ target: l }) => {
       if (l instanceof HTMLInputElement) {
-        this.page.choose(i, l.checked);
+        this.page.choose(r, l.checked);
       }
     };
     const c = o.map(Y).join(s("accountcreator-page-between"));
-    return d`<label>
-			<input type="checkbox" name="section" value=${i} .checked=${n} @change=${a}>
+    return u`<label>
+			<input type="checkbox" name="section" value=${r} .checked=${n} @change=${a}>
 			<span>
 				<strong><bdi>${e === "" ? s("accountcreator-page-top") : e}</bdi></strong>
 				${s("accountcreator-page-section", t, c)}
@@ -719,11 +725,11 @@ var L = class {
 };
 
 // src/ui/list/source/sources-view.ts
-var be = (r) => Q(s("accountcreator-place-question", r), [
+var be = (i) => Q(s("accountcreator-place-question", i), [
   { action: "replace", label: s("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: s("accountcreator-place-add"), flags: "progressive" }
 ]);
-var A = class {
+var R = class {
   /**
    * @param list
    * @param pages
@@ -732,16 +738,16 @@ var A = class {
   constructor(e, t, o) {
     this.list = e;
     this.element = document.createElement("div");
-    const i = new k(e, () => be(e.rows.length));
-    this.file = new y(e, i, () => this.fileView.render());
-    this.page = new v(e, i, t, DOMParser, () => this.pageView.render());
-    this.fileView = new S(this.file, o);
-    this.pageView = new L(this.page);
+    const r = new T(e, () => be(e.rows.length));
+    this.file = new y(e, r, () => this.fileView.render());
+    this.page = new k(e, r, t, DOMParser, () => this.pageView.render());
+    this.fileView = new C(this.file, o);
+    this.pageView = new A(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => T(e) });
+    void this.file.open({ name: e.name, bytes: () => P(e) });
   }
   openPage() {
     this.file.forget();
@@ -757,34 +763,34 @@ var A = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function we(r, e) {
-  return p(this, null, function* () {
-    const t = yield T(e);
+function xe(i, e) {
+  return d(this, null, function* () {
+    const t = yield P(e);
     if (t === null) {
       return { text: null, problem: s("accountcreator-file-unreadable", e.name) };
     }
-    const { text: o, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-    return i ? { text: null, problem: $(i.code) } : { text: o, problem: null };
+    const { text: o, problem: r } = yield i.draft.readSource({ kind: "file", name: e.name, bytes: t });
+    return r ? { text: null, problem: S(r.code) } : { text: o, problem: null };
   });
 }
 
 // taken:core/wiki/shape
 var te = mw.libs.accountCreator.parts.core.modules[71];
-var R = mw.libs.accountCreator.parts.core.modules[72];
-var O = mw.libs.accountCreator.parts.core.modules[73];
+var O = mw.libs.accountCreator.parts.core.modules[72];
+var E = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
 var oe = mw.libs.accountCreator.parts.core.modules[74];
 var ie = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-page-service.ts
-var xe = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var E = class {
+var we = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var F = class {
   constructor() {
     this.api = new ie();
   }
   findTitles(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const o = yield this.api.get({
         action: "query",
         list: "prefixsearch",
@@ -792,11 +798,11 @@ var E = class {
         psnamespace: "*",
         pslimit: "10"
       }, t);
-      return te(R(o.query).prefixsearch).map((i) => O(R(i).title)).filter((i) => i !== "");
+      return te(O(o.query).prefixsearch).map((r) => E(O(r).title)).filter((r) => r !== "");
     });
   }
   readPage(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       try {
         const { parse: o } = yield this.api.get({
           action: "parse",
@@ -807,10 +813,10 @@ var E = class {
           disabletoc: "1",
           disablelimitreport: "1"
         }, t);
-        const i = R(o);
-        return { title: O(i.title) || e, html: O(i.text) };
+        const r = O(o);
+        return { title: E(r.title) || e, html: E(r.text) };
       } catch (o) {
-        if (o instanceof oe && xe.includes(o.code)) {
+        if (o instanceof oe && we.includes(o.code)) {
           return null;
         }
         throw o;
@@ -820,10 +826,10 @@ var E = class {
 };
 
 // src/app/sources-part.ts
-X(j);
-function Gt(r) {
-  return new A(r, new E(), H);
+X(I);
+function zt(i) {
+  return new R(i, new F(), U);
 }
-return { makeSources: Gt, readSheetFile: we };
+return { makeSources: zt, readSheetFile: xe };
 } };
 // </nowiki>

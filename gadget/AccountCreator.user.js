@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var $b = Object.create;
-  var mi = Object.defineProperty;
+  var fi = Object.defineProperty;
   var Mb = Object.defineProperties;
   var Nb = Object.getOwnPropertyDescriptor;
   var Fb = Object.getOwnPropertyDescriptors;
   var Db = Object.getOwnPropertyNames;
-  var pi = Object.getOwnPropertySymbols;
+  var mi = Object.getOwnPropertySymbols;
   var Ib = Object.getPrototypeOf;
-  var Oa = Object.prototype.hasOwnProperty;
+  var Ea = Object.prototype.hasOwnProperty;
   var cd = Object.prototype.propertyIsEnumerable;
-  var ad = (n, e, t) => e in n ? mi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var ad = (n, e, t) => e in n ? fi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Oa.call(e, t))
+      if (Ea.call(e, t))
         ad(n, t, e[t]);
-    if (pi)
-      for (var t of pi(e)) {
+    if (mi)
+      for (var t of mi(e)) {
         if (cd.call(e, t))
           ad(n, t, e[t]);
       }
@@ -135,10 +135,10 @@
   var je = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Oa.call(n, r) && e.indexOf(r) < 0)
+      if (Ea.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && pi)
-      for (var r of pi(n)) {
+    if (n != null && mi)
+      for (var r of mi(n)) {
         if (e.indexOf(r) < 0 && cd.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var mn = (n, e) => {
     for (var t in e)
-      mi(n, t, { get: e[t], enumerable: true });
+      fi(n, t, { get: e[t], enumerable: true });
   };
   var Bb = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of Db(e))
-        if (!Oa.call(n, i) && i !== t)
-          mi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
+        if (!Ea.call(n, i) && i !== t)
+          fi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? mi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? fi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,15 +201,15 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function wr(n) {
+  function yr(n) {
     return `accountCreator.run ${n} `;
   }
   function $n(n) {
-    return wr(n) + "list";
+    return yr(n) + "list";
   }
-  function Pa(n, e) {
+  function La(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(wr(e))) {
+      if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
@@ -221,7 +221,7 @@
       return false;
     }
   }
-  function fi(n, e, t, r) {
+  function hi(n, e, t, r) {
     try {
       const i = n.get($n(e));
       if (i === null) {
@@ -235,22 +235,22 @@
       if (s === t && typeof a === "number" && r - a < _b) {
         return true;
       }
-      Pa(n, e);
+      La(n, e);
       return false;
     } catch (i) {
       return Wb(n, e);
     }
   }
-  var _b, Ea;
-  var La = m(() => {
+  var _b, Pa;
+  var $a = m(() => {
     "use strict";
     _b = 24 * 36e5;
-    Ea = 2;
+    Pa = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Ht;
-  var hi = m(() => {
+  var xi = m(() => {
     "use strict";
     Ht = class {
       constructor(e) {
@@ -324,7 +324,7 @@
     if (!e || !t) {
       return null;
     }
-    const r = me([e], yr);
+    const r = me([e], vr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
@@ -337,7 +337,7 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var zb, J, yr;
+  var zb, J, vr;
   var Me = m(() => {
     "use strict";
     rt();
@@ -348,7 +348,7 @@
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    yr = "captchaInfo";
+    vr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -360,24 +360,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function $a(n) {
+  function Ma(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function xi(n) {
-    return $a(Ma.test(n) ? n : n.replace(fd, " ").replace(md, ""));
+  function gi(n) {
+    return Ma(Na.test(n) ? n : n.replace(fd, " ").replace(md, ""));
   }
   function hd(n) {
-    if (Ma.test(n)) {
-      return $a(n);
+    if (Na.test(n)) {
+      return Ma(n);
     }
     const e = n.replace(fd, " ");
-    return $a(e.replace(md, (t, r) => /[\u200c\u200d]/.test(t) && pd.test(e.charAt(r - 1)) && pd.test(e.charAt(r + 1)) ? t : ""));
+    return Ma(e.replace(md, (t, r) => /[\u200c\u200d]/.test(t) && pd.test(e.charAt(r - 1)) && pd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function gi(n) {
+  function bi(n) {
     var e;
-    return Ma.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Na.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var md, fd, pd, Ub, Hb, Ma;
+  var md, fd, pd, Ub, Hb, Na;
   var Mn = m(() => {
     "use strict";
     Ge();
@@ -402,7 +402,7 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     Ub = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
     Hb = D(String.raw`[^\p{L}\p{M}]+`);
-    Ma = /^[\x20-\x7e]*$/;
+    Na = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
@@ -431,18 +431,18 @@
       return n;
     }
   }
-  function bi(n, e) {
+  function wi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Na ? t : e(t);
+      t = t.length > Fa ? t : e(t);
     } while (t !== r);
     return t;
   }
   function Qb(n, e) {
     var i;
-    let t = xi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    let t = gi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const r = Vb.exec(t);
     if (r) {
       t = r.slice(1).join("");
@@ -450,14 +450,14 @@
     t = Gb(t);
     return ((i = gd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function vr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : bi(n, (t) => Qb(t, e));
+  function kr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : wi(n, (t) => Qb(t, e));
   }
-  var Na, Vb, xd, jb;
+  var Fa, Vb, xd, jb;
   var Nn = m(() => {
     "use strict";
     Mn();
-    Na = 1e3;
+    Fa = 1e3;
     Vb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     xd = /* @__PURE__ */ new WeakMap();
     jb = [];
@@ -465,9 +465,9 @@
 
   // src/accounts/email/clean-email.ts
   function Vt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : bi(n, (e) => xi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : wi(n, (e) => gi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var wi = m(() => {
+  var yi = m(() => {
     "use strict";
     Mn();
     Nn();
@@ -477,7 +477,7 @@
   function ft(n, e, t) {
     switch (n) {
       case "username":
-        return vr(e, t);
+        return kr(e, t);
       case "email":
         return Vt(e);
       case "realname":
@@ -487,9 +487,9 @@
         return e;
     }
   }
-  var yi = m(() => {
+  var vi = m(() => {
     "use strict";
-    wi();
+    yi();
     Mn();
     Nn();
   });
@@ -511,35 +511,35 @@
     const t = String((r = pe(n, e)) != null ? r : "");
     return e === J ? t.trim() : ft(e, t);
   }
-  function Fa(n, e) {
+  function Da(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function kr(n) {
-    return Fa(n, "password");
-  }
   function Sr(n) {
-    return Fa(n, "mailpassword");
+    return Da(n, "password");
   }
-  function vi(n) {
+  function Rr(n) {
+    return Da(n, "mailpassword");
+  }
+  function ki(n) {
     const e = [];
-    if (n.some(Sr) && n.some((t) => Fa(t, "email"))) {
+    if (n.some(Rr) && n.some((t) => Da(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(kr)) {
+    if (n.some(Sr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !kr(t) && !Sr(t)) {
+      if (t.required === "primary-required" && !Sr(t) && !Rr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
   function Jb(n, e) {
-    if (Sr(n)) {
+    if (Rr(n)) {
       return e === "mail";
     }
-    if (kr(n)) {
+    if (Sr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Da(n) {
+  function Ia(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Ke(e, t.name, Dn(t));
@@ -606,12 +606,12 @@
     "use strict";
     rt();
     Me();
-    yi();
+    vi();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function ki(n) {
+  function Si(n) {
     for (const e of n.split(Yb)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -625,7 +625,7 @@
     return null;
   }
   var Yb, Xb;
-  var Ia = m(() => {
+  var Ba = m(() => {
     "use strict";
     Yb = /[\s<>(),;:"]/u;
     Xb = /^.+\.[^.]{2,}/u;
@@ -668,7 +668,7 @@
     var e, t, r;
     return (r = (t = wd.get(n)) != null ? t : (e = yd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tw;
   }
-  var Zb, Bn, bd, qa, ew, _a, Ba, wd, yd, tw, vd;
+  var Zb, Bn, bd, _a, ew, Wa, qa, wd, yd, tw, vd;
   var Fe = m(() => {
     "use strict";
     Zb = {
@@ -683,10 +683,10 @@
     };
     Bn = { spent: true };
     bd = { name: "taken" };
-    qa = { spent: true, retry: "challenge" };
+    _a = { spent: true, retry: "challenge" };
     ew = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    _a = { outcome: "unknown" };
-    Ba = { outcome: "sessionLost", stops: "batch" };
+    Wa = { outcome: "unknown" };
+    qa = { outcome: "sessionLost", stops: "batch" };
     wd = new Map(Object.entries({
       // The name
       userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, bd)),
@@ -711,9 +711,9 @@
       passwordinvalid: ce("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", qa),
+      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", _a),
       captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", qa),
+      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", _a),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", Ba),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", Ba),
-      assertanonfailed: G("accountcreator-advice-badtoken", Ba),
+      assertuserfailed: G("accountcreator-advice-badtoken", qa),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", qa),
+      assertanonfailed: G("accountcreator-advice-badtoken", qa),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,8 +743,8 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", _a),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", _a)
+      http: G("accountcreator-advice-wiki-broken", Wa),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", Wa)
     }));
     yd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
@@ -754,10 +754,10 @@
       [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", ew)],
       [/^requestaccount-/, Ee("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ee("accountcreator-advice-name")],
-      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", qa)],
+      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", _a)],
       [/^password/, ce("password", "accountcreator-advice-password", Bn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", _a)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", Wa)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
     tw = ce(null, "accountcreator-advice-other", Bn);
@@ -770,7 +770,7 @@
   function kd(n) {
     return rw.test(n);
   }
-  function Wa(n, e) {
+  function za(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
@@ -784,7 +784,7 @@
   }
   function Sd(n, e, t) {
     if (t) {
-      const r = Wa(t.code, n);
+      const r = za(t.code, n);
       if (r) {
         return r;
       }
@@ -822,11 +822,11 @@
         return S(n.type);
     }
   }
-  function za(n, e) {
+  function Ua(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && iw(r, e))) != null ? t : null;
   }
-  function Si(n, e, t) {
+  function Ri(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = pe(e, s)) != null ? a : "");
@@ -844,9 +844,9 @@
       return Re("badretype");
     }
     const i = $t(n, t).filter(
-      (s) => !kr(s) && !Sr(s)
+      (s) => !Sr(s) && !Rr(s)
     );
-    const o = za(i, e);
+    const o = Ua(i, e);
     return o && Re("fieldmissing", o.name);
   }
   var nw, rw;
@@ -863,7 +863,7 @@
 
   // src/accounts/contract/cancellation.ts
   var st;
-  var Ri = m(() => {
+  var Ai = m(() => {
     "use strict";
     st = class {
       constructor() {
@@ -884,7 +884,7 @@
   var ow, _n;
   var Rd = m(() => {
     "use strict";
-    Ri();
+    Ai();
     ow = 400;
     _n = class {
       /**
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ai;
+  var Ci;
   var Ad = m(() => {
     "use strict";
     Ne();
     Rd();
-    Ai = class {
+    Ci = class {
       /**
        * @param service
        * @param clock
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ci;
+  var Ti;
   var Pd = m(() => {
     "use strict";
     Me();
-    Ci = class {
+    Ti = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Ti(n, e) {
+  function Oi(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var Ua, Ld;
-  var Rr = m(() => {
+  var Ha, Ld;
+  var Ar = m(() => {
     "use strict";
-    Ua = {
+    Ha = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,7 +1101,7 @@
       notice: null,
       override: null
     };
-    Ld = w(x({}, Ua), { stage: { kind: "opening" }, opening: null });
+    Ld = w(x({}, Ha), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1112,47 +1112,47 @@
     if (n.field === J) {
       return false;
     }
-    return n.field === e || Ha.includes(e) && Ha.includes(n.field);
+    return n.field === e || Va.includes(e) && Va.includes(n.field);
   }
   function Md(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Ha, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Va, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var Ha;
+  var Va;
   var Nd = m(() => {
     "use strict";
     Me();
     Fe();
-    Ha = ["password", "retype"];
+    Va = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   function aw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Oi;
+  var Ei;
   var Fd = m(() => {
     "use strict";
     rt();
     Me();
     ot();
-    hi();
+    xi();
     Ne();
     Ad();
     Ed();
     Pd();
-    Rr();
+    Ar();
     Nd();
-    Oi = class extends Ht {
+    Ei = class extends Ht {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(Ua);
+        super(Ha);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ai(t, r, i, (o) => {
+        this.checks = new Ci(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ci(
+        this.fresh = new Ti(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = vi(t);
+        const r = ki(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Si(this.solve ? aw(t) : t, r, i);
+        return Ri(this.solve ? aw(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1293,33 +1293,33 @@
 
   // src/accounts/contract/password.ts
   function jt(n) {
-    const e = 256 - 256 % Va.length;
-    const t = new Uint8Array(ja);
+    const e = 256 - 256 % ja.length;
+    const t = new Uint8Array(Ka);
     let r = "";
-    while (r.length < ja) {
+    while (r.length < Ka) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < ja) {
-          r += Va.charAt(i % Va.length);
+        if (i < e && r.length < Ka) {
+          r += ja.charAt(i % ja.length);
         }
       }
     }
     return r;
   }
-  var Va, ja;
-  var Ar = m(() => {
+  var ja, Ka;
+  var Cr = m(() => {
     "use strict";
-    Va = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ja = 14;
+    ja = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Ka = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Ei(n, e) {
+  function Pi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Ka = m(() => {
+  var Ga = m(() => {
     "use strict";
   });
 
@@ -1329,7 +1329,7 @@
       let i = { kind: "silent" };
       for (const o of cw) {
         if (o > 0) {
-          yield Ei(e, o);
+          yield Pi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1340,20 +1340,20 @@
     });
   }
   var cw;
-  var Pi = m(() => {
+  var Li = m(() => {
     "use strict";
-    Ka();
+    Ga();
     cw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Li;
+  var $i;
   var Dd = m(() => {
     "use strict";
-    Pi();
+    Li();
     ot();
     H();
-    Li = class {
+    $i = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1457,7 +1457,7 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var lw, Id, $i;
+  var lw, Id, Mi;
   var Bd = m(() => {
     "use strict";
     lw = [
@@ -1466,7 +1466,7 @@
       { until: Infinity, pause: 6e4 }
     ];
     Id = 36e5;
-    $i = class {
+    Mi = class {
       /**
        * @param service
        * @param clock
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var uw, Mi;
+  var uw, Ni;
   var qd = m(() => {
     "use strict";
     Ne();
-    Ar();
+    Cr();
     Dd();
     Bd();
     uw = 5e3;
-    Mi = class {
+    Ni = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1553,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : jt(this.dependencies.randomBytes);
-          this.creation = new Li(this.dependencies, this.account(), this.listener);
+          this.creation = new $i(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new $i(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Mi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1599,25 +1599,25 @@
         return S(n);
     }
   }
-  var Ni;
+  var Fi;
   var _d = m(() => {
     "use strict";
-    hi();
+    xi();
     H();
     Ne();
-    Ia();
+    Ba();
     ht();
     Fd();
     qd();
-    Rr();
-    Ni = class extends Ht {
+    Ar();
+    Fi = class extends Ht {
       constructor(t) {
         super(Ld);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Oi(t);
+        this.form = new Ei(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Mi(t, this.form, {
+        this.attempt = new Ni(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = ki(it(o, "reason"));
+          const a = Si(it(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1818,18 +1818,18 @@
       realname: ft("realname", t)
     };
   }
-  function Fi(n) {
+  function Di(n) {
     return typeof n === "string" ? n : "";
   }
   function Ud(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return zd({ username: Fi(o), email: Fi(s), realname: Fi(a) });
+      return zd({ username: Di(o), email: Di(s), realname: Di(a) });
     });
     return Wd({
       accounts: r,
-      reason: ft("reason", Fi(t)),
+      reason: ft("reason", Di(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1856,15 +1856,15 @@
   var fw;
   var jd = m(() => {
     "use strict";
-    yi();
+    vi();
     fw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Di(n) {
+  function Ii(n) {
     crypto.getRandomValues(n);
   }
-  function Ga() {
+  function Qa() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1879,10 +1879,10 @@
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, Kd, Ii, Bi, Qd;
-  var Qa = m(() => {
+  var Tr, Kd, Bi, qi, Qd;
+  var Ja = m(() => {
     "use strict";
-    Cr = {
+    Tr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1900,8 +1900,8 @@
         };
       }
     };
-    Ii = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Bi = {
+    Bi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    qi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2305,19 +2305,19 @@
   });
 
   // src/accounts/email/email.ts
-  function Tr(n) {
+  function Or(n) {
     return !xw.test(n) ? "invalid" : gw.test(n) ? null : "odd";
   }
   function Xd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Tr(e) === null ? e : null;
+    return e !== n && Or(e) === null ? e : null;
   }
   var xw, gw;
-  var qi = m(() => {
+  var _i = m(() => {
     "use strict";
     Nn();
-    wi();
-    wi();
+    yi();
+    yi();
     xw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     gw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
@@ -2352,7 +2352,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function _i(n) {
+  function Wi(n) {
     return [...n].sort().join("");
   }
   function Ew(n, e) {
@@ -2362,12 +2362,12 @@
     }
     const i = t0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || _i(n) === _i(e);
+      return n.length !== e.length || t === r || Wi(n) === Wi(e);
     }
     if (t !== r) {
       return false;
     }
-    return _i(n) === _i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Wi(n) === Wi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function n0(n) {
     return kw.test(n) && !Sw.includes(n);
@@ -2388,7 +2388,7 @@
   }
   function Lw(n, e) {
     var r;
-    const t = (r = Ja.get(n)) != null ? r : yw.get(n);
+    const t = (r = Ya.get(n)) != null ? r : yw.get(n);
     if (t) {
       const i = Zd(t, e);
       return i && `${n}.${i}`;
@@ -2396,7 +2396,7 @@
     if (Rw.test(n)) {
       return null;
     }
-    for (const [i, o] of Ja) {
+    for (const [i, o] of Ya) {
       const s = Ew(n, i) ? Zd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
@@ -2405,7 +2405,7 @@
     return null;
   }
   function $w(n) {
-    for (const [e, t] of Ja) {
+    for (const [e, t] of Ya) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2431,12 +2431,12 @@
     const t = e > 0 ? Mw(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var bw, ww, Ja, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
+  var bw, ww, Ya, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
   var i0 = m(() => {
     "use strict";
     bw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     ww = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ja = e0(bw);
+    Ya = e0(bw);
     yw = e0(ww);
     vw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     kw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
@@ -2452,9 +2452,9 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Wi(n) {
+  function zi(n) {
     var i;
-    const e = Tr(n);
+    const e = Or(n);
     const t = e && Xd(n);
     const r = (i = r0(t != null ? t : n)) != null ? i : t;
     if (e) {
@@ -2463,9 +2463,9 @@
     return r === null ? Nw : { problem: "typo", meant: r };
   }
   var Nw;
-  var Ya = m(() => {
+  var Xa = m(() => {
     "use strict";
-    qi();
+    _i();
     i0();
     Nw = { problem: null, meant: null };
   });
@@ -2473,26 +2473,26 @@
   // src/app/checks-part.ts
   var o0 = {};
   mn(o0, {
-    judgeEmail: () => Wi
+    judgeEmail: () => zi
   });
   var s0 = m(() => {
     "use strict";
-    Ya();
+    Xa();
   });
 
   // src/accounts/steps/step-conversation.ts
   function Dw({ required: n }) {
     return n === "required";
   }
-  function zi(n) {
+  function Ui(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var Fw, Un;
-  var Ui = m(() => {
+  var Hi = m(() => {
     "use strict";
-    Pi();
+    Li();
     ot();
-    hi();
+    xi();
     H();
     Ne();
     Fw = 12e4;
@@ -2505,7 +2505,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Da(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Ia(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2528,7 +2528,7 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dw);
-          const a = za(s, i);
+          const a = Ua(s, i);
           if (a) {
             this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2623,7 +2623,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Da(t.requests),
+            values: Ia(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2637,7 +2637,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = zi(yield this.dependencies.service.find(r, i));
+          const o = Ui(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2674,7 +2674,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : zi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ui(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2699,7 +2699,7 @@
       return null;
     }
   }
-  var Or = m(() => {
+  var Er = m(() => {
     "use strict";
   });
 
@@ -2781,7 +2781,7 @@
   var a0, Iw, Bw, qw;
   var u0 = m(() => {
     "use strict";
-    Or();
+    Er();
     a0 = 1e4;
     Iw = {
       hcaptcha: "hcaptcha",
@@ -2800,18 +2800,18 @@
   function Hw() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Mt(`${Hi} makes no widget`);
+      throw new Mt(`${Vi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Hi, Mt, Uw, Er;
+  var Vi, Mt, Uw, Pr;
   var d0 = m(() => {
     "use strict";
-    Hi = "ext.confirmEdit.CaptchaWidget";
+    Vi = "ext.confirmEdit.CaptchaWidget";
     Mt = class extends Error {
     };
     Uw = ["challenge-closed", "challenge-expired"];
-    Er = class {
+    Pr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2826,7 +2826,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Hi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Vi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2862,13 +2862,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw Uw.includes(r) ? new Error(r) : new Mt(r);
           }
-          throw new Mt(`${Hi} gave no answer`);
+          throw new Mt(`${Vi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Hi);
+            yield mw.loader.using(Vi);
             const e = new (Hw())({
               container: this.container,
               type: this.type,
@@ -2893,7 +2893,7 @@
       }
     }
   }
-  function Xa(n) {
+  function Za(n) {
     const e = document.documentElement.dir === "rtl";
     const t = n.replace(jw, "");
     return e ? t && `⁨${t}⁩` : Vw.test(t) ? `⁨${t}⁩` : t;
@@ -2902,7 +2902,7 @@
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xa(t) : Kw(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Za(t) : Kw(t))).text();
   }
   function p0(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2932,13 +2932,13 @@
       }
     }
   }
-  function Za(n, e) {
+  function ec(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !Qw.has(t.tagName.toUpperCase())) {
         if (!Gw.has(t.tagName)) {
-          Za(n, t);
+          ec(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -2949,7 +2949,7 @@
           }
         }
         Yw(t, r);
-        Za(r, t);
+        ec(r, t);
         n.appendChild(r);
       }
     });
@@ -2960,7 +2960,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Za(e, t.body);
+      ec(e, t.body);
     }
     return e;
   }
@@ -2974,7 +2974,7 @@
   var Gw, Qw, Jw;
   var De = m(() => {
     "use strict";
-    Or();
+    Er();
     Gw = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
@@ -3045,13 +3045,13 @@
     return $("<div>").append(ie(n.instructions));
   }
   var Kt;
-  var Vi = m(() => {
+  var ji = m(() => {
     "use strict";
     H();
     u0();
     d0();
     E();
-    Or();
+    Er();
     De();
     Kt = class {
       constructor(e, t) {
@@ -3100,7 +3100,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Er.isOffered(e.service)) {
+        if (t && Pr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3108,7 +3108,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Er(t, e.service, e.siteKey);
+        const i = new Pr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Mt && t.isConnected) {
@@ -3158,12 +3158,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Xw, Zw, ji;
+  var Xw, Zw, Ki;
   var h0 = m(() => {
     "use strict";
     Xw = 500;
     Zw = 1500;
-    ji = class {
+    Ki = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3212,7 +3212,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(t2) !== null && e.closest(b0) === null;
   }
   var e2, b0, t2, Gt;
-  var Ki = m(() => {
+  var Gi = m(() => {
     "use strict";
     e2 = 500;
     b0 = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -3291,10 +3291,10 @@
       e.append(n.$element);
     }
   }
-  function Gi(n) {
+  function Qi(n) {
     $(w0()).append(n.$element);
   }
-  var Qi = m(() => {
+  var Ji = m(() => {
     "use strict";
   });
 
@@ -3306,7 +3306,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Gi(r);
+    Qi(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3336,9 +3336,9 @@
   }
   var fn = m(() => {
     "use strict";
-    Ki();
+    Gi();
     E();
-    Qi();
+    Ji();
   });
 
   // src/ui/shared/field-control.ts
@@ -3461,7 +3461,7 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var ec = m(() => {
+  var tc = m(() => {
     "use strict";
     V();
     H();
@@ -3573,17 +3573,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function tc(n, e) {
+  function nc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Vn;
-  var nc = m(() => {
+  var rc = m(() => {
     "use strict";
     rt();
     Me();
-    ec();
+    tc();
     Vn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3607,7 +3607,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== yr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== vr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3661,7 +3661,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !tc(i, r)) {
+          if (i.parentElement !== t || r && !nc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3727,7 +3727,7 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var jn;
-  var rc = m(() => {
+  var ic = m(() => {
     "use strict";
     Fe();
     V();
@@ -3782,13 +3782,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Pr({ existence: n }) {
+  function Lr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ji({ step: n, redirect: e }) {
+  function Yi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = at(t);
@@ -3824,16 +3824,16 @@
     }
   }
   var Kn;
-  var ic = m(() => {
+  var oc = m(() => {
     "use strict";
     Me();
     V();
     H();
-    Vi();
-    nc();
-    E();
+    ji();
     rc();
-    Or();
+    E();
+    ic();
+    Er();
     De();
     Kn = class {
       constructor(e) {
@@ -3989,13 +3989,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Yi;
+  var Xi;
   var k0 = m(() => {
     "use strict";
     fn();
     E();
-    ic();
-    Yi = class {
+    oc();
+    Xi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4013,7 +4013,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ji(e);
+        const r = Yi(e);
         return [
           { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4021,14 +4021,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Pr(e);
+        return e.phase === "ended" ? null : Lr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Te(Pr(t.state), Gn(t.state)).then(
+          void Te(Lr(t.state), Gn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4061,21 +4061,21 @@
   });
   function x2(n, e) {
     gt(xt);
-    const t = new ji(e);
+    const t = new Ki(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Un(n, r, i, o)
       ),
-      screen: (r) => new Yi(r, t),
+      screen: (r) => new Xi(r, t),
       puzzle: (r, i) => new Kt(r, i).$element
     };
   }
   var R0 = m(() => {
     "use strict";
-    Ui();
+    Hi();
     zn();
-    Vi();
+    ji();
     E();
     h0();
     k0();
@@ -4107,7 +4107,7 @@
     ];
   }
   function T0(n, e, t) {
-    const r = new oc(e);
+    const r = new sc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
@@ -4123,7 +4123,7 @@
     }
     return i.blocks.flatMap(C0).join("\n");
   }
-  var b2, w2, y2, v2, k2, Qt, oc, A0, O0;
+  var b2, w2, y2, v2, k2, Qt, sc, A0, O0;
   var P0 = m(() => {
     "use strict";
     Qn();
@@ -4136,7 +4136,7 @@
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    oc = class n {
+    sc = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4367,7 +4367,7 @@
 
   // src/accounts/list/read/page-titles.ts
   var $2, M2, $0, N2, F2, D2, I2, B2, hn;
-  var sc = m(() => {
+  var ac = m(() => {
     "use strict";
     ke();
     $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -4457,7 +4457,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function ac(n) {
+  function cc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = ct(e);
@@ -4467,7 +4467,7 @@
   }
   function M0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => ac(o));
+    const r = t.map(({ text: o }) => cc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4485,7 +4485,7 @@
     return true;
   }
   var q2;
-  var cc = m(() => {
+  var lc = m(() => {
     "use strict";
     ke();
     q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
@@ -4500,9 +4500,9 @@
     return Yn(e) === "" ? n : e;
   }
   function q0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (lc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (uc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var D0, _2, W2, I0, z2, lc, U2, F0, H2, V2, B0, j2, Xi;
+  var D0, _2, W2, I0, z2, uc, U2, F0, H2, V2, B0, j2, Zi;
   var _0 = m(() => {
     "use strict";
     Ge();
@@ -4523,7 +4523,7 @@
     W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
     I0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     z2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    lc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    uc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     U2 = 200;
     F0 = new Set(_2);
     H2 = new Set(D0.people.split(" "));
@@ -4539,7 +4539,7 @@
       return n;
     }, /* @__PURE__ */ new Map());
     j2 = q0(B0);
-    Xi = class {
+    Zi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4608,8 +4608,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || lc.test(i))) {
-            const a = lc.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || uc.test(i))) {
+            const a = uc.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4619,7 +4619,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function uc(n, e) {
+  function dc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4633,15 +4633,15 @@
   }
   function W0(n, e) {
     const t = x({}, n.request);
-    const r = uc(t, e);
+    const r = dc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var dc = m(() => {
+  var pc = m(() => {
     "use strict";
-    yi();
+    vi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
@@ -4649,12 +4649,12 @@
     const e = n.trim().toLowerCase();
     return U0.has(e) || e.length < 4 && J2.test(e) && e !== "";
   }
-  function mc(n) {
+  function fc(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !pc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !mc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Tr(Vt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Vt(n)) === null;
   }
   function z0(n) {
     var r, i;
@@ -4697,7 +4697,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = ct(t);
-    if (!pc.test(i)) {
+    if (!mc.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : z0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
@@ -4710,20 +4710,20 @@
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function fc(n) {
-    return !C(n) && pc.test(n) && !fe(n);
+  function hc(n) {
+    return !C(n) && mc.test(n) && !fe(n);
   }
-  var K2, G2, U0, Q2, pc, J2, Y2, X2, Z2, ey, ty, ny, ry;
+  var K2, G2, U0, Q2, mc, J2, Y2, X2, Z2, ey, ty, ny, ry;
   var Ft = m(() => {
     "use strict";
-    qi();
+    _i();
     Ge();
     ke();
     K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
     U0 = new Set(K2.split("|"));
     Q2 = new Set(G2.split("|"));
-    pc = D(String.raw`\p{L}`);
+    mc = D(String.raw`\p{L}`);
     J2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     Y2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     X2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -4735,10 +4735,10 @@
   });
 
   // src/accounts/list/read/reading.ts
-  var Lr;
-  var hc = m(() => {
+  var $r;
+  var xc = m(() => {
     "use strict";
-    Lr = 1e4;
+    $r = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
@@ -4754,16 +4754,16 @@
     }
     return e;
   }
-  var j0, iy, Zi, oy;
-  var eo = m(() => {
+  var j0, iy, eo, oy;
+  var to = m(() => {
     "use strict";
-    dc();
+    pc();
     Ft();
     ke();
-    hc();
+    xc();
     j0 = 200;
     iy = [];
-    Zi = class {
+    eo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4784,7 +4784,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Lr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : $r)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4802,7 +4802,7 @@
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = uc(o, this.rules);
+          o.cleaned = dc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4913,7 +4913,7 @@
   var sy, ay;
   var Q0 = m(() => {
     "use strict";
-    eo();
+    to();
     ke();
     sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     ay = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -4963,7 +4963,7 @@
     }
     return t;
   }
-  function to(n, e) {
+  function no(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
@@ -4989,7 +4989,7 @@
   function ep(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function xc(n, e) {
+  function gc(n, e) {
     var a;
     const t = n.trimStart();
     const [r, i = ""] = (a = wy.exec(t)) != null ? a : [];
@@ -4997,10 +4997,10 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = no(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = ro(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !fe(i) ? o : n;
   }
-  function gc(n, e) {
+  function bc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5028,10 +5028,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (bc(t) === 1 || bc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (wc(t) === 1 || wc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && bc(r) === 1) {
+        } else if (o && wc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5049,7 +5049,7 @@
     return t === "" ? e : [...e, t];
   }
   function yy(n) {
-    if (no(n) < 2) {
+    if (ro(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5059,21 +5059,21 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function wc(n, e) {
-    const t = xc(n, e);
-    const r = no(t);
-    const i = gc(t, ";；");
+  function yc(n, e) {
+    const t = gc(n, e);
+    const r = ro(t);
+    const i = bc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [to(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [no(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => no(a) > 1 ? Z0(gc(xc(a, e), ",，、")) : [a]) : Z0(gc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => to(xc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => ro(a) > 1 ? Z0(bc(gc(a, e), ",，、")) : [a]) : Z0(bc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => no(gc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var uy, dy, py, my, fy, hy, xy, gy, by, no, wy, bc;
-  var yc = m(() => {
+  var uy, dy, py, my, fy, hy, xy, gy, by, ro, wy, wc;
+  var vc = m(() => {
     "use strict";
-    qi();
+    _i();
     Ge();
     Ft();
     ke();
@@ -5086,12 +5086,12 @@
     xy = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     gy = "";
     by = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    no = (n) => {
+    ro = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     wy = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    bc = (n) => n.trim().split(/\s+/u).length;
+    wc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
@@ -5106,7 +5106,7 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function $r(n) {
+  function Mr(n) {
     var c, l;
     const e = n.replace(tp, "");
     const t = e.trimStart() !== n.trimStart();
@@ -5127,7 +5127,7 @@
     }
     return r;
   }
-  function vc(n) {
+  function kc(n) {
     const e = ct(n.slice(0, 20));
     const t = ky.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
@@ -5148,7 +5148,7 @@
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function kc(n) {
+  function Sc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5161,7 +5161,7 @@
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
   var tp, vy, ky, Sy, Ry, Cy, Ty, Oy;
-  var Sc = m(() => {
+  var Rc = m(() => {
     "use strict";
     Ge();
     ke();
@@ -5258,7 +5258,7 @@
     }
     return r + n.slice(i);
   }
-  function Mr(n, e) {
+  function Nr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5319,7 +5319,7 @@
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var Ey, Py, Ly, $y, Fy, Dy;
-  var Rc = m(() => {
+  var Ac = m(() => {
     "use strict";
     ke();
     Ey = 1e3;
@@ -5351,7 +5351,7 @@
   function Uy(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Nr(n) {
+  function Fr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5399,11 +5399,11 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(Vy, " ") : e;
   }
-  function ro(n) {
+  function io(n) {
     return /[<'*_]/.test(n) ? n.replace(jy, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var By, qy, _y, Hy, Vy, jy;
-  var Ac = m(() => {
+  var Cc = m(() => {
     "use strict";
     By = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     qy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -5415,7 +5415,7 @@
 
   // src/accounts/list/read/signature.ts
   function ap(n) {
-    const e = Math.max(0, n.length - Cc);
+    const e = Math.max(0, n.length - Tc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5446,37 +5446,37 @@
     }
     return -1;
   }
-  function Fr(n) {
+  function Dr(n) {
     var r;
     const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Qy.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
   function Jy(n) {
     const e = ct(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Cc - op))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Tc - op))) {
       return null;
     }
-    const t = e.slice(-(Cc + op + 20));
+    const t = e.slice(-(Tc + op + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const o = i === -1 ? -1 : ap(e.slice(0, r + i).trimEnd());
     const s = o === -1 ? ap(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Dr(n) {
+  function Ir(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Fr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Dr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
     const t = Jy(n);
-    return t === null ? null : Fr(t.trim());
+    return t === null ? null : Dr(t.trim());
   }
-  var Cc, op, sp, Ky, Gy, Qy;
-  var Tc = m(() => {
+  var Tc, op, sp, Ky, Gy, Qy;
+  var Oc = m(() => {
     "use strict";
     ke();
-    Cc = 80;
+    Tc = 80;
     op = 30;
     sp = /\d{1,2}[:.٫]\d{2}/;
     Ky = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
@@ -5486,7 +5486,7 @@
 
   // src/accounts/list/read/lines.ts
   function ov(n, { titles: e }) {
-    const t = Nr(n.map(({ text: i }) => i));
+    const t = Fr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var y, v;
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
@@ -5508,15 +5508,15 @@
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = $r(f);
+      const b = Mr(f);
       return w(x({}, i), {
         plain: f,
         isMarkup: false,
         isStruck: a !== s.text,
         item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: f.length > 3e3 ? null : Dr(f),
-        markup: h ? Mr(f, e) : null
+        signed: f.length > 3e3 ? null : Ir(f),
+        markup: h ? Nr(f, e) : null
       });
     });
     sv(r);
@@ -5549,7 +5549,7 @@
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function oo(n) {
+  function so(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
@@ -5559,29 +5559,29 @@
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = vc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = kc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && kc(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Fr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Sc(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Dr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = kc(t);
+    const c = Sc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: f }) => !C(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Oc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Ec(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Oc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Oc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      hasMarks: e.length > 1 && Ec(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ec(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
       talk: up(s, e.length * 0.4),
       templates: up(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(oo).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(so).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
@@ -5612,7 +5612,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || oo(n) || tv.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || so(n) || tv.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -5622,17 +5622,17 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(iv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Oc, io;
-  var Ec = m(() => {
+  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Ec, oo;
+  var Pc = m(() => {
     "use strict";
     Ge();
-    yc();
+    vc();
     Ft();
-    Sc();
     Rc();
     Ac();
+    Cc();
     ke();
-    Tc();
+    Oc();
     Yy = 7;
     Xy = 100;
     cp = D(String.raw`^\p{Ll}`);
@@ -5643,8 +5643,8 @@
     nv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     rv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     iv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Oc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    io = class {
+    Ec = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    oo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -5715,7 +5715,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? wc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? yc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5731,9 +5731,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Dr(a) || { before: a };
+        const { before: l } = t && Ir(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Zy.test(ro(a));
+        const p = this.style.templates.has(c.template) && !Zy.test(io(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5743,8 +5743,8 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Mr(r.before, this.context.titles).rest : r.before;
-          const b = $r(ro(h));
+          const h = /\[\[|\{\{/.test(r.before) ? Nr(r.before, this.context.titles).rest : r.before;
+          const b = Mr(io(h));
           const y = t.isNumbered ? b.text : b.numbered;
           const v = Zn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? lv(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
@@ -5753,9 +5753,9 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = vc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = ro(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Fr(c);
+        c = t.isBareNumbered ? (f = (p = kc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = io(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Dr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5773,14 +5773,14 @@
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return wc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return yc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return mc(t) || Zn(t) ? 0 : r(t);
+          return fc(t) || Zn(t) ? 0 : r(t);
         }
         const s = uv(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (mc(a) || Zn(a) || /^https?:/i.test(a)) {
+          if (fc(a) || Zn(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Nt(a, this.context.titles);
@@ -5877,7 +5877,7 @@
       o++;
     }
   }
-  function* Ir(n, e) {
+  function* Br(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
@@ -5902,24 +5902,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Br(n) {
+  function qr(n) {
     return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(fe);
   }
-  function so(n) {
+  function ao(n) {
     return n.findIndex((e) => e.trim() === xn);
   }
   function pp(n, e) {
-    const t = [Pc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [Lc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Pc, gv, xn;
-  var qr = m(() => {
+  var Lc, gv, xn;
+  var _r = m(() => {
     "use strict";
     Ft();
-    Pc = [
+    Lc = [
       "username",
       "email",
       "realname",
@@ -5982,11 +5982,11 @@
     const e = hp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Lc(n) {
+  function $c(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function bv(n) {
-    return fp(n.slice(1)).cells.map((e) => Lc(xp(e)));
+    return fp(n.slice(1)).cells.map((e) => $c(xp(e)));
   }
   function gp(n, e) {
     const t = [];
@@ -6009,7 +6009,7 @@
       if (!d) {
         continue;
       }
-      if ($c(d) || Mc(d) || mp(d) || d.startsWith("|+")) {
+      if (Mc(d) || Nc(d) || mp(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = bv(d);
@@ -6020,7 +6020,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Lc(d);
+        r.cells[r.cells.length - 1] += "\n" + $c(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6029,7 +6029,7 @@
     o();
     return t;
   }
-  function Nc(n) {
+  function Fc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
     return e.length > 0 && e.every((t) => wv.test(t));
   }
@@ -6040,27 +6040,27 @@
       if (!o) {
         return [];
       }
-      if (Nc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Fc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
       const s = fp(o.replace(/^[|!]/, ""));
       const a = s.hasDouble ? s.cells.map(xp) : hp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Lc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      return [{ line: i, lastLine: i, cells: a.map((c) => $c(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var mp, $c, Mc, wv;
+  var mp, Mc, Nc, wv;
   var wp = m(() => {
     "use strict";
     ke();
     mp = (n) => /^\|-/.test(n);
-    $c = (n) => /^[\s:*]*\{\|/.test(n);
-    Mc = (n) => /^\s*\|\}/.test(n);
+    Mc = (n) => /^[\s:*]*\{\|/.test(n);
+    Nc = (n) => /^\s*\|\}/.test(n);
     wv = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
   function kv(n, e, { words: t }) {
-    const r = [...Ir(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const r = [...Br(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6105,7 +6105,7 @@
   function Sv(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Nr(n.map(({ text: y }) => y));
+    const r = Fr(n.map(({ text: y }) => y));
     for (let y = 0; y < n.length && t.length < yv; y++) {
       const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
@@ -6126,7 +6126,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => ac(y) !== "").length > t.length * 0.4 || t.filter((y) => Dr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => cc(y) !== "").length > t.length * 0.4 || t.filter((y) => Ir(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: A, width: L, even: T }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (L > 2 || T > 0.6));
@@ -6138,7 +6138,7 @@
       if (A.length < 2 || we > 0.2 || L < 0.6 || T < 0.7 || !yp(y)) {
         return false;
       }
-      const ye = A.filter((Ae) => oo($r(Ae.join(",")).text)).length;
+      const ye = A.filter((Ae) => so(Mr(Ae.join(",")).text)).length;
       const ae = v === "," && ye > A.length * 0.6;
       const ue = A.filter((Ae) => {
         var ut;
@@ -6151,15 +6151,15 @@
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(xn) ? (i = vp.find((o) => {
-      const [s] = Ir([e], o);
-      return s !== void 0 && Br(s.cells);
+      const [s] = Br([e], o);
+      return s !== void 0 && qr(s.cells);
     })) != null ? i : null : null;
   }
   function Cv(n) {
     var o, s, a, c, l, d, p, f, h, b, y;
     const e = [];
     let t = [];
-    const r = Nr(n.map(({ text: v }) => v));
+    const r = Fr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6177,17 +6177,17 @@
       }
       const L = [];
       let T = v;
-      if ($c(A.text)) {
+      if (Mc(A.text)) {
         for (; T < n.length; T++) {
           L.push((a = (s = n[T]) == null ? void 0 : s.text) != null ? a : "");
-          if (Mc((l = (c = n[T]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Nc((l = (c = n[T]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
         e.push({ kind: "table", records: gp(L, A.line), delimiter: "", source: "wiki" });
         v = T;
-      } else if (Rv(A.text) || A.text.includes("|") && Nc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (Rv(A.text) || A.text.includes("|") && Fc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; T < n.length && (T === v || /\|/.test((h = (f = n[T]) == null ? void 0 : f.text) != null ? h : "")); T++) {
           L.push((y = (b = n[T]) == null ? void 0 : b.text) != null ? y : "");
         }
@@ -6201,7 +6201,7 @@
     i();
     return e;
   }
-  function Fc(n, e, t) {
+  function Dc(n, e, t) {
     const r = e != null ? e : Av(n);
     const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
@@ -6214,12 +6214,12 @@
       const c = r != null ? r : Sv(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Ir(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Br(a, c)]), delimiter: c, source: "delimited" };
       }
       if (Tv.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Ir(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Br(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
@@ -6229,15 +6229,15 @@
   var kp = m(() => {
     "use strict";
     Ft();
-    cc();
+    lc();
     dp();
-    Sc();
-    Ec();
+    Rc();
+    Pc();
     Ge();
     ke();
-    Ac();
-    Tc();
-    qr();
+    Cc();
+    Oc();
+    _r();
     wp();
     yv = 200;
     vp = ["	", ";", ",", "|"];
@@ -6247,7 +6247,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ao(n, e) {
+  function co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Pv(n) {
@@ -6283,18 +6283,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: ao(i, H0),
-      ideographic: ao(i, V0),
-      flipped: ao(i, (a) => co.test(a.trim())),
-      coined: ao(i, (a) => Ev.test(a.trim())),
+      realNames: co(i, H0),
+      ideographic: co(i, V0),
+      flipped: co(i, (a) => lo.test(a.trim())),
+      coined: co(i, (a) => Ev.test(a.trim())),
       examples: i.filter((a) => !wt(a)).slice(0, Ov),
       words: r.map(Pv)
     };
   }
-  function Dc({ kinds: n, filled: e, distinct: t }) {
+  function Ic({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function _r(n, e) {
+  function Wr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6311,13 +6311,13 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Ov, co, Ev;
-  var Ic = m(() => {
+  var Ov, lo, Ev;
+  var Bc = m(() => {
     "use strict";
     Ft();
     ke();
     Ov = 3;
-    co = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    lo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
@@ -6373,7 +6373,7 @@
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Dc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Ic(r);
     });
   }
   function Rp(n, e, t) {
@@ -6407,9 +6407,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = _r(s, a) > 0.7;
-    const d = r !== void 0 && _r(a, r) > 0.7;
-    const p = r !== void 0 && _r(s, r) > 0.7;
+    const l = Wr(s, a) > 0.7;
+    const d = r !== void 0 && Wr(a, r) > 0.7;
+    const p = r !== void 0 && Wr(s, r) > 0.7;
     const f = (b, y) => [["username", b], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6469,7 +6469,7 @@
         b.username = 0.7;
       }
     }
-    const l = new Bc(s, c);
+    const l = new qc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
@@ -6520,14 +6520,14 @@
       };
     });
   }
-  var Lv, $v, Mv, Bc;
+  var Lv, $v, Mv, qc;
   var Tp = m(() => {
     "use strict";
-    Ic();
+    Bc();
     Lv = 0.35;
     $v = 300;
     Mv = 0.15;
-    Bc = class {
+    qc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6550,14 +6550,14 @@
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && _r(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Wr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Dc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ic(t) ? [r] : []);
       }
     };
   });
@@ -6589,7 +6589,7 @@
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !C(p) && !wt(p));
-      if (!fc(o) || wt(o) || a.length < e.length * 0.5) {
+      if (!hc(o) || wt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Nt(p, t));
@@ -6618,7 +6618,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || _v(a, t, l === void 0 && c < lo)) {
+      if (p || _v(a, t, l === void 0 && c < uo)) {
         if (l === c - 1 && Ie(a).length >= Ie((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6629,7 +6629,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, lo).findIndex((c, l) => l < _c && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, uo).findIndex((c, l) => l < Wc && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6637,7 +6637,7 @@
     return o;
   }
   function Pp(n) {
-    return n.length <= _c && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+    return n.length <= Wc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
       return Ie(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -6664,7 +6664,7 @@
     if (Ie(n).length <= i / 2 && Ie(n).length < 3 && i > 3) {
       return !n.cells.some(fe);
     }
-    return Ep(n, r, t) && n.cells.some((o, s) => fc(o) && r.filter(({ cells: a }) => {
+    return Ep(n, r, t) && n.cells.some((o, s) => hc(o) && r.filter(({ cells: a }) => {
       var c;
       return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -6680,7 +6680,7 @@
     return e ? pp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), so(n)) : null;
+    }), ao(n)) : null;
   }
   function Kv(n, e) {
     const t = [...n.cells];
@@ -6694,16 +6694,16 @@
     }
     return w(x({}, n), { cells: t });
   }
-  function qc(n, e, t, r) {
+  function _c(n, e, t, r) {
     var v, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Br(e.cells);
+    const l = e !== null && qr(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, lo).findIndex((T, I) => I === s.length - 1 || !Vv(T, s.slice(I + 1, I + 1 + Op), o));
+        const L = s.slice(0, uo).findIndex((T, I) => I === s.length - 1 || !Vv(T, s.slice(I + 1, I + 1 + Op), o));
         a.push(...s.splice(0, Math.max(0, L)));
       }
       for (let L = s.pop(); L; L = s.pop()) {
@@ -6715,9 +6715,9 @@
       }
     }
     const d = e && !l ? Kv(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, lo).reduce((L, T, I) => {
+    const p = d ? -1 : s.slice(0, uo).reduce((L, T, I) => {
       var we;
-      return C((we = T.cells[0]) != null ? we : "") && Ie(T).length > 0 && I <= _c ? I : L;
+      return C((we = T.cells[0]) != null ? we : "") && Ie(T).length > 0 && I <= Wc ? I : L;
     }, -1);
     const f = s.filter((L) => {
       var T;
@@ -6726,7 +6726,7 @@
     if (p !== -1 && f && Pp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, uo).map(({ cells: L }) => L);
+    const h = s.slice(0, po).map(({ cells: L }) => L);
     const b = Ap((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
     const y = jv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
     if (y) {
@@ -6738,23 +6738,23 @@
   function Lp(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ie(p).length > 0);
-    const r = Br((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const r = qr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
     const i = r ? [0] : Wv(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Pp(a)) {
-      o.push(qc([], null, a, e));
+      o.push(_c([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(qc([], null, t, e));
+      o.push(_c([], null, t, e));
     }
     i.forEach((p, f) => {
       var y, v;
       const h = (y = i[f + 1]) != null ? y : t.length;
       const b = t.slice(p + 1, h);
-      o.push(qc(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
+      o.push(_c(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
     });
     return {
       sections: o,
@@ -6769,23 +6769,23 @@
   }
   function Mp(n, e) {
     var t, r;
-    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wc(n, e), n.plans);
+    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, zc(n, e), n.plans);
   }
-  function Wc({ plans: n }, e) {
+  function zc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var uo, lo, Op, _c, Ie, zv, Uv;
-  var zc = m(() => {
+  var po, uo, Op, Wc, Ie, zv, Uv;
+  var Uc = m(() => {
     "use strict";
     Ft();
     Tp();
     ke();
-    qr();
-    uo = 200;
-    lo = 12;
+    _r();
+    po = 200;
+    uo = 12;
     Op = 20;
-    _c = 6;
+    Wc = 6;
     Ie = ({ cells: n }) => n.filter((e) => !C(e));
     zv = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
     Uv = (n) => {
@@ -6816,12 +6816,12 @@
     const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Uc(n) {
+  function Hc(n) {
     const e = Np(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var Gv, Qv, Jv, Yv;
-  var Hc = m(() => {
+  var Vc = m(() => {
     "use strict";
     Gv = "=+-@＝＋－＠";
     Qv = ";,|	\r\n\v\f\u2028\u2029";
@@ -6835,38 +6835,38 @@
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function Xv(n) {
-    const e = n.filter((t) => !C(t)).slice(0, uo);
-    return e.length > 1 && e.filter((t) => co.test(t.trim())).length > e.length * 0.8;
+    const e = n.filter((t) => !C(t)).slice(0, po);
+    return e.length > 1 && e.filter((t) => lo.test(t.trim())).length > e.length * 0.8;
   }
   function Zv(n) {
     var r;
-    const [, e = "", t = ""] = (r = co.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = lo.exec(n.trim())) != null ? r : [];
     return e ? Ip(t, e) : n;
   }
   function ek(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Dp(n) === 1 && t.slice(0, uo).filter((o) => Dp(o) > 2).length > 1;
+    return i && Dp(n) === 1 && t.slice(0, po).filter((o) => Dp(o) > 2).length > 1;
   }
   function tk({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Uc(s) : s.trim();
+    const i = (s) => e ? Hc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Dp, po;
+  var Dp, mo;
   var Bp = m(() => {
     "use strict";
-    Hc();
-    yc();
+    Vc();
+    vc();
     Ft();
-    Ic();
-    Rc();
-    eo();
+    Bc();
+    Ac();
+    to();
     ke();
-    zc();
-    qr();
+    Uc();
+    _r();
     Dp = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    po = class {
+    mo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6885,7 +6885,7 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = Wc(r, t);
+          const i = zc(r, t);
           const o = Xv(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
@@ -6907,7 +6907,7 @@
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? so((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
+        const p = r.sheet ? ao((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
         a.forEach((T, I) => {
           var ae;
           const we = r.headings !== null && I >= r.headings.cells.length;
@@ -6921,7 +6921,7 @@
               l.push(tk(r, I, T));
             }
           } else {
-            this.readCell(ye, r.sheet ? Uc(T) : T, c, r.sheet, o);
+            this.readCell(ye, r.sheet ? Hc(T) : T, c, r.sheet, o);
             if (ye === "realname" && i) {
               c.realname = Zv((ae = c.realname) != null ? ae : "");
             }
@@ -6981,11 +6981,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Mr(t, this.context.titles);
+          const { names: a, calls: c } = Nr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = to(t.replace(/\n/g, " "), this.context.words);
+          const a = no(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7064,24 +7064,24 @@
     const t = ok(n);
     const r = {
       options: e,
-      words: new Xi(e.headings),
+      words: new Zi(e.headings),
       titles: new hn(e.userNamespaces),
       modes: K0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Fc(t.lines, i, r);
+    let o = Dc(t.lines, i, r);
     let s = qp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
       t.lines = t.lines.map((h) => w(x({}, h), { text: L0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Fc(t.lines, i, r);
+      o = Dc(t.lines, i, r);
       s = qp(o, r);
     }
-    const a = new mo(s, r, 0);
+    const a = new fo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
     for (let h = 1; h < ik && a.hasVariants; h++) {
-      const b = new mo(s, r, h).read(t);
+      const b = new fo(s, r, h).read(t);
       const y = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(y)) {
         d.add(y);
@@ -7091,25 +7091,25 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var nk, rk, ik, sk, mo;
-  var Vc = m(() => {
+  var nk, rk, ik, sk, fo;
+  var jc = m(() => {
     "use strict";
-    cc();
+    lc();
     _0();
     Q0();
-    Ec();
-    sc();
-    eo();
+    Pc();
+    ac();
+    to();
     ke();
-    hc();
+    xc();
     kp();
-    zc();
+    Uc();
     Bp();
-    nk = 3 * Lr;
-    rk = 5 * Lr;
+    nk = 3 * $r;
+    rk = 5 * $r;
     ik = 3;
     sk = /[^\s,;|"]/;
-    mo = class {
+    fo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7117,7 +7117,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Zi(t.options);
+        this.builder = new eo(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
@@ -7164,7 +7164,7 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new po(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new mo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
@@ -7176,7 +7176,7 @@
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new io(e, w(x({}, i), { order: o }), r);
+        const s = new oo(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7222,7 +7222,7 @@
   function dk(n) {
     var t, r;
     const e = [];
-    for (const i of Kc(Wp(n))) {
+    for (const i of Gc(Wp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7246,7 +7246,7 @@
     };
   }
   function mk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(jc);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Kc);
     return `${t} ${e}`.trim();
   }
   function fk(n) {
@@ -7258,8 +7258,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: jc(e("FN")) || mk(e("N")),
-      email: jc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Kc(e("FN")) || mk(e("N")),
+      email: Kc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function hk(n, e) {
@@ -7270,7 +7270,7 @@
   function xk(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Kc(n)) {
+    for (const o of Gc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -7287,7 +7287,7 @@
     };
   }
   function zp(n, e) {
-    const [t = ""] = Kc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = Gc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = hk(n, e);
@@ -7302,13 +7302,13 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var _p, Kc, Wp, jc, gk;
+  var _p, Gc, Wp, Kc, gk;
   var Up = m(() => {
     "use strict";
     _p = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Kc = (n) => n.split(/\r\n|\r|\n/);
+    Gc = (n) => n.split(/\r\n|\r|\n/);
     Wp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    jc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Kc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
     gk = (n, e) => Wp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => xk(t, e));
   });
 
@@ -7340,7 +7340,7 @@
     }
   }
   var bk;
-  var fo = m(() => {
+  var ho = m(() => {
     "use strict";
     bk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -7444,19 +7444,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var jp = pt((Gc) => {
+  var jp = pt((Qc) => {
     "use strict";
-    Object.defineProperty(Gc, "__esModule", { value: true });
-    Gc.default = () => {
+    Object.defineProperty(Qc, "__esModule", { value: true });
+    Qc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = pt((Qc) => {
+  var gn = pt((Jc) => {
     "use strict";
-    Object.defineProperty(Qc, "__esModule", { value: true });
-    Qc.default = (n, e, t) => ({
+    Object.defineProperty(Jc, "__esModule", { value: true });
+    Jc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7464,14 +7464,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Gp = pt((Wr) => {
+  var Gp = pt((zr) => {
     "use strict";
-    var Ck = Wr && Wr.__importDefault || function(n) {
+    var Ck = zr && zr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Wr, "__esModule", { value: true });
+    Object.defineProperty(zr, "__esModule", { value: true });
     var Kp = Ck(gn());
-    var Jc = class {
+    var Yc = class {
       name() {
         return "ASCII";
       }
@@ -7486,18 +7486,18 @@
         return (0, Kp.default)(e, this, 100);
       }
     };
-    Wr.default = Jc;
+    zr.default = Yc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Qp = pt((zr) => {
+  var Qp = pt((Ur) => {
     "use strict";
-    var Tk = zr && zr.__importDefault || function(n) {
+    var Tk = Ur && Ur.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(zr, "__esModule", { value: true });
+    Object.defineProperty(Ur, "__esModule", { value: true });
     var Ok = Tk(gn());
-    var Yc = class {
+    var Xc = class {
       name() {
         return "UTF-8";
       }
@@ -7555,7 +7555,7 @@
         return (0, Ok.default)(e, this, s);
       }
     };
-    zr.default = Yc;
+    Ur.default = Xc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
@@ -7566,21 +7566,21 @@
     };
     Object.defineProperty(Qe, "__esModule", { value: true });
     Qe.UTF_32LE = Qe.UTF_32BE = Qe.UTF_16LE = Qe.UTF_16BE = void 0;
-    var nl = Ek(gn());
-    var Xc = class {
+    var rl = Ek(gn());
+    var Zc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, nl.default)(e, this, 100);
+          return (0, rl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16BE = Xc;
-    var Zc = class {
+    Qe.UTF_16BE = Zc;
+    var el = class {
       name() {
         return "UTF-16LE";
       }
@@ -7590,13 +7590,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, nl.default)(e, this, 100);
+          return (0, rl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16LE = Zc;
-    var ho = class {
+    Qe.UTF_16LE = el;
+    var xo = class {
       name() {
         return "UTF-32";
       }
@@ -7632,10 +7632,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, nl.default)(e, this, o);
+        return o == 0 ? null : (0, rl.default)(e, this, o);
       }
     };
-    var el = class extends ho {
+    var tl = class extends xo {
       name() {
         return "UTF-32BE";
       }
@@ -7643,8 +7643,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Qe.UTF_32BE = el;
-    var tl = class extends ho {
+    Qe.UTF_32BE = tl;
+    var nl = class extends xo {
       name() {
         return "UTF-32LE";
       }
@@ -7652,7 +7652,7 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Qe.UTF_32LE = tl;
+    Qe.UTF_32LE = nl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
@@ -7677,7 +7677,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var rl = class {
+    var il = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7710,7 +7710,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new rl();
+        const a = new il();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7761,7 +7761,7 @@
         return true;
       }
     };
-    var il = class extends bn {
+    var ol = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7848,8 +7848,8 @@
         return true;
       }
     };
-    Pe.sjis = il;
-    var ol = class extends bn {
+    Pe.sjis = ol;
+    var sl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7974,7 +7974,7 @@
         return true;
       }
     };
-    Pe.big5 = ol;
+    Pe.big5 = sl;
     function Yp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -8014,7 +8014,7 @@
       }
       return n.done == false;
     }
-    var sl = class extends bn {
+    var al = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8128,8 +8128,8 @@
         return "ja";
       }
     };
-    Pe.euc_jp = sl;
-    var al = class extends bn {
+    Pe.euc_jp = al;
+    var cl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8243,8 +8243,8 @@
         return "ko";
       }
     };
-    Pe.euc_kr = al;
-    var cl = class extends bn {
+    Pe.euc_kr = cl;
+    var ll = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8395,7 +8395,7 @@
         return e.done == false;
       }
     };
-    Pe.gb_18030 = cl;
+    Pe.gb_18030 = ll;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
@@ -8408,7 +8408,7 @@
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
     var Zp = Mk(gn());
     var Nk = 16777215;
-    var xo = class {
+    var go = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8500,14 +8500,14 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (Fk(t)) {
-          const i = new xo(t, this.byteMap());
+          const i = new go(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, Zp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new xo(o.fNGrams, this.byteMap());
+          const s = new go(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -8517,7 +8517,7 @@
         return r <= 0 ? null : (0, Zp.default)(e, this, r);
       }
     };
-    var ll = class extends Oe {
+    var ul = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9446,8 +9446,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = ll;
-    var ul = class extends Oe {
+    z.ISO_8859_1 = ul;
+    var dl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9980,8 +9980,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = ul;
-    var dl = class extends Oe {
+    z.ISO_8859_2 = dl;
+    var pl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10317,8 +10317,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = dl;
-    var pl = class extends Oe {
+    z.ISO_8859_5 = pl;
+    var ml = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10654,8 +10654,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = pl;
-    var ml = class extends Oe {
+    z.ISO_8859_6 = ml;
+    var fl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10991,8 +10991,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = ml;
-    var fl = class extends Oe {
+    z.ISO_8859_7 = fl;
+    var hl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11396,8 +11396,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = fl;
-    var hl = class extends Oe {
+    z.ISO_8859_8 = hl;
+    var xl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11733,8 +11733,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = hl;
-    var xl = class extends Oe {
+    z.ISO_8859_9 = xl;
+    var gl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12070,8 +12070,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = xl;
-    var gl = class extends Oe {
+    z.windows_1251 = gl;
+    var bl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12407,8 +12407,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = gl;
-    var bl = class extends Oe {
+    z.windows_1256 = bl;
+    var wl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12641,8 +12641,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = bl;
-    var wl = class extends Oe {
+    z.windows_1257 = wl;
+    var yl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12754,8 +12754,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = wl;
-    var yl = class extends Oe {
+    z.windows_1258 = yl;
+    var vl = class extends Oe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12844,8 +12844,8 @@
         return "th";
       }
     };
-    z.windows_874 = yl;
-    var vl = class extends Oe {
+    z.windows_874 = vl;
+    var kl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -13181,7 +13181,7 @@
         return "ru";
       }
     };
-    z.KOI8_R = vl;
+    z.KOI8_R = kl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
@@ -13193,7 +13193,7 @@
     Object.defineProperty(kt, "__esModule", { value: true });
     kt.ISO_2022_CN = kt.ISO_2022_KR = kt.ISO_2022_JP = void 0;
     var Ik = Dk(gn());
-    var Ur = class {
+    var Hr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13235,7 +13235,7 @@
         return c <= 0 ? null : (0, Ik.default)(e, this, c);
       }
     };
-    var kl = class extends Ur {
+    var Sl = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13260,8 +13260,8 @@
         return "ja";
       }
     };
-    kt.ISO_2022_JP = kl;
-    var Sl = class extends Ur {
+    kt.ISO_2022_JP = Sl;
+    var Rl = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13273,8 +13273,8 @@
         return "kr";
       }
     };
-    kt.ISO_2022_KR = Sl;
-    var Rl = class extends Ur {
+    kt.ISO_2022_KR = Rl;
+    var Al = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13298,20 +13298,20 @@
         return "zh";
       }
     };
-    kt.ISO_2022_CN = Rl;
+    kt.ISO_2022_CN = Al;
   });
 
   // node_modules/chardet/lib/utils.js
-  var nm = pt((go) => {
+  var nm = pt((bo) => {
     "use strict";
-    Object.defineProperty(go, "__esModule", { value: true });
-    go.isByteArray = void 0;
+    Object.defineProperty(bo, "__esModule", { value: true });
+    bo.isByteArray = void 0;
     var Bk = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    go.isByteArray = Bk;
+    bo.isByteArray = Bk;
   });
 
   // node_modules/chardet/lib/index.js
@@ -13335,7 +13335,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var wo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var yo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13354,33 +13354,33 @@
         return t;
       };
     })();
-    var Cl = Y && Y.__importDefault || function(n) {
+    var Tl = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var rm = Cl(jp());
-    var Wk = Cl(Gp());
-    var zk = Cl(Qp());
-    var bo = wo(Jp());
-    var Hr = wo(Xp());
-    var Be = wo(em());
-    var Al = wo(tm());
+    var rm = Tl(jp());
+    var Wk = Tl(Gp());
+    var zk = Tl(Qp());
+    var wo = yo(Jp());
+    var Vr = yo(Xp());
+    var Be = yo(em());
+    var Cl = yo(tm());
     var Uk = nm();
     var Hk = [
       new zk.default(),
-      new bo.UTF_16BE(),
-      new bo.UTF_16LE(),
-      new bo.UTF_32BE(),
-      new bo.UTF_32LE(),
-      new Hr.sjis(),
-      new Hr.big5(),
-      new Hr.euc_jp(),
-      new Hr.euc_kr(),
-      new Hr.gb_18030(),
-      new Al.ISO_2022_JP(),
-      new Al.ISO_2022_KR(),
-      new Al.ISO_2022_CN(),
+      new wo.UTF_16BE(),
+      new wo.UTF_16LE(),
+      new wo.UTF_32BE(),
+      new wo.UTF_32LE(),
+      new Vr.sjis(),
+      new Vr.big5(),
+      new Vr.euc_jp(),
+      new Vr.euc_kr(),
+      new Vr.gb_18030(),
+      new Cl.ISO_2022_JP(),
+      new Cl.ISO_2022_KR(),
+      new Cl.ISO_2022_CN(),
       new Be.ISO_8859_1(),
       new Be.ISO_8859_2(),
       new Be.ISO_8859_5(),
@@ -13493,13 +13493,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Tl(n, e) {
+  function Ol(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var om, sm, Qk, am, Ol;
-  var El = m(() => {
+  var om, sm, Qk, am, El;
+  var Pl = m(() => {
     "use strict";
     om = [
       [
@@ -13528,9 +13528,9 @@
       ...sm.split(" "),
       ...om.flatMap(([, n]) => n.split(" "))
     ])];
-    Ol = (n) => {
+    El = (n) => {
       var e;
-      return (e = Tl(Qk, n)) != null ? e : sm.split(" ");
+      return (e = Ol(Qk, n)) != null ? e : sm.split(" ");
     };
   });
 
@@ -13541,7 +13541,7 @@
       var a;
       return (a = cm.get(s)) != null ? a : [];
     });
-    const r = (o = Tl(cm, e)) != null ? o : Xk;
+    const r = (o = Ol(cm, e)) != null ? o : Xk;
     return [r, ...t.filter((s) => s !== r)];
   }
   function mm(n, e) {
@@ -13563,7 +13563,7 @@
   var Jk, Yk, lm, Xk, cm, Zk, e6, dm, pm;
   var fm = m(() => {
     "use strict";
-    El();
+    Pl();
     Jk = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -13707,10 +13707,10 @@
       return false;
     }
     if (gm(r.text)) {
-      return Pl(t.text) && !(i && Pl(i.text));
+      return Ll(t.text) && !(i && Ll(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Pl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
+    return Ll(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
   }
   function a6(n, e) {
     const t = (r) => {
@@ -13749,16 +13749,16 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return wm(bm(n), u6(e, r));
   }
-  var r6, gm, Pl, Ll, i6, o6, l6, u6;
+  var r6, gm, Ll, $l, i6, o6, l6, u6;
   var km = m(() => {
     "use strict";
     xm();
     r6 = "’·­-‐–";
     gm = (n) => n !== n.toLowerCase();
-    Pl = (n) => n !== n.toUpperCase();
-    Ll = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ll = (n) => n !== n.toUpperCase();
+    $l = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     i6 = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => Ll(e))
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => $l(e))
     ).size > 1;
     o6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
@@ -13785,7 +13785,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Ll(r) === Ll(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : $l(r) === $l(e) ? -0.2 : -0.7;
     };
   });
 
@@ -13824,7 +13824,7 @@
   function S6(n, e, t) {
     var c, l, d, p;
     const r = v6(n);
-    const i = Ol(e);
+    const i = El(e);
     const o = n.filter((f) => f === 10).length;
     const s = 1 + 2 * Math.min(o / g6, 1);
     const a = /* @__PURE__ */ new Map();
@@ -13843,14 +13843,14 @@
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Rm, Sm, d6, p6, m6, f6, h6, x6, g6, b6, w6, R6, Vr;
-  var $l = m(() => {
+  var Rm, Sm, d6, p6, m6, f6, h6, x6, g6, b6, w6, R6, jr;
+  var Ml = m(() => {
     "use strict";
     Rm = qb(im());
-    fo();
+    ho();
     fm();
     km();
-    El();
+    Pl();
     Sm = 32768;
     d6 = 5;
     p6 = 0.35;
@@ -13862,10 +13862,10 @@
     b6 = 0.15;
     w6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     R6 = ({ encoding: n }, e) => {
-      const t = Ol(e).indexOf(n);
+      const t = El(e).indexOf(n);
       return t === 0 || t > 0 && pm(n);
     };
-    Vr = (n, e, t) => g(null, null, function* () {
+    jr = (n, e, t) => g(null, null, function* () {
       var s, a;
       const [r, ...i] = S6(y6(n), e, t);
       if (!r) {
@@ -13884,14 +13884,14 @@
   function F6(n, e) {
     return M6(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function yo(n, e) {
+  function vo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Il) {
-      return Il.decode(n);
+    } else if (Bl) {
+      return Bl.decode(n);
     } else {
       var i = I6(n), o = i.s, t = i.r;
       if (t.length)
@@ -13899,7 +13899,7 @@
       return o;
     }
   }
-  function ql(n, e) {
+  function _l(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; Je(n, r) != 101010256; --r) {
@@ -13931,7 +13931,7 @@
         compression: p
       })) {
         if (!p)
-          t[b] = Bl(n, A, A + f);
+          t[b] = ql(n, A, A + f);
         else if (p == 8)
           t[b] = F6(n.subarray(A, A + f), { out: new _e(h) });
         else
@@ -13940,7 +13940,7 @@
     }
     return t;
   }
-  var _e, nr, A6, Am, Cm, C6, Tm, Om, Em, T6, Pm, O6, A4, Dl, Dt, W, jr, Kr, W, W, W, W, Lm, W, E6, P6, Ml, lt, Nl, L6, Bl, $6, qe, M6, N6, St, Je, Fl, Il, D6, I6, B6, q6, _6;
+  var _e, nr, A6, Am, Cm, C6, Tm, Om, Em, T6, Pm, O6, A4, Il, Dt, W, Kr, Gr, W, W, W, W, Lm, W, E6, P6, Nl, lt, Fl, L6, ql, $6, qe, M6, N6, St, Je, Dl, Bl, D6, I6, B6, q6, _6;
   var $m = m(() => {
     _e = Uint8Array;
     nr = Uint16Array;
@@ -14037,14 +14037,14 @@
     Pm = Tm(Cm, 0);
     O6 = Pm.b;
     A4 = Pm.r;
-    Dl = new nr(32768);
+    Il = new nr(32768);
     for (W = 0; W < 32768; ++W) {
       Dt = (W & 43690) >> 1 | (W & 21845) << 1;
       Dt = (Dt & 52428) >> 2 | (Dt & 13107) << 2;
       Dt = (Dt & 61680) >> 4 | (Dt & 3855) << 4;
-      Dl[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
+      Il[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
     }
-    jr = (function(n, e, t) {
+    Kr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new nr(e);
@@ -14066,7 +14066,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Dl[p] >> c] = l;
+              a[Il[p] >> c] = l;
             }
           }
         }
@@ -14074,27 +14074,27 @@
         a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Dl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Il[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Kr = new _e(288);
+    Gr = new _e(288);
     for (W = 0; W < 144; ++W)
-      Kr[W] = 8;
+      Gr[W] = 8;
     for (W = 144; W < 256; ++W)
-      Kr[W] = 9;
+      Gr[W] = 9;
     for (W = 256; W < 280; ++W)
-      Kr[W] = 7;
+      Gr[W] = 7;
     for (W = 280; W < 288; ++W)
-      Kr[W] = 8;
+      Gr[W] = 8;
     Lm = new _e(32);
     for (W = 0; W < 32; ++W)
       Lm[W] = 5;
-    E6 = /* @__PURE__ */ jr(Kr, 9, 1);
-    P6 = /* @__PURE__ */ jr(Lm, 5, 1);
-    Ml = function(n) {
+    E6 = /* @__PURE__ */ Kr(Gr, 9, 1);
+    P6 = /* @__PURE__ */ Kr(Lm, 5, 1);
+    Nl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14106,14 +14106,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Nl = function(n, e) {
+    Fl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     L6 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Bl = function(n, e, t) {
+    ql = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -14159,9 +14159,9 @@
       var l = function(Ln) {
         var Et = t.length;
         if (Ln > Et) {
-          var gr = new _e(Math.max(Et * 2, Ln));
-          gr.set(t);
-          t = gr;
+          var br = new _e(Math.max(Et * 2, Ln));
+          br.set(t);
+          t = br;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, y = e.m, v = e.n;
@@ -14195,8 +14195,8 @@
               ut[C6[k]] = lt(n, p + k * 3, 7);
             }
             p += ae * 3;
-            var oe = Ml(ut), ze = (1 << oe) - 1;
-            var Le = jr(ut, oe, 1);
+            var oe = Nl(ut), ze = (1 << oe) - 1;
+            var Le = Kr(ut, oe, 1);
             for (var k = 0; k < ue; ) {
               var Wt = Le[lt(n, p, ze)];
               p += Wt & 15;
@@ -14216,10 +14216,10 @@
               }
             }
             var et = Ae.subarray(0, ye), N = Ae.subarray(ye);
-            y = Ml(et);
-            v = Ml(N);
-            h = jr(et, y, 1);
-            b = jr(N, v, 1);
+            y = Nl(et);
+            v = Nl(N);
+            h = Kr(et, y, 1);
+            b = Kr(N, v, 1);
           } else
             qe(1);
           if (p > A) {
@@ -14233,7 +14233,7 @@
         var F = (1 << y) - 1, ne = (1 << v) - 1;
         var En = p;
         for (; ; En = p) {
-          var zt = h[Nl(n, p) & F], U = zt >> 4;
+          var zt = h[Fl(n, p) & F], U = zt >> 4;
           p += zt & 15;
           if (p > A) {
             if (c)
@@ -14254,14 +14254,14 @@
               B = lt(n, p, (1 << tt) - 1) + Em[k];
               p += tt;
             }
-            var Ot = b[Nl(n, p) & ne], se = Ot >> 4;
+            var Ot = b[Fl(n, p) & ne], se = Ot >> 4;
             if (!Ot)
               qe(3);
             p += Ot & 15;
             var N = O6[se];
             if (se > 3) {
               var tt = Cm[se];
-              N += Nl(n, p) & (1 << tt) - 1, p += tt;
+              N += Fl(n, p) & (1 << tt) - 1, p += tt;
             }
             if (p > A) {
               if (c)
@@ -14272,10 +14272,10 @@
               l(f + 131072);
             var pn = f + B;
             if (f < N) {
-              var Pn = o - N, xr = Math.min(N, pn);
+              var Pn = o - N, gr = Math.min(N, pn);
               if (Pn + f < 0)
                 qe(3);
-              for (; f < xr; ++f)
+              for (; f < gr; ++f)
                 t[f] = r[Pn + f];
             }
             for (; f < pn; ++f)
@@ -14286,7 +14286,7 @@
         if (h)
           d = 1, e.m = y, e.d = b, e.n = v;
       } while (!d);
-      return f != t.length && s ? Bl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? ql(t, 0, f) : t.subarray(0, f);
     };
     N6 = /* @__PURE__ */ new _e(0);
     St = function(n, e) {
@@ -14295,13 +14295,13 @@
     Je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Fl = function(n, e) {
+    Dl = function(n, e) {
       return Je(n, e) + Je(n, e + 4) * 4294967296;
     };
-    Il = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Bl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     D6 = 0;
     try {
-      Il.decode(N6, { stream: true });
+      Bl.decode(N6, { stream: true });
       D6 = 1;
     } catch (n) {
     }
@@ -14310,7 +14310,7 @@
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Bl(n, t - 1) };
+          return { s: e, r: ql(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14325,7 +14325,7 @@
       return e + 30 + St(n, e + 26) + St(n, e + 28);
     };
     q6 = function(n, e, t) {
-      var r = St(n, e + 28), i = St(n, e + 30), o = yo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = St(n, e + 28), i = St(n, e + 30), o = vo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
       var a = _6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [St(n, e + 10), c, l, o, s + i + St(n, e + 32), d];
     };
@@ -14336,9 +14336,9 @@
         for (; e + 4 < d; e += 4 + St(n, e + 2)) {
           if (St(n, e) == 1) {
             return [
-              a ? Fl(n, e + 4 + 8 * c) : i,
-              c ? Fl(n, e + 4) : o,
-              l ? Fl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Dl(n, e + 4 + 8 * c) : i,
+              c ? Dl(n, e + 4) : o,
+              l ? Dl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14351,7 +14351,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Gr(n) {
+  function Qr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
@@ -14362,17 +14362,17 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const i = new Date(e + Math.round(r * W6 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return _l.show(t);
+        return Wl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Gr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Qr(o);
     } };
   }
   function U6(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = _l.show(t);
+      const r = Wl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14404,18 +14404,18 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Wl(n, e, t) {
+  function zl(n, e, t) {
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(j6(r)) : V6(n)) {
       return z6(t);
     }
     const i = e ? H6(r) : null;
-    return i ? U6(i) : _l;
+    return i ? U6(i) : Wl;
   }
-  var _l, W6, Mm, V6, j6;
-  var zl = m(() => {
+  var Wl, W6, Mm, V6, j6;
+  var Ul = m(() => {
     "use strict";
-    _l = { show: (n) => String(Number(n.toPrecision(15))) };
+    Wl = { show: (n) => String(Number(n.toPrecision(15))) };
     W6 = 24 * 60 * 60 * 1e3;
     Mm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     V6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
@@ -14427,7 +14427,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var K6, G6, wn, yn;
-  var vo = m(() => {
+  var ko = m(() => {
     "use strict";
     K6 = 1e5;
     G6 = 3e6;
@@ -14483,8 +14483,8 @@
   // node_modules/saxen/dist/index.js
   function Y6(n, e, t, r) {
     if (r) {
-      if (Q6.call(Qr, r)) {
-        return Qr[r];
+      if (Q6.call(Jr, r)) {
+        return Jr[r];
       } else {
         return "&" + r + ";";
       }
@@ -14506,13 +14506,13 @@
   function X6(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ko(n) {
+  function So(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Ul(n, e, t, r) {
+  function Hl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -14529,7 +14529,7 @@
       }
     }
   }
-  function Hl(n) {
+  function Vl(n) {
     return n + "$uri";
   }
   function e1(n) {
@@ -14537,23 +14537,23 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Hl(r)] = t;
+      e[Vl(r)] = t;
     }
     return e;
   }
-  function So() {
+  function Ro() {
     return { line: 0, column: 0 };
   }
   function t1(n) {
     throw n;
   }
-  function Vl(n) {
+  function jl(n) {
     if (!this) {
-      return new Vl(n);
+      return new jl(n);
     }
     var e = n && n["proxy"];
     var t, r, i, o, s = t1, a, c, l, d;
-    var p = So;
+    var p = Ro;
     var f = false;
     var h = false;
     var b = "";
@@ -14637,7 +14637,7 @@
       T = v ? [] : null;
       I = v ? e1(ye) : null;
       we = [];
-      p = So;
+      p = Ro;
       L = false;
       A = null;
       h = false;
@@ -14652,7 +14652,7 @@
       }
       Ae();
       ut(k);
-      p = So;
+      p = Ro;
       L = false;
       return A;
     };
@@ -14678,7 +14678,7 @@
         ut(b);
       }
       b = "";
-      p = So;
+      p = Ro;
       L = false;
       return A;
     };
@@ -14688,8 +14688,8 @@
     function ut(k, oe = false) {
       var ze = null;
       var Le, Wt, zt = 0, Ue = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
-      var xr = "", Ln = 0, Et;
-      function gr(Ce, Pt) {
+      var gr = "", Ln = 0, Et;
+      function br(Ce, Pt) {
         var $e = Ce.indexOf(":");
         if ($e === -1) {
           return Ce;
@@ -14701,11 +14701,11 @@
         }
         return Pt === He ? Ce.substr($e + 1) : He + Ce.substr($e);
       }
-      function Ta() {
+      function Oa() {
         if (Et !== null) {
           return Et;
         }
-        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = xr, Ve = ve.length, Ut, Lt, dt, de, br = {}, sd = /* @__PURE__ */ new Set(), nt, q, _;
+        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = gr, Ve = ve.length, Ut, Lt, dt, de, wr = {}, sd = /* @__PURE__ */ new Set(), nt, q, _;
         e:
           for (; te < Ve; te++) {
             nt = false;
@@ -14803,14 +14803,14 @@
             }
             sd.add(de);
             if (!v) {
-              br[de] = Lt;
+              wr[de] = Lt;
               continue;
             }
             if (y) {
               Ut = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
               if (Ut !== null) {
                 Ce = vn(Lt);
-                Pt = Hl(Ut);
+                Pt = Vl(Ut);
                 dt = ye[Ce];
                 if (!dt) {
                   if (Ut === "xmlns" || Pt in I && I[Pt] !== Ce) {
@@ -14828,36 +14828,36 @@
                   }
                   ze = null;
                   Wt = null;
-                  Ul(I, Le, Ut, dt);
+                  Hl(I, Le, Ut, dt);
                   if (Ut === "xmlns") {
-                    Ul(I, Le, Hl(dt), Ce);
+                    Hl(I, Le, Vl(dt), Ce);
                     $e = dt;
                   }
-                  Ul(I, Le, Pt, Ce);
+                  Hl(I, Le, Pt, Ce);
                 }
-                br[de] = Lt;
+                wr[de] = Lt;
                 continue;
               }
               He.push(de, Lt);
               continue;
             }
-            de = gr(de, $e);
+            de = br(de, $e);
             if (de === null) {
               continue;
             }
-            br[de] = Lt;
+            wr[de] = Lt;
           }
         if (y) {
           for (te = 0, Ve = He.length; te < Ve; te++) {
-            de = gr(He[te++], $e);
+            de = br(He[te++], $e);
             Lt = He[te];
             if (de === null) {
               continue;
             }
-            br[de] = Lt;
+            wr[de] = Lt;
           }
         }
-        return Et = br;
+        return Et = wr;
       }
       function Lb() {
         var Ce = /(\r\n|\r|\n)/g;
@@ -14897,14 +14897,14 @@
       p = Lb;
       if (e) {
         Pn = Object.create({}, {
-          "name": ko(function() {
+          "name": So(function() {
             return se;
           }),
-          "originalName": ko(function() {
+          "originalName": So(function() {
             return pn;
           }),
-          "attrs": ko(Ta),
-          "ns": ko(function() {
+          "attrs": So(Oa),
+          "ns": So(function() {
             if (!Wt) {
               Wt = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
@@ -15094,8 +15094,8 @@
             if (Et === null) {
               if (y = ne.indexOf("xmlns", U) !== -1) {
                 Ln = U;
-                xr = ne;
-                Ta();
+                gr = ne;
+                Oa();
                 y = false;
               }
             }
@@ -15129,12 +15129,12 @@
         }
         if (Ue) {
           Ln = U;
-          xr = ne;
+          gr = ne;
           if (r) {
             if (e) {
               r(Pn, vn, et, p);
             } else {
-              r(se, Ta, vn, et, p);
+              r(se, Oa, vn, et, p);
             }
             if (L) {
               return;
@@ -15164,20 +15164,20 @@
       }
     }
   }
-  var Nm, Q6, J6, Qr, Fm;
+  var Nm, Q6, J6, Jr, Fm;
   var Dm = m(() => {
     Nm = String.fromCharCode;
     Q6 = Object.prototype.hasOwnProperty;
     J6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Qr = {
+    Jr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Qr).forEach(function(n) {
-      Qr[n.toUpperCase()] = Qr[n];
+    Object.keys(Jr).forEach(function(n) {
+      Jr[n.toUpperCase()] = Jr[n];
     });
     Fm = "non-whitespace outside of root node";
   });
@@ -15186,7 +15186,7 @@
   function Yt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Vl().on("openTag", (o, s, a) => e.open(jl(o), n1(s, a))).on("closeTag", (o) => e.close(jl(o))).on("error", (o) => {
+    const r = new jl().on("openTag", (o, s, a) => e.open(Kl(o), n1(s, a))).on("closeTag", (o) => e.close(Kl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15194,14 +15194,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var jl, n1;
-  var Kl = m(() => {
+  var Kl, n1;
+  var Gl = m(() => {
     "use strict";
     Dm();
-    jl = (n) => n.slice(n.indexOf(":") + 1);
+    Kl = (n) => n.slice(n.indexOf(":") + 1);
     n1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || jl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Kl(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15213,22 +15213,22 @@
       case "float":
         return i1(n, t) ? n : t || n;
       case "date":
-        return Gr(t || n);
+        return Qr(t || n);
       default:
         return n || t;
     }
   }
-  function Jl(n) {
-    const e = new Ql();
+  function Yl(n) {
+    const e = new Jl();
     Yt(n, e);
     return e.sheets;
   }
-  var r1, Gl, i1, Ql;
+  var r1, Ql, i1, Jl;
   var Im = m(() => {
     "use strict";
-    zl();
-    vo();
-    Kl();
+    Ul();
+    ko();
+    Gl();
     r1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -15240,12 +15240,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Gl = (n, e) => {
+    Ql = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     i1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Ql = class {
+    Jl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15302,7 +15302,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Gl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ql(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15337,12 +15337,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Gl(t, "number-rows-repeated");
+            this.rowsAlike = Ql(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Gl(t, "number-columns-repeated"),
+              repeated: Ql(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15404,7 +15404,7 @@
   }
   function c1(n) {
     const e = [];
-    const t = new Ro();
+    const t = new Ao();
     Yt(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15430,7 +15430,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Wl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(zl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15451,18 +15451,18 @@
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Wl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : zl(0, "", false)).show(a);
       }
       case "b":
         return Bm(n) ? "TRUE" : "FALSE";
       case "d":
-        return Gr(n);
+        return Qr(n);
       default:
         return _m(n);
     }
   }
   function p1(n, e, t) {
-    const r = new Yl(t);
+    const r = new Xl(t);
     Yt(e, r);
     return r.sheet(n);
   }
@@ -15484,15 +15484,15 @@
       return d === void 0 ? [] : [w(x({}, p1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Bm, _m, Ro, Yl, Wm;
+  var Bm, _m, Ao, Xl, Wm;
   var Um = m(() => {
     "use strict";
-    zl();
-    vo();
-    Kl();
+    Ul();
+    ko();
+    Gl();
     Bm = (n) => n === "1" || n === "true";
     _m = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ro = class {
+    Ao = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15517,11 +15517,11 @@
         return e;
       }
     };
-    Yl = class {
+    Xl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new Ro();
+        this.rich = new Ao();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15568,11 +15568,11 @@
   // src/accounts/list/read/source/spreadsheets.ts
   function f1(n) {
     const e = /* @__PURE__ */ new Map();
-    ql(n, { filter({ name: r }) {
+    _l(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(ql(n, {
+    const t = (r) => Object.values(_l(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
@@ -15587,12 +15587,12 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? yo(i) : null;
+        return i ? vo(i) : null;
       },
       unpack: t
     };
   }
-  function Xl(n) {
+  function Zl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15606,7 +15606,7 @@
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Xl(Jl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Zl(Yl((r = e("content.xml")) != null ? r : ""));
   }
   function g1(n) {
     var d;
@@ -15617,7 +15617,7 @@
     }
     const o = e.has("_rels/.rels") ? Wm(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Xl(zm(t, o));
+      return Zl(zm(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -15627,19 +15627,19 @@
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : kn(o === null ? "archive" : "document");
   }
-  var m1, kn, x1, Jr;
-  var Zl = m(() => {
+  var m1, kn, x1, Yr;
+  var eu = m(() => {
     "use strict";
     $m();
     Im();
-    vo();
+    ko();
     Um();
     m1 = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     x1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Jr = (n) => g(null, null, function* () {
+    Yr = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? g1(n) : Xl(Jl(yo(n)));
+        return n[0] === 80 ? g1(n) : Zl(Yl(vo(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15649,8 +15649,8 @@
   // src/accounts/list/read/source/parts.ts
   var Hm = m(() => {
     "use strict";
-    $l();
-    Zl();
+    Ml();
+    eu();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -15770,7 +15770,7 @@
   var v1, A1, T1, O1;
   var Gm = m(() => {
     "use strict";
-    fo();
+    ho();
     v1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     A1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     T1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -15819,7 +15819,7 @@
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Vr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : jr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -15829,15 +15829,15 @@
       };
     });
   }
-  function eu(n, e, t = false) {
+  function tu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
       const i = Hp(r);
-      const o = (l = e.readSpreadsheet) != null ? l : Jr;
+      const o = (l = e.readSpreadsheet) != null ? l : Yr;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? rr("archive") : eu(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? rr("archive") : tu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
         return rr(i);
@@ -15862,7 +15862,7 @@
   var Jm = m(() => {
     "use strict";
     Up();
-    fo();
+    ho();
     Vp();
     Hm();
     jm();
@@ -15884,7 +15884,7 @@
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, Yr(i.text, i.read)), {
+    return w(x({}, Xr(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
@@ -15894,19 +15894,19 @@
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Yr(n.text, vt(n.text, e));
+          return Xr(n.text, vt(n.text, e));
         case "html": {
           const r = new hn(e.userNamespaces);
           const i = e.DOMParser ? E0(n.html, n.text, r, e.DOMParser) : n.text;
-          return Yr(i, vt(i, e));
+          return Xr(i, vt(i, e));
         }
         case "page": {
           const r = new hn(e.userNamespaces);
           const i = e.DOMParser ? O0(n.html, r, e.DOMParser) : "";
-          return Yr(i, vt(i, e));
+          return Xr(i, vt(i, e));
         }
         case "file": {
-          const r = yield eu(n, x({ language: "" }, e));
+          const r = yield tu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
@@ -15914,7 +15914,7 @@
               return D1(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Yr(i, vt(i, e));
+              const d = Xr(i, vt(i, e));
               const p = s ? [] : c.map((f) => vt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
@@ -15927,16 +15927,16 @@
       }
     });
   }
-  var Yr;
+  var Xr;
   var Xm = m(() => {
     "use strict";
     Qn();
     P0();
-    sc();
-    Vc();
+    ac();
+    jc();
     Jm();
-    Vc();
-    Yr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    jc();
+    Xr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -15951,7 +15951,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ao(n) {
+  function Co(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function Xt(n, e, t) {
@@ -15986,7 +15986,7 @@
     const e = xe(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Co({ state: n }) {
+  function To({ state: n }) {
     return n === "created" || n === "already";
   }
   var tf;
@@ -16013,7 +16013,7 @@
   function _1(n) {
     return n.length <= sf && n.some((e) => e !== "") && n.every((e) => e.length <= af && !/[@＠]/.test(e));
   }
-  var nf, sf, af, rf, I1, B1, of, To;
+  var nf, sf, af, rf, I1, B1, of, Oo;
   var cf = m(() => {
     "use strict";
     ee();
@@ -16024,7 +16024,7 @@
     I1 = (n) => typeof n === "string" && n.length <= af;
     B1 = (n) => tf.includes(n);
     of = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    To = class {
+    Oo = class {
       constructor(e) {
         this.store = e;
       }
@@ -16067,10 +16067,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Oo, Ye;
+  var Eo, Ye;
   var Bt = m(() => {
     "use strict";
-    Oo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Eo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ye = {
       status: "open",
       before: "ready",
@@ -16081,7 +16081,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Oo
+      turn: Eo
     };
   });
 
@@ -16266,16 +16266,16 @@
   function G1(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var j1, K1, Eo;
+  var j1, K1, Po;
   var xf = m(() => {
     "use strict";
     V();
     ee();
     hf();
-    La();
+    $a();
     j1 = 1e6;
     K1 = 2e6;
-    Eo = class {
+    Po = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16301,7 +16301,7 @@
         this.hasRoomForExtra = G1(t) <= K1;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          Ea,
+          Pa,
           e.me,
           e.startedAt,
           e.mode,
@@ -16335,7 +16335,7 @@
        */
       restore(e, t) {
         try {
-          if (!fi(this.store, this.wiki, e, t)) {
+          if (!hi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get($n(this.wiki));
@@ -16348,18 +16348,18 @@
       clear() {
         this.isKept = true;
         try {
-          Pa(this.store, this.wiki);
+          La(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return wr(this.wiki) + e;
+        return yr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(wr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(yr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16382,7 +16382,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ea || typeof s !== "string") {
+        if (t !== Pa || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
@@ -16396,7 +16396,7 @@
 
   // src/accounts/list/row-observable.ts
   var en;
-  var Po = m(() => {
+  var Lo = m(() => {
     "use strict";
     en = class {
       constructor(e) {
@@ -16428,13 +16428,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Q1, Lo;
+  var Q1, $o;
   var gf = m(() => {
     "use strict";
     V();
     ht();
     Q1 = 3;
-    Lo = class {
+    $o = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16580,10 +16580,10 @@
     }
     return e;
   }
-  var $o;
+  var Mo;
   var Af = m(() => {
     "use strict";
-    $o = class {
+    Mo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16628,15 +16628,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function tu(n, e) {
+  function nu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var Mo;
+  var No;
   var Cf = m(() => {
     "use strict";
     H();
     ee();
-    Mo = class {
+    No = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16650,9 +16650,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || tu(e, r);
+            return this.lists.offersOverrides || nu(e, r);
           case "forbidden":
-            return tu(e, r);
+            return nu(e, r);
           default:
             return S(t);
         }
@@ -16680,7 +16680,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = tu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16688,13 +16688,13 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Tf, X1, Z1, Of, nu, No;
+  var Tf, X1, Z1, Of, ru, Fo;
   var Ef = m(() => {
     "use strict";
-    Ri();
+    Ai();
     V();
     ht();
-    Po();
+    Lo();
     gf();
     Sf();
     Af();
@@ -16703,16 +16703,16 @@
     X1 = 2;
     Z1 = 200;
     Of = new re("http", K(""));
-    nu = (n) => n.map(({ row: e }) => e);
-    No = class extends en {
+    ru = (n) => n.map(({ row: e }) => e);
+    Fo = class extends en {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new st();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new $o((s) => o.askableName(s));
-        this.creators = new Lo(r);
-        this.details = new Mo(r, i, this.creators);
+        this.questions = new Mo((s) => o.askableName(s));
+        this.creators = new $o(r);
+        this.details = new No(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16734,7 +16734,7 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(nu(o))
+            this.concluded(ru(o))
           );
           yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Z1 });
           if (!i.cancelled) {
@@ -16746,7 +16746,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(nu(i)));
+          this.change({}, this.concluded(ru(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16875,7 +16875,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(nu(t));
+        const s = this.concluded(ru(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -16923,9 +16923,9 @@
   function lS(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Xr(n, e = {}) {
+  function Zr(n, e = {}) {
     var s;
-    const t = vr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
@@ -16944,7 +16944,7 @@
     return lS(o) > iS ? r("long") : { canonical: o, problem: null };
   }
   var iS, oS, sS;
-  var ru = m(() => {
+  var iu = m(() => {
     "use strict";
     Nn();
     Ge();
@@ -17023,20 +17023,20 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function Fo({ state: n }) {
+  function Do({ state: n }) {
     return pS.includes(n);
   }
-  function Do({ wiki: n }, e) {
+  function Io({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function iu(n, e) {
-    const t = Do(n, e);
+  function ou(n, e) {
+    const t = Io(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function Ff(n, e) {
     var r;
-    const t = Do(n, e);
+    const t = Io(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function mS(n, e, t) {
@@ -17044,8 +17044,8 @@
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function ou(n, e, t) {
-    const r = Do(n, e);
+  function su(n, e, t) {
+    const r = Io(n, e);
     return r !== null && r.kind !== "pending" && !mS(n, t, r);
   }
   function fS({ cleaned: n, request: e }) {
@@ -17074,15 +17074,15 @@
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function Df(n, e, t) {
-    const r = Do(n, e.name);
-    const i = iu(n, e.name);
+    const r = Io(n, e.name);
+    const i = ou(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? Mf(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...fS(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ou(n, e.name, t) ? "ready" : "unchecked";
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : su(n, e.name, t) ? "ready" : "unchecked";
     const l = hS(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
@@ -17107,14 +17107,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Xr(r, t).canonical : "";
+    const o = i ? Zr(r, t).canonical : "";
     return Xe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
   function gS(n, e) {
     if (n === "") {
       return e === "mail" ? Xe("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Wi(n);
+    const { problem: t, meant: r } = zi(n);
     switch (t) {
       case null:
         return null;
@@ -17130,7 +17130,7 @@
   function Bf(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = Z(n, r);
-    const c = gi(e.canonical);
+    const c = bi(e.canonical);
     return [
       xS(i, e, t),
       c === null ? null : Xe("warning", "name-mixed", "username", [c]),
@@ -17139,7 +17139,7 @@
     ].filter((l) => l !== null);
   }
   function qf(n, e) {
-    const t = su(n, e);
+    const t = au(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17149,7 +17149,7 @@
       ])] : []
     ];
   }
-  function su(n, e) {
+  function au(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Xe("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17157,8 +17157,8 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Xe("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function au(n, e) {
-    const t = ki(n);
+  function cu(n, e) {
+    const t = Si(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Xe("warning", "reason-address", "reason", [t])],
@@ -17167,11 +17167,11 @@
   }
   var _f = m(() => {
     "use strict";
-    Ia();
+    Ba();
     H();
-    Ya();
+    Xa();
     Mn();
-    ru();
+    iu();
     ee();
   });
 
@@ -17179,7 +17179,7 @@
   function zf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Wf, bS, wS, yS, Uf, Io, Bo;
+  var Wf, bS, wS, yS, Uf, Bo, qo;
   var Hf = m(() => {
     "use strict";
     Ge();
@@ -17188,7 +17188,7 @@
     wS = 8;
     yS = 30;
     Uf = (n) => n.split(bS).filter((e) => e !== "");
-    Io = class {
+    Bo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17221,11 +17221,11 @@
         return null;
       }
     };
-    Bo = class {
+    qo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Io();
-        this.unspaced = new Io();
+        this.spaced = new Bo();
+        this.unspaced = new Bo();
       }
       /**
        * Adds a name, or takes it away.
@@ -17321,18 +17321,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Zr;
+  var ei;
   var jf = m(() => {
     "use strict";
     Hf();
     Vf();
-    Zr = class {
+    ei = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ir();
         this.looks = new ir();
         this.emails = new ir();
-        this.people = new Bo();
+        this.people = new qo();
       }
       get(e) {
         var t;
@@ -17390,20 +17390,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var cu, qo;
+  var lu, _o;
   var Kf = m(() => {
     "use strict";
     Lf();
-    ru();
-    dc();
+    iu();
+    pc();
     If();
     _f();
     jf();
-    cu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    qo = class {
+    lu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    _o = class {
       constructor(e) {
         this.context = e;
-        this.index = new Zr();
+        this.index = new ei();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17420,8 +17420,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Zr();
-        const r = cu();
+        this.index = new ei();
+        const r = lu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17442,7 +17442,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = cu();
+        const t = lu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17456,7 +17456,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = cu();
+        const t = lu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17475,15 +17475,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return ou(e, this.nameOf(e), this.context.mode);
+        return su(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = su(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = au(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Fo(e) && !r && !Ff(e, i) ? i : "";
+        return Do(e) && !r && !Ff(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17507,23 +17507,23 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return au(e, this.index);
+        return cu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Xr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Zr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Fo(e);
+        const o = Do(e);
         if (o) {
           W0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Xr(s, r);
+        const l = Zr(s, r);
         const d = l.canonical;
-        const p = o ? iu(e, d) : e.canonical || d;
+        const p = o ? ou(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -17538,9 +17538,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Fo(e)) {
+        if (r && Do(e)) {
           const { reason: i } = e.request;
-          const o = [...qf(r, t), ...i ? au(i, t) : []];
+          const o = [...qf(r, t), ...i ? cu(i, t) : []];
           Object.assign(e, Df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
@@ -17569,10 +17569,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var _o;
-  var lu = m(() => {
+  var Wo;
+  var uu = m(() => {
     "use strict";
-    _o = {
+    Wo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17588,16 +17588,16 @@
   function Rt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function uu({ state: n, attempt: e }) {
+  function du({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Sn(n) {
-    return Rt(n) || uu(n) || n.state === "unknown";
+    return Rt(n) || du(n) || n.state === "unknown";
   }
   var Jf;
   var Rn = m(() => {
     "use strict";
-    lu();
+    uu();
     Jf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
@@ -17610,7 +17610,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: _o,
+      batch: Wo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17625,24 +17625,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var kS, Wo;
+  var kS, zo;
   var Yf = m(() => {
     "use strict";
-    Ka();
+    Ga();
     Ef();
     Kf();
     Qf();
     Rn();
     ee();
     kS = 400;
-    Wo = class {
+    zo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new qo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new _o({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new No({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Fo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17653,7 +17653,7 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Ei(this.clock, 0);
+              yield Pi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17714,10 +17714,10 @@
   function Zf({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var zo;
+  var Uo;
   var eh = m(() => {
     "use strict";
-    zo = class {
+    Uo = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17766,17 +17766,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Uo;
-  var du = m(() => {
+  var or;
+  var Ho = m(() => {
     "use strict";
-    Uo = (n) => new Set(
+    or = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ho(n, e = "") {
-    const t = Uo(e);
+  function Vo(n, e = "") {
+    const t = or(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = je(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(Xt(c + 1, r, a), {
@@ -17788,17 +17788,17 @@
   }
   var pu = m(() => {
     "use strict";
-    du();
+    Ho();
     ee();
   });
 
   // src/accounts/list/list-draft.ts
-  var Vo;
+  var jo;
   var th = m(() => {
     "use strict";
     eh();
     pu();
-    Vo = class {
+    jo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17806,7 +17806,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new zo(s);
+        this.answer = new Uo(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17899,7 +17899,7 @@
           return;
         }
         const y = s, { rows: a } = y, c = je(y, ["rows"]);
-        const l = Ho(a, i);
+        const l = Vo(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
@@ -17926,7 +17926,7 @@
   function nn(n, e) {
     return { attempt: qt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function or(n, e) {
+  function sr(n, e) {
     return { attempt: w(x({}, ge(n)), { status: "refused", outcome: e }), effect: At };
   }
   function hu(n, e) {
@@ -17941,7 +17941,7 @@
       effect: At
     };
   }
-  function jo(n, e) {
+  function Ko(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function mu(n, e, t) {
@@ -17950,10 +17950,10 @@
     if (s !== void 0) {
       return { attempt: qt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? jo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Ko(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function CS(n, e) {
-    const t = w(x({}, n), { turn: Oo });
+    const t = w(x({}, n), { turn: Eo });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: fu };
@@ -17999,7 +17999,7 @@
     if (e.stops === "batch") {
       return { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? nn(qt(n, { disputed: e }), "own") : or(n, e);
+    return n.lost ? nn(qt(n, { disputed: e }), "own") : sr(n, e);
   }
   function rh(n) {
     return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
@@ -18013,7 +18013,7 @@
       case "sessionLost":
         return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? or(n, rh(e.step)) : {
+        return e.step.type === "restart" ? sr(n, rh(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -18024,17 +18024,17 @@
     }
   }
   function PS(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Oo }), effect: At };
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Eo }), effect: At };
   }
   function LS(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
-      return or(n, t);
+      return sr(n, t);
     }
     if (e < SS) {
       return { attempt: ge(n), effect: fu };
     }
-    return jo(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
+    return Ko(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
   }
   function $S(n, e) {
     var i;
@@ -18050,7 +18050,7 @@
       return e.kind === "mine" ? {
         attempt: w(x({}, ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: At
-      } : or(t, r);
+      } : sr(t, r);
     }
     switch (e.kind) {
       case "mine":
@@ -18072,11 +18072,11 @@
       case "left":
         return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: At };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : or(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : sr(n, e.refused);
       case "sessionLost":
         return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return or(n, rh(e.step));
+        return sr(n, rh(e.step));
       case "unknown":
         return nn(qt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -18122,17 +18122,17 @@
       case "stepPassed":
         return { attempt: n, effect: At };
       case "calledOff":
-        return n.status === "sent" ? jo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Ko(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? jo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Ko(n, r) : { attempt: n, effect: r };
       }
       default:
         return S(e);
     }
   }
   var SS, nh, RS, AS, At, fu;
-  var Ko = m(() => {
+  var Go = m(() => {
     "use strict";
     Fe();
     ot();
@@ -18147,12 +18147,12 @@
   });
 
   // src/accounts/list/create/pace.ts
-  var NS, FS, Go;
+  var NS, FS, Qo;
   var ih = m(() => {
     "use strict";
     NS = 20;
     FS = 3;
-    Go = class {
+    Qo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18197,20 +18197,20 @@
     }
     return In($t(t, o), s);
   }
-  function Jo(n, e) {
+  function Yo(n, e) {
     return e.username === "" ? w(x({}, e), { username: It(n) }) : e;
   }
-  function Yo(n, e, t) {
+  function Xo(n, e, t) {
     return { username: It(n), by: Fn(Z(n, e)), since: t };
   }
-  var Qo;
+  var Jo;
   var xu = m(() => {
     "use strict";
     rt();
     Ne();
     Ne();
     ee();
-    Qo = 2e3;
+    Jo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
@@ -18218,20 +18218,20 @@
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Xo;
+  var Zo;
   var sh = m(() => {
     "use strict";
     Me();
-    Pi();
+    Li();
     H();
     ht();
     Ne();
-    Ui();
+    Hi();
     ee();
     Bt();
-    Ko();
+    Go();
     xu();
-    Xo = class {
+    Zo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18340,7 +18340,7 @@
           const r = oh(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Fn(Z(e, t.mode)));
-            return i.kind === "created" ? Jo(e, i) : i;
+            return i.kind === "created" ? Yo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18402,7 +18402,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Yo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Xo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18418,7 +18418,7 @@
           const { attempt: i } = rn((o = e.attempt) != null ? o : Ye, {
             kind: "stepChanged",
             step: t,
-            existence: r ? zi(r) : "unknown"
+            existence: r ? Ui(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18427,7 +18427,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Jo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18436,15 +18436,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var IS, Zo;
+  var IS, es;
   var ah = m(() => {
     "use strict";
     Bt();
-    Ko();
+    Go();
     ih();
     sh();
     IS = 3;
-    Zo = class {
+    es = class {
       /**
        * @param dependencies
        * @param parts
@@ -18457,10 +18457,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Go();
+        this.pace = new Qo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Xo(
+        this.runner = new Zo(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18534,13 +18534,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var BS, qS, es;
+  var BS, qS, ts;
   var ch = m(() => {
     "use strict";
     Me();
     BS = 25 * 6e4;
     qS = ({ kind: n }) => n !== "service";
-    es = class {
+    ts = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18679,10 +18679,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ts;
+  var ns;
   var lh = m(() => {
     "use strict";
-    ts = class {
+    ns = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18704,10 +18704,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ns;
+  var rs;
   var uh = m(() => {
     "use strict";
-    ns = class {
+    rs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18735,15 +18735,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var rs;
+  var is;
   var dh = m(() => {
     "use strict";
-    Ui();
+    Hi();
     ee();
-    Ko();
+    Go();
     Bt();
     xu();
-    rs = class {
+    is = class {
       /**
        * @param service
        * @param clock
@@ -18797,7 +18797,7 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Jo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Yo(e, p) : p);
           };
           const c = new Un(
             { service: this.service, clock: this.clock },
@@ -18843,7 +18843,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Yo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Qo);
+          const s = Xo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Jo);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -18910,10 +18910,10 @@
   function zS({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var is;
+  var os;
   var xh = m(() => {
     "use strict";
-    is = class {
+    os = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18957,7 +18957,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Si(t, w(x({}, e.values), {
+      const a = Ri(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18998,11 +18998,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var wh, os;
+  var wh, ss;
   var yh = m(() => {
     "use strict";
     wh = 3e4;
-    os = class {
+    ss = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19044,11 +19044,11 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var ss;
+  var as;
   var vh = m(() => {
     "use strict";
-    Po();
-    lu();
+    Lo();
+    uu();
     ah();
     ch();
     lh();
@@ -19058,22 +19058,22 @@
     xh();
     bh();
     yh();
-    ss = class extends en {
+    as = class extends en {
       constructor(t) {
-        super(_o);
+        super(Wo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ns(() => this.state.halting !== null);
+        this.interruption = new rs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ts(() => t.lock());
-        this.resumption = new os(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new is(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new rs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new es(
+        this.place = new ns(() => t.lock());
+        this.resumption = new ss(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new os(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new is(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ts(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19177,7 +19177,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Zo(this.dependencies, {
+          const c = new es(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19240,7 +19240,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function as(n) {
+  function cs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19265,11 +19265,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var cs;
+  var ls;
   var kh = m(() => {
     "use strict";
     Rn();
-    cs = class {
+    ls = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19313,10 +19313,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ls;
+  var us;
   var Sh = m(() => {
     "use strict";
-    ls = class {
+    us = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19373,17 +19373,17 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var VS, jS, us;
+  var VS, jS, ds;
   var Rh = m(() => {
     "use strict";
     Sh();
     VS = 5;
     jS = 20;
-    us = class {
+    ds = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ls(t);
+        this.watch = new us(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
@@ -19421,21 +19421,21 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ei({ kind: n }) {
+  function ti({ kind: n }) {
     return !KS.includes(n);
   }
   function GS({ place: n, batch: e }) {
-    const t = ei(e.phase);
+    const t = ti(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var KS, ds;
+  var KS, ps;
   var bu = m(() => {
     "use strict";
     Rn();
-    Po();
+    Lo();
     KS = ["idle", "stopped", "finished"];
-    ds = class extends en {
+    ps = class extends en {
       constructor() {
         super(Jf);
         /** In the order of the text. Changed in place. */
@@ -19472,7 +19472,7 @@
   function QS(n) {
     return Sn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ps;
+  var ms;
   var Ah = m(() => {
     "use strict";
     vh();
@@ -19481,15 +19481,15 @@
     kh();
     Rh();
     bu();
-    ps = class {
+    ms = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new ss(i);
-        this.kept = new cs(i);
-        this.waiting = new us(e, i);
+        this.batch = new as(i);
+        this.kept = new ls(i);
+        this.waiting = new ds(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19623,7 +19623,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ei(r)) {
+            if (!ti(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19632,8 +19632,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ei(r.state.batch.phase);
-        const o = ei(e.phase);
+        const i = ti(r.state.batch.phase);
+        const o = ti(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19649,7 +19649,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(as(r.rows));
+          i.onFinished(cs(r.rows));
         }
       }
       begin(e) {
@@ -19704,19 +19704,19 @@
   }
   var Ph = m(() => {
     "use strict";
-    Ar();
+    Cr();
     ee();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ms;
+  var fs;
   var Lh = m(() => {
     "use strict";
     Ph();
     Rn();
     pu();
     ee();
-    ms = class {
+    fs = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19732,7 +19732,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rt(e) || uu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rt(e) || du(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19779,7 +19779,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Ho(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Vo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = Oh(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -19843,10 +19843,10 @@
     }
     return r;
   }
-  var fs;
+  var hs;
   var Mh = m(() => {
     "use strict";
-    fs = class {
+    hs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19930,17 +19930,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var hs;
+  var xs;
   var Nh = m(() => {
     "use strict";
     Bt();
     ee();
     Mh();
-    hs = class {
+    xs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new fs();
+        this.edits = new hs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20065,7 +20065,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var xs;
+  var gs;
   var Ih = m(() => {
     "use strict";
     rt();
@@ -20082,16 +20082,16 @@
     Dh();
     ee();
     Bt();
-    xs = class {
+    gs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ds();
+        this.store = new ps();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Wo(t, e);
-        this.table = new hs(t, this.checking);
-        this.sheet = new ms(
+        this.checking = new zo(t, e);
+        this.table = new xs(t, this.checking);
+        this.sheet = new fs(
           t,
           this.checking,
           this.table,
@@ -20099,7 +20099,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Vo(
+        this.draft = new jo(
           t,
           this.checking,
           this.table,
@@ -20107,7 +20107,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ps(t, this.checking, this.sheet, e);
+        this.run = new ms(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20165,7 +20165,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = vi(i.requests).filter(Ao);
+            const o = ki(i.requests).filter(Co);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20274,10 +20274,10 @@
   });
 
   // src/app/parts.ts
-  var gs;
+  var bs;
   var qh = m(() => {
     "use strict";
-    gs = class extends Error {
+    bs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20293,16 +20293,16 @@
     mw.notify(on(n), { type: "error" });
   }
   function on(n) {
-    return n instanceof gs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var bs = m(() => {
+  var ws = m(() => {
     "use strict";
     E();
     qh();
   });
 
   // src/ui/shared/password-once.ts
-  function ws(n, e) {
+  function ys(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20379,17 +20379,17 @@
         return null;
     }
   }
-  var sr;
-  var ys = m(() => {
+  var ar;
+  var vs = m(() => {
     "use strict";
     Fe();
     V();
-    Rr();
+    Ar();
     H();
     E();
     yu();
     De();
-    sr = class {
+    ar = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20397,7 +20397,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Ti(this.shown, e)) {
+        if (Oi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -20414,7 +20414,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ws(e.password, this.copied)
+              ys(e.password, this.copied)
             );
           }
         }
@@ -20439,11 +20439,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var nR, vs;
+  var nR, ks;
   var Wh = m(() => {
     "use strict";
     nR = 500;
-    vs = class {
+    ks = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20487,11 +20487,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ks;
+  var Ss;
   var zh = m(() => {
     "use strict";
     E();
-    ks = class {
+    Ss = class {
       /**
        * @param list
        * @param source
@@ -20678,7 +20678,7 @@
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Co) ? [
+      ...n.rows.some(To) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
@@ -20700,30 +20700,30 @@
     if (!Lu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return void 0 !== Yh ? Yh.createHTML(e) : e;
   }
-  function ar(n, e, t = n, r) {
+  function cr(n, e, t = n, r) {
     var s, a, c;
     if (e === an) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = ii(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
+    const o = oi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = cr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var ni, Jh, Ss, Yh, ix, sn, ox, cR, Tn, ri, ii, Lu, lR, Ru, ti, Xh, Zh, An, ex, tx, sx, $u, P, Z3, eM, an, M, nx, Cn, uR, oi, Cu, si, cr, Tu, Ou, Eu, Pu, Au, rx, be;
+  var ri, Jh, Rs, Yh, ix, sn, ox, cR, Tn, ii, oi, Lu, lR, Ru, ni, Xh, Zh, An, ex, tx, sx, $u, P, Z3, eM, an, M, nx, Cn, uR, si, Cu, ai, lr, Tu, Ou, Eu, Pu, Au, rx, be;
   var We = m(() => {
-    ni = globalThis;
+    ri = globalThis;
     Jh = (n) => n;
-    Ss = ni.trustedTypes;
-    Yh = Ss ? Ss.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Rs = ri.trustedTypes;
+    Yh = Rs ? Rs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     ix = "$lit$";
     sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     ox = "?" + sn;
     cR = `<${ox}>`;
     Tn = document;
-    ri = () => Tn.createComment("");
-    ii = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ii = () => Tn.createComment("");
+    oi = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Lu = Array.isArray;
     lR = (n) => Lu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     Ru = "[ 	\n\f\r]";
-    ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ni = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Xh = /-->/g;
     Zh = />/g;
     An = RegExp(`>|${Ru}(?:([^\\s"'>=/]+)(${Ru}*=${Ru}*(?:[^ 	
@@ -20741,17 +20741,17 @@
     Cn = Tn.createTreeWalker(Tn, 129);
     uR = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ti;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ni;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ti ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ti, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ti : (s = An, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ni ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ni, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ni : (s = An, i = void 0);
         const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ti ? c + cR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
+        o += s === ni ? c + cR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
       }
       return [ax(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    oi = class n {
+    si = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
@@ -20765,14 +20765,14 @@
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ix)) {
               const f = d[s++], h = i.getAttribute(p).split(sn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Tu : "?" === b[1] ? Ou : "@" === b[1] ? Eu : cr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Tu : "?" === b[1] ? Ou : "@" === b[1] ? Eu : lr }), i.removeAttribute(p);
             } else p.startsWith(sn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
             if (sx.test(i.tagName)) {
               const p = i.textContent.split(sn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = Ss ? Ss.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], ri()), Cn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], ri());
+                i.textContent = Rs ? Rs.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], ii()), Cn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], ii());
               }
             }
           } else if (8 === i.nodeType) if (i.data === ox) c.push({ type: 2, index: o });
@@ -20806,7 +20806,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new si(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Pu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ai(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Pu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
         }
@@ -20817,7 +20817,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    si = class n {
+    ai = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20838,7 +20838,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ar(this, e, t), ii(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lR(e) ? this.k(e) : this._(e);
+        e = cr(this, e, t), oi(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lR(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20847,11 +20847,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== M && ii(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
+        this._$AH !== M && oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(ax(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = si.createElement(ax(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new Cu(i, this), a = s.u(this.options);
@@ -20860,13 +20860,13 @@
       }
       _$AC(e) {
         let t = nx.get(e.strings);
-        return void 0 === t && nx.set(e.strings, t = new oi(e)), t;
+        return void 0 === t && nx.set(e.strings, t = new si(e)), t;
       }
       k(e) {
         Lu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(ri()), this.O(ri()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(ii()), this.O(ii()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -20881,7 +20881,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    cr = class {
+    lr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20894,11 +20894,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ar(this, e, t, 0), s = !ii(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
+        if (void 0 === o) e = cr(this, e, t, 0), s = !oi(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !ii(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = cr(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !oi(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20906,7 +20906,7 @@
         e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Tu = class extends cr {
+    Tu = class extends lr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20914,7 +20914,7 @@
         this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    Ou = class extends cr {
+    Ou = class extends lr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20922,13 +20922,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    Eu = class extends cr {
+    Eu = class extends lr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = ar(this, e, t, 0)) != null ? s : M) === an) return;
+        if ((e = (s = cr(this, e, t, 0)) != null ? s : M) === an) return;
         const r = this._$AH, i = e === M && r !== M || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== M && (r === M || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -20945,28 +20945,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        ar(this, e);
+        cr(this, e);
       }
     };
-    Au = ni.litHtmlPolyfillSupport;
-    Au == null ? void 0 : Au(oi, si), ((rx = ni.litHtmlVersions) != null ? rx : ni.litHtmlVersions = []).push("3.3.3");
+    Au = ri.litHtmlPolyfillSupport;
+    Au == null ? void 0 : Au(si, ai), ((rx = ri.litHtmlVersions) != null ? rx : ri.litHtmlVersions = []).push("3.3.3");
     be = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new si(e.insertBefore(ri(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ai(e.insertBefore(ii(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var cx, Rs;
+  var cx, As;
   var lx = m(() => {
     cx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Rs = class {
+    As = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20985,12 +20985,12 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var dR, ai;
+  var dR, ci;
   var Mu = m(() => {
     We();
     lx();
     dR = {};
-    ai = cx(class extends Rs {
+    ci = cx(class extends As {
       constructor() {
         super(...arguments), this.ot = dR;
       }
@@ -21017,7 +21017,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function As(n) {
+  function Cs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21060,12 +21060,12 @@
   });
 
   // src/ui/list/exemption-view.ts
-  var Cs;
+  var Ts;
   var px = m(() => {
     "use strict";
     E();
     Fu();
-    Cs = class {
+    Ts = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21081,7 +21081,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = As(this.area.getValue());
+          const t = Cs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21126,11 +21126,11 @@
   function fx(n) {
     return mx({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ci(n) {
+  function li(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
     return Number.isNaN(e) ? n : mx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ts = m(() => {
+  var Os = m(() => {
     "use strict";
   });
 
@@ -21166,7 +21166,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Es(n) {
+  function Ps(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21221,8 +21221,8 @@
         return S(n);
     }
   }
-  var pR, mR, Os;
-  var Ps = m(() => {
+  var pR, mR, Es;
+  var Ls = m(() => {
     "use strict";
     We();
     Mu();
@@ -21230,13 +21230,13 @@
     V();
     H();
     px();
-    Ts();
+    Os();
     cn();
     E();
     De();
     pR = 36e5;
     mR = [1, 6, 12, 24];
-    Os = class {
+    Es = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21266,7 +21266,7 @@
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = j(t);
         return P`
-			<div>${ai([e], () => Q(e) ? M : ie(e))}</div>
+			<div>${ci([e], () => Q(e) ? M : ie(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : M}`;
       }
@@ -21282,7 +21282,7 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Cs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Ts(this.list);
         this.exemption.render();
         const t = mR.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return P`
@@ -21322,12 +21322,12 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Es(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Ps(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var gx = m(() => {
     "use strict";
     E();
-    Ps();
+    Ls();
   });
 
   // src/ui/list/list-step.ts
@@ -21347,17 +21347,17 @@
         S(e);
     }
   }
-  var Ls;
+  var $s;
   var bx = m(() => {
     "use strict";
     We();
     ee();
     H();
     fn();
-    ys();
+    vs();
     E();
-    ic();
-    Ls = class {
+    oc();
+    $s = class {
       /**
        * @param list
        * @param redirector
@@ -21396,7 +21396,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Ji(t);
+        const i = Yi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
@@ -21412,7 +21412,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Te(Pr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Te(Lr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Te(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21512,7 +21512,7 @@
   });
 
   // src/ui/list/opened-file.ts
-  function $s(n) {
+  function Ms(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21521,13 +21521,13 @@
       }
     });
   }
-  function Ms(n) {
+  function Ns(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ns(n, e) {
+  function Fs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21538,19 +21538,19 @@
       }
     });
   }
-  var li = m(() => {
+  var ui = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Fs;
+  var Ds;
   var Sx = m(() => {
     "use strict";
     We();
     E();
     cn();
-    li();
-    Fs = class {
+    ui();
+    Ds = class {
       /**
        * @param list
        * @param part
@@ -21565,7 +21565,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ms(e) : null;
+          const t = e instanceof HTMLInputElement ? Ns(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21578,7 +21578,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ns(e, (t) => this.openFile(t));
+        Fs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21598,7 +21598,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(P`<p>${this.part.problemText(r)}</p>`);
+            this.problem.show(P`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -21653,10 +21653,10 @@
     }
   }
   function yR([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ci(n));
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", li(n));
   }
   function vR([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ci(n), e) : u("accountcreator-remark-name-taken-since", ci(n));
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", li(n), e) : u("accountcreator-remark-name-taken-since", li(n));
   }
   function ln({ code: n, parameters: e }) {
     switch (n) {
@@ -21697,14 +21697,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ci));
+        return u("accountcreator-remark-already", ...e.map(li));
       case "has-account":
         return yR(e);
       default:
         return S(n);
     }
   }
-  function Ds(n) {
+  function Is(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21726,12 +21726,12 @@
         return S(n);
     }
   }
-  var lr = m(() => {
+  var ur = m(() => {
     "use strict";
     Fe();
     V();
     H();
-    Ts();
+    Os();
     E();
   });
 
@@ -21740,19 +21740,19 @@
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = me(t, "reason");
-    const i = qn(t, e).filter(({ name: s }) => s !== J && s !== yr);
+    const i = qn(t, e).filter(({ name: s }) => s !== J && s !== vr);
     return [...r ? [r] : [], ...i];
   }
-  var Is;
+  var Bs;
   var Ax = m(() => {
     "use strict";
     Me();
     V();
     ot();
     rt();
-    ec();
-    lr();
-    Is = class {
+    tc();
+    ur();
+    Bs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21805,13 +21805,13 @@
       }
     }
   }
-  var ur;
+  var dr;
   var Bu = m(() => {
     "use strict";
     V();
     E();
     De();
-    ur = class {
+    dr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21882,7 +21882,7 @@
     }
     return e;
   }
-  var RR, Cx, Tx, Bs;
+  var RR, Cx, Tx, qs;
   var Ex = m(() => {
     "use strict";
     We();
@@ -21893,14 +21893,14 @@
     kx();
     Sx();
     E();
-    lr();
+    ur();
     Ax();
     Bu();
     De();
     RR = 250;
     Cx = 8;
     Tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Bs = class {
+    qs = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21915,16 +21915,16 @@
           this.timer = setTimeout(() => this.readNow(), RR);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Is(e.draft);
-        this.modes = new ur((i) => {
-          if (Ao(i)) {
+        this.shared = new Bs(e.draft);
+        this.modes = new dr((i) => {
+          if (Co(i)) {
             e.draft.setMode(i);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Fs(e, t, () => this.readNow());
+        this.sources = new Ds(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [r] = this.text.$input.get();
         if (r instanceof HTMLTextAreaElement) {
@@ -22014,10 +22014,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var qs;
+  var _s;
   var Px = m(() => {
     "use strict";
-    qs = class {
+    _s = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22049,16 +22049,16 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function _s({ state: n }, e) {
+  function Ws({ state: n }, e) {
     return e === "all" || Mx[e].includes(n);
   }
-  function dr(n, e) {
+  function pr(n, e) {
     const t = e === "all" ? Object.values(n) : Mx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
   function qu(n, e) {
-    const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > CR && t ? t : "all";
+    const t = e.find((r) => pr(n, r) > 0);
+    return pr(n, "all") > CR && t ? t : "all";
   }
   var Mx, CR;
   var _u = m(() => {
@@ -22073,14 +22073,14 @@
   });
 
   // src/ui/list/challenge-view.ts
-  var Ws;
+  var zs;
   var Nx = m(() => {
     "use strict";
     Me();
     Fe();
-    Vi();
+    ji();
     E();
-    Ws = class {
+    zs = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22218,7 +22218,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function ui(n) {
+  function di(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22248,7 +22248,7 @@
         return S(n);
     }
   }
-  function zs(n) {
+  function Us(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
@@ -22256,7 +22256,7 @@
   }
   function ER(n) {
     var t;
-    const e = (t = Fx.get(n)) != null ? t : ui(n);
+    const e = (t = Fx.get(n)) != null ? t : di(n);
     Fx.set(n, e);
     return e;
   }
@@ -22277,33 +22277,33 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, TR, OR, Fx, Us;
-  var di = m(() => {
+  var mr, TR, OR, Fx, Hs;
+  var pi = m(() => {
     "use strict";
     We();
     Mu();
     H();
     ee();
     E();
-    lr();
+    ur();
     De();
-    pr = ["username", "email", "realname"];
+    mr = ["username", "email", "realname"];
     TR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     OR = ["created", "already", "unfinished", "unknown"];
     Fx = /* @__PURE__ */ new Map();
-    Us = class {
+    Hs = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = zs("state");
-        this.fields = pr.map((e) => ({
+        this.state = Us("state");
+        this.fields = mr.map((e) => ({
           field: e,
-          cell: zs(e),
+          cell: Us(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = zs("remarks");
-        this.tools = zs("tools");
+        this.remarks = Us("remarks");
+        this.tools = Us("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22389,8 +22389,8 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Ds(e);
-        return P`<div>${ai([t], () => t ? ie(t) : M)} ${r}</div>`;
+        const { wiki: t, own: r } = Is(e);
+        return P`<div>${ci([t], () => t ? ie(t) : M)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -22398,7 +22398,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Wu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return P`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ai([i], () => ie(i)) : ln(e)}
+			${i ? ci([i], () => ie(i)) : ln(e)}
 			${a}
 			${s ? this.alternativesTemplate() : M}
 			${o === null ? M : this.overrideTemplate(e, o)}
@@ -22465,15 +22465,15 @@
   function LR(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Hs;
+  var Vs;
   var Dx = m(() => {
     "use strict";
     We();
     fn();
     E();
     cn();
-    li();
-    Hs = class {
+    ui();
+    Vs = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22486,7 +22486,7 @@
         this.element = document.createElement("div");
         this.box = new Se("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ms(e) : null;
+          const t = e instanceof HTMLInputElement ? Ns(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22504,7 +22504,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ns(this.element, (i) => {
+        Fs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22588,9 +22588,9 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function DR(n) {
-    return Du($R.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ui(e))));
+    return Du($R.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], di(e))));
   }
-  var $R, MR, Vs;
+  var $R, MR, js;
   var Bx = m(() => {
     "use strict";
     We();
@@ -22598,13 +22598,13 @@
     ee();
     _u();
     Nx();
-    Ts();
+    Os();
     cn();
     E();
-    di();
+    pi();
     Dx();
-    Ps();
-    lr();
+    Ls();
+    ur();
     $R = [
       "created",
       "already",
@@ -22620,7 +22620,7 @@
       "unchecked"
     ];
     MR = ["all", "problems", "warnings", "ready", "done"];
-    Vs = class {
+    js = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -22637,9 +22637,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Hs(e, i, o);
-        this.stopView = new Os(e);
-        this.challenge = new Ws(e, t);
+        this.sheetReturn = new Vs(e, i, o);
+        this.stopView = new Es(e);
+        this.challenge = new zs(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22654,7 +22654,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = as(this.list.rows);
+        const i = cs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22690,7 +22690,7 @@
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${MR.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${MR.map((o) => this.filterTemplate(o, pr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22732,9 +22732,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = dr(e, this.filter);
+        const t = pr(e, this.filter);
         const r = Ix("all");
-        return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        return t > 0 ? u("accountcreator-shown-first", t, pr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
@@ -22748,7 +22748,7 @@
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Es(e)] : [],
+          ...e ? [Ps(e)] : [],
           ...t.kind === "check" ? r.map(ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22768,12 +22768,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var IR, js;
+  var IR, Ks;
   var qx = m(() => {
     "use strict";
     E();
     IR = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    js = class {
+    Ks = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22835,11 +22835,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var qR, Ks;
+  var qR, Gs;
   var _x = m(() => {
     "use strict";
     qR = 16;
-    Ks = class {
+    Gs = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22872,16 +22872,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var _R, WR, Wx, Gs;
+  var _R, WR, Wx, Qs;
   var zx = m(() => {
     "use strict";
     _u();
-    di();
+    pi();
     _x();
     _R = 50;
     WR = 60;
     Wx = "data-passed-over";
-    Gs = class {
+    Qs = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22899,7 +22899,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ks(() => this.step());
+        this.slices = new Gs(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22926,7 +22926,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (_s(r.row, this.filter)) {
+            if (Ws(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22935,7 +22935,7 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, _s(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ws(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
           r.element.toggleAttribute(Wx, t > WR);
@@ -22990,7 +22990,7 @@
       }
       build(e) {
         var s;
-        const t = new Us(e, this.actions);
+        const t = new Hs(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
         const i = !r || r.size >= _R && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
@@ -22999,7 +22999,7 @@
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, _s(e, this.filter));
+        this.show(t, Ws(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23057,14 +23057,14 @@
       n.append(t);
     }
   }
-  var Qs;
+  var Js;
   var Ux = m(() => {
     "use strict";
     E();
     qx();
     zx();
-    di();
-    Qs = class {
+    pi();
+    Js = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23078,11 +23078,11 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new js(
+        this.editor = new Ks(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Gs(e, (i) => this.editor.isIn(i));
+        this.blocks = new Qs(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -23152,7 +23152,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = pr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = mr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23244,20 +23244,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, pr.indexOf(t), 1);
+          this.move(e, mr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = pr[pr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = mr[mr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var UR, Js;
+  var UR, Ys;
   var Hx = m(() => {
     "use strict";
     UR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Js = class {
+    Ys = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23344,7 +23344,7 @@
 
   // src/ui/list/table-panel.ts
   function jR(n, e, t) {
-    return new Qs({
+    return new Js({
       edit: (r, i, o) => n.table.edit(r, i, o),
       canEdit: (r) => VR(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
@@ -23354,7 +23354,7 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var HR, VR, Ys;
+  var HR, VR, Xs;
   var Vx = m(() => {
     "use strict";
     E();
@@ -23363,16 +23363,16 @@
     Hx();
     HR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     VR = ({ state: n, creation: e }) => HR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ys = class {
+    Xs = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new Js(a);
+        this.scroll = new Ys(a);
         this.table = jR(e, this.scroll, i);
-        this.head = new Vs(e, r, {
+        this.head = new js(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23434,10 +23434,10 @@
   function jx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Xs;
+  var Zs;
   var Kx = m(() => {
     "use strict";
-    ys();
+    vs();
     Wh();
     E();
     zh();
@@ -23449,16 +23449,16 @@
     Su();
     Px();
     $x();
-    Ps();
+    Ls();
     Vx();
-    Xs = class {
+    Zs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new sr();
-        this.pageTitle = new qs(document);
+        this.explanation = new ar();
+        this.pageTitle = new _s(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23466,10 +23466,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Bs(e, t.sources);
-        this.exports = new ks(e, t.exports, (r) => this.say(r));
-        this.step = new Ls(e, t.redirector, () => this.changed());
-        this.panel = new Ys(e, {
+        this.listView = new qs(e, t.sources);
+        this.exports = new Ss(e, t.exports, (r) => this.say(r));
+        this.step = new $s(e, t.redirector, () => this.changed());
+        this.panel = new Xs(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23537,7 +23537,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new vs((c, l) => {
+        const t = new ks((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23639,7 +23639,7 @@
   function O(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function mr(n) {
+  function fr(n) {
     return X(n).filter((e) => typeof e === "string");
   }
   var Ze = m(() => {
@@ -23662,7 +23662,7 @@
       return n;
     }
     if (Array.isArray(n)) {
-      return mr(n);
+      return fr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
@@ -23683,7 +23683,7 @@
   function XR({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function Zs(n) {
+  function ea(n) {
     return X(n).map((e) => {
       var i;
       const t = R(e);
@@ -23699,7 +23699,7 @@
     }).filter((e) => !XR(e));
   }
   var KR, GR;
-  var ea = m(() => {
+  var ta = m(() => {
     "use strict";
     V();
     Ze();
@@ -23727,7 +23727,7 @@
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: K(mr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: K(fr(e.users).join(", ")) };
       case "error":
         return { code: "antispoof-name-illegal", message: Ct(e.error) };
       default:
@@ -23737,7 +23737,7 @@
   var Xx = m(() => {
     "use strict";
     V();
-    ea();
+    ta();
     Ze();
   });
 
@@ -23745,7 +23745,7 @@
   function eg(n) {
     return Zx.some(({ override: e }) => me(n, e));
   }
-  function ta(n, e, t, r) {
+  function na(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
       for (const { override: o, parameters: s, read: a } of Zx) {
@@ -23803,22 +23803,22 @@
       O(r.textStatus)
     );
   }
-  function na(n) {
+  function ra(n) {
     return n.replace(n7, (e) => e.length === 2 ? e : "�");
   }
   function tg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      na(e),
-      na(t)
+      ra(e),
+      ra(t)
     ]));
   }
-  var fr, _t, n7, un;
-  var hr = m(() => {
+  var hr, _t, n7, un;
+  var xr = m(() => {
     "use strict";
     V();
     ht();
     Ze();
-    fr = String.fromCharCode(31);
+    hr = String.fromCharCode(31);
     _t = class extends re {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -23878,7 +23878,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ra(n, e) {
+  function ia(n, e) {
     const t = R(X(R(n.query).users)[0]);
     if (t.invalid !== true && O(t.name) === "") {
       throw new re("http", K(""));
@@ -23906,16 +23906,16 @@
       canonical: t,
       code: i,
       message: r ? dn(r) : K(""),
-      override: Wa(i, e)
+      override: za(i, e)
     };
   }
-  var ia = m(() => {
+  var oa = m(() => {
     "use strict";
     Fe();
     ot();
     V();
     ht();
-    hr();
+    xr();
     Ze();
   });
 
@@ -23942,7 +23942,7 @@
   }
   var rg = m(() => {
     "use strict";
-    ia();
+    oa();
     Ze();
   });
 
@@ -23975,7 +23975,7 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function oa(n) {
+  function sa(n) {
     return O(R(n.continue).lecontinue) || null;
   }
   var ju = m(() => {
@@ -23984,17 +23984,17 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var i7, o7, sa;
+  var i7, o7, aa;
   var sg = m(() => {
     "use strict";
     Uu();
-    ia();
+    oa();
     rg();
     ju();
-    hr();
+    xr();
     i7 = 1500;
     o7 = 4;
-    sa = class {
+    aa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24018,13 +24018,13 @@
             o(ng(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ra(yield this.ask([s], t), r));
+            i.set(s, ia(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ta(this.api, this.knowledge.requests, e, t);
+        return na(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -24058,7 +24058,7 @@
                 r.set(c, a);
               }
             });
-            const s = oa(o);
+            const s = sa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24069,7 +24069,7 @@
         });
       }
       ask(e, t) {
-        const r = fr + e.map(na).join(fr);
+        const r = hr + e.map(ra).join(hr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
         return encodeURIComponent(r).length > i7 ? this.api.post(i, t) : this.api.get(i, t);
       }
@@ -24085,11 +24085,11 @@
     gt(xt);
     const t = jt(n.randomBytes);
     void wu(t);
-    const r = new xs(w(x({}, n), {
-      lists: new sa(n.service),
+    const r = new gs(w(x({}, n), {
+      lists: new aa(n.service),
       connection: Kd,
-      columns: new To(Qd),
-      journal: new Eo(Bi, Ii, t),
+      columns: new Oo(Qd),
+      journal: new Po(qi, Bi, t),
       holdRun: wu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
@@ -24105,7 +24105,7 @@
     });
     return {
       model: r,
-      screen: new Xs(r, w(x({}, e), {
+      screen: new Zs(r, w(x({}, e), {
         exports: { fetch: () => Tt("after"), problemText: on },
         sources: {
           fetch: (i) => Tt("sources").then(({ makeSources: o }) => o(i)),
@@ -24120,11 +24120,11 @@
     cf();
     xf();
     Ih();
-    Ar();
-    Qa();
+    Cr();
+    Ja();
     Bh();
     Ku();
-    bs();
+    ws();
     zn();
     Kx();
     E();
@@ -24151,7 +24151,7 @@
   }
   function mg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Pc.filter((a) => a !== "unused");
+    const o = Lc.filter((a) => a !== "unused");
     const s = ug(n);
     return lg([
       [...o.map((a) => t[a]), xn, ...dg(s, t)],
@@ -24199,9 +24199,9 @@
   var Gu;
   var gg = m(() => {
     "use strict";
-    qr();
+    _r();
     Qn();
-    Hc();
+    Vc();
     ee();
     Gu = ({ heading: n, column: e }) => `${e} ${n}`;
   });
@@ -24228,7 +24228,7 @@
     t.textContent = e;
     return t;
   }
-  function aa(n, e) {
+  function ca(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
@@ -24246,7 +24246,7 @@
   }
   function l7({ password: n, mailed: e }) {
     const t = Qu("dt", u("accountcreator-slip-password"));
-    return e ? [t, aa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, aa("bdi", u("accountcreator-slip-ask"))] : [t, aa("code", n)];
+    return e ? [t, ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ca("bdi", u("accountcreator-slip-ask"))] : [t, ca("code", n)];
   }
   function yg(n) {
     const e = document.createElement("div");
@@ -24256,7 +24256,7 @@
       const i = document.createElement("dl");
       i.append(
         Qu("dt", u("accountcreator-slip-address")),
-        aa("bdi", t.loginAddress),
+        ca("bdi", t.loginAddress),
         ...l7(t)
       );
       r.append(Qu("p", u("accountcreator-slip-wiki", t.siteName)), c7(t.username), i);
@@ -24289,7 +24289,7 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ds(e);
+    const { wiki: t, own: r } = Is(e);
     return [t ? he(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function Ag(n) {
@@ -24298,7 +24298,7 @@
   function d7(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = ui(t);
+      e[t] = di(t);
     }
     return fg(n, {
       headings: {
@@ -24325,10 +24325,10 @@
     }, n.state.mode), "text/csv");
   }
   function kg(n) {
-    return As(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return Cs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Cg(n, e) {
-    const t = n.rows.filter(Co);
+    const t = n.rows.filter(To);
     switch (e) {
       case "save-sheet":
         p7(n);
@@ -24355,8 +24355,8 @@
     E();
     Fu();
     De();
-    lr();
-    di();
+    ur();
+    pi();
     vg();
   });
 
@@ -24376,20 +24376,20 @@
   // src/app/files-part.ts
   var Pg = {};
   mn(Pg, {
-    detectEncoding: () => Vr,
-    readSpreadsheet: () => Jr
+    detectEncoding: () => jr,
+    readSpreadsheet: () => Yr
   });
   var Lg = m(() => {
     "use strict";
-    $l();
-    Zl();
+    Ml();
+    eu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ca;
+  var la;
   var $g = m(() => {
     "use strict";
-    ca = class {
+    la = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -24490,7 +24490,7 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: Uo(a).size > 0,
+        isLinked: or(a).size > 0,
         examples: c.slice(0, f7).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
@@ -24498,7 +24498,7 @@
   var m7, f7;
   var Ng = m(() => {
     "use strict";
-    du();
+    Ho();
     m7 = /^== (.*) ==$/;
     f7 = 3;
   });
@@ -24509,13 +24509,13 @@
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var la;
+  var ua;
   var Fg = m(() => {
     "use strict";
     ht();
-    Ri();
+    Ai();
     Ng();
-    la = class {
+    ua = class {
       /**
        * @param list
        * @param place
@@ -24615,22 +24615,23 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function g7(n) {
-    const e = x7.filter(([r]) => r === "username" || n.some(({ request: i }) => {
-      var o;
-      return ((o = i[r]) != null ? o : "") !== "";
+  function g7(n, e) {
+    const t = x7.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+      var a;
+      return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const t = [...new Set(n.flatMap(({ extra: r }) => r.map(({ heading: i }) => i)))];
+    const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
+    const i = ({ request: o }, s) => {
+      var a;
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Ju((a = o[s]) != null ? a : "");
+    };
     return bt([
-      [...e.map(([, r]) => r), ...t.map(Ju)],
-      ...n.map(({ request: r, extra: i }) => [
-        ...e.map(([o]) => {
-          var s;
-          return Ju((s = r[o]) != null ? s : "");
-        }),
-        ...t.map((o) => {
-          var s, a;
-          return Ju((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
+      [...t.map(([, o]) => o), ...r.map(Ju)],
+      ...n.map((o) => [
+        ...t.map(([s]) => i(o, s)),
+        ...r.map((s) => {
+          var a, c;
+          return Ju((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
@@ -24641,12 +24642,14 @@
 ${e.text}`;
     const o = t(i).readings[0].rows.map(Dg);
     const s = o.length === r.length && r.every(({ request: a }, c) => Dg(a) === o[c]);
-    return s ? i : g7(r);
+    return s ? i : g7(r, or(`${n.text}
+${e.text}`));
   }
   var x7, Ju, Dg;
   var Bg = m(() => {
     "use strict";
     Qn();
+    Ho();
     x7 = [
       ["username", "Username"],
       ["email", "E-mail"],
@@ -24660,7 +24663,7 @@ ${e.text}`;
   });
 
   // src/accounts/list/source/placed-text.ts
-  var b7, ua;
+  var b7, da;
   var qg = m(() => {
     "use strict";
     Bg();
@@ -24671,7 +24674,7 @@ ${e.text}`;
         return { request: r, extra: t };
       });
     };
-    ua = class {
+    da = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -24733,7 +24736,7 @@ ${e.text}`;
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Gi(r);
+      Qi(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -24761,13 +24764,13 @@ ${e.text}`;
   }
   var Wg = m(() => {
     "use strict";
-    Ki();
+    Gi();
     E();
-    Qi();
+    Ji();
   });
 
   // src/ui/list/file-texts.ts
-  function da(n) {
+  function pa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -24804,7 +24807,7 @@ ${e.text}`;
   });
 
   // src/ui/list/source/file-view.ts
-  var pa;
+  var ma;
   var zg = m(() => {
     "use strict";
     We();
@@ -24812,7 +24815,7 @@ ${e.text}`;
     E();
     Yu();
     cn();
-    pa = class {
+    ma = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -24828,10 +24831,10 @@ ${e.text}`;
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : P`<p>${e}</p>`);
+        this.problem.show(e === "" ? null : P`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? P`<p>${u("accountcreator-encoding-doubt")}</p>` : null);
+        this.doubt.show(r && !r.certain ? P`${u("accountcreator-encoding-doubt")}` : null);
         be(P`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -24849,7 +24852,7 @@ ${e.text}`;
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, da(e.code));
+            return u("accountcreator-file-refused", e.name, pa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -24892,12 +24895,12 @@ ${e.text}`;
   });
 
   // src/ui/list/source/title-field.ts
-  var w7, ma;
+  var w7, fa;
   var Ug = m(() => {
     "use strict";
     E();
     w7 = 250;
-    ma = class {
+    fa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -24909,7 +24912,11 @@ ${e.text}`;
           $overlay: OO.ui.getDefaultOverlay(),
           menu: { filterFromInput: false }
         });
-        this.box.$input.attr({ spellcheck: "false", autocomplete: "off" });
+        this.box.$input.attr({
+          spellcheck: "false",
+          autocomplete: "off",
+          "aria-controls": this.box.getMenu().getElementId()
+        });
         this.box.on("change", () => this.changed());
         this.box.on("enter", () => this.enter());
         this.box.getMenu().on("choose", (i) => {
@@ -24967,7 +24974,7 @@ ${e.text}`;
         return S(n);
     }
   }
-  var fa;
+  var ha;
   var Hg = m(() => {
     "use strict";
     We();
@@ -24977,13 +24984,13 @@ ${e.text}`;
     De();
     cn();
     Ug();
-    fa = class {
+    ha = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new Se("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new ma({
+        this.field = new fa({
           typed: (t) => {
             void e.find(t);
           },
@@ -25003,7 +25010,7 @@ ${e.text}`;
           this.field.suggest(e.titles);
         }
         const t = y7(e);
-        this.problem.show(t === "" ? null : P`<p>${t}</p>`);
+        this.problem.show(t === "" ? null : P`${t}`);
         be(P`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : M}</div>
@@ -25045,7 +25052,7 @@ ${e.text}`;
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Xa).join(u("accountcreator-page-between"));
+        const a = r.map(Za).join(u("accountcreator-page-between"));
         return P`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -25058,7 +25065,7 @@ ${e.text}`;
   });
 
   // src/ui/list/source/sources-view.ts
-  var v7, ha;
+  var v7, xa;
   var Vg = m(() => {
     "use strict";
     $g();
@@ -25066,14 +25073,14 @@ ${e.text}`;
     qg();
     Wg();
     E();
-    li();
+    ui();
     zg();
     Hg();
     v7 = (n) => _g(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    ha = class {
+    xa = class {
       /**
        * @param list
        * @param pages
@@ -25082,16 +25089,16 @@ ${e.text}`;
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new ua(e, () => v7(e.rows.length));
-        this.file = new ca(e, i, () => this.fileView.render());
-        this.page = new la(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new pa(this.file, r);
-        this.pageView = new fa(this.page);
+        const i = new da(e, () => v7(e.rows.length));
+        this.file = new la(e, i, () => this.fileView.render());
+        this.page = new ua(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new ma(this.file, r);
+        this.pageView = new ha(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => $s(e) });
+        void this.file.open({ name: e.name, bytes: () => Ms(e) });
       }
       openPage() {
         this.file.forget();
@@ -25110,29 +25117,29 @@ ${e.text}`;
   // src/ui/list/source/sheet-file.ts
   function jg(n, e) {
     return g(this, null, function* () {
-      const t = yield $s(e);
+      const t = yield Ms(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: da(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: pa(i.code) } : { text: r, problem: null };
     });
   }
   var Kg = m(() => {
     "use strict";
     E();
     Yu();
-    li();
+    ui();
   });
 
   // src/wiki/mw-page-service.ts
-  var k7, xa;
+  var k7, ga;
   var Gg = m(() => {
     "use strict";
     Ze();
-    hr();
+    xr();
     k7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    xa = class {
+    ga = class {
       constructor() {
         this.api = new un();
       }
@@ -25180,12 +25187,12 @@ ${e.text}`;
     readSheetFile: () => jg
   });
   function S7(n) {
-    return new ha(n, new xa(), on);
+    return new xa(n, new ga(), on);
   }
   var Jg = m(() => {
     "use strict";
     zn();
-    bs();
+    ws();
     Vg();
     Kg();
     E();
@@ -25212,10 +25219,10 @@ ${e.text}`;
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var ga;
+  var ba;
   var Yg = m(() => {
     "use strict";
-    ga = class {
+    ba = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -25260,7 +25267,7 @@ ${e.text}`;
   var Xg = m(() => {
     "use strict";
     fn();
-    Ki();
+    Gi();
     Yg();
     E();
     A7 = 560;
@@ -25271,7 +25278,7 @@ ${e.text}`;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new ga((t) => {
+        this.buttons = new ba((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -25458,14 +25465,14 @@ ${e.text}`;
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var ba;
+  var wa;
   var tb = m(() => {
     "use strict";
-    Rr();
+    Ar();
     H();
     E();
     yu();
-    ba = class {
+    wa = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -25474,7 +25481,7 @@ ${e.text}`;
         this.shown = null;
       }
       render(e) {
-        if (Ti(this.shown, e)) {
+        if (Oi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -25489,7 +25496,7 @@ ${e.text}`;
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ws(e.password, this.copied));
+          this.$element.append(ys(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           Xu(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -25557,7 +25564,7 @@ ${e.text}`;
   function T7(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = gi(n.canonical);
+        const t = bi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -25621,7 +25628,7 @@ ${e.text}`;
   });
 
   // src/ui/one/form-view.ts
-  var O7, wa;
+  var O7, ya;
   var lb = m(() => {
     "use strict";
     rt();
@@ -25629,15 +25636,15 @@ ${e.text}`;
     V();
     ot();
     Ne();
-    nc();
+    rc();
     rb();
     E();
     ob();
     cb();
-    rc();
+    ic();
     Bu();
     O7 = ["username", "password", "retype", "email", "realname", J];
-    wa = class {
+    ya = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -25650,7 +25657,7 @@ ${e.text}`;
             void e.create();
           }
         });
-        this.modes = new ur((r) => e.form.setMode(r), {
+        this.modes = new dr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -25739,7 +25746,7 @@ ${e.text}`;
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !tc(i, r)) {
+        if (r && i && !nc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -25804,7 +25811,7 @@ ${e.text}`;
   function ub({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function ya(n) {
+  function va(n) {
     return n.kind === "form" || n.kind === "question" || ub(n);
   }
   function db(n) {
@@ -25864,10 +25871,10 @@ ${e.text}`;
   });
 
   // src/ui/one/step-panel.ts
-  var va;
+  var ka;
   var mb = m(() => {
     "use strict";
-    va = class {
+    ka = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -25899,15 +25906,15 @@ ${e.text}`;
   });
 
   // src/ui/one/one-panels.ts
-  var ka;
+  var Sa;
   var fb = m(() => {
     "use strict";
-    ys();
+    vs();
     tb();
     lb();
     Zu();
     mb();
-    ka = class {
+    Sa = class {
       /**
        * @param one
        * @param surroundings
@@ -25916,10 +25923,10 @@ ${e.text}`;
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new wa(e, t.fetchPuzzle);
-        this.step = new va(t.stepScreen, r);
-        this.created = new ba(i);
-        this.explanation = new sr(i);
+        this.form = new ya(e, t.fetchPuzzle);
+        this.step = new ka(t.stepScreen, r);
+        this.created = new wa(i);
+        this.explanation = new ar(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -25929,9 +25936,9 @@ ${e.text}`;
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(ya(t));
+        this.form.$element.toggle(va(t));
         this.created.$element.toggle(t.kind === "created");
-        if (ya(t)) {
+        if (va(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -25944,7 +25951,7 @@ ${e.text}`;
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (ya(t)) {
+        if (va(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -25960,7 +25967,7 @@ ${e.text}`;
   });
 
   // src/ui/one/one-screen.ts
-  var Sa;
+  var Ra;
   var hb = m(() => {
     "use strict";
     fn();
@@ -25968,7 +25975,7 @@ ${e.text}`;
     E();
     fb();
     Zu();
-    Sa = class {
+    Ra = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -25978,7 +25985,7 @@ ${e.text}`;
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ka(e, t, () => {
+        this.panels = new Sa(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26154,13 +26161,13 @@ ${e.text}`;
     }, 200);
     return true;
   }
-  var E7, xb, Ra;
+  var E7, xb, Aa;
   var wb = m(() => {
     "use strict";
-    Ar();
+    Cr();
     E7 = "accountCreator.redirect";
     xb = "accountcreatorreturn";
-    Ra = class {
+    Aa = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -26207,7 +26214,7 @@ ${e.text}`;
         type: n,
         code: O(e.messagecode),
         message: Ct(e.message),
-        requests: Zs(e.requests),
+        requests: ea(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -26246,7 +26253,7 @@ ${e.text}`;
   var Rb = m(() => {
     "use strict";
     Fe();
-    ea();
+    ta();
     Ze();
   });
 
@@ -26328,7 +26335,7 @@ ${e.text}`;
     };
   }
   function nd(n) {
-    return Zs(R(R(n.query).authmanagerinfo).requests);
+    return ea(R(R(n.query).authmanagerinfo).requests);
   }
   function rd(n) {
     return O(R(R(n.query).tokens).createaccounttoken);
@@ -26339,7 +26346,7 @@ ${e.text}`;
     const i = Date.parse(O(n.curtimestamp));
     return {
       me: O(r.name),
-      rights: mr(r.rights),
+      rights: fr(r.rights),
       requests: nd(n),
       impediments: $7(t),
       siteName: O(R(t.general).sitename),
@@ -26350,8 +26357,8 @@ ${e.text}`;
   var Ob = m(() => {
     "use strict";
     V();
-    ea();
-    hr();
+    ta();
+    xr();
     Ze();
   });
 
@@ -26359,7 +26366,7 @@ ${e.text}`;
   function N7({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var Aa;
+  var Ca;
   var Eb = m(() => {
     "use strict";
     V();
@@ -26368,12 +26375,12 @@ ${e.text}`;
     Uu();
     Rb();
     Ab();
-    ia();
+    oa();
     ju();
     Ob();
     Ze();
-    hr();
-    Aa = class {
+    xr();
+    Ca = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -26426,7 +26433,7 @@ ${e.text}`;
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: fr + e,
+            ususers: hr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -26437,7 +26444,7 @@ ${e.text}`;
           try {
             const i = yield this.api.get(r);
             const o = td(i, this.me, t);
-            if (o.kind !== "other" || oa(i) === null) {
+            if (o.kind !== "other" || sa(i) === null) {
               return o;
             }
             const [s] = X(R(i.query).users);
@@ -26454,11 +26461,11 @@ ${e.text}`;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: fr + e,
+            ususers: hr + e,
             usprop: "cancreate"
           }, t);
-          const i = ra(r, this.requests);
-          return i.kind === "free" ? (o = (yield ta(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ia(r, this.requests);
+          return i.kind === "free" ? (o = (yield na(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -26574,32 +26581,32 @@ ${e.text}`;
       history.replaceState(history.state, "", t);
     }
   }
-  var id, Ca;
+  var id, Ta;
   var Pb = m(() => {
     "use strict";
-    La();
+    $a();
     _d();
     jd();
-    Qa();
+    Ja();
     zn();
     Yd();
     Ku();
-    bs();
+    ws();
     Xg();
     E();
-    Qi();
+    Ji();
     hb();
     wb();
     Eb();
     id = class {
       constructor() {
-        this.marks = new Ra(mw.util.getUrl("Special:BlankPage/AccountCreator"), Di);
-        this.service = new Aa(() => this.marks.nextAddress());
-        this.one = new Ni({
+        this.marks = new Aa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ii);
+        this.service = new Ca(() => this.marks.nextAddress());
+        this.one = new Fi({
           service: this.service,
-          clock: Cr,
-          lock: Ga,
-          randomBytes: Di,
+          clock: Tr,
+          lock: Qa,
+          randomBytes: Ii,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Tt("checks").then(({ judgeEmail: t }) => t(e))
@@ -26640,7 +26647,7 @@ ${e.text}`;
       build() {
         const { one: e, service: t } = this;
         gt(xt);
-        const r = new Sa(e, {
+        const r = new Ra(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -26651,7 +26658,7 @@ ${e.text}`;
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => fi(Bi, Ii, t.me, Cr.now())
+          hasBrokenOff: () => hi(qi, Bi, t.me, Tr.now())
         });
         const i = new On(r);
         const o = new OO.ui.WindowManager();
@@ -26719,7 +26726,7 @@ ${e.text}`;
                 [Tt("read"), Tt("list"), this.loadSteps(), Tt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Cr, lock: Ga, randomBytes: Di, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Tr, lock: Qa, randomBytes: Ii, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -26735,7 +26742,7 @@ ${e.text}`;
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Tt("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Cr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Tr }, this.marks);
           return this.steps;
         });
       }
@@ -26752,10 +26759,10 @@ ${e.text}`;
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ca = new id();
-    Jd(Ca.service);
+    Ta = new id();
+    Jd(Ta.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ca.isBusy) {
+      if (Ta.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -26763,10 +26770,10 @@ ${e.text}`;
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ca.open(Ud(n));
+        void Ta.open(Ud(n));
       } else if (!bb(e)) {
         const t = new URL(e);
-        void Ca.open(Hd(new Map(t.searchParams)));
+        void Ta.open(Hd(new Map(t.searchParams)));
         F7(t);
       }
     });
@@ -27022,6 +27029,12 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 .accountcreator-list ul {
   margin: 0.25em 0 0 1.5em;
+}
+.accountcreator-file {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5em;
 }
 .accountcreator-columns {
   display: flex;
@@ -27284,6 +27297,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 .accountcreator-sections label {
   display: flex;
+  align-items: flex-start;
   gap: 0.5em;
   margin-top: 0.5em;
   overflow-wrap: anywhere;
