@@ -86,6 +86,14 @@ export const PARTS = [
 		when: 'with the first check of a list'
 	},
 	{
+		name: 'draft',
+		entry: 'src/entries/draft.ts',
+		on: [ 'core', 'checks', 'steps', 'read', 'list' ],
+		styles: [ 'list/draft.css' ],
+		budget: 8 * 1024,
+		when: 'with the first table, or the first people without usernames'
+	},
+	{
 		name: 'files',
 		entry: 'src/entries/files.ts',
 		on: [ 'core', 'checks', 'read' ],

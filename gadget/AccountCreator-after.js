@@ -5,17 +5,17 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"f09475e5"}, contents: '32ad3476', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"7d0b7af2"}, contents: 'f02b3058', run: function () {
 'use strict';
 // src/i18n/en.json
-var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
+var w = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var E = mw.libs.accountCreator.parts.core.modules[54];
+var C = mw.libs.accountCreator.parts.core.modules[54];
 var n = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:read/accounts/list/read/sheet
-var C = mw.libs.accountCreator.parts.read.modules[3];
+var E = mw.libs.accountCreator.parts.read.modules[3];
 var l = mw.libs.accountCreator.parts.read.modules[4];
 
 // taken:read/accounts/list/delimited-text
@@ -25,9 +25,9 @@ var y = mw.libs.accountCreator.parts.read.modules[0];
 var b = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
-var k = mw.libs.accountCreator.parts.list.modules[1];
-var m = mw.libs.accountCreator.parts.list.modules[2];
-var i = mw.libs.accountCreator.parts.list.modules[3];
+var k = mw.libs.accountCreator.parts.list.modules[6];
+var m = mw.libs.accountCreator.parts.list.modules[7];
+var i = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/after/export.ts
 function R(t) {
@@ -50,7 +50,7 @@ function T(t, { extra: e }) {
 }
 function S(t, e, o, r = "generate") {
   const s = r === "generate" ? "" : r;
-  const a = C.filter((c) => c !== "unused");
+  const a = E.filter((c) => c !== "unused");
   const f = h(t);
   return R([
     [...a.map((c) => o[c]), l, ...v(f, o)],
@@ -109,19 +109,19 @@ function A(t, { siteName: e, loginAddress: o }) {
 }
 
 // taken:list/ui/shared/save-copy-print
-var F = mw.libs.accountCreator.parts.list.modules[12];
-var H = mw.libs.accountCreator.parts.list.modules[13];
-var d = mw.libs.accountCreator.parts.list.modules[14];
+var F = mw.libs.accountCreator.parts.list.modules[20];
+var H = mw.libs.accountCreator.parts.list.modules[21];
+var d = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/ui/shared/wiki-html
 var $ = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:list/ui/list/row-texts
-var q = mw.libs.accountCreator.parts.list.modules[9];
-var O = mw.libs.accountCreator.parts.list.modules[10];
+var P = mw.libs.accountCreator.parts.list.modules[17];
+var q = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/ui/list/row-view
-var P = mw.libs.accountCreator.parts.list.modules[11];
+var O = mw.libs.accountCreator.parts.list.modules[19];
 
 // src/ui/list/slips-view.ts
 function x(t, e) {
@@ -181,12 +181,12 @@ function _(t) {
 function G(t) {
   const e = m(t);
   if (!e) {
-    return t.remarks.filter(({ severity: s }) => s === "error").map(O).join(" ");
+    return t.remarks.filter(({ severity: s }) => s === "error").map(q).join(" ");
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: o, own: r } = q(e);
+  const { wiki: o, own: r } = P(e);
   return [o ? $(o) : "", r].filter((s) => s !== "").join(" ");
 }
 function K(t) {
@@ -195,7 +195,7 @@ function K(t) {
 function J(t) {
   const e = {};
   for (const { state: o } of t) {
-    e[o] = P(o);
+    e[o] = O(o);
   }
   return L(t, {
     headings: {
@@ -246,7 +246,7 @@ function V(t, e) {
 }
 
 // src/app/after-part.ts
-E(w);
+C(w);
 return { exportList: V };
 } };
 // </nowiki>

@@ -36,66 +36,66 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4"}, contents: 'f09475e5', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4"}, contents: '7d0b7af2', run: function () {
 'use strict';
-var us = Object.defineProperty;
-var ds = Object.defineProperties;
-var ps = Object.getOwnPropertyDescriptors;
-var Re = Object.getOwnPropertySymbols;
-var Br = Object.prototype.hasOwnProperty;
-var Fr = Object.prototype.propertyIsEnumerable;
-var Nr = (o, e, t) => e in o ? us(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var h = (o, e) => {
+var ws = Object.defineProperty;
+var gs = Object.defineProperties;
+var bs = Object.getOwnPropertyDescriptors;
+var Le = Object.getOwnPropertySymbols;
+var Vr = Object.prototype.hasOwnProperty;
+var Hr = Object.prototype.propertyIsEnumerable;
+var Ir = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var h = (n, e) => {
   for (var t in e || (e = {}))
-    if (Br.call(e, t))
-      Nr(o, t, e[t]);
-  if (Re)
-    for (var t of Re(e)) {
-      if (Fr.call(e, t))
-        Nr(o, t, e[t]);
+    if (Vr.call(e, t))
+      Ir(n, t, e[t]);
+  if (Le)
+    for (var t of Le(e)) {
+      if (Hr.call(e, t))
+        Ir(n, t, e[t]);
     }
-  return o;
+  return n;
 };
-var f = (o, e) => ds(o, ps(e));
-var qr = (o) => typeof o === "symbol" ? o : o + "";
-var ee = (o, e) => {
+var f = (n, e) => gs(n, bs(e));
+var Ur = (n) => typeof n === "symbol" ? n : n + "";
+var te = (n, e) => {
   var t = {};
-  for (var r in o)
-    if (Br.call(o, r) && e.indexOf(r) < 0)
-      t[r] = o[r];
-  if (o != null && Re)
-    for (var r of Re(o)) {
-      if (e.indexOf(r) < 0 && Fr.call(o, r))
-        t[r] = o[r];
+  for (var r in n)
+    if (Vr.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && Le)
+    for (var r of Le(n)) {
+      if (e.indexOf(r) < 0 && Hr.call(n, r))
+        t[r] = n[r];
     }
   return t;
 };
-var m = (o, e, t) => {
-  return new Promise((r, n) => {
+var m = (n, e, t) => {
+  return new Promise((r, o) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(o, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function xe(o) {
-  return o === "mail" || o === "generate" || o === "type";
+function Te(n) {
+  return n === "mail" || n === "generate" || n === "type";
 }
-var _r = [
+var Ce = [
   "username",
   "firstname",
   "lastname",
@@ -106,9 +106,9 @@ var _r = [
   "mode",
   "unused"
 ];
-function _(o, e, t) {
+function _(n, e, t) {
   return {
-    id: o,
+    id: n,
     line: e,
     request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
@@ -124,64 +124,64 @@ function _(o, e, t) {
     passwordSource: "given"
   };
 }
-function x({ attempt: o }) {
-  return o ? o.outcome : null;
+function S({ attempt: n }) {
+  return n ? n.outcome : null;
 }
-function k(o, e) {
+function k(n, e) {
   var t;
-  return (t = o.request.mode) != null ? t : e;
+  return (t = n.request.mode) != null ? t : e;
 }
-function N(o) {
-  return o.canonical || o.request.username;
+function N(n) {
+  return n.canonical || n.request.username;
 }
-function Se(o) {
-  const e = x(o);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
+function $e(n) {
+  const e = S(n);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Ae({ state: o }) {
-  return o === "created" || o === "already";
+function Pe({ state: n }) {
+  return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Wr = 20;
-var Hr = 100;
-var Vr = 200;
-var Dr = "accountCreator.columns";
-var hs = (o) => typeof o === "string" && o.length <= Vr;
-var ms = (o) => _r.includes(o);
-function fs(o) {
-  const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Hr && e.every(hs) && t.every(ms) ? [{ headings: e, meanings: t }] : [];
+var jr = 20;
+var zr = 100;
+var Qr = 200;
+var Kr = "accountCreator.columns";
+var vs = (n) => typeof n === "string" && n.length <= Qr;
+var ys = (n) => Ce.includes(n);
+function ks(n) {
+  const [e, t] = Array.isArray(n) ? n : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zr && e.every(vs) && t.every(ys) ? [{ headings: e, meanings: t }] : [];
 }
-var Ir = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function ws(o) {
-  return o.length <= Hr && o.some((e) => e !== "") && o.every((e) => e.length <= Vr && !/[@＠]/.test(e));
+var Gr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Rs(n) {
+  return n.length <= zr && n.some((e) => e !== "") && n.every((e) => e.length <= Qr && !/[@＠]/.test(e));
 }
-var Te = class {
+var Oe = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => Ir(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Gr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!ws(e) || e.length !== t.length) {
+    if (!Rs(e) || e.length !== t.length) {
       return;
     }
-    const r = this.read().filter((s) => !Ir(s.headings, e));
-    const n = [{ headings: e, meanings: t }, ...r].slice(0, Wr);
+    const r = this.read().filter((s) => !Gr(s.headings, e));
+    const o = [{ headings: e, meanings: t }, ...r].slice(0, jr);
     try {
-      this.store.set(Dr, JSON.stringify(n.map((s) => [s.headings, s.meanings])));
+      this.store.set(Kr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
     } catch (s) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Dr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Wr).flatMap(fs) : [];
+      const t = JSON.parse((e = this.store.get(Kr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, jr).flatMap(ks) : [];
     } catch (t) {
       return [];
     }
@@ -197,8 +197,8 @@ var G = mw.libs.accountCreator.parts.core.modules[8];
 var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Le = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var L = {
+var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var T = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -208,21 +208,21 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Le
+  turn: Ee
 };
-function R(o) {
-  return f(h({}, o), {
+function R(n) {
+  return f(h({}, n), {
     status: "open",
-    sentAt: o.lost ? o.sentAt : null,
+    sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, o.turn), { looking: null, disputed: null })
+    turn: f(h({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Kr = [
+var Xr = [
   "unchecked",
   "checking",
   "ready",
@@ -236,7 +236,7 @@ var Kr = [
   "unknown",
   "skipped"
 ];
-var Gr = [
+var Zr = [
   "open",
   "sent",
   "unknown",
@@ -245,117 +245,117 @@ var Gr = [
   "refused",
   "unfinished"
 ];
-function Ur(o, e) {
-  return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
+function Yr(n, e) {
+  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function jr(o) {
-  return o === null ? G("") : typeof o === "string" ? { format: "html", html: o } : G(o[0]);
+function Jr(n) {
+  return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
 }
-function gs(o, e) {
-  switch (o == null ? void 0 : o.kind) {
+function xs(n, e) {
+  switch (n == null ? void 0 : n.kind) {
     case "created":
-      return ["c", o.by];
+      return ["c", n.by];
     case "refused": {
-      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, Ur(r, e), n, s, i, a];
+      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
+      return ["r", t, Yr(r, e), o, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, Ur(n, e)];
+      const { type: t, code: r, message: o } = n.step;
+      return ["s", t, r, Yr(o, e)];
     }
     case "unknown":
-      return ["u", o.cause];
+      return ["u", n.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return b(o);
+      return b(n);
   }
 }
-function bs(o, e) {
-  if (o === null) {
+function Ss(n, e) {
+  if (n === null) {
     return null;
   }
-  switch (o[0]) {
+  switch (n[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: o[1] };
+      return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
-      const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: jr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, o, s, i, a] = n;
+      return { kind: "refused", code: t, message: Jr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: jr(n), requests: [], redirectTarget: null } };
+      const [, t, r, o] = n;
+      return { kind: "step", step: { type: t, code: r, message: Jr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: o[1] };
+      return { kind: "unknown", cause: n[1] };
     default:
-      return b(o);
+      return b(n);
   }
 }
-function vs(o, e) {
-  return o && [
-    Gr.indexOf(o.status),
-    o.before,
-    o.sentAt,
-    o.lost,
-    o.tries,
-    o.postponed,
-    o.existence,
-    o.account,
-    gs(o.outcome, e)
+function As(n, e) {
+  return n && [
+    Zr.indexOf(n.status),
+    n.before,
+    n.sentAt,
+    n.lost,
+    n.tries,
+    n.postponed,
+    n.existence,
+    n.account,
+    xs(n.outcome, e)
   ];
 }
-function ys(o) {
-  if (o === null) {
+function Ls(n) {
+  if (n === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, u] = o;
-  const d = Gr[e];
+  const [e, t, r, o, s, i, a, l, u] = n;
+  const d = Zr[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
   const p = d === "sent";
-  return f(h({}, L), {
+  return f(h({}, T), {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
-    lost: n || p,
+    lost: o || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: bs(u, l)
+    outcome: Ss(u, l)
   });
 }
-function Qr(o, e) {
+function en(n, e) {
   var d;
-  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = o.state === "created" || o.state === "already";
+  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
+  const l = n.state === "created" || n.state === "already";
   const u = [
-    Kr.indexOf(o.state),
-    o.line,
+    Xr.indexOf(n.state),
+    n.line,
     t,
     l ? "" : r,
-    l ? "" : n,
+    l ? "" : o,
     s,
     i,
-    o.canonical,
-    o.overrides,
-    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
-    a !== "" || o.passwordSource === "sheet",
-    vs(o.attempt, e.message)
+    n.canonical,
+    n.overrides,
+    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
+    a !== "" || n.passwordSource === "sheet",
+    As(n.attempt, e.message)
   ];
-  if (e.extra && o.extra.length > 0) {
-    u.push(o.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
+  if (e.extra && n.extra.length > 0) {
+    u.push(n.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
   }
   return u;
 }
-function zr(o, e) {
+function tn(n, e) {
   const [
     t,
     r,
-    n,
+    o,
     s,
     i,
     a,
@@ -365,20 +365,20 @@ function zr(o, e) {
     p,
     v,
     y,
-    T = []
+    L = []
   ] = e;
-  return f(h({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: ks(Kr[t]),
+  return f(h({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Ts(Xr[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: v ? "sheet" : "given",
-    attempt: ys(y),
-    extra: T.map(([ye, ke, Zt]) => ({ column: ye, heading: ke, value: Zt }))
+    attempt: Ls(y),
+    extra: L.map(([Se, Ae, ir]) => ({ column: Se, heading: Ae, value: ir }))
   });
 }
-function ks(o) {
-  switch (o) {
+function Ts(n) {
+  switch (n) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -386,24 +386,24 @@ function ks(o) {
     case "checking":
       return "unchecked";
     default:
-      return o;
+      return n;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var er = mw.libs.accountCreator.parts.core.modules[27];
-var Yr = mw.libs.accountCreator.parts.core.modules[28];
-var Ce = mw.libs.accountCreator.parts.core.modules[29];
-var Jr = mw.libs.accountCreator.parts.core.modules[30];
-var tr = mw.libs.accountCreator.parts.core.modules[31];
+var ar = mw.libs.accountCreator.parts.core.modules[27];
+var rn = mw.libs.accountCreator.parts.core.modules[28];
+var Me = mw.libs.accountCreator.parts.core.modules[29];
+var nn = mw.libs.accountCreator.parts.core.modules[30];
+var cr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Rs = 1e6;
-var xs = 2e6;
-function Ss(o) {
-  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
+var Cs = 1e6;
+var $s = 2e6;
+function Ps(n) {
+  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var $e = class {
+var Ne = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -423,13 +423,13 @@ var $e = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: n }) => n);
+    const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ss(t) <= xs;
-    this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(Ce(this.wiki), [
-      er,
+    this.hasRoomForExtra = Ps(t) <= $s;
+    this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Me(this.wiki), [
+      ar,
       e.me,
       e.startedAt,
       e.mode,
@@ -437,8 +437,8 @@ var $e = class {
       r,
       this.owner
     ]);
-    for (const n of this.isKept ? t : []) {
-      this.note(n);
+    for (const o of this.isKept ? t : []) {
+      this.note(o);
     }
     if (!this.isKept) {
       this.clear();
@@ -447,11 +447,11 @@ var $e = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = x(e);
+    const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Qr(e, {
-      message: this.messages < Rs,
+    this.write(this.rowKey(e.id), en(e, {
+      message: this.messages < Cs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -463,10 +463,10 @@ var $e = class {
    */
   restore(e, t) {
     try {
-      if (!Yr(this.store, this.wiki, e, t)) {
+      if (!rn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Ce(this.wiki));
+      const r = this.store.get(Me(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -476,18 +476,18 @@ var $e = class {
   clear() {
     this.isKept = true;
     try {
-      Jr(this.store, this.wiki);
+      nn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return tr(this.wiki) + e;
+    return cr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(tr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(cr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -509,42 +509,42 @@ var $e = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, s, i, a, l] = e;
-    if (t !== er || typeof i !== "string") {
+    const [t, r, o, s, i, a, l] = e;
+    if (t !== ar || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return zr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return tn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: u, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Xr = mw.libs.accountCreator.parts.core.modules[16];
-var Pe = mw.libs.accountCreator.parts.core.modules[17];
+var on = mw.libs.accountCreator.parts.core.modules[16];
+var Be = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var Zr = mw.libs.accountCreator.parts.core.modules[11];
-var Oe = mw.libs.accountCreator.parts.core.modules[12];
-var rr = mw.libs.accountCreator.parts.core.modules[13];
+var sn = mw.libs.accountCreator.parts.core.modules[11];
+var Fe = mw.libs.accountCreator.parts.core.modules[12];
+var lr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var Ee = mw.libs.accountCreator.parts.core.modules[18];
-var eo = mw.libs.accountCreator.parts.core.modules[19];
-var to = mw.libs.accountCreator.parts.core.modules[21];
-var ro = mw.libs.accountCreator.parts.core.modules[22];
-var oo = mw.libs.accountCreator.parts.core.modules[23];
+var qe = mw.libs.accountCreator.parts.core.modules[18];
+var an = mw.libs.accountCreator.parts.core.modules[19];
+var cn = mw.libs.accountCreator.parts.core.modules[21];
+var ln = mw.libs.accountCreator.parts.core.modules[22];
+var un = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var P = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var no = mw.libs.accountCreator.parts.core.modules[4];
+var dn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Me = mw.libs.accountCreator.parts.core.modules[0];
+var _e = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var W = class {
@@ -576,8 +576,8 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var As = 3;
-var Ne = class {
+var Os = 3;
+var We = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -595,7 +595,7 @@ var Ne = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < As && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Os && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -620,8 +620,8 @@ var Ne = class {
    */
   lookUp(e, t) {
     return m(this, null, function* () {
-      var n;
-      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
+      var o;
+      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.curiosity-- <= 0) {
         return null;
       }
@@ -641,57 +641,57 @@ var Ne = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Ts = 40;
-function so(o) {
+var Es = 40;
+function pn(n) {
   var e;
-  return (e = Array.from(o)[0]) != null ? e : "";
+  return (e = Array.from(n)[0]) != null ? e : "";
 }
-function io(o) {
-  var n;
-  const e = o.split(" ").filter((s) => s !== "");
+function hn(n) {
+  var o;
+  const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (n = e[e.length - 1]) != null ? n : "";
+  const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), so(r)].join(" "),
-    [so(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), pn(r)].join(" "),
+    [pn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function ao(o, e = {}) {
+function mn(n, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: n = "" } = e;
+  const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...io(s)], ...io(o)];
-  for (const d of [n.trim(), r === void 0 ? "" : String(r)]) {
-    if (d !== "" && !o.includes(d)) {
-      i.push(`${o} ${d}`);
+  const i = [...s === "" ? [] : [s, ...hn(s)], ...hn(n)];
+  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (d !== "" && !n.includes(d)) {
+      i.push(`${n} ${d}`);
     }
   }
-  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Ts; d++) {
-    i.push(l === "" ? `${o} ${d}` : a + String(d));
+  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Es; d++) {
+    i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
-  return [...new Set(i)].filter((d) => d !== o);
+  return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Ls = 3;
-function co(o, e, t, r, n) {
+var Ms = 3;
+function fn(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = ao(e.canonical, s).filter((d) => !t.has(d));
-    const a = yield o.checkNames(i, n);
+    const i = mn(e.canonical, s).filter((d) => !t.has(d));
+    const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
       return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
     });
     const u = [];
     for (const d of new Set(l)) {
-      if ((yield o.checkOverridable(d, n)).length === 0) {
+      if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === Ls) {
+      if (u.length === Ms) {
         break;
       }
     }
@@ -700,7 +700,7 @@ function co(o, e, t, r, n) {
 }
 
 // src/accounts/list/check/questions.ts
-var Be = class {
+var De = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -710,9 +710,9 @@ var Be = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const n = this.askableName(r);
-      if (n !== "") {
-        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
+      const o = this.askableName(r);
+      if (o !== "") {
+        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -742,13 +742,13 @@ var Be = class {
     return e;
   }
 };
-function lo(o) {
+function wn(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of o) {
+  for (const t of n) {
     const { about: r } = t.fact;
-    const n = e.get(r);
-    if (n) {
-      n.push(t);
+    const o = e.get(r);
+    if (o) {
+      o.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -757,10 +757,10 @@ function lo(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function or(o, e) {
-  return o.request.password !== "" && k(o, e) === "type";
+function ur(n, e) {
+  return n.request.password !== "" && k(n, e) === "type";
 }
-var Fe = class {
+var Ie = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -774,9 +774,9 @@ var Fe = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || or(e, r);
+        return this.lists.offersOverrides || ur(e, r);
       case "forbidden":
-        return or(e, r);
+        return ur(e, r);
       default:
         return b(t);
     }
@@ -800,31 +800,31 @@ var Fe = class {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
       }
-      const { row: n, fact: s } = e;
+      const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = n.request;
+      const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = or(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = ur(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var uo = 50;
-var Cs = 2;
-var $s = 200;
-var po = new P("http", G(""));
-var nr = (o) => o.map(({ row: e }) => e);
-var qe = class extends W {
+var gn = 50;
+var Ns = 2;
+var Bs = 200;
+var bn = new P("http", G(""));
+var dr = (n) => n.map(({ row: e }) => e);
+var Ve = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Me();
-    const { lists: r, accounts: n, local: s } = t;
-    this.questions = new Be((i) => s.askableName(i));
-    this.creators = new Ne(r);
-    this.details = new Fe(r, n, this.creators);
+    this.source = new _e();
+    const { lists: r, accounts: o, local: s } = t;
+    this.questions = new De((i) => s.askableName(i));
+    this.creators = new We(r);
+    this.details = new Ie(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -840,16 +840,16 @@ var qe = class extends W {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const n = new Me();
-      this.source = n;
+      const o = new _e();
+      this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(nr(s))
+        this.concluded(dr(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: $s });
-      if (!n.cancelled) {
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Bs });
+      if (!o.cancelled) {
         this.change({ running: false });
       }
     });
@@ -857,15 +857,15 @@ var qe = class extends W {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return m(this, null, function* () {
-      const n = this.questions.ask([t]);
-      this.change({}, this.concluded(nr(n)));
-      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const o = this.questions.ask([t]);
+      this.change({}, this.concluded(dr(o)));
+      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Me();
+    this.source = new _e();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -881,10 +881,10 @@ var qe = class extends W {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, n) {
+  alternatives(t, r, o) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield co(this.dependencies.lists, t, r, n, this.source);
+      const i = yield fn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -898,35 +898,35 @@ var qe = class extends W {
   }
   answer(t, r) {
     return m(this, null, function* () {
-      const { lists: n } = this.dependencies;
+      const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = lo(t);
+      const i = wn(t);
       const a = [...i.keys()];
-      let l = n.namesPerRequest;
+      let l = o.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
         const v = p.flatMap((y) => {
-          var T;
-          return (T = i.get(y)) != null ? T : [];
+          var L;
+          return (L = i.get(y)) != null ? L : [];
         });
         try {
-          if (u < Cs) {
-            const y = yield n.checkNames(p, s);
+          if (u < Ns) {
+            const y = yield o.checkNames(p, s);
             u = 0;
             yield this.note(v, y, r);
           } else {
-            this.fail(v, po, r);
+            this.fail(v, bn, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > uo) {
-            l = uo;
+          if (p.length > gn) {
+            l = gn;
             continue;
           }
           u++;
@@ -937,138 +937,138 @@ var qe = class extends W {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, n) {
+  note(t, r, o) {
     return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (n.source.cancelled || !this.questions.isOpen(a)) {
+        if (o.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], po, n);
-        } else if (this.details.areNeeded(a.row, l, n.mode)) {
+          this.fail([a], bn, o);
+        } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, n);
+      this.report(s, 0, o);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, n);
+        yield this.noteDetails(a, l, o);
       }
     });
   }
-  noteDetails(t, r, n) {
+  noteDetails(t, r, o) {
     return m(this, null, function* () {
-      const { source: s } = n;
+      const { source: s } = o;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, n);
+        const i = yield this.details.fetch(t, r, o);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, n);
+          this.report([t], 0, o);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], P.from(i), n);
+          this.fail([t], P.from(i), o);
         }
       }
     });
   }
-  fail(t, { text: r }, n) {
+  fail(t, { text: r }, o) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, n);
+    this.report(s, s.length, o);
   }
-  report(t, r, { counting: n }) {
+  report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(nr(t));
-    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(dr(t));
+    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var Q = mw.libs.accountCreator.parts.core.modules[39];
+var z = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Ps = Q(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Os = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Es = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Ms = new Map([...Os].map((o, e) => [o, Es.charAt(e)]));
-function ho(o) {
-  let e = o.toLowerCase();
+var Fs = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var _s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Ws = new Map([...qs].map((n, e) => [n, _s.charAt(e)]));
+function He(n) {
+  let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Ms.get(t)) != null ? r : t;
+      return (r = Ws.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ps, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || o;
+  e = e.replace(Fs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Ns = mw.libs.accountCreator.parts.core.modules[35];
-var sr = mw.libs.accountCreator.parts.core.modules[36];
-var Bs = mw.libs.accountCreator.parts.core.modules[37];
-var Fs = mw.libs.accountCreator.parts.core.modules[38];
+var Ds = mw.libs.accountCreator.parts.core.modules[35];
+var pr = mw.libs.accountCreator.parts.core.modules[36];
+var Is = mw.libs.accountCreator.parts.core.modules[37];
+var Vs = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var qs = 235;
-var _s = Q(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Ws = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ds(o, e) {
+var Hs = 235;
+var Us = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var js = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ks(n, e) {
   var s;
-  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return o;
+    return n;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + n + o.slice(t.length)).normalize();
+  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Is(o, e = []) {
-  return /^~\d{4}-/.test(o) || e.some((t) => {
-    const [r = "", n = ""] = t.split("$1");
-    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
+function Gs(n, e = []) {
+  return /^~\d{4}-/.test(n) || e.some((t) => {
+    const [r = "", o = ""] = t.split("$1");
+    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Hs(o) {
-  return encodeURIComponent(o).replace(/%../g, ".").length;
+function zs(n) {
+  return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function ae(o, e = {}) {
+function Q(n, e = {}) {
   var i;
-  const t = sr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = pr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(_s);
-  if (n) {
-    return r("characters", [...new Set(n)].join(" "));
+  const o = t.match(Us);
+  if (o) {
+    return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Ds(t, (i = e.language) != null ? i : "");
-  if (Ws.test(s)) {
+  const s = Ks(t, (i = e.language) != null ? i : "");
+  if (js.test(s)) {
     return r("address");
   }
-  if (Is(s, e.temporaryPatterns)) {
+  if (Gs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Hs(s) > qs ? r("long") : { canonical: s, problem: null };
+  return zs(s) > Hs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var mo = mw.libs.accountCreator.parts.read.modules[2];
+var vn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function D(o, e, t = null, r = {}) {
+function D(n, e, t = null, r = {}) {
   return f(h({
-    severity: o,
+    severity: n,
     code: e,
     field: "username",
     parameters: [],
@@ -1079,32 +1079,32 @@ function D(o, e, t = null, r = {}) {
     message: t && !O(t) ? t : null
   });
 }
-function fo(o) {
-  return new Date(o).toISOString().slice(0, 10);
+function yn(n) {
+  return new Date(n).toISOString().slice(0, 10);
 }
-function Vs(o, e, t, r) {
+function Qs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [fo(e.at)] });
+    return D("info", "already", null, { parameters: [yn(e.at)] });
   }
-  const n = e ? [fo(e.at), e.createdBy === o ? "" : e.createdBy] : [];
-  return r ? D("info", "has-account", null, { parameters: n }) : D("error", "name-taken", null, { fixes: t, parameters: n });
+  const o = e ? [yn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function Us(o, e, t, r) {
-  switch (o.kind) {
+function Ys(n, e, t, r) {
+  switch (n.kind) {
     case "invalid":
       return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Vs(o.canonical, e, t, r);
+      return Qs(n.canonical, e, t, r);
     case "forbidden":
-      return D("error", "name-forbidden", o.message, { override: o.override, fixes: t });
+      return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return b(o);
+      return b(n);
   }
 }
-function wo(o, e, t) {
-  var r, n;
+function kn(n, e, t) {
+  var r, o;
   switch (e.kind) {
     case "pending":
       return [];
@@ -1112,13 +1112,13 @@ function wo(o, e, t) {
       return [D("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = o.linked !== "" && o.linked === o.request.username;
-      const d = s.map((p) => Us(p, i, l, u));
-      if (a && !a.check.accepted && a.of === o.request.password) {
+      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+      const u = n.linked !== "" && n.linked === n.request.username;
+      const d = s.map((p) => Ys(p, i, l, u));
+      if (a && !a.check.accepted && a.of === n.request.password) {
         d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: p }) => p !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
         d.push(D("info", "normalised", null, { parameters: [t] }));
       }
       return d.filter((p) => p !== null);
@@ -1129,42 +1129,42 @@ function wo(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var js = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function _e({ state: o }) {
-  return js.includes(o);
+var Js = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ue({ state: n }) {
+  return Js.includes(n);
 }
-function We({ wiki: o }, e) {
-  return o && e !== "" && o.about === e ? o.answer : null;
+function je({ wiki: n }, e) {
+  return n && e !== "" && n.about === e ? n.answer : null;
 }
-function ir(o, e) {
-  const t = We(o, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
+function hr(n, e) {
+  const t = je(n, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function go(o, e) {
+function Rn(n, e) {
   var r;
-  const t = We(o, e);
+  const t = je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Ks(o, e, t) {
-  var n;
-  const { password: r } = o.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+function Xs(n, e, t) {
+  var o;
+  const { password: r } = n.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function ar(o, e, t) {
-  const r = We(o, e);
-  return r !== null && r.kind !== "pending" && !Ks(o, t, r);
+function mr(n, e, t) {
+  const r = je(n, e);
+  return r !== null && r.kind !== "pending" && !Xs(n, t, r);
 }
-function Gs({ cleaned: o, request: e }) {
+function Zs({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const n = o[r];
-    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
+    const o = n[r];
+    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [n.from, n.to],
+        parameters: [o.from, o.to],
         message: null,
         fixes: [],
         override: null
@@ -1173,57 +1173,57 @@ function Gs({ cleaned: o, request: e }) {
   }
   return t;
 }
-function Qs(o, e, t) {
-  const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
+function ei(n, e, t) {
+  const r = n.filter(({ severity: o }) => o === "error");
+  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
-  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
+  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function bo(o, e, t) {
-  const r = We(o, e.name);
-  const n = ir(o, e.name);
+function xn(n, e, t) {
+  const r = je(n, e.name);
+  const o = hr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? wo(o, r, n) : [];
+  const i = r ? kn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Gs(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ar(o, e.name, t) ? "ready" : "unchecked";
-  const u = Qs(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...Zs(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : mr(n, e.name, t) ? "ready" : "unchecked";
+  const u = ei(a, n.overrides, l);
+  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var vo = mw.libs.accountCreator.parts.core.modules[25];
+var Sn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var yo = mw.libs.accountCreator.parts.checks.modules[2];
+var An = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var ko = mw.libs.accountCreator.parts.core.modules[32];
+var Ln = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function C(o, e, t, r = [], n = null) {
-  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
+function C(n, e, t, r = [], o = null) {
+  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function zs(o, e, t) {
+function ti(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
     return C("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
-  const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? ae(r, t).canonical : "";
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
+  const o = e.problem === "characters" && !n.includes("@");
+  const s = o ? Q(r, t).canonical : "";
   return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function Ys(o, e) {
-  if (o === "") {
+function ri(n, e) {
+  if (n === "") {
     return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = yo(o);
+  const { problem: t, meant: r } = An(n);
   switch (t) {
     case null:
       return null;
@@ -1231,25 +1231,25 @@ function Ys(o, e) {
       return C("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return b(t);
   }
 }
-function Ro(o, e, t, r) {
-  const { username: n, email: s, password: i } = o.request;
-  const a = k(o, r);
-  const l = ko(e.canonical);
+function Tn(n, e, t, r) {
+  const { username: o, email: s, password: i } = n.request;
+  const a = k(n, r);
+  const l = Ln(e.canonical);
   return [
-    zs(n, e, t),
+    ti(o, e, t),
     l === null ? null : C("warning", "name-mixed", "username", [l]),
-    Ys(s, a),
+    ri(s, a),
     a === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function xo(o, e) {
-  const t = cr(o, e);
-  const r = e.sameEmail(o);
+function Cn(n, e) {
+  const t = fr(n, e);
+  const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
     ...r ? [C("warning", "email-repeated", "email", [
@@ -1258,17 +1258,17 @@ function xo(o, e) {
     ])] : []
   ];
 }
-function cr(o, e) {
-  const t = e.sameName(o);
+function fr(n, e) {
+  const t = e.sameName(n);
   if (t) {
     return C("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
-  const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  const r = e.sameLook(n);
+  return r && r.canonical !== n.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function lr(o, e) {
-  const t = vo(o);
-  const r = e.personIn(o);
+function wr(n, e) {
+  const t = Sn(n);
+  const r = e.personIn(n);
   return [
     ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
@@ -1276,15 +1276,15 @@ function lr(o, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var So = Q(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Js = Q(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Xs = 8;
-var Zs = 30;
-function Ao(o) {
-  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var $n = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ni = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var oi = 8;
+var si = 30;
+function Pn(n) {
+  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var To = (o) => o.split(Js).filter((e) => e !== "");
-var De = class {
+var On = (n) => n.split(ni).filter((e) => e !== "");
+var Ke = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1293,14 +1293,14 @@ var De = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const n = (a = this.counts.get(e)) != null ? a : 0;
-    const s = n + (r ? 1 : -1);
+    const o = (a = this.counts.get(e)) != null ? a : 0;
+    const s = o + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = n > 0 !== s > 0;
+    const i = o > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1309,19 +1309,19 @@ var De = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const n = r > 0 ? e(t) : "";
-      if (this.counts.has(n)) {
-        return n;
+      const o = r > 0 ? e(t) : "";
+      if (this.counts.has(o)) {
+        return o;
       }
     }
     return null;
   }
 };
-var Ie = class {
+var Ge = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new De();
-    this.unspaced = new De();
+    this.spaced = new Ke();
+    this.unspaced = new Ke();
   }
   /**
    * Adds a name, or takes it away.
@@ -1331,26 +1331,26 @@ var Ie = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Ao(e);
-    if (So.test(r)) {
+    const r = Pn(e);
+    if ($n.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= Zs && this.unspaced.set(r, s, t);
+      return s > 1 && s <= si && this.unspaced.set(r, s, t);
     }
-    const n = To(r);
-    return r.includes(" ") && n.length > 1 && n.length <= Xs && this.spaced.set(n.join(" "), n.length, t);
+    const o = On(r);
+    return r.includes(" ") && o.length > 1 && o.length <= oi && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Ao(e);
-    const r = To(t);
+    const t = Pn(e);
+    const r = On(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = So.test(t) ? t.length : 0;
-    for (let s = 0; s < n; s++) {
+    const o = $n.test(t) ? t.length : 0;
+    for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1361,7 +1361,7 @@ var Ie = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var te = class {
+var re = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1386,39 +1386,39 @@ var te = class {
     if (e === "") {
       return [];
     }
-    const n = this.groups.get(e);
-    if (!n) {
+    const o = this.groups.get(e);
+    if (!o) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let d = n.length; s < d; ) {
+    for (let d = o.length; s < d; ) {
       const p = s + d >> 1;
-      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
         d = p;
       }
     }
-    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
-    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!n.length) {
+    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
+    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!o.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? n : [];
+    return s === 0 ? o : [];
   }
 };
 
 // src/accounts/list/check/row-index.ts
-var ce = class {
+var ue = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new te();
-    this.looks = new te();
-    this.emails = new te();
-    this.people = new Ie();
+    this.names = new re();
+    this.looks = new re();
+    this.emails = new re();
+    this.people = new Ge();
   }
   get(e) {
     var t;
@@ -1457,10 +1457,10 @@ var ce = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const n = t.first(r);
-    return n && n.id !== e.id ? this.get(n) : null;
+    const o = t.first(r);
+    return o && o.id !== e.id ? this.get(o) : null;
   }
-  setKeys(e, t, { rows: r, people: n }) {
+  setKeys(e, t, { rows: r, people: o }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1469,17 +1469,17 @@ var ce = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      n.add(e.realname);
+      o.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var ur = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var He = class {
+var gr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var ze = class {
   constructor(e) {
     this.context = e;
-    this.index = new ce();
+    this.index = new ue();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1496,17 +1496,17 @@ var He = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ce();
-    const r = ur();
-    let n = 0;
+    this.index = new ue();
+    const r = gr();
+    let o = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++n % t === 0) {
-          yield n / e.length / 2;
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1518,7 +1518,7 @@ var He = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = ur();
+    const t = gr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1532,7 +1532,7 @@ var He = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = ur();
+    const t = gr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1551,15 +1551,15 @@ var He = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return ar(e, this.nameOf(e), this.context.mode);
+    return mr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = cr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const n = this.nameOf(e);
-    return _e(e) && !r && !go(e, n) ? n : "";
+    const r = t !== null && ((s = fr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const o = this.nameOf(e);
+    return Ue(e) && !r && !Rn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1568,79 +1568,79 @@ var He = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const n = this.nameOf(t);
+      const o = this.nameOf(t);
       t.wiki = {
-        about: n,
+        about: o,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return lr(e, this.index);
+    return wr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : ae(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Q(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: n } = this.context;
-    const s = _e(e);
+    const { rules: r, mode: o } = this.context;
+    const s = Ue(e);
     if (s) {
-      mo(e, r);
+      vn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
-    const u = ae(i, r);
+    const u = Q(i, r);
     const d = u.canonical;
-    const p = s ? ir(e, d) : e.canonical || d;
+    const p = s ? hr(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && ho(p),
+      look: p && He(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? Ro(e, u, r, n) : []
+      own: s ? Tn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && _e(e)) {
-      const { reason: n } = e.request;
-      const s = [...xo(r, t), ...n ? lr(n, t) : []];
-      Object.assign(e, bo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+    if (r && Ue(e)) {
+      const { reason: o } = e.request;
+      const s = [...Cn(r, t), ...o ? wr(o, t) : []];
+      Object.assign(e, xn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    n.forEach((s) => this.relate(s));
-    return n;
+    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    o.forEach((s) => this.relate(s));
+    return o;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var ei = 864e5;
-function Lo(o, e, t, r) {
-  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var ii = 864e5;
+function En(n, e, t, r) {
+  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - ei).length : null,
+    limited: !n.includes("noratelimit"),
+    createdLastDay: o ? o.filter((s) => s > t - ii).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Ve = {
+var Qe = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1652,7 +1652,7 @@ var Ve = {
 };
 
 // src/accounts/list/list-state.ts
-var Co = {
+var Mn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1664,7 +1664,7 @@ var Co = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Ve,
+  batch: Qe,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1676,47 +1676,47 @@ var Co = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function E(o) {
-  return o.state === "ready" || o.state === "warned";
+function E(n) {
+  return n.state === "ready" || n.state === "warned";
 }
-function dr({ state: o, attempt: e }) {
-  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function br({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function z(o) {
-  return E(o) || dr(o) || o.state === "unknown";
+function Y(n) {
+  return E(n) || br(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var ti = 400;
-var Ue = class {
+var ai = 400;
+var Ye = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new He({ rules: {}, mode: "mail", reason: "" });
+    this.local = new ze({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new qe({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, n) => e.set({ checker: r }, n));
+    this.checker = new Ve({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return m(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: n } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: n });
+      const { mode: r, reason: o } = e.state;
+      t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield no(this.clock, 0);
+          yield dn(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const s = e.rows.filter((a) => x(a) === null && a.state !== "already");
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
+      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Lo(i.rights, this.checker.own, a, l) });
+        e.set({ quota: En(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1734,7 +1734,7 @@ var Ue = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ti, () => {
+      this.resting.set(e.id, this.clock.later(ai, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1759,14 +1759,14 @@ var Ue = class {
 };
 
 // src/accounts/list/column-answer.ts
-function $o(o) {
+function Nn(n) {
   var e, t;
-  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Po({ columns: o, hasHeadings: e, format: t }) {
-  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
+function Bn({ columns: n, hasHeadings: e, format: t }) {
+  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var je = class {
+var Je = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1777,30 +1777,30 @@ var je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if ($o(e) !== $o(t)) {
+    if (Nn(e) !== Nn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Po(e);
+    const t = Bn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const n = this.columns === null && t ? this.memory.recall(t) : null;
-    if (n) {
-      this.columns = n;
+    const o = this.columns === null && t ? this.memory.recall(t) : null;
+    if (o) {
+      this.columns = o;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || n !== null;
+    return r || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, n;
-    const t = Po(e);
-    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
+    var r, o;
+    const t = Bn(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns) {
@@ -1814,15 +1814,15 @@ var je = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ke = (o) => new Set(
-  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var Xe = (n) => new Set(
+  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ge(o, e = "") {
-  const t = Ke(e);
-  return o.map((u, l) => {
-    var d = u, { line: r, lastLine: n, cleaned: s, extra: i } = d, a = ee(d, ["line", "lastLine", "cleaned", "extra"]);
+function Ze(n, e = "") {
+  const t = Xe(e);
+  return n.map((u, l) => {
+    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1832,15 +1832,15 @@ function Ge(o, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var Qe = class {
-  constructor(e, t, r, n, s, i) {
+var et = class {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = n;
+    this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new je(i);
+    this.answer = new Je(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1856,9 +1856,9 @@ var Qe = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(f(h({}, t), {
-        columns: t.columns.map((n, s) => {
+        columns: t.columns.map((o, s) => {
           var i;
-          return f(h({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1867,9 +1867,9 @@ var Qe = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const n = t == null ? void 0 : t.readings[e];
-    if (t && n) {
-      this.answer.give(n);
+    const o = t == null ? void 0 : t.readings[e];
+    if (t && o) {
+      this.answer.give(o);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1925,21 +1925,21 @@ var Qe = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  take(e, t, r, n) {
-    var T, ke;
+  take(e, t, r, o) {
+    var L, Ae;
     const { state: s } = this.store;
-    const i = (T = e[r]) != null ? T : e[0];
+    const i = (L = e[r]) != null ? L : e[0];
     if (!i) {
       return;
     }
-    const ye = i, { rows: a } = ye, l = ee(ye, ["rows"]);
-    const u = Ge(a, n);
-    const { rows: d, removed: p } = this.table.carry(u, n);
-    const v = l.format === "sheet" && u.some(({ request: Zt }) => Zt.password !== "");
-    const y = v && ((ke = s.parsed) == null ? void 0 : ke.format) === "sheet" && n !== s.text;
+    const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
+    const u = Ze(a, o);
+    const { rows: d, removed: p } = this.table.carry(u, o);
+    const v = l.format === "sheet" && u.some(({ request: ir }) => ir.password !== "");
+    const y = v && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
-      text: n,
-      parsed: n.trim() === "" ? null : f(h({}, l), {
+      text: o,
+      parsed: o.trim() === "" ? null : f(h({}, l), {
         certain: t,
         readings: e,
         chosen: r,
@@ -1956,24 +1956,24 @@ var Qe = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var ri = 2;
-var Oo = [10, 30, 60, 120, 300];
-var oi = 900;
-var ni = [15, 30, 60, 60, 120, 120, 120];
+var ci = 2;
+var Fn = [10, 30, 60, 120, 300];
+var li = 900;
+var ui = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var hr = { kind: "prepare", refused: null };
-function F(o, e) {
-  return f(h({}, o), { turn: h(h({}, o.turn), e) });
+var yr = { kind: "prepare", refused: null };
+function F(n, e) {
+  return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
-function I(o, e) {
-  return { attempt: F(o, { looking: e }), effect: { kind: "find", which: e } };
+function I(n, e) {
+  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function re(o, e) {
-  return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: M };
+function ne(n, e) {
+  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function mr(o, e) {
+function kr(n, e) {
   return {
-    attempt: f(h({}, R(o)), {
+    attempt: f(h({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1983,31 +1983,31 @@ function mr(o, e) {
     effect: M
   };
 }
-function ze(o, e) {
-  return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
+function tt(n, e) {
+  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function pr(o, e, t) {
-  const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = ni[n];
+function vr(n, e, t) {
+  const { status: r, turn: { silence: o, looking: s } } = n;
+  const i = ui[o];
   if (i !== void 0) {
-    return { attempt: F(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ze(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function si(o, e) {
-  const t = f(h({}, o), { turn: Le });
+function di(n, e) {
+  const t = f(h({}, n), { turn: Ee });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: hr };
+      return { attempt: t, effect: yr };
     case "sent":
     case "unknown":
       return I(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: n } = t;
+      const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: M } : I(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2017,157 +2017,157 @@ function si(o, e) {
       return b(t.status);
   }
 }
-function ii({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n } = B(o);
-  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
+function pi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function ai(o, e, t) {
+function hi(n, e, t) {
   var s, i;
-  const { turn: r } = o;
-  const n = ii(e, t);
-  if (n === "find" || n === "findAgain") {
-    return I(F(o, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = n;
+  const o = pi(e, t);
+  if (o === "find" || o === "findAgain") {
+    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (n === "challenge") {
-    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
+  if (o === "challenge") {
+    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
-  if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Oo[r.patience]) != null ? i : Infinity;
-    return r.patience < Oo.length && a <= oi ? {
-      attempt: F(R(o), { patience: r.patience + 1 }),
+  if (o === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Fn[r.patience]) != null ? i : Infinity;
+    return r.patience < Fn.length && a <= li ? {
+      attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? I(F(o, { disputed: e }), "own") : re(o, e);
+  return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
 }
-function Eo(o) {
-  return f(h({}, rr(o.code || "restart", null)), { message: o.message, stops: "row" });
+function qn(n) {
+  return f(h({}, lr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function ci(o, e, t) {
+function mi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return mr(o, e);
+      return kr(n, e);
     case "refused":
-      return ai(o, e, t);
+      return hi(n, e, t);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? re(o, Eo(e.step)) : {
-        attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ne(n, qn(e.step)) : {
+        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(F(f(h({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
+      return I(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
-function li(o, e) {
-  return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Le }), effect: M };
+function fi(n, e) {
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
 }
-function ui(o) {
-  const { losses: e, disputed: t } = o.turn;
+function wi(n) {
+  const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
-    return re(o, t);
+    return ne(n, t);
   }
-  if (e < ri) {
-    return { attempt: R(o), effect: hr };
+  if (e < ci) {
+    return { attempt: R(n), effect: yr };
   }
-  return ze(f(h({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
+  return tt(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function di(o, e) {
-  var n;
+function gi(n, e) {
+  var o;
   if (e.kind === "silent") {
-    return pr(o, { kind: "silent" }, { kind: "silent" });
+    return vr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(o, { silence: 0 });
+  const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return li(t, e);
+    return fi(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : rr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : lr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : re(t, r);
+    } : ne(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return mr(t, { kind: "created", username: e.username, by: e.by });
+      return kr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return I(t, "any");
     case "free":
-      return ui(t);
+      return wi(t);
     default:
       return b(e);
   }
 }
-function pi(o, e) {
+function bi(n, e) {
   switch (e.kind) {
     case "created":
-      return mr(o, e);
+      return kr(n, e);
     case "unfinished":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : re(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(n, e.refused);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return re(o, Eo(e.step));
+      return ne(n, qn(e.step));
     case "unknown":
       return I(F(
-        f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: o.turn.losses + 1 }
+        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: n.turn.losses + 1 }
       ), "own");
     default:
       return b(e);
   }
 }
-function H(o, e) {
+function V(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return si(o, e.holdsStep);
+      return di(n, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(h({}, o), {
+        attempt: F(f(h({}, n), {
           status: "sent",
-          sentAt: (t = o.sentAt) != null ? t : e.at,
-          tries: o.tries + 1,
+          sentAt: (t = n.sentAt) != null ? t : e.at,
+          tries: n.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return ci(o, e.outcome, e.captcha);
+      return mi(n, e.outcome, e.captcha);
     case "found":
-      return di(o, e.found);
+      return gi(n, e.found);
     case "offline":
-      return pr(o, { kind: "offline" }, { kind: "offline" });
+      return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return pr(o, { kind: "silent" }, e);
+      return vr(n, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: hr };
+      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: yr };
     case "stepChanged":
       return {
-        attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return pi(o, e.end);
+      return bi(n, e.end);
     case "stepPassed":
-      return { attempt: o, effect: M };
+      return { attempt: n, effect: M };
     case "calledOff":
-      return o.status === "sent" ? ze(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? tt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? ze(o, r) : { attempt: o, effect: r };
+      return n.status === "sent" ? tt(n, r) : { attempt: n, effect: r };
     }
     default:
       return b(e);
@@ -2175,9 +2175,9 @@ function H(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var hi = 20;
-var mi = 3;
-var Ye = class {
+var vi = 20;
+var yi = 3;
+var rt = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2192,61 +2192,61 @@ var Ye = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-hi);
+      this.times = [...this.times, e].slice(-vi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < yi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Mo = mw.libs.accountCreator.parts.core.modules[2];
-var Je = mw.libs.accountCreator.parts.core.modules[3];
+var _n = mw.libs.accountCreator.parts.core.modules[2];
+var nt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var No = mw.libs.accountCreator.parts.core.modules[9];
+var Wn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Bo = mw.libs.accountCreator.parts.steps.modules[0];
-var Fo = mw.libs.accountCreator.parts.steps.modules[1];
+var Dn = mw.libs.accountCreator.parts.steps.modules[0];
+var In = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function qo(o, e, t, r) {
-  const { request: n } = o;
-  const s = k(o, e.mode);
+function Vn(n, e, t, r) {
+  const { request: o } = n;
+  const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
-    username: N(o),
-    email: n.email.trim(),
-    realname: n.realname.trim(),
-    reason: n.reason || e.reason,
-    password: n.password,
-    retype: n.password,
+    username: N(n),
+    email: o.email.trim(),
+    realname: o.realname.trim(),
+    reason: o.reason || e.reason,
+    password: o.password,
+    retype: o.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of o.overrides) {
-    Pe(i, a, true);
+  for (const a of n.overrides) {
+    Be(i, a, true);
   }
-  return to(oo(t, s), i);
+  return cn(un(t, s), i);
 }
-var Xe = 2e3;
-function Ze(o, e) {
-  return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
+var ot = 2e3;
+function st(n, e) {
+  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
 }
-function et(o, e, t) {
-  return { username: N(o), by: Ee(k(o, e)), since: t };
+function it(n, e, t) {
+  return { username: N(n), by: qe(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function fi(o, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+function ki(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var tt = class {
+var at = class {
   /**
    * @param dependencies
    * @param parts
@@ -2254,11 +2254,11 @@ var tt = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = n;
+    this.mayCreate = o;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2266,7 +2266,7 @@ var tt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Je(r.requests) !== null;
+    this.asksForCaptcha = nt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2279,8 +2279,8 @@ var tt = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = H((r = e.attempt) != null ? r : L, t);
-        this.parts.recorder.record(e, n);
+        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : T, t);
+        this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2314,11 +2314,11 @@ var tt = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return m(this, null, function* () {
-      const { interruption: r, challenges: n } = this.parts;
+      const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        n.refuse(t);
+        o.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2330,7 +2330,7 @@ var tt = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2352,41 +2352,41 @@ var tt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = qo(e, t, this.requests, this.solved);
+      const r = Vn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ee(k(e, t.mode)));
-        return n.kind === "created" ? Ze(e, n) : n;
-      } catch (n) {
+        const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
+        return o.kind === "created" ? st(e, o) : o;
+      } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return m(this, null, function* () {
-      const { service: r, clock: n, connection: s } = this.dependencies;
+      const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(No(r, n, N(e), i));
-      return a ? { kind: "found", found: fi(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Wn(r, o, N(e), i));
+      return a ? { kind: "found", found: ki(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return m(this, null, function* () {
-      const { clock: n, connection: s } = this.dependencies;
+      const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = n.now();
+      const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((d) => {
         l = [
-          n.later(t * 1e3, () => d(true)),
+          o.later(t * 1e3, () => d(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               d(true);
@@ -2395,16 +2395,16 @@ var tt = class {
         ];
       }));
       l.forEach((d) => d());
-      this.waited += n.now() - a;
+      this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return m(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: n } = this.parts;
+      const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = x(e);
+      const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed" };
       }
@@ -2416,8 +2416,8 @@ var tt = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, et(e, this.plan.mode, this.since(e)), i.step);
+      o({ kind: "step", row: e.id });
+      const l = yield t.answer(e, it(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2430,19 +2430,19 @@ var tt = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: n } = H((s = e.attempt) != null ? s : L, {
+      const { attempt: o } = V((s = e.attempt) != null ? s : T, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Fo(r) : "unknown"
+        existence: r ? In(r) : "unknown"
       });
-      this.parts.recorder.record(e, n);
+      this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Xe;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ot;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2450,8 +2450,8 @@ var tt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var wi = 3;
-var rt = class {
+var Ri = 3;
+var ct = class {
   /**
    * @param dependencies
    * @param parts
@@ -2459,23 +2459,23 @@ var rt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = n;
+    this.plan = o;
     this.task = s;
-    this.pace = new Ye();
+    this.pace = new rt();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new tt(
+    this.runner = new at(
       e,
       f(h({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      n,
+      o,
       s === "create",
-      e.clock.now() + n.clockSkew
+      e.clock.now() + o.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2497,17 +2497,17 @@ var rt = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const n = e.now();
+          const o = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - n - this.runner.waited);
+              this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === wi) {
+              if (++t === Ri) {
                 return { kind: "silent" };
               }
               break;
@@ -2533,16 +2533,16 @@ var rt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, H((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : T, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var gi = 25 * 6e4;
-var bi = ({ kind: o }) => o !== "service";
-var ot = class {
+var xi = 25 * 6e4;
+var Si = ({ kind: n }) => n !== "service";
+var lt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2570,11 +2570,11 @@ var ot = class {
    */
   take(e, t, r) {
     return m(this, null, function* () {
-      var n, s;
+      var o, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (n = this.current) != null ? n : yield this.fetch();
+        this.current = (o = this.current) != null ? o : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2589,7 +2589,7 @@ var ot = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < gi;
+          const a = this.clock.now() - i.fetchedAt < xi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2629,7 +2629,7 @@ var ot = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && bi(e)) {
+    if (!this.next && e && Si(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2643,8 +2643,8 @@ var ot = class {
   solved(r) {
     return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((n) => {
-          this.wake = n;
+        yield new Promise((o) => {
+          this.wake = o;
         });
       }
     });
@@ -2661,7 +2661,7 @@ var ot = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Je(e),
+        captcha: nt(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2680,7 +2680,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var nt = class {
+var ut = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2701,7 +2701,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var st = class {
+var dt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2717,9 +2717,9 @@ var st = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const n = () => t(null);
-      this.waiting.add(n);
-      e.then(t, r).finally(() => this.waiting.delete(n));
+      const o = () => t(null);
+      this.waiting.add(o);
+      e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -2728,18 +2728,18 @@ var st = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var it = class {
+var pt = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = n;
+    this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2772,7 +2772,7 @@ var it = class {
    */
   answer(e, t, r) {
     this.held = { row: e, isLeft: false };
-    return new Promise((n) => {
+    return new Promise((o) => {
       var u, d;
       let s = false;
       let i = () => void 0;
@@ -2782,9 +2782,9 @@ var it = class {
         this.report(null);
         const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.held = p === null || v ? { row: e, isLeft: v } : null;
-        n((p == null ? void 0 : p.kind) === "created" ? Ze(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
       };
-      const l = new Bo(
+      const l = new Dn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2817,8 +2817,8 @@ var it = class {
   answerAlone(e, t, r) {
     return m(this, null, function* () {
       var a, l;
-      const n = x(e);
-      if ((n == null ? void 0 : n.kind) !== "step" || !this.holds(e)) {
+      const o = S(e);
+      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
@@ -2828,11 +2828,11 @@ var it = class {
       if (!s) {
         return "otherTab";
       }
-      const i = et(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - Xe);
-      void this.answer(e, i, n.step).then((u) => {
+      const i = it(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ot);
+      void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, V((d = e.attempt) != null ? d : T, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2853,43 +2853,43 @@ var it = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : L;
-    const { outcome: s } = n;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
+    const o = (a = e.attempt) != null ? a : T;
+    const { outcome: s } = o;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, H(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, V(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var vi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function yi({ state: o, attempt: e }) {
-  return vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ai = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Li({ state: n, attempt: e }) {
+  return Ai.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function _o(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && yi(t))];
+function Hn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Li(t))];
 }
-function Wo(o) {
-  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Un(n) {
+  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Do(o, e, t) {
+function jn(n, e, t) {
   var r;
-  for (const n of o) {
-    const s = (r = n.attempt) != null ? r : L;
-    const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = f(h({}, i ? s : R(s)), {
-      before: n.state === "warned" ? "warned" : "ready",
+  for (const o of n) {
+    const s = (r = o.attempt) != null ? r : T;
+    const i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = f(h({}, i ? s : R(s)), {
+      before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function ki({ status: o, before: e }) {
-  return o === "open" ? e : o === "sent" ? "creating" : o;
+function Ti({ status: n, before: e }) {
+  return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var at = class {
+var ht = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2904,10 +2904,10 @@ var at = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const n = ki(t);
-    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const o = Ti(t);
+    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = n;
+    e.state = o;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2922,18 +2922,18 @@ var at = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ri = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function xi(o, e) {
-  const t = e.requests.filter((n) => !K([n], q));
+var Ci = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function $i(n, e) {
+  const t = e.requests.filter((o) => !K([o], q));
   const r = /* @__PURE__ */ new Set();
-  for (const n of o) {
-    const s = k(n, e.mode);
+  for (const o of n) {
+    const s = k(o, e.mode);
     if (r.has(s)) {
       continue;
     }
     r.add(s);
-    const { request: i } = n;
-    const a = Zr(t, f(h({}, e.values), {
+    const { request: i } = o;
+    const a = sn(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2941,18 +2941,18 @@ function xi(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Ri.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !Ci.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Io(o, e) {
-  if (o.length === 0) {
+function Kn(n, e) {
+  if (n.length === 0) {
     return { kind: "nothing" };
   }
-  const t = o.filter((s) => k(s, e.mode) !== "mail");
+  const t = n.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2960,13 +2960,13 @@ function Io(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = xi(o, e);
-  return n && { kind: "fieldMissing", field: n.name, label: n.label };
+  const o = $i(n, e);
+  return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Ho = 3e4;
-var ct = class {
+var Gn = 3e4;
+var mt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2987,14 +2987,14 @@ var ct = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ho)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Gn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
-        void t().then((n) => {
-          if (!n) {
-            this.set(r.now() + Ho, t);
+        void t().then((o) => {
+          if (!o) {
+            this.set(r.now() + Gn, t);
           }
         });
       }
@@ -3007,24 +3007,24 @@ var ct = class {
 };
 
 // src/accounts/list/create/batch.ts
-var lt = class extends W {
+var ft = class extends W {
   constructor(t) {
-    super(Ve);
+    super(Qe);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new st(() => this.state.halting !== null);
-    const { service: r, clock: n, journal: s } = t;
-    this.place = new nt(() => t.lock());
-    this.resumption = new ct(n, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new at(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new it(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new ot(
+    this.interruption = new dt(() => this.state.halting !== null);
+    const { service: r, clock: o, journal: s } = t;
+    this.place = new ut(() => t.lock());
+    this.resumption = new mt(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new ht(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new pt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new lt(
       () => r.declarations(),
-      n,
+      o,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3041,8 +3041,8 @@ var lt = class extends W {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: n } = this.steps;
-    return this.begin(_o(t, n && r.list.includes(n) ? n : null), r, "create");
+    const { pending: o } = this.steps;
+    return this.begin(Hn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3051,7 +3051,7 @@ var lt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Wo(t), r, "ask");
+    return this.begin(Un(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3098,8 +3098,8 @@ var lt = class extends W {
    */
   resumeAt(t, r = () => this.resume()) {
     this.resumption.set(t, () => m(this, null, function* () {
-      var n;
-      return ((n = yield r()) == null ? void 0 : n.kind) !== "otherTab";
+      var o;
+      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
     }));
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -3112,9 +3112,9 @@ var lt = class extends W {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, n) {
+  begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Io(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Kn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3122,18 +3122,18 @@ var lt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Do(t, n, this.steps.pending);
+      jn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new rt(this.dependencies, {
+      const l = new ct(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
         setPhase: (u) => this.tell({ phase: u }),
         setProgress: (u) => this.tell({ progress: u })
-      }, t, r, n);
+      }, t, r, o);
       this.batch = l;
       void this.run(l);
       return null;
@@ -3141,10 +3141,10 @@ var lt = class extends W {
   }
   run(t) {
     return m(this, null, function* () {
-      const { current: r, progress: n, task: s } = t;
+      const { current: r, progress: o, task: s } = t;
       if (r) {
         const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: u, progress: n });
+        this.tell({ task: s, phase: u, progress: o });
       }
       const i = yield t.work();
       this.running = false;
@@ -3188,7 +3188,7 @@ var lt = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function ut(o) {
+function wt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3203,14 +3203,14 @@ function ut(o) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of o) {
+  for (const { state: t } of n) {
     e[t]++;
   }
   return e;
 }
 
 // src/accounts/list/kept-run.ts
-var dt = class {
+var gt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3229,19 +3229,19 @@ var dt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: n } = t;
-      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
+      const { rows: r, owner: o } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(z).length;
+      const s = r.filter(Y).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return m(this, null, function* () {
-      var n;
-      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
+      var o;
+      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3253,7 +3253,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var pt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3265,7 +3265,7 @@ var pt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: n, onReturn: s } = this.dependencies;
+    const { clock: o, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
@@ -3278,7 +3278,7 @@ var pt = class {
       u();
     };
     const p = () => {
-      l = n.later(e * 1e3, () => {
+      l = o.later(e * 1e3, () => {
         void v();
       });
     };
@@ -3309,28 +3309,28 @@ var pt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Si = 5;
-var Ai = 20;
-var ht = class {
+var Pi = 5;
+var Oi = 20;
+var vt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new pt(t);
+    this.watch = new bt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Si, () => m(this, null, function* () {
+    this.watch.start(Pi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const n = yield e();
-      if ((n == null ? void 0 : n.kind) === "otherTab") {
+      const o = yield e();
+      if ((o == null ? void 0 : o.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: n });
+      this.store.set({ problem: o });
       return true;
     }));
   }
@@ -3338,9 +3338,9 @@ var ht = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ai, () => m(this, null, function* () {
-      var n;
-      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    this.watch.start(Oi, () => m(this, null, function* () {
+      var o;
+      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3352,18 +3352,18 @@ var ht = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ti = ["idle", "stopped", "finished"];
-function le({ kind: o }) {
-  return !Ti.includes(o);
+var Ei = ["idle", "stopped", "finished"];
+function de({ kind: n }) {
+  return !Ei.includes(n);
 }
-function Li({ place: o, batch: e }) {
-  const t = le(e.phase);
-  const { done: r, total: n } = e.progress;
-  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
+function Mi({ place: n, batch: e }) {
+  const t = de(e.phase);
+  const { done: r, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var mt = class extends W {
+var yt = class extends W {
   constructor() {
-    super(Co);
+    super(Mn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3380,32 +3380,32 @@ var mt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Li(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Mi(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, n = []) {
+  replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), n);
+    this.set(h({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Ci(o) {
-  return z(o) || o.state === "refused" || o.state === "unfinished";
+function Ni(n) {
+  return Y(n) || n.state === "refused" || n.state === "unfinished";
 }
-var ft = class {
-  constructor(e, t, r, n) {
+var kt = class {
+  constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = n;
-    this.batch = new lt(n);
-    this.kept = new dt(n);
-    this.waiting = new ht(e, n);
+    this.dependencies = o;
+    this.batch = new ft(o);
+    this.kept = new gt(o);
+    this.waiting = new vt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3419,7 +3419,7 @@ var ft = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Y(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3478,11 +3478,11 @@ var ft = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: s } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
+      const { mode: o, reason: s } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       e.replaceRows(r.rows, {
-        mode: n,
+        mode: o,
         reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3511,7 +3511,7 @@ var ft = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Ci)) {
+      if (!this.store.rows.some(Ni)) {
         this.kept.forget();
       }
     }
@@ -3522,15 +3522,15 @@ var ft = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
     return {
-      me: (i = n == null ? void 0 : n.me) != null ? i : "",
+      me: (i = o == null ? void 0 : o.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
-      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
+      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
+      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3539,7 +3539,7 @@ var ft = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!le(r)) {
+        if (!de(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3548,24 +3548,24 @@ var ft = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = le(r.state.batch.phase);
-    const s = le(e.phase);
+    const o = de(r.state.batch.phase);
+    const s = de(e.phase);
     r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (n && !s) {
+    if (o && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: n } = this;
+    const { store: r, dependencies: o } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       this.waiting.forLogin(() => {
         void this.start();
       });
     }
     if (t === "create") {
-      n.onFinished(ut(r.rows));
+      o.onFinished(wt(r.rows));
     }
   }
   begin(e) {
@@ -3583,51 +3583,51 @@ var ft = class {
 };
 
 // taken:core/accounts/contract/password
-var wt = mw.libs.accountCreator.parts.core.modules[24];
+var Rt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Vo(o, e, t) {
-  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
-  for (const n of r) {
-    n.request = f(h({}, n.request), { password: wt(t) });
-    n.passwordSource = "made";
+function zn(n, e, t) {
+  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
+  for (const o of r) {
+    o.request = f(h({}, o.request), { password: Rt(t) });
+    o.passwordSource = "made";
   }
-  return r.map(({ id: n }) => n);
+  return r.map(({ id: o }) => o);
 }
-function Uo(o) {
-  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
+function Qn(n) {
+  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var n, s;
-    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
+    var o, s;
+    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function jo(o, e) {
-  const t = Uo(e);
+function Yn(n, e) {
+  const t = Qn(e);
   const r = [];
-  for (const n of o) {
-    const s = t(n);
-    if (s !== "" && n.request.password === "") {
-      n.request = f(h({}, n.request), { password: s });
-      r.push(n.id);
+  for (const o of n) {
+    const s = t(o);
+    if (s !== "" && o.request.password === "") {
+      o.request = f(h({}, o.request), { password: s });
+      r.push(o.id);
     }
   }
   return r;
 }
-function Ko(o, e) {
-  const t = Uo(e);
-  return o.every((r) => t(r) === r.request.password);
+function Jn(n, e) {
+  const t = Qn(e);
+  return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var gt = class {
-  constructor(e, t, r, n, s, i) {
+var xt = class {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = n;
+    this.randomBytes = o;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3638,11 +3638,11 @@ var gt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || dr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || br(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Y(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3655,7 +3655,7 @@ var gt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = x(e);
+      const t = S(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3665,7 +3665,7 @@ var gt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Vo(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(zn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3684,13 +3684,13 @@ var gt = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: n } = t.state;
-    const s = Ge(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const { mode: r, sheet: o } = t.state;
+    const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = jo(t.rows, s);
+    const i = Yn(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Ko(a, s) ? "saved" : n, problem: null }, i);
+    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && Jn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3708,7 +3708,7 @@ var gt = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
+    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
       r.request = f(h({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3732,23 +3732,23 @@ var gt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function $i(o, e) {
-  return o.id - e.id;
+function Bi(n, e) {
+  return n.id - e.id;
 }
-function Go(o, e) {
+function Xn(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort($i)) {
+  const o = /* @__PURE__ */ new Map();
+  for (const a of [...n].sort(Bi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, u);
+    const u = ((i = o.get(l)) != null ? i : 0) + 1;
+    o.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
 }
-var bt = class {
+var St = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3758,9 +3758,9 @@ var bt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(h({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, n);
-    this.changes.set(e, n);
+    const o = f(h({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, o);
+    this.changes.set(e, o);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3770,9 +3770,9 @@ var bt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ee(i, [qr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Ur(t)]);
     if (r !== void 0) {
-      this.fields.set(e, n);
+      this.fields.set(e, o);
       this.putBack(e);
     }
   }
@@ -3800,15 +3800,15 @@ var bt = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, n) {
+  carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = Go(r, n);
+    const a = Xn(r, o);
     const l = [];
-    Go(e, t).forEach((u, d) => {
+    Xn(e, t).forEach((u, d) => {
       const p = a.get(d);
       const v = s.get(u);
       if (!p || v === void 0) {
@@ -3831,11 +3831,11 @@ var bt = class {
 };
 
 // src/accounts/list/list-table.ts
-var vt = class {
+var At = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new bt();
+    this.edits = new St();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3845,8 +3845,8 @@ var vt = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: n } = this;
-    if (n.isRunning) {
+    const { store: o } = this;
+    if (o.isRunning) {
       return;
     }
     e.request = f(h({}, e.request), { [t]: r });
@@ -3861,14 +3861,14 @@ var vt = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: n } = t;
-    if (n !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
+    const { override: o } = t;
+    if (o !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3878,9 +3878,9 @@ var vt = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = t.indexOf(e);
-    if (n !== -1 && !r) {
-      this.removed.push({ row: e, place: n });
+    const o = t.indexOf(e);
+    if (o !== -1 && !r) {
+      this.removed.push({ row: e, place: o });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -3907,14 +3907,14 @@ var vt = class {
     if (t.isRunning) {
       return;
     }
-    for (const [n, s] of e) {
-      n.request = f(h({}, n.request), { username: s });
-      n.overrides = [];
-      n.state = "unchecked";
+    for (const [o, s] of e) {
+      o.request = f(h({}, o.request), { username: s });
+      o.overrides = [];
+      o.state = "unchecked";
       if (s === "") {
-        r.forget(n, "username");
+        r.forget(o, "username");
       } else {
-        r.edit(n, "username", s);
+        r.edit(o, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -3933,8 +3933,8 @@ var vt = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const n = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
+    const o = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3947,27 +3947,27 @@ var vt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Qo = mw.libs.accountCreator.parts.read.modules[0];
+var Zn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function zo(o) {
-  return Qo([
+function eo(n) {
+  return Zn([
     ["Username", "E-mail", "Real name"],
-    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var yt = class {
+var Lt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new mt();
+    this.store = new yt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ue(t, e);
-    this.table = new vt(t, this.checking);
-    this.sheet = new gt(
+    this.checking = new Ye(t, e);
+    this.table = new At(t, this.checking);
+    this.sheet = new xt(
       t,
       this.checking,
       this.table,
@@ -3975,7 +3975,7 @@ var yt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new Qe(
+    this.draft = new et(
       t,
       this.checking,
       this.table,
@@ -3983,7 +3983,7 @@ var yt = class {
       e.reader,
       e.columns
     );
-    this.run = new ft(t, this.checking, this.sheet, e);
+    this.run = new kt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4006,12 +4006,12 @@ var yt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4040,20 +4040,20 @@ var yt = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const s = ro(n.requests).filter(xe);
+        const o = t != null ? t : yield this.dependencies.service.open();
+        const s = ln(o.requests).filter(Te);
         const [i] = s;
-        r.set({ opening: n, modes: s });
-        if (n.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        r.set({ opening: o, modes: s });
+        if (o.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: n.rules });
+        a.context = f(h({}, a.context), { rules: o.rules });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
-      } catch (n) {
-        const { code: s, text: i } = P.from(n);
+        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
+      } catch (o) {
+        const { code: s, text: i } = P.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4096,21 +4096,21 @@ var yt = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, n) {
+  begin(e, t, r, o) {
     const s = {};
-    for (const a of Oe(t.requests, r)) {
-      Pe(s, a.name, eo(a));
+    for (const a of Fe(t.requests, r)) {
+      Be(s, a.name, an(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? zo(i) : "",
+      text: i.length > 0 ? eo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: n,
+      brokenOff: o,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4124,50 +4124,50 @@ var yt = class {
 };
 
 // taken:core/app/browser
-var Yo = mw.libs.accountCreator.parts.core.modules[40];
-var Jo = mw.libs.accountCreator.parts.core.modules[41];
-var Xo = mw.libs.accountCreator.parts.core.modules[42];
-var Zo = mw.libs.accountCreator.parts.core.modules[43];
-var en = mw.libs.accountCreator.parts.core.modules[44];
+var to = mw.libs.accountCreator.parts.core.modules[40];
+var ro = mw.libs.accountCreator.parts.core.modules[41];
+var no = mw.libs.accountCreator.parts.core.modules[42];
+var oo = mw.libs.accountCreator.parts.core.modules[43];
+var so = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Pi = "accountCreator.run.";
-var Oi = 1e3;
-var Ei = new Promise(() => {
+var Fi = "accountCreator.run.";
+var qi = 1e3;
+var _i = new Promise(() => {
 });
-function fr(o) {
+function Rr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Oi);
-    e.request(Pi + o, { signal: r.signal }, () => {
-      clearTimeout(n);
+    const o = setTimeout(() => r.abort(), qi);
+    e.request(Fi + n, { signal: r.signal }, () => {
+      clearTimeout(o);
       t(true);
-      return Ei;
+      return _i;
     }).catch(() => {
-      clearTimeout(n);
+      clearTimeout(o);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var kt = mw.libs.accountCreator.parts.core.modules[45];
+var oe = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var wr = mw.libs.accountCreator.parts.core.modules[46];
+var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var tn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var io = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var rn = mw.libs.accountCreator.parts.core.modules[49];
-var on = mw.libs.accountCreator.parts.core.modules[50];
-var nn = mw.libs.accountCreator.parts.core.modules[51];
+var ao = mw.libs.accountCreator.parts.core.modules[49];
+var co = mw.libs.accountCreator.parts.core.modules[50];
+var lo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Ni = 500;
-var Rt = class {
+var Di = 500;
+var Tt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4186,12 +4186,12 @@ var Rt = class {
       this.showNow();
       return;
     }
-    const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Ni);
+    const o = performance.now();
+    const s = r === "soon" ? o : Math.max(o, this.shown + Di);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - n);
+      this.timer = setTimeout(() => this.showNow(), s - o);
     }
   }
   /** Shows what still waits. */
@@ -4210,12 +4210,12 @@ var Rt = class {
 };
 
 // taken:core/ui/shared/messages
-var sn = mw.libs.accountCreator.parts.core.modules[54];
+var uo = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var an = mw.libs.accountCreator.parts.core.modules[57];
+var po = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var xt = class {
+var Ct = class {
   /**
    * @param list
    * @param source
@@ -4261,73 +4261,73 @@ var xt = class {
 };
 
 // taken:core/ui/shared/ask
-var Y = mw.libs.accountCreator.parts.core.modules[47];
+var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function cn(o) {
-  const e = o.unsavedWork;
-  if (o.run.isBusy) {
+function ho(n) {
+  const e = n.unsavedWork;
+  if (n.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && o.state.stage.kind !== "results") {
+  if (e.includes("results") && n.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function ln({ unsavedWork: o }) {
+function mo({ unsavedWork: n }) {
   const e = [
-    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 
 // src/ui/list/list-actions.ts
-function Bi(o) {
+function Ii(n) {
   return m(this, null, function* () {
-    if (yield Y(ln(o), c("accountcreator-start-over")).then(() => true, () => false)) {
-      o.startOver();
+    if (yield J(mo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+      n.startOver();
     }
   });
 }
-function Fi(o) {
-  if (o.state.checker.running) {
-    o.cancelCheck();
+function Vi(n) {
+  if (n.state.checker.running) {
+    n.cancelCheck();
   } else {
-    o.run.stop();
+    n.run.stop();
   }
 }
-function un(o, e, t) {
+function fo(n, e, t) {
   switch (e) {
     case "back":
-      o.backToList();
+      n.backToList();
       break;
     case "many":
-      void Bi(o);
+      void Ii(n);
       break;
     case "reopen":
-      void o.reopen();
+      void n.reopen();
       break;
     case "start":
-      void o.run.start();
+      void n.run.start();
       break;
     case "pause":
-      o.run.pause();
+      n.run.pause();
       break;
     case "resume":
-      void o.run.resume();
+      void n.run.resume();
       break;
     case "stop":
-      Fi(o);
+      Vi(n);
       break;
     case "retry":
-      void o.retry();
+      void n.retry();
       break;
     case "sheet-saved":
-      o.sheet.confirmSheetSaved();
+      n.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4335,8 +4335,8 @@ function un(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function dn(o) {
-  const { stage: e } = o.state;
+function wo(n) {
+  const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4352,151 +4352,151 @@ function dn(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return qi(o, [r, t]);
+      return Hi(n, [r, t]);
     case "run":
-      return _i(o);
+      return Ui(n);
     case "results":
-      return Wi(o, [r, t]);
+      return ji(n, [r, t]);
     default:
       return b(e);
   }
 }
-function qi(o, e) {
-  const t = o.run.startable.length;
-  const { running: r } = o.state.checker;
-  const n = r || t === 0;
+function Hi(n, e) {
+  const t = n.run.startable.length;
+  const { running: r } = n.state.checker;
+  const o = r || t === 0;
   return [
     {
       action: "back",
-      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? pn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...n.sheet.needsSheet ? go(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function pn(o, e) {
-  return o.state.sheet === "prepared" ? [
+function go(n, e) {
+  return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function _i(o) {
-  const { phase: e, halting: t } = o.state.batch;
+function Ui(n) {
+  const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Wi(o, e) {
-  const t = o.run.left.length;
-  const r = o.state.checker.running || o.run.isBusy;
+function ji(n, e) {
+  const t = n.run.left.length;
+  const r = n.state.checker.running || n.run.isBusy;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...o.rows.some(Ae) ? [
+    ...n.rows.some(Pe) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
-    ...o.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? pn(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : n.sheet.needsSheet ? go(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var de = globalThis;
-var hn = (o) => o;
-var St = de.trustedTypes;
-var mn = St ? St.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var kn = "$lit$";
-var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Rn = "?" + V;
-var Di = `<${Rn}>`;
-var Z = document;
-var pe = () => Z.createComment("");
-var he = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var Sr = Array.isArray;
-var Ii = (o) => Sr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var gr = "[ 	\n\f\r]";
-var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var fn = /-->/g;
-var wn = />/g;
-var J = RegExp(`>|${gr}(?:([^\\s"'>=/]+)(${gr}*=${gr}*(?:[^ 	
+var me = globalThis;
+var bo = (n) => n;
+var $t = me.trustedTypes;
+var vo = $t ? $t.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Lo = "$lit$";
+var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var To = "?" + H;
+var Ki = `<${To}>`;
+var ee = document;
+var fe = () => ee.createComment("");
+var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Pr = Array.isArray;
+var Gi = (n) => Pr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var xr = "[ 	\n\f\r]";
+var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var yo = /-->/g;
+var ko = />/g;
+var X = RegExp(`>|${xr}(?:([^\\s"'>=/]+)(${xr}*=${xr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var gn = /'/g;
-var bn = /"/g;
-var xn = /^(?:script|style|textarea|title)$/i;
-var Ar = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var g = Ar(1);
-var Sp = Ar(2);
-var Ap = Ar(3);
+var Ro = /'/g;
+var xo = /"/g;
+var Co = /^(?:script|style|textarea|title)$/i;
+var Or = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = Or(1);
+var Op = Or(2);
+var Ep = Or(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var vn = /* @__PURE__ */ new WeakMap();
-var X = Z.createTreeWalker(Z, 129);
-function Sn(o, e) {
-  if (!Sr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== mn ? mn.createHTML(e) : e;
+var So = /* @__PURE__ */ new WeakMap();
+var Z = ee.createTreeWalker(ee, 129);
+function $o(n, e) {
+  if (!Pr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== vo ? vo.createHTML(e) : e;
 }
-var Hi = (o, e) => {
-  const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
+var zi = (n, e) => {
+  const t = n.length - 1, r = [];
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
-    const l = o[a];
+    const l = n[a];
     let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = fn : void 0 !== d[1] ? i = wn : void 0 !== d[2] ? (xn.test(d[2]) && (n = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = n != null ? n : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? bn : gn) : i === bn || i === gn ? i = J : i === fn || i === wn ? i = ue : (i = J, n = void 0);
-    const y = i === J && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + Di : p >= 0 ? (r.push(u), l.slice(0, p) + kn + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = yo : void 0 !== d[1] ? i = ko : void 0 !== d[2] ? (Co.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? xo : Ro) : i === xo || i === Ro ? i = X : i === yo || i === ko ? i = he : (i = X, o = void 0);
+    const y = i === X && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === he ? l + Ki : p >= 0 ? (r.push(u), l.slice(0, p) + Lo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
   }
-  return [Sn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [$o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var me = class o {
+var ge = class n {
   constructor({ strings: e, _$litType$: t }, r) {
-    let n;
+    let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Hi(e, t);
-    if (this.el = o.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = zi(e, t);
+    if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = X.nextNode()) && l.length < a; ) {
-      if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(kn)) {
-          const v = d[i++], y = n.getAttribute(p).split(V), T = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: T[2], strings: y, ctor: "." === T[1] ? yr : "?" === T[1] ? kr : "@" === T[1] ? Rr : ne }), n.removeAttribute(p);
-        } else p.startsWith(V) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if (xn.test(n.tagName)) {
-          const p = n.textContent.split(V), v = p.length - 1;
+    for (; null !== (o = Z.nextNode()) && l.length < a; ) {
+      if (1 === o.nodeType) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Lo)) {
+          const v = d[i++], y = o.getAttribute(p).split(H), L = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: L[2], strings: y, ctor: "." === L[1] ? Lr : "?" === L[1] ? Tr : "@" === L[1] ? Cr : ie }), o.removeAttribute(p);
+        } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (Co.test(o.tagName)) {
+          const p = o.textContent.split(H), v = p.length - 1;
           if (v > 0) {
-            n.textContent = St ? St.emptyScript : "";
-            for (let y = 0; y < v; y++) n.append(p[y], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[v], pe());
+            o.textContent = $t ? $t.emptyScript : "";
+            for (let y = 0; y < v; y++) o.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[v], fe());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Rn) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === To) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
+        for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = Z.createElement("template");
+    const r = ee.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function oe(o, e, t = o, r) {
+function se(n, e, t = n, r) {
   var i, a, l;
   if (e === U) return e;
-  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = he(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = oe(o, n._$AS(o, e.values), n, r)), e;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = we(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = se(n, o._$AS(n, e.values), o, r)), e;
 }
-var vr = class {
+var Ar = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4508,31 +4508,31 @@ var vr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : Z).importNode(t, true);
-    X.currentNode = n;
-    let s = X.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
+    Z.currentNode = o;
+    let s = Z.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new xr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new $r(s, this, e)), this._$AV.push(d), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = X.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
-    return X.currentNode = Z, n;
+    return Z.currentNode = ee, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var fe = class o {
+var be = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     var s;
-    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4546,7 +4546,7 @@ var fe = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = oe(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ii(e) ? this.k(e) : this._(e);
+    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Gi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4555,33 +4555,33 @@ var fe = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Z.createTextNode(e)), this._$AH = e;
+    this._$AH !== w && we(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ee.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(Sn(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement($o(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new vr(n, this), a = i.u(this.options);
+      const i = new Ar(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = vn.get(e.strings);
-    return void 0 === t && vn.set(e.strings, t = new me(e)), t;
+    let t = So.get(e.strings);
+    return void 0 === t && So.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
-    Sr(this._$AH) || (this._$AH = [], this._$AR());
+    Pr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(pe()), this.O(pe()), this, this.options)) : r = t[n], r._$AI(s), n++;
-    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
+    let r, o = 0;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = hn(e).nextSibling;
-      hn(e).remove(), e = n;
+      const o = bo(e).nextSibling;
+      bo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4589,32 +4589,32 @@ var fe = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var ne = class {
+var ie = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, n, s) {
-    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
   }
-  _$AI(e, t = this, r, n) {
+  _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = oe(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
+    if (void 0 === s) e = se(this, e, t, 0), i = !we(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = oe(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = se(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !we(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !n && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var yr = class extends ne {
+var Lr = class extends ie {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4622,7 +4622,7 @@ var yr = class extends ne {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var kr = class extends ne {
+var Tr = class extends ie {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4630,22 +4630,22 @@ var kr = class extends ne {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Rr = class extends ne {
-  constructor(e, t, r, n, s) {
-    super(e, t, r, n, s), this.type = 5;
+var Cr = class extends ie {
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = oe(this, e, t, 0)) != null ? i : w) === U) return;
-    const r = this._$AH, n = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || n);
-    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = se(this, e, t, 0)) != null ? i : w) === U) return;
+    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var xr = class {
+var $r = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4653,26 +4653,26 @@ var xr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    oe(this, e);
+    se(this, e);
   }
 };
-var br = de.litHtmlPolyfillSupport;
-var yn;
-br == null ? void 0 : br(me, fe), ((yn = de.litHtmlVersions) != null ? yn : de.litHtmlVersions = []).push("3.3.3");
-var S = (o, e, t) => {
+var Sr = me.litHtmlPolyfillSupport;
+var Ao;
+Sr == null ? void 0 : Sr(ge, be), ((Ao = me.litHtmlVersions) != null ? Ao : me.litHtmlVersions = []).push("3.3.3");
+var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let n = r._$litPart$;
-  if (void 0 === n) {
+  let o = r._$litPart$;
+  if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new fe(e.insertBefore(pe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
   }
-  return n._$AI(o), n;
+  return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var An = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var At = class {
+var Po = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Pt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4690,40 +4690,40 @@ var At = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Vi = {};
-var we = An(class extends At {
+var Qi = {};
+var ve = Po(class extends Pt {
   constructor() {
-    super(...arguments), this.ot = Vi;
+    super(...arguments), this.ot = Qi;
   }
-  render(o, e) {
+  render(n, e) {
     return e();
   }
-  update(o, [e, t]) {
+  update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return U;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return U;
     } else if (this.ot === e) return U;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function Ln(o, e, t) {
+function Eo(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const n = document.createElement("a");
-  n.href = r;
-  n.download = o;
-  document.body.append(n);
-  n.click();
-  n.remove();
+  const o = document.createElement("a");
+  o.href = r;
+  o.download = n;
+  document.body.append(o);
+  o.click();
+  o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Tt(o) {
+function Ot(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
-  const n = (s) => {
+  const o = (s) => {
     var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", o);
+    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
     s.preventDefault();
     s.stopImmediatePropagation();
     r = s.clipboardData !== null;
@@ -4732,31 +4732,31 @@ function Tt(o) {
   e.className = "accountcreator-offscreen";
   document.body.append(e);
   e.select();
-  window.addEventListener("copy", n, true);
+  window.addEventListener("copy", o, true);
   r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", n, true);
+  window.removeEventListener("copy", o, true);
   e.remove();
   if (t instanceof HTMLElement) {
     t.focus();
   }
   return r;
 }
-var Tn = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Cn(o) {
-  o.classList.add("accountcreator-print");
-  document.body.append(o);
+var Oo = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Mo(n) {
+  n.classList.add("accountcreator-print");
+  document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    o.remove();
-    Tn.forEach((t) => window.removeEventListener(t, e, true));
+    n.remove();
+    Oo.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Tn.forEach((t) => window.addEventListener(t, e, true));
+  Oo.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var Lt = class {
+var Et = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4772,7 +4772,7 @@ var Lt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Tt(this.area.getValue());
+      const t = Ot(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4784,12 +4784,12 @@ var Lt = class {
     );
   }
   render() {
-    var r, n;
+    var r, o;
     const { opening: e } = this.list.state;
-    const t = an(
+    const t = po(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
-      (n = e == null ? void 0 : e.siteName) != null ? n : "",
+      (o = e == null ? void 0 : e.siteName) != null ? o : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
@@ -4803,22 +4803,22 @@ var Lt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Tr(o) {
-  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Er(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function $n(o) {
+function No(n) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, o);
+    return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function Pn(o) {
-  return $n({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function Bo(n) {
+  return No({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function ge(o) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
-  return Number.isNaN(e) ? o : $n({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function ye(n) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
+  return Number.isNaN(e) ? n : No({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4842,20 +4842,20 @@ var A = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    S(e != null ? e : w, this.content);
+    x(e != null ? e : w, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
-var be = mw.libs.accountCreator.parts.core.modules[61];
-var Ct = mw.libs.accountCreator.parts.core.modules[62];
+var ke = mw.libs.accountCreator.parts.core.modules[61];
+var Mt = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
-var Ui = 36e5;
-var ji = [1, 6, 12, 24];
-function Pt(o) {
-  switch (o.kind) {
+var Yi = 36e5;
+var Ji = [1, 6, 12, 24];
+function Bt(n) {
+  switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4865,15 +4865,15 @@ function Pt(o) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", o.rows.length);
+      return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Ct(o.label) || o.field);
+      return c("accountcreator-problem-field", Mt(n.label) || n.field);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function On(o, e) {
-  switch (o.kind) {
+function Fo(n, e) {
+  switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4881,22 +4881,22 @@ function On(o, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Ki(o) {
+function Xi(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Lr(o) {
-  switch (o.kind) {
+function Mr(n) {
+  switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Ki(o.now);
+      return Xi(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4904,12 +4904,12 @@ function Lr(o) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", o.error);
+      return c("accountcreator-stop-broken", n.error);
     default:
-      return b(o);
+      return b(n);
   }
 }
-var $t = class {
+var Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4917,7 +4917,7 @@ var $t = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ui);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Yi);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4932,15 +4932,15 @@ var $t = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${Lr(e)}</strong></p>
+			<p><strong>${Mr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: n, action: s } = B(t);
+    const { advice: o, action: s } = B(t);
     return g`
-			<div>${we([e], () => O(e) ? w : be(e))}</div>
-			<p>${c(n)}</p>
+			<div>${ve([e], () => O(e) ? w : ke(e))}</div>
+			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
   loginTemplate() {
@@ -4955,9 +4955,9 @@ var $t = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Lt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Et(this.list);
     this.exemption.render();
-    const t = ji.map((n) => g`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = Ji.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -4967,49 +4967,49 @@ var $t = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Pn(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Bo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Gi({ phase: o, halting: e }) {
-  if (o.kind === "waiting") {
-    return On(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+function Zi({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return Fo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
-  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function En({ state: o, sheet: e }) {
-  const { stage: t, batch: r, checker: n, problem: s } = o;
+function qo({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Gi(r);
+    return Zi(r);
   }
-  if (n.running) {
-    return c("accountcreator-checking", n.done, n.total);
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Pt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Bt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Mn = mw.libs.accountCreator.parts.steps.modules[3];
-var Cr = mw.libs.accountCreator.parts.steps.modules[4];
-var Nn = mw.libs.accountCreator.parts.steps.modules[5];
-var Bn = mw.libs.accountCreator.parts.steps.modules[6];
+var _o = mw.libs.accountCreator.parts.steps.modules[3];
+var Nr = mw.libs.accountCreator.parts.steps.modules[4];
+var Wo = mw.libs.accountCreator.parts.steps.modules[5];
+var Do = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function Qi(o, e) {
+function ea(n, e) {
   var t;
   switch (e) {
     case "gone": {
-      const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(on(r), { title: nn("left", r, o.canonical) });
+      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(co(r), { title: lo("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5020,7 +5020,7 @@ function Qi(o, e) {
       b(e);
   }
 }
-var Ot = class {
+var Ft = class {
   /**
    * @param list
    * @param redirector
@@ -5032,7 +5032,7 @@ var Ot = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Mn(t);
+    this.view = new _o(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5043,7 +5043,7 @@ var Ot = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        Qi(e, t);
+        ea(e, t);
       }
     });
   }
@@ -5059,11 +5059,11 @@ var Ot = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Bn(t);
+    const o = Do(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Cr(t), kind: "destructive", disabled: r },
-      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+      { action: "leave", label: Nr(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5075,9 +5075,9 @@ var Ot = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Y(Nn(r), Cr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Wo(r), Nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void Y(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5089,7 +5089,7 @@ var Ot = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    S(e ? g`
+    x(e ? g`
 			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
 			${this.view.$element[0]}` : w, this.element);
@@ -5107,32 +5107,69 @@ var Ot = class {
   }
 };
 
+// src/accounts/list/column-choice.ts
+function ta(n, e) {
+  switch (n) {
+    case "unused":
+      return false;
+    case "realname":
+      return e === "realname" || e === "firstname" || e === "lastname";
+    case "firstname":
+    case "lastname":
+      return e === n || e === "realname";
+    default:
+      return e === n;
+  }
+}
+function Io(n, e, t) {
+  return n.map((r, o) => o === e ? t : ta(t, r) ? "unused" : r);
+}
+function Vo(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function Ho(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+      var l, u;
+      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
+    })]);
+    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
+  });
+}
+function Re({ columns: n, format: e, readings: t }) {
+  return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+}
+function Br(n) {
+  return n !== null && !n.certain && Re(n);
+}
+
 // src/ui/list/broken-off-view.ts
-function zi(o) {
-  switch (o.kind) {
+function ra(n) {
+  switch (n.kind) {
     case "run":
-      return c("accountcreator-broken-off", o.done, o.total);
+      return c("accountcreator-broken-off", n.done, n.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Fn(o, e) {
-  if (o.kind === "none") {
+function Uo(n, e) {
+  if (n.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
   return g`
-		<p>${zi(o)}</p>
+		<p>${ra(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5142,48 +5179,123 @@ function Fn(o, e) {
 		</p>`;
 }
 
-// src/ui/list/list-paste.ts
-var Yi = /<(?:table|tr|a)[\s>]/i;
-function Ji(o, e) {
-  o.focus();
-  if (!document.execCommand("insertText", false, e)) {
-    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
-    o.dispatchEvent(new Event("input", { bubbles: true }));
+// src/ui/list/column-text.ts
+function qt(n) {
+  switch (n) {
+    case "username":
+      return c("accountcreator-column-username");
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    case "password":
+      return c("accountcreator-column-password");
+    case "reason":
+      return c("accountcreator-column-reason");
+    case "mode":
+      return c("accountcreator-column-how");
+    case "firstname":
+      return c("accountcreator-column-firstname");
+    case "lastname":
+      return c("accountcreator-column-lastname");
+    case "unused":
+      return c("accountcreator-column-ignored");
   }
 }
-function qn(o, e) {
-  o.addEventListener("paste", (t) => {
-    var n, s, i, a;
-    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (Yi.test(r)) {
+
+// src/ui/list/lazy-view.ts
+var ae = class {
+  constructor(e) {
+    this.source = e;
+    this.element = document.createElement("div");
+    this.content = document.createElement("div");
+    this.problem = new A("error");
+    this.view = null;
+    this.coming = null;
+    this.state = null;
+    const t = document.createElement("div");
+    t.setAttribute("role", "alert");
+    t.append(this.problem.element);
+    this.element.append(this.content, t);
+  }
+  /** @param isWanted Is there something that the view would show? */
+  render(e, t) {
+    this.state = e;
+    this.content.hidden = !t;
+    if (this.view) {
+      this.view.render(e);
+    } else if (t) {
+      void this.ready();
+    }
+  }
+  /** Settles once it is there; null: it did not come. */
+  ready() {
+    var e;
+    this.coming = (e = this.coming) != null ? e : this.fetch();
+    return this.coming;
+  }
+  fetch() {
+    return m(this, null, function* () {
+      try {
+        const e = yield this.source.fetch();
+        this.problem.show(null);
+        this.view = e;
+        this.content.append(e.element);
+        if (this.state) {
+          e.render(this.state);
+        }
+        return e;
+      } catch (e) {
+        this.coming = null;
+        this.problem.show(g`<p>${this.source.problemText(e)}</p>`);
+        return null;
+      }
+    });
+  }
+};
+
+// src/ui/list/list-paste.ts
+var na = /<(?:table|tr|a)[\s>]/i;
+function oa(n, e) {
+  n.focus();
+  if (!document.execCommand("insertText", false, e)) {
+    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
+    n.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+function jo(n, e) {
+  n.addEventListener("paste", (t) => {
+    var o, s, i, a;
+    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
+    if (na.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => Ji(o, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => oa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function _n(o) {
+function Ko(n) {
   return m(this, null, function* () {
     try {
-      return new Uint8Array(yield o.arrayBuffer());
+      return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function Et(o) {
+function _t(n) {
   var t, r;
-  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
-  o.value = "";
+  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+  n.value = "";
   return e;
 }
-function Mt(o, e) {
-  o.addEventListener("dragover", (t) => t.preventDefault());
-  o.addEventListener("drop", (t) => {
-    var n;
-    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+function Wt(n, e) {
+  n.addEventListener("dragover", (t) => t.preventDefault());
+  n.addEventListener("drop", (t) => {
+    var o;
+    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5192,7 +5304,7 @@ function Mt(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Nt = class {
+var Dt = class {
   /**
    * @param list
    * @param part
@@ -5207,7 +5319,7 @@ var Nt = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
+      const t = e instanceof HTMLInputElement ? _t(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5220,7 +5332,7 @@ var Nt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Mt(e, (t) => this.openFile(t));
+    Wt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5251,7 +5363,7 @@ var Nt = class {
   }
   show() {
     var e, t;
-    S(g`
+    x(g`
 			<p class="accountcreator-file">
 				<label>
 					${c("accountcreator-file")}
@@ -5268,9 +5380,39 @@ var Nt = class {
   }
 };
 
+// src/ui/list/names-button.ts
+var It = class {
+  constructor(e, t) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.isOpen = false;
+    this.view = new ae(t);
+  }
+  render(e) {
+    const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+    this.view.render(e, this.isOpen);
+    x(g`
+			<p>
+				${t > 0 ? c("accountcreator-nameless", t) : ""}
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
+					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
+				>${t > 0 ? c("accountcreator-make-usernames") : c("accountcreator-guests")}</button>
+			</p>
+			${this.view.element}`, this.element);
+  }
+  toggle() {
+    this.isOpen = !this.isOpen;
+    this.render(this.list.state);
+    if (this.isOpen) {
+      void this.view.ready().then((e) => e == null ? void 0 : e.focus());
+    }
+  }
+};
+
 // src/ui/list/row-texts.ts
-function Wn(o) {
-  switch (o) {
+function Go(n) {
+  switch (n) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5290,23 +5432,23 @@ function Wn(o) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Xi([o]) {
-  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ge(o));
+function sa([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(n));
 }
-function Zi([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ge(o), e) : c("accountcreator-remark-name-taken-since", ge(o));
+function ia([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(n), e) : c("accountcreator-remark-name-taken-since", ye(n));
 }
-function j({ code: o, parameters: e }) {
-  switch (o) {
+function j({ code: n, parameters: e }) {
+  switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Zi(e);
+      return ia(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5338,24 +5480,24 @@ function j({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ge));
+      return c("accountcreator-remark-already", ...e.map(ye));
     case "has-account":
-      return Xi(e);
+      return sa(e);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Bt(o) {
-  switch (o.kind) {
+function Vt(n) {
+  switch (n.kind) {
     case "created":
       return {
         wiki: null,
-        own: o.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: n.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: O(o.message) ? null : o.message,
-        own: c(B(o.code).advice)
+        wiki: O(n.message) ? null : n.message,
+        own: c(B(n.code).advice)
       };
     case "step":
       return { wiki: null, own: c("accountcreator-row-unfinished") };
@@ -5364,22 +5506,22 @@ function Bt(o) {
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return b(o);
+      return b(n);
   }
 }
 
 // taken:core/ui/shared/field-control
-var Dn = mw.libs.accountCreator.parts.core.modules[52];
+var zo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function ea({ opening: o, mode: e }) {
+function aa({ opening: n, mode: e }) {
   var s;
-  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = K(t, "reason");
-  const n = Oe(t, e).filter(({ name: i }) => i !== q && i !== Mo);
-  return [...r ? [r] : [], ...n];
+  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== _n);
+  return [...r ? [r] : [], ...o];
 }
-var Ft = class {
+var Ht = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5387,23 +5529,23 @@ var Ft = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return ea(e).flatMap((t) => {
+    return aa(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
-      const n = t.name === "reason";
-      r.setValue(n ? e.reason : (a = Xr(e.values, t.name)) != null ? a : "");
-      const [s] = n ? e.reasonRemarks : [];
+      const o = t.name === "reason";
+      r.setValue(o ? e.reason : (a = on(e.values, t.name)) != null ? a : "");
+      const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Dn(e, {
-      changed: (r, n) => {
+    const t = new zo(e, {
+      changed: (r, o) => {
         if (r === "reason") {
-          this.draft.setReason(String(n));
+          this.draft.setReason(String(o));
         } else {
-          this.draft.setValue(r, n);
+          this.draft.setValue(r, o);
         }
       },
       pressed: () => void 0
@@ -5414,73 +5556,52 @@ var Ft = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var In = mw.libs.accountCreator.parts.core.modules[59];
+var Qo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ta = 250;
-var Hn = 8;
-function Un(o) {
-  switch (o) {
-    case "username":
-      return c("accountcreator-column-username");
-    case "email":
-      return c("accountcreator-column-email");
-    case "realname":
-      return c("accountcreator-column-realname");
-    case "password":
-      return c("accountcreator-column-password");
-    case "reason":
-      return c("accountcreator-column-reason");
-    case "mode":
-      return c("accountcreator-column-mode");
-    case "firstname":
-      return c("accountcreator-column-firstname");
-    case "lastname":
-      return c("accountcreator-column-lastname");
-    case "unused":
-      return c("accountcreator-column-ignored");
-  }
-}
-var Vn = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function ra(o) {
+var ca = 250;
+var Yo = 8;
+function la(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = K(o, t);
+    const r = K(n, t);
     if (r) {
-      e[t] = [Ct(r.label), Un(t)];
+      e[t] = [Mt(r.label), qt(t)];
     }
   }
   return e;
 }
-var qt = class {
-  constructor(e, t) {
+var Ut = class {
+  constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new A("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
+    this.columns = new ae(r);
+    this.names = new It(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ta);
+      this.timer = setTimeout(() => this.readNow(), ca);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Ft(e.draft);
-    this.modes = new In((n) => {
-      if (xe(n)) {
-        e.draft.setMode(n);
+    this.shared = new Ht(e.draft);
+    this.modes = new Qo((i) => {
+      if (Te(i)) {
+        e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Nt(e, t, () => this.readNow());
+    this.sources = new Dt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
-    const [r] = this.text.$input.get();
-    if (r instanceof HTMLTextAreaElement) {
-      qn(r, e.draft);
+    const [s] = this.text.$input.get();
+    if (s instanceof HTMLTextAreaElement) {
+      jo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5502,8 +5623,20 @@ var qt = class {
   focus() {
     this.text.focus();
   }
+  /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
+  ask() {
+    return m(this, null, function* () {
+      const e = Br(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Br(this.list.state.parsed);
+      if (t) {
+        this.render(this.list.state);
+        e.focus();
+      }
+      return t;
+    });
+  }
   render(e) {
-    var r, n;
+    var r, o;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5512,60 +5645,47 @@ var qt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(ra(t));
-    this.brokenOff.show(Fn(e.brokenOff, this.list.run));
+    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    this.list.draft.setHeadings(la(t));
+    this.brokenOff.show(Uo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    S(this.template(e), this.element);
+    this.columns.render(e, e.parsed !== null && Re(e.parsed));
+    this.names.render(e);
+    x(this.template(e), this.element);
   }
   template(e) {
+    var r;
     const { parsed: t } = e;
     return g`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t ? this.understoodTemplate(t.remarks) : w}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : w}
 			</div>
-			<div class="accountcreator-columns">
-				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : w}
-			</div>
+			${this.columns.element}
+			${this.names.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
   }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Hn;
-    const s = r.slice(0, Hn).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Wn(a), l)}</li>`);
+    const o = r.length - Yo;
+    const s = r.slice(0, Yo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Go(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? g`<li>${c("accountcreator-more-lines", n)}</li>` : w}
+				${o > 0 ? g`<li>${c("accountcreator-more-lines", o)}</li>` : w}
 			</ul>`;
-  }
-  columnsTemplate(e) {
-    return e.map((t, r) => {
-      const n = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && Vn.find((l) => l === i.value);
-        if (a) {
-          this.list.draft.setColumns(e.map((l, u) => u === r ? a : l));
-        }
-      };
-      const s = Vn.map((i) => g`<option value=${i} .selected=${i === t}>${Un(i)}</option>`);
-      return g`<label class="accountcreator-column-choice">
-				${c("accountcreator-column-number", r + 1)}
-				<select @change=${n}>${s}</select>
-			</label>`;
-    });
   }
 };
 
 // src/ui/list/page-title.ts
-var _t = class {
+var jt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5584,39 +5704,39 @@ var _t = class {
 };
 
 // src/ui/list/run-urgency.ts
-function jn(o, e) {
-  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
+function Jo(n, e) {
+  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [o, e];
+  const [{ batch: t }, { batch: r }] = [n, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var Kn = {
+var Xo = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var oa = 15;
-function Wt({ state: o }, e) {
-  return e === "all" || Kn[e].includes(o);
+var ua = 15;
+function Kt({ state: n }, e) {
+  return e === "all" || Xo[e].includes(n);
 }
-function se(o, e) {
-  const t = e === "all" ? Object.values(o) : Kn[e].map((r) => o[r]);
-  return t.reduce((r, n) => r + n, 0);
+function ce(n, e) {
+  const t = e === "all" ? Object.values(n) : Xo[e].map((r) => n[r]);
+  return t.reduce((r, o) => r + o, 0);
 }
-function $r(o, e) {
-  const t = e.find((r) => se(o, r) > 0);
-  return se(o, "all") > oa && t ? t : "all";
+function Fr(n, e) {
+  const t = e.find((r) => ce(n, r) > 0);
+  return ce(n, "all") > ua && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var Gn = mw.libs.accountCreator.parts.steps.modules[2];
+var Zo = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Dt = class {
+var Gt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5637,14 +5757,14 @@ var Dt = class {
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const n = t ? e : null;
-    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
+    const o = t ? e : null;
+    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
     if (s !== this.shown) {
       this.shown = s;
-      this.replaceBy(n);
+      this.replaceBy(o);
     }
-    if (n) {
-      this.renderUse(n);
+    if (o) {
+      this.renderUse(o);
     }
   }
   /** Another challenge than the one that is shown, or none. */
@@ -5666,12 +5786,12 @@ var Dt = class {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const n = yield e();
+        const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.many.run.answerChallenge(q, n);
+          this.many.run.answerChallenge(q, o);
         }
-      } catch (n) {
+      } catch (o) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5708,22 +5828,22 @@ var Dt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
+    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (n.getValue().trim() !== "") {
-        this.many.run.answerChallenge(q, n.getValue());
+      if (o.getValue().trim() !== "") {
+        this.many.run.answerChallenge(q, o.getValue());
       }
     };
-    n.on("enter", s);
+    o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new Gn(e, {
+    const a = new Zo(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5742,22 +5862,22 @@ var Dt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, i, {
+      this.label = new OO.ui.ActionFieldLayout(o, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
-var ie = ["username", "email", "realname"];
-var na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var sa = ["created", "already", "unfinished", "unknown"];
-function ve(o) {
-  switch (o) {
+var le = ["username", "email", "realname"];
+var da = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var pa = ["created", "already", "unfinished", "unknown"];
+function xe(n) {
+  switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5783,24 +5903,24 @@ function ve(o) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function It(o) {
+function zt(n) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${o}`;
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var Qn = /* @__PURE__ */ new Map();
-function ia(o) {
+var es = /* @__PURE__ */ new Map();
+function ha(n) {
   var t;
-  const e = (t = Qn.get(o)) != null ? t : ve(o);
-  Qn.set(o, e);
+  const e = (t = es.get(n)) != null ? t : xe(n);
+  es.set(n, e);
   return e;
 }
-function aa({ state: o }) {
-  switch (o) {
+function ma({ state: n }) {
+  switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5808,35 +5928,35 @@ function aa({ state: o }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Pr(o, e, t) {
+function qr(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${o}</button>`;
+	>${n}</button>`;
 }
-var Ht = class {
+var Qt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = It("state");
-    this.fields = ie.map((e) => ({
+    this.state = zt("state");
+    this.fields = le.map((e) => ({
       field: e,
-      cell: It(e),
+      cell: zt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = It("remarks");
-    this.tools = It("tools");
+    this.remarks = zt("remarks");
+    this.tools = zt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: n } of this.fields) {
-      n.setAttribute("data-field", r);
-      n.tabIndex = -1;
+    for (const { field: r, cell: o } of this.fields) {
+      o.setAttribute("data-field", r);
+      o.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -5862,16 +5982,16 @@ var Ht = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ia(e.state);
-    for (const { field: t, cell: r, text: n } of this.fields) {
+    this.state.textContent = ha(e.state);
+    for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
-      if (n.textContent !== s) {
-        n.textContent = s;
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (n.parentNode !== r) {
+      if (o.parentNode !== r) {
         r.textContent = "";
-        r.append(n);
+        r.append(o);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -5883,7 +6003,7 @@ var Ht = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -5896,16 +6016,16 @@ var Ht = class {
     var i;
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = x(e);
-    const n = sa.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
+    const r = S(e);
+    const o = pa.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      S([
+      x([
         s.map((a) => this.remarkTemplate(a)),
         r ? this.outcomeTemplate(r) : w
       ], this.remarks);
     }
-    S(this.toolTemplate(), this.tools);
+    x(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5914,16 +6034,16 @@ var Ht = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Bt(e);
-    return g`<div>${we([t], () => t ? be(t) : w)} ${r}</div>`;
+    const { wiki: t, own: r } = Vt(e);
+    return g`<div>${ve([t], () => t ? ke(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: n, override: s } = e;
+    const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Pr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => qr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? we([n], () => be(n)) : j(e)}
+			${o ? ve([o], () => ke(o)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -5936,15 +6056,15 @@ var Ht = class {
       void this.findNames();
     };
     return g`
-			${Pr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? aa(e) : ""}</span>`;
+			${qr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ma(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (n) => {
-        this.wish = { about: e.wiki, state: n };
+      const t = (o) => {
+        this.wish = { about: e.wiki, state: o };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -5954,15 +6074,15 @@ var Ht = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (n) {
+      } catch (o) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: n } = this;
+    const { row: r, actions: o } = this;
     const s = ({ target: i }) => {
-      n.override(r, e, i instanceof HTMLInputElement && i.checked);
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return g`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
@@ -5972,9 +6092,9 @@ var Ht = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return Pr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return qr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!na.includes(e.state)) {
+    if (!da.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5986,10 +6106,10 @@ var Ht = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ca(o, e) {
-  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function fa(n, e) {
+  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Vt = class {
+var Yt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6002,7 +6122,7 @@ var Vt = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
+      const t = e instanceof HTMLInputElement ? _t(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6016,20 +6136,20 @@ var Vt = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Y(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void J(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Mt(this.element, (n) => {
-      void this.openFile(n);
+    Wt(this.element, (o) => {
+      void this.openFile(o);
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, n.length);
+      this.show(t.length, r.length, o.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -6040,7 +6160,7 @@ var Vt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ca(e, r)}</p>
+			<p>${fa(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6079,7 +6199,7 @@ var Vt = class {
 };
 
 // src/ui/list/list-head.ts
-var la = [
+var wa = [
   "created",
   "already",
   "ready",
@@ -6093,9 +6213,9 @@ var la = [
   "checking",
   "unchecked"
 ];
-var ua = ["all", "problems", "warnings", "ready", "done"];
-function zn(o) {
-  switch (o) {
+var ga = ["all", "problems", "warnings", "ready", "done"];
+function ts(n) {
+  switch (n) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6108,20 +6228,20 @@ function zn(o) {
       return c("accountcreator-filter-done");
   }
 }
-function da({ limited: o, createdLastDay: e, needed: t }) {
-  if (!o) {
+function ba({ limited: n, createdLastDay: e, needed: t }) {
+  if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function pa(o) {
-  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
+function va(n) {
+  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function ha(o) {
-  return Tr(la.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ve(e))));
+function ya(n) {
+  return Er(wa.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
-var Ut = class {
-  constructor(e, t, r, n, s) {
+var Jt = class {
+  constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
     this.element = document.createElement("div");
@@ -6137,9 +6257,9 @@ var Ut = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Vt(e, n, s);
-    this.stopView = new $t(e);
-    this.challenge = new Dt(e, t);
+    this.sheetReturn = new Yt(e, o, s);
+    this.stopView = new Nt(e);
+    this.challenge = new Gt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6154,8 +6274,8 @@ var Ut = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const n = ut(this.list.rows);
-    this.chooseFilter(e, n);
+    const o = wt(this.list.rows);
+    this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -6165,8 +6285,8 @@ var Ut = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? g`${a.map((l) => g`<p>${l}</p>`)}` : null);
-    S(this.stripTemplate(e, n), this.strip);
-    S(this.template(e, n), this.element);
+    x(this.stripTemplate(e, o), this.strip);
+    x(this.template(e, o), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -6174,23 +6294,23 @@ var Ut = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${ha(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ya(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: n } = e;
+    const { stage: r, quota: o } = e;
     return g`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? da(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? ba(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ua.map((s) => this.filterTemplate(s, se(t, s)))}
+					${ga.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6202,7 +6322,7 @@ var Ut = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", zn(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ts(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6213,15 +6333,15 @@ var Ut = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const n = e !== this.stage;
+    const o = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (n) {
+    if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : $r(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Fr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter($r(r, ["problems", "warnings"]));
+      this.setFilter(Fr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6232,34 +6352,34 @@ var Ut = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = se(e, this.filter);
-    const r = zn("all");
-    return t > 0 ? c("accountcreator-shown-first", t, se(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = ce(e, this.filter);
+    const r = ts("all");
+    return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: n } = e.progress;
+    const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Tr([
+    return Er([
       c("accountcreator-progress-count", t, r),
-      i ? Se(i) : "",
-      pa(n)
+      i ? $e(i) : "",
+      va(o)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Pt(e)] : [],
+      ...e ? [Bt(e)] : [],
       ...t.kind === "check" ? r.map(j) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var ma = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function fa(o) {
-  switch (o) {
+var ka = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ra(n) {
+  switch (n) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6268,7 +6388,7 @@ function fa(o) {
       return c("accountcreator-column-username");
   }
 }
-var jt = class {
+var Xt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6287,24 +6407,24 @@ var jt = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const n = e.cell(t);
-    if (!n) {
+    const o = e.cell(t);
+    if (!o) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", fa(t));
+    s.setAttribute("aria-label", Ra(t));
     s.setAttribute("autocomplete", "off");
-    n.textContent = "";
-    n.append(s);
+    o.textContent = "";
+    o.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = ma.get(i.key);
+      const a = ka.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6313,12 +6433,12 @@ var jt = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, n, s) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (n && e.value !== t.row.request[r]) {
+    if (o && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6329,8 +6449,8 @@ var jt = class {
 };
 
 // src/ui/shared/slices.ts
-var wa = 16;
-var Kt = class {
+var xa = 16;
+var Zt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6348,7 +6468,7 @@ var Kt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + wa;
+    const e = performance.now() + xa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6362,10 +6482,10 @@ var Kt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var ga = 50;
-var ba = 60;
-var Yn = "data-passed-over";
-var Gt = class {
+var Sa = 50;
+var Aa = 60;
+var rs = "data-passed-over";
+var er = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6383,7 +6503,7 @@ var Gt = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Kt(() => this.step());
+    this.slices = new Zt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6392,14 +6512,14 @@ var Gt = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
+    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((n) => this.remove(n));
+      r.forEach((o) => this.remove(o));
     }
     return this.slices.go();
   }
@@ -6410,7 +6530,7 @@ var Gt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Wt(r.row, this.filter)) {
+        if (Kt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6419,14 +6539,14 @@ var Gt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Wt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Kt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Yn, t > ba);
+      r.element.toggleAttribute(rs, t > Aa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(Yn));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(rs));
     }));
   }
   view(e) {
@@ -6441,26 +6561,26 @@ var Gt = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let n = e;
+    let o = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        n = l;
+        o = l;
         s--;
       }
     }
-    return n;
+    return o;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      n.setPlace(this.built++);
-      this.last = n;
+      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      o.setPlace(this.built++);
+      this.last = o;
       return true;
     }
     const [t] = this.stale;
@@ -6474,16 +6594,16 @@ var Gt = class {
   }
   build(e) {
     var i;
-    const t = new Ht(e, this.actions);
+    const t = new Qt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= ga && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = n ? this.makeBlock() : r;
+    const o = !r || r.size >= Sa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Wt(e, this.filter));
+    this.show(t, Kt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6521,10 +6641,10 @@ var Gt = class {
 };
 
 // src/ui/list/row-table.ts
-function va(o) {
-  o.className = "accountcreator-row accountcreator-row-head";
-  o.setAttribute("role", "row");
-  o.setAttribute("aria-rowindex", "1");
+function La(n) {
+  n.className = "accountcreator-row accountcreator-row-head";
+  n.setAttribute("role", "row");
+  n.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6537,10 +6657,10 @@ function va(o) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    o.append(t);
+    n.append(t);
   }
 }
-var Qt = class {
+var tr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6554,22 +6674,22 @@ var Qt = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new jt(
-      ({ row: n }, s, i) => e.edit(n, s, i),
-      (n, s, i) => this.leave(n, s, i)
+    this.editor = new Xt(
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new Gt(e, (n) => this.editor.isIn(n));
+    this.blocks = new er(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    va(this.head);
+    La(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
-    r.addEventListener("keydown", (n) => this.onKeydown(n));
-    r.addEventListener("dblclick", (n) => this.editAt(n.target));
-    r.addEventListener("click", (n) => this.onClick(n));
-    r.addEventListener("focusin", (n) => this.onFocus(n));
+    r.addEventListener("keydown", (o) => this.onKeydown(o));
+    r.addEventListener("dblclick", (o) => this.editAt(o.target));
+    r.addEventListener("click", (o) => this.onClick(o));
+    r.addEventListener("focusin", (o) => this.onFocus(o));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -6602,10 +6722,10 @@ var Qt = class {
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var t, r, n;
+    var t, r, o;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
+      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
     }
   }
   setReachable(e) {
@@ -6626,9 +6746,9 @@ var Qt = class {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = ie[s]) != null ? i : null } : null;
+    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = le[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6670,8 +6790,8 @@ var Qt = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const n = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
+        const o = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6686,50 +6806,50 @@ var Qt = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: n } = e;
-    if (n === "Enter" || n === "F2") {
+    const { key: o } = e;
+    if (o === "Enter" || o === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (n === "Delete") {
+    if (o === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, n);
+    this.editAt(e.target, o);
     return true;
   }
   move(e, t, r) {
     var s, i;
-    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const n = r === e ? this.blocks.neighbour(e, -1) : r;
+    const o = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (n && n !== e) {
-        this.focusOn(n.cell(t));
+      if (o && o !== e) {
+        this.focusOn(o.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var n;
+    var o;
     if (r === "down") {
-      this.move(e, ie.indexOf(t), 1);
+      this.move(e, le.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (n = ie[ie.indexOf(t) + 1]) != null ? n : t : t));
+      this.focusOn(e.cell(r === "right" ? (o = le[le.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var ya = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var zt = class {
+var Ta = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var rr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6753,11 +6873,11 @@ var zt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (ya.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ta.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const n = ({ target: s }) => {
+    const o = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6765,12 +6885,12 @@ var zt = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", n);
+    e.addEventListener("pointerdown", o);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", n);
+      e.removeEventListener("pointerdown", o);
     };
   }
   /** The person looks at something. */
@@ -6794,8 +6914,8 @@ var zt = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: n, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - n;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6814,29 +6934,29 @@ var zt = class {
 };
 
 // src/ui/list/table-panel.ts
-var ka = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ra = ({ state: o, creation: e }) => ka.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function xa(o, e, t) {
-  return new Qt({
-    edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Ra(r) && o.state.stage.kind !== "run",
-    fix: (r, n, s) => o.table.edit(r, n.field, s),
-    override: (r, n, s) => o.table.override(r, n, s),
-    alternatives: (r) => o.table.alternatives(r),
-    remove: (r) => o.table.remove(r),
+var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var $a = ({ state: n, creation: e }) => Ca.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Pa(n, e, t) {
+  return new tr({
+    edit: (r, o, s) => n.table.edit(r, o, s),
+    canEdit: (r) => $a(r) && n.state.stage.kind !== "run",
+    fix: (r, o, s) => n.table.edit(r, o.field, s),
+    override: (r, o, s) => n.table.override(r, o, s),
+    alternatives: (r) => n.table.alternatives(r),
+    remove: (r) => n.table.remove(r),
     finish: t
   }, (r) => e.reveal(r));
 }
-var Yt = class {
+var nr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
-    const { createAccountPage: r, finish: n, say: s, sources: i } = t;
+    const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new zt(a);
-    this.table = xa(e, this.scroll, n);
-    this.head = new Ut(e, r, {
+    this.scroll = new rr(a);
+    this.table = Pa(e, this.scroll, o);
+    this.head = new Jt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -6891,20 +7011,20 @@ var Yt = class {
 };
 
 // src/ui/list/list-screen.ts
-function Or({ kind: o }) {
-  return o === "check" || o === "run" || o === "results";
+function _r({ kind: n }) {
+  return n === "check" || n === "run" || n === "results";
 }
-function Jn({ stage: o, batch: { phase: e } }) {
-  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function ns({ stage: n, batch: { phase: e } }) {
+  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Jt = class {
+var or = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new rn();
-    this.pageTitle = new _t(document);
+    this.explanation = new ao();
+    this.pageTitle = new jt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6912,10 +7032,10 @@ var Jt = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new qt(e, t.sources);
-    this.exports = new xt(e, t.exports, (r) => this.say(r));
-    this.step = new Ot(e, t.redirector, () => this.changed());
-    this.panel = new Yt(e, {
+    this.listView = new Ut(e, t.sources, t.draft);
+    this.exports = new Ct(e, t.exports, (r) => this.say(r));
+    this.step = new Ft(e, t.redirector, () => this.changed());
+    this.panel = new nr(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6930,9 +7050,9 @@ var Jt = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, n) => {
+    e.observe((r, o) => {
       if (!this.isShown) {
-        n.forEach((a) => this.missed.add(a));
+        o.forEach((a) => this.missed.add(a));
       }
       const { done: s, total: i } = r.batch.progress;
       this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
@@ -6948,14 +7068,14 @@ var Jt = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || En(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && Jn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Lr(t.because) : r;
+    const r = this.step.status || qo(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && ns(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : dn(this.list);
+    return this.step.isOpen ? this.step.buttons : wo(this.list);
   }
   get closingQuestion() {
-    return cn(this.list);
+    return ho(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6963,18 +7083,18 @@ var Jt = class {
     } else if (e === "one") {
       this.surroundings.toOne();
     } else if (e === "check") {
-      this.check();
+      void this.check();
     } else {
       this.say("");
-      un(this.list, e, (t) => this.exports.press(t));
+      fo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Or(e.stage)) {
-      this.panel.focus(Jn(e));
+    } else if (_r(e.stage)) {
+      this.panel.focus(ns(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6983,16 +7103,16 @@ var Jt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Rt((l, u) => {
+    const t = new Tt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const n = r ? this.panel.scroll.watch(r) : () => void 0;
+    const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = jn(s, l);
+      const d = Jo(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7006,7 +7126,7 @@ var Jt = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      n();
+      o();
       t.showNow();
     };
   }
@@ -7021,13 +7141,17 @@ var Jt = class {
     return true;
   }
   check() {
-    this.listView.readNow();
-    if (this.list.rows.length > 0) {
-      void this.list.check();
-    } else {
-      this.say(c("accountcreator-list-empty"));
-      this.listView.focus();
-    }
+    return m(this, null, function* () {
+      this.listView.readNow();
+      if (yield this.listView.ask()) {
+        this.say(c("accountcreator-columns-first"));
+      } else if (this.list.rows.length > 0) {
+        yield this.list.check();
+      } else {
+        this.say(c("accountcreator-list-empty"));
+        this.listView.focus();
+      }
+    });
   }
   get subject() {
     const { stage: e, edition: t } = this.list.state;
@@ -7039,13 +7163,13 @@ var Jt = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = Or(r);
+    const o = _r(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(n && !this.step.isOpen, e);
+    this.panel.show(o && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (n) {
+    if (o) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -7055,108 +7179,108 @@ var Jt = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const n = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = n;
-    if (n !== r) {
-      if (Or(e.stage)) {
+    const o = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = o;
+    if (o !== r) {
+      if (_r(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && n === "results" && t.isInHand;
+      const s = r === "run" && o === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (n === "run") {
+    if (o === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var Xn = mw.libs.accountCreator.parts.core.modules[64];
-var Zn = mw.libs.accountCreator.parts.core.modules[65];
+var os = mw.libs.accountCreator.parts.core.modules[64];
+var ss = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/wiki/read-name-check
-var es = mw.libs.accountCreator.parts.core.modules[66];
-var ts = mw.libs.accountCreator.parts.core.modules[67];
+var is = mw.libs.accountCreator.parts.core.modules[66];
+var as = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/shape
-var rs = mw.libs.accountCreator.parts.core.modules[71];
-var Er = mw.libs.accountCreator.parts.core.modules[72];
-var os = mw.libs.accountCreator.parts.core.modules[73];
+var cs = mw.libs.accountCreator.parts.core.modules[71];
+var Wr = mw.libs.accountCreator.parts.core.modules[72];
+var ls = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function Sa(o) {
-  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
+function Oa(n) {
+  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ns(o, e, t) {
+function us(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of rs(Er(o.query).users)) {
-    const a = Er(i);
-    r.set(os(a.name), ts(a, t));
+  for (const i of cs(Wr(n.query).users)) {
+    const a = Wr(i);
+    r.set(ls(a.name), as(a, t));
   }
-  const n = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Sa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Oa(i));
     if (a) {
-      n.set(i, a);
+      o.set(i, a);
     }
   }
-  return n;
+  return o;
 }
 
 // taken:core/wiki/read-own-creations
-var ss = mw.libs.accountCreator.parts.core.modules[68];
-var is = mw.libs.accountCreator.parts.core.modules[69];
-var as = mw.libs.accountCreator.parts.core.modules[70];
+var ds = mw.libs.accountCreator.parts.core.modules[68];
+var ps = mw.libs.accountCreator.parts.core.modules[69];
+var hs = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/wiki-api
-var Mr = mw.libs.accountCreator.parts.core.modules[75];
-var cs = mw.libs.accountCreator.parts.core.modules[76];
-var ls = mw.libs.accountCreator.parts.core.modules[77];
+var Dr = mw.libs.accountCreator.parts.core.modules[75];
+var ms = mw.libs.accountCreator.parts.core.modules[76];
+var fs = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-list-service.ts
-var Aa = 1500;
-var Ta = 4;
-var Xt = class {
+var Ea = 1500;
+var Ma = 4;
+var sr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new cs();
+    this.api = new ms();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Zn(this.knowledge.requests);
+    return ss(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const n = /* @__PURE__ */ new Map();
+      const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        n.set(l, a);
+        o.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ns(yield this.ask(a, t), a, r));
+        s(us(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, es(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !o.has(a))) {
+        o.set(i, is(yield this.ask([i], t), r));
       }
-      return n;
+      return o;
     });
   }
   checkOverridable(e, t) {
-    return Xn(this.api, this.knowledge.requests, e, t);
+    return os(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return is(yield this.api.get({
+      return ps(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7179,14 +7303,14 @@ var Xt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < Ta; n++) {
+      for (let o = 0; o < Ma; o++) {
         const s = yield this.api.get(t, e);
-        as(s).forEach((a, l) => {
+        hs(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ss(s);
+        const i = ds(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7197,50 +7321,64 @@ var Xt = class {
     });
   }
   ask(e, t) {
-    const r = Mr + e.map(ls).join(Mr);
-    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Aa ? this.api.post(n, t) : this.api.get(n, t);
+    const r = Dr + e.map(fs).join(Dr);
+    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > Ea ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function jf(o, e) {
-  sn(tn);
-  const t = wt(o.randomBytes);
-  void fr(t);
-  const r = new yt(f(h({}, o), {
-    lists: new Xt(o.service),
-    connection: Yo,
-    columns: new Te(Jo),
-    journal: new $e(Zo, en, t),
-    holdRun: fr,
-    onFinished: (n) => {
-      mw.hook("accountCreator.finished").fire(n);
+function ww(n, e) {
+  uo(io);
+  const t = Rt(n.randomBytes);
+  void Rr(t);
+  const r = new Lt(f(h({}, n), {
+    lists: new sr(n.service),
+    connection: to,
+    columns: new Oe(ro),
+    journal: new Ne(oo, so, t),
+    holdRun: Rr,
+    onFinished: (o) => {
+      mw.hook("accountCreator.finished").fire(o);
     },
-    whoAmI: () => o.service.whoAmI(),
-    onReturn: Xo
+    whoAmI: () => n.service.whoAmI(),
+    onReturn: no
   }));
-  window.addEventListener("beforeunload", (n) => {
+  window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
-      n.preventDefault();
-      n.returnValue = "";
+      o.preventDefault();
+      o.returnValue = "";
     }
   });
   return {
     model: r,
-    screen: new Jt(r, f(h({}, e), {
-      exports: { fetch: () => kt("after"), problemText: wr },
+    screen: new or(r, f(h({}, e), {
+      exports: { fetch: () => oe("after"), problemText: pe },
       sources: {
-        fetch: (n) => kt("sources").then(({ makeSources: s }) => s(n)),
-        readSheet: (n, s) => kt("sources").then(({ readSheetFile: i }) => i(n, s)),
-        problemText: wr
+        fetch: (o) => oe("sources").then(({ makeSources: s }) => s(o)),
+        readSheet: (o, s) => oe("sources").then(({ readSheetFile: i }) => i(o, s)),
+        problemText: pe
+      },
+      draft: {
+        columns: {
+          fetch: () => m(null, null, function* () {
+            return new (yield oe("draft")).ColumnView(r);
+          }),
+          problemText: pe
+        },
+        naming: {
+          fetch: () => m(null, null, function* () {
+            return new (yield oe("draft")).NamingView(r);
+          }),
+          problemText: pe
+        }
       }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Ke, Ae, x, Se, g, w, S, A, _n, Bt, j, ve, Tt, Cn, Ln];
-return { makeListPart: jf };
+mw.libs.accountCreator.parts.list.modules = [Ho, Re, Vo, Io, Xe, Ce, Pe, S, $e, He, Q, g, w, x, qt, A, Ko, Vt, j, xe, Ot, Mo, Eo];
+return { makeListPart: ww };
 } };
 // </nowiki>

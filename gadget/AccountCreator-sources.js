@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"f09475e5"}, contents: 'b55b4a6e', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"7d0b7af2"}, contents: '287dd932', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;
@@ -154,7 +154,7 @@ var H = mw.libs.accountCreator.parts.core.modules[26];
 var M = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var v = mw.libs.accountCreator.parts.list.modules[0];
+var v = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
 var le = /^== (.*) ==$/;
@@ -440,12 +440,12 @@ function Q(i, e) {
 }
 
 // taken:list/ui/list/opened-file
-var P = mw.libs.accountCreator.parts.list.modules[8];
+var P = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:list/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.list.modules[4];
-var g = mw.libs.accountCreator.parts.list.modules[5];
-var $ = mw.libs.accountCreator.parts.list.modules[6];
+var u = mw.libs.accountCreator.parts.list.modules[11];
+var g = mw.libs.accountCreator.parts.list.modules[12];
+var $ = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:core/accounts/contract/outcome
 var f = mw.libs.accountCreator.parts.core.modules[15];
@@ -483,7 +483,7 @@ function S(i) {
 }
 
 // taken:list/ui/list/message-box
-var b = mw.libs.accountCreator.parts.list.modules[7];
+var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // src/ui/list/source/file-view.ts
 var C = class {

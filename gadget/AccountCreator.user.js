@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var $b = Object.create;
-  var fi = Object.defineProperty;
-  var Mb = Object.defineProperties;
-  var Nb = Object.getOwnPropertyDescriptor;
-  var Fb = Object.getOwnPropertyDescriptors;
-  var Db = Object.getOwnPropertyNames;
-  var mi = Object.getOwnPropertySymbols;
-  var Ib = Object.getPrototypeOf;
-  var Ea = Object.prototype.hasOwnProperty;
-  var cd = Object.prototype.propertyIsEnumerable;
-  var ad = (n, e, t) => e in n ? fi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var uw = Object.create;
+  var yi = Object.defineProperty;
+  var dw = Object.defineProperties;
+  var pw = Object.getOwnPropertyDescriptor;
+  var fw = Object.getOwnPropertyDescriptors;
+  var hw = Object.getOwnPropertyNames;
+  var vi = Object.getOwnPropertySymbols;
+  var xw = Object.getPrototypeOf;
+  var za = Object.prototype.hasOwnProperty;
+  var Od = Object.prototype.propertyIsEnumerable;
+  var Cd = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ea.call(e, t))
-        ad(n, t, e[t]);
-    if (mi)
-      for (var t of mi(e)) {
-        if (cd.call(e, t))
-          ad(n, t, e[t]);
+      if (za.call(e, t))
+        Cd(n, t, e[t]);
+    if (vi)
+      for (var t of vi(e)) {
+        if (Od.call(e, t))
+          Cd(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => Mb(n, Fb(e));
-  var ld = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => dw(n, fw(e));
+  var Ed = (n) => typeof n === "symbol" ? n : n + "";
   var je = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ea.call(n, r) && e.indexOf(r) < 0)
+      if (za.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && mi)
-      for (var r of mi(n)) {
-        if (e.indexOf(r) < 0 && cd.call(n, r))
+    if (n != null && vi)
+      for (var r of vi(n)) {
+        if (e.indexOf(r) < 0 && Od.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var pt = (n, e) => () => {
+  var ht = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var mn = (n, e) => {
+  var Kt = (n, e) => {
     for (var t in e)
-      fi(n, t, { get: e[t], enumerable: true });
+      yi(n, t, { get: e[t], enumerable: true });
   };
-  var Bb = (n, e, t, r) => {
+  var gw = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Db(e))
-        if (!Ea.call(n, i) && i !== t)
-          fi(n, i, { get: () => e[i], enumerable: !(r = Nb(e, i)) || r.enumerable });
+      for (let i of hw(e))
+        if (!za.call(n, i) && i !== t)
+          yi(n, i, { get: () => e[i], enumerable: !(r = pw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var qb = (n, e, t) => (t = n != null ? $b(Ib(n)) : {}, Bb(
+  var bw = (n, e, t) => (t = n != null ? uw(xw(n)) : {}, gw(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? fi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? yi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function yr(n) {
+  function Rr(n) {
     return `accountCreator.run ${n} `;
   }
-  function $n(n) {
-    return yr(n) + "list";
+  function Fn(n) {
+    return Rr(n) + "list";
   }
-  function La(n, e) {
+  function Ha(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(yr(e))) {
+      if (t.startsWith(Rr(e))) {
         n.remove(t);
       }
     }
   }
-  function Wb(n, e) {
+  function vw(n, e) {
     try {
-      return n.get($n(e)) !== null;
+      return n.get(Fn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function hi(n, e, t, r) {
+  function ki(n, e, t, r) {
     try {
-      const i = n.get($n(e));
+      const i = n.get(Fn(e));
       if (i === null) {
         return false;
       }
@@ -232,27 +232,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < _b) {
+      if (s === t && typeof a === "number" && r - a < ww) {
         return true;
       }
-      La(n, e);
+      Ha(n, e);
       return false;
     } catch (i) {
-      return Wb(n, e);
+      return vw(n, e);
     }
   }
-  var _b, Pa;
-  var $a = m(() => {
+  var ww, Ua;
+  var Va = m(() => {
     "use strict";
-    _b = 24 * 36e5;
-    Pa = 2;
+    ww = 24 * 36e5;
+    Ua = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Ht;
-  var xi = m(() => {
+  var Gt;
+  var Si = m(() => {
     "use strict";
-    Ht = class {
+    Gt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -278,7 +278,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function S(n) {
+  function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var H = m(() => {
@@ -286,13 +286,13 @@
   });
 
   // src/accounts/contract/own.ts
-  function pe(n, e) {
+  function fe(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function Ke(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var rt = m(() => {
+  var st = m(() => {
     "use strict";
   });
 
@@ -303,7 +303,7 @@
   function Q(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function me(n, e) {
+  function he(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -317,18 +317,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function mt(n) {
+  function xt(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
-    const t = me(n, J);
+    const t = he(n, J);
     if (!e || !t) {
       return null;
     }
-    const r = me([e], vr);
+    const r = he([e], Ar);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = pe(zb, s);
+    const a = fe(yw, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,18 +337,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var zb, J, vr;
-  var Me = m(() => {
+  var yw, J, Ar;
+  var Ne = m(() => {
     "use strict";
-    rt();
+    st();
     V();
-    zb = {
+    yw = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    vr = "captchaInfo";
+    Ar = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ma(n) {
+  function ja(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function gi(n) {
-    return Ma(Na.test(n) ? n : n.replace(fd, " ").replace(md, ""));
+  function Ri(n) {
+    return ja(Ka.test(n) ? n : n.replace(Nd, " ").replace(Md, ""));
   }
-  function hd(n) {
-    if (Na.test(n)) {
-      return Ma(n);
+  function Fd(n) {
+    if (Ka.test(n)) {
+      return ja(n);
     }
-    const e = n.replace(fd, " ");
-    return Ma(e.replace(md, (t, r) => /[\u200c\u200d]/.test(t) && pd.test(e.charAt(r - 1)) && pd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Nd, " ");
+    return ja(e.replace(Md, (t, r) => /[\u200c\u200d]/.test(t) && $d.test(e.charAt(r - 1)) && $d.test(e.charAt(r + 1)) ? t : ""));
   }
-  function bi(n) {
+  function Ai(n) {
     var e;
-    return Na.test(n) ? null : (e = n.split(Hb).find((t) => Ub.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ka.test(n) ? null : (e = n.split(Sw).find((t) => kw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var md, fd, pd, Ub, Hb, Na;
-  var Mn = m(() => {
+  var Md, Nd, $d, kw, Sw, Ka;
+  var Dn = m(() => {
     "use strict";
     Ge();
-    md = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    fd = /[^\S\ufeff]+/g;
-    pd = D("[" + [
+    Md = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Nd = /[^\S\ufeff]+/g;
+    $d = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Ub = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Hb = D(String.raw`[^\p{L}\p{M}]+`);
-    Na = /^[\x20-\x7e]*$/;
+    kw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Sw = D(String.raw`[^\p{L}\p{M}]+`);
+    Ka = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Kb(n = jb) {
-    let e = xd.get(n);
+  function Tw(n = Aw) {
+    let e = Dd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      xd.set(n, e);
+      Dd.set(n, e);
     }
     return e;
   }
-  function gd(n, e = {}) {
+  function Id(n, e = {}) {
     const t = n.trim();
-    const r = Kb(e.userNamespaces).exec(t);
+    const r = Tw(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Gb(n) {
+  function Cw(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,71 +431,71 @@
       return n;
     }
   }
-  function wi(n, e) {
+  function Ti(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Fa ? t : e(t);
+      t = t.length > Ga ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Qb(n, e) {
+  function Ow(n, e) {
     var i;
-    let t = gi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Vb.exec(t);
+    let t = Ri(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Rw.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Gb(t);
-    return ((i = gd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Cw(t);
+    return ((i = Id(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : wi(n, (t) => Qb(t, e));
+  function Tr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Ow(t, e));
   }
-  var Fa, Vb, xd, jb;
-  var Nn = m(() => {
+  var Ga, Rw, Dd, Aw;
+  var In = m(() => {
     "use strict";
-    Mn();
-    Fa = 1e3;
-    Vb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    xd = /* @__PURE__ */ new WeakMap();
-    jb = [];
+    Dn();
+    Ga = 1e3;
+    Rw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Dd = /* @__PURE__ */ new WeakMap();
+    Aw = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Vt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : wi(n, (e) => gi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Qt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => Ri(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var yi = m(() => {
+  var Ci = m(() => {
     "use strict";
-    Mn();
-    Nn();
+    Dn();
+    In();
   });
 
   // src/accounts/names/clean-field.ts
-  function ft(n, e, t) {
+  function gt(n, e, t) {
     switch (n) {
       case "username":
-        return kr(e, t);
+        return Tr(e, t);
       case "email":
-        return Vt(e);
+        return Qt(e);
       case "realname":
       case "reason":
-        return hd(e);
+        return Fd(e);
       default:
         return e;
     }
   }
-  var vi = m(() => {
+  var Oi = m(() => {
     "use strict";
-    yi();
-    Mn();
-    Nn();
+    Ci();
+    Dn();
+    In();
   });
 
   // src/accounts/contract/parameters.ts
-  function Fn(n) {
+  function Bn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -506,48 +506,48 @@
         return "other";
     }
   }
-  function it(n, e) {
+  function at(n, e) {
     var r;
-    const t = String((r = pe(n, e)) != null ? r : "");
-    return e === J ? t.trim() : ft(e, t);
+    const t = String((r = fe(n, e)) != null ? r : "");
+    return e === J ? t.trim() : gt(e, t);
   }
-  function Da(n, e) {
+  function Qa(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Sr(n) {
-    return Da(n, "password");
+  function Cr(n) {
+    return Qa(n, "password");
   }
-  function Rr(n) {
-    return Da(n, "mailpassword");
+  function Or(n) {
+    return Qa(n, "mailpassword");
   }
-  function ki(n) {
+  function Ei(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => Da(t, "email"))) {
+    if (n.some(Or) && n.some((t) => Qa(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Sr)) {
+    if (n.some(Cr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Sr(t) && !Rr(t)) {
+      if (t.required === "primary-required" && !Cr(t) && !Or(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Jb(n, e) {
-    if (Rr(n)) {
+  function Ew(n, e) {
+    if (Or(n)) {
       return e === "mail";
     }
-    if (Sr(n)) {
+    if (Cr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function $t(n, e) {
-    return n.filter((t) => Jb(t, e));
+  function Ft(n, e) {
+    return n.filter((t) => Ew(t, e));
   }
-  function Dn(n) {
+  function qn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -562,18 +562,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Ia(n) {
+  function Ja(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Ke(e, t.name, Dn(t));
+      Ke(e, t.name, qn(t));
     }
     return e;
   }
-  function In(n, e) {
+  function Wn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = pe(e, o.name)) != null ? r : Dn(o);
+      const s = (r = fe(e, o.name)) != null ? r : qn(o);
       switch (o.type) {
         case "null":
           break;
@@ -594,29 +594,29 @@
         case "string":
         case "password":
         case "select":
-          Ke(t, o.name, it({ [o.name]: s }, o.name));
+          Ke(t, o.name, at({ [o.name]: s }, o.name));
           break;
         default:
-          S(o.type);
+          R(o.type);
       }
     }
     return t;
   }
-  var Ne = m(() => {
+  var Fe = m(() => {
     "use strict";
-    rt();
-    Me();
-    vi();
+    st();
+    Ne();
+    Oi();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Si(n) {
-    for (const e of n.split(Yb)) {
+  function Pi(n) {
+    for (const e of n.split(Pw)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Xb.exec(o != null ? o : "") : null;
+        const s = i ? Lw.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,19 +624,19 @@
     }
     return null;
   }
-  var Yb, Xb;
-  var Ba = m(() => {
+  var Pw, Lw;
+  var Ya = m(() => {
     "use strict";
-    Yb = /[\s<>(),;:"]/u;
-    Xb = /^.+\.[^.]{2,}/u;
+    Pw = /[\s<>(),;:"]/u;
+    Lw = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var re;
-  var ht = m(() => {
+  var ie;
+  var bt = m(() => {
     "use strict";
     V();
-    re = class n extends Error {
+    ie = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -655,23 +655,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function ce(n, e, t = {}) {
-    return x(w(x({}, Zb), { field: n, advice: e }), t);
+  function le(n, e, t = {}) {
+    return x(w(x({}, $w), { field: n, advice: e }), t);
   }
   function G(n, e = {}) {
-    return ce(null, n, x({ stops: "batch" }, e));
+    return le(null, n, x({ stops: "batch" }, e));
   }
-  function Ee(n, e = {}) {
-    return ce("username", n, e);
+  function Pe(n, e = {}) {
+    return le("username", n, e);
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = wd.get(n)) != null ? t : (e = yd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tw;
+    return (r = (t = qd.get(n)) != null ? t : (e = Wd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Nw;
   }
-  var Zb, Bn, bd, _a, ew, Wa, qa, wd, yd, tw, vd;
-  var Fe = m(() => {
+  var $w, _n, Bd, Za, Mw, ec, Xa, qd, Wd, Nw, _d;
+  var De = m(() => {
     "use strict";
-    Zb = {
+    $w = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,39 +681,39 @@
       name: null,
       action: "none"
     };
-    Bn = { spent: true };
-    bd = { name: "taken" };
-    _a = { spent: true, retry: "challenge" };
-    ew = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Wa = { outcome: "unknown" };
-    qa = { outcome: "sessionLost", stops: "batch" };
-    wd = new Map(Object.entries({
+    _n = { spent: true };
+    Bd = { name: "taken" };
+    Za = { spent: true, retry: "challenge" };
+    Mw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ec = { outcome: "unknown" };
+    Xa = { outcome: "sessionLost", stops: "batch" };
+    qd = new Map(Object.entries({
       // The name
-      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, bd)),
-      usernameinprogress: Ee("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ee("accountcreator-advice-invaliduser"),
-      noname: Ee("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ee("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ee("accountcreator-advice-userexists", bd),
-      "centralauth-account-rename-exists": Ee("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ee("accountcreator-advice-requested"),
+      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, Bd)),
+      usernameinprogress: Pe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Pe("accountcreator-advice-invaliduser"),
+      noname: Pe("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Pe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Pe("accountcreator-advice-userexists", Bd),
+      "centralauth-account-rename-exists": Pe("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Pe("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", Bn),
-      invalidemailaddress: ce("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", Bn),
-      "spam-blacklisted-email-signup": ce("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": ce("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: le("email", "accountcreator-advice-noemailcreate", _n),
+      invalidemailaddress: le("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: le("email", "accountcreator-advice-emaildisabled", _n),
+      "spam-blacklisted-email-signup": le("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": le("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ce("retype", "accountcreator-advice-badretype", Bn),
-      fieldmissing: ce(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: ce("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: ce("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: le("retype", "accountcreator-advice-badretype", _n),
+      fieldmissing: le(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: le("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: le("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": le(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", _a),
-      captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", _a),
+      "captcha-error": le("captchaWord", "accountcreator-advice-captcha-error", Za),
+      captchaunsolved: le("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": le("captchaWord", "accountcreator-advice-captcha-error", Za),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -730,12 +730,12 @@
       unknown_action: G("accountcreator-advice-moduledisabled"),
       badvalue: G("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": le(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": le(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", qa),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", qa),
-      assertanonfailed: G("accountcreator-advice-badtoken", qa),
+      assertuserfailed: G("accountcreator-advice-badtoken", Xa),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", Xa),
+      assertanonfailed: G("accountcreator-advice-badtoken", Xa),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", Wa),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", Wa)
+      http: G("accountcreator-advice-wiki-broken", ec),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", ec)
     }));
-    yd = [
+    Wd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", Bn)],
-      [/^titleblacklist-/, Ee("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", ew)],
-      [/^requestaccount-/, Ee("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, Ee("accountcreator-advice-name")],
-      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", _a)],
-      [/^password/, ce("password", "accountcreator-advice-password", Bn)],
+      [/^abusefilter-/, le(null, "accountcreator-advice-abusefilter", _n)],
+      [/^titleblacklist-/, Pe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Mw)],
+      [/^requestaccount-/, Pe("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
+      [/^captcha-/, le("captchaWord", "accountcreator-advice-captcha", Za)],
+      [/^password/, le("password", "accountcreator-advice-password", _n)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", Wa)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", ec)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    tw = ce(null, "accountcreator-advice-other", Bn);
-    vd = [...new Set(
-      [...wd.values(), ...yd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Nw = le(null, "accountcreator-advice-other", _n);
+    _d = [...new Set(
+      [...qd.values(), ...Wd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function kd(n) {
-    return rw.test(n);
+  function zd(n) {
+    return Dw.test(n);
   }
-  function za(n, e) {
+  function tc(n, e) {
     var t;
-    return (t = j(n).overrides.find((r) => me(e, r))) != null ? t : null;
+    return (t = j(n).overrides.find((r) => he(e, r))) != null ? t : null;
   }
-  function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...nw, ...vd]);
-    return $t(n, e).flatMap((r) => r.fields).filter((r) => {
+  function zn(n, e) {
+    const t = /* @__PURE__ */ new Set([...Fw, ..._d]);
+    return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Sd(n, e, t) {
+  function Ud(n, e, t) {
     if (t) {
-      const r = za(t.code, n);
+      const r = tc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Re(n, e = j(n).field) {
+  function Ae(n, e = j(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,8 +803,8 @@
       ended: true
     };
   }
-  function iw(n, e) {
-    const t = pe(e, n.name);
+  function Iw(n, e) {
+    const t = fe(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -819,53 +819,53 @@
       case "null":
         return false;
       default:
-        return S(n.type);
+        return R(n.type);
     }
   }
-  function Ua(n, e) {
+  function nc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && iw(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Iw(r, e))) != null ? t : null;
   }
-  function Ri(n, e, t) {
+  function Li(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = pe(e, s)) != null ? a : "");
+      return String((a = fe(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Re("noname");
+      return Ae("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Re("noemailcreate");
+      return Ae("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Re("passwordmissing");
+      return Ae("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Re("badretype");
+      return Ae("badretype");
     }
-    const i = $t(n, t).filter(
-      (s) => !Sr(s) && !Rr(s)
+    const i = Ft(n, t).filter(
+      (s) => !Cr(s) && !Or(s)
     );
-    const o = Ua(i, e);
-    return o && Re("fieldmissing", o.name);
+    const o = nc(i, e);
+    return o && Ae("fieldmissing", o.name);
   }
-  var nw, rw;
-  var ot = m(() => {
+  var Fw, Dw;
+  var ct = m(() => {
     "use strict";
-    rt();
-    Fe();
+    st();
+    De();
     V();
-    Ne();
+    Fe();
     H();
-    nw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    rw = /^(?:ignore|allow|override)[A-Z]/;
+    Fw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Dw = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var st;
-  var Ai = m(() => {
+  var lt;
+  var $i = m(() => {
     "use strict";
-    st = class {
+    lt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -881,12 +881,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var ow, _n;
-  var Rd = m(() => {
+  var Bw, Un;
+  var Hd = m(() => {
     "use strict";
-    Ai();
-    ow = 400;
-    _n = class {
+    $i();
+    Bw = 400;
+    Un = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(ow, () => this.start());
+        this.callOff = this.clock.later(Bw, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -938,7 +938,7 @@
         if (e === null) {
           return;
         }
-        const t = new st();
+        const t = new lt();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ci;
-  var Ad = m(() => {
+  var Mi;
+  var Vd = m(() => {
     "use strict";
-    Ne();
-    Rd();
-    Ci = class {
+    Fe();
+    Hd();
+    Mi = class {
       /**
        * @param service
        * @param clock
@@ -970,29 +970,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new _n(
+        this.name = new Un(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new _n(
+        this.password = new Un(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new _n(t, r, s);
+        this.email = new Un(t, r, s);
       }
       updateName(e) {
-        this.name.update(it(e, "username") || null);
+        this.name.update(at(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(it(e, "email") || null);
+        this.email.update(at(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = it(e, "password");
+        const r = at(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: it(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: at(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Cd(n, e) {
+  function jd(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ke(t, i.name, (r = pe(e, i.name)) != null ? r : Dn(i));
+        Ke(t, i.name, (r = fe(e, i.name)) != null ? r : qn(i));
       }
     }
     return t;
   }
-  function Td(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, kd(e) ? false : t]));
+  function Kd(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, zd(e) ? false : t]));
   }
-  function sw(n, e, t) {
+  function qw(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,23 +1028,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Od(n, e, t, r, i) {
-    const o = $t(n, e);
-    return In(o, x(x(x({}, t), sw(e, o, r)), i));
+  function Gd(n, e, t, r, i) {
+    const o = Ft(n, e);
+    return Wn(o, x(x(x({}, t), qw(e, o, r)), i));
   }
-  var Ed = m(() => {
+  var Qd = m(() => {
     "use strict";
-    rt();
-    ot();
-    Ne();
+    st();
+    ct();
+    Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ti;
-  var Pd = m(() => {
+  var Ni;
+  var Jd = m(() => {
     "use strict";
-    Me();
-    Ti = class {
+    Ne();
+    Ni = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1059,7 +1059,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !mt(e)) {
+        if (this.asking || !xt(e)) {
           return;
         }
         this.begun();
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Oi(n, e) {
+  function Fi(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var Ha, Ld;
-  var Ar = m(() => {
+  var rc, Yd;
+  var Er = m(() => {
     "use strict";
-    Ha = {
+    rc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,58 +1101,58 @@
       notice: null,
       override: null
     };
-    Ld = w(x({}, Ha), { stage: { kind: "opening" }, opening: null });
+    Yd = w(x({}, rc), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function $d(n, e) {
+  function Xd(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === J) {
       return false;
     }
-    return n.field === e || Va.includes(e) && Va.includes(n.field);
+    return n.field === e || ic.includes(e) && ic.includes(n.field);
   }
-  function Md(n) {
+  function Zd(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Va, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ic, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var Va;
-  var Nd = m(() => {
+  var ic;
+  var e0 = m(() => {
     "use strict";
-    Me();
-    Fe();
-    Va = ["password", "retype"];
+    Ne();
+    De();
+    ic = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function aw(n) {
+  function Ww(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Ei;
-  var Fd = m(() => {
+  var Di;
+  var t0 = m(() => {
     "use strict";
-    rt();
-    Me();
-    ot();
-    xi();
+    st();
     Ne();
-    Ad();
-    Ed();
-    Pd();
-    Ar();
-    Nd();
-    Ei = class extends Ht {
+    ct();
+    Si();
+    Fe();
+    Vd();
+    Qd();
+    Jd();
+    Er();
+    e0();
+    Di = class extends Gt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(Ha);
+        super(rc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ci(t, r, i, (o) => {
+        this.checks = new Mi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ti(
+        this.fresh = new Ni(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1161,12 +1161,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => pe(t, r));
+        return ["username", "email", "realname", "password"].some((r) => fe(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : it(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : at(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = ki(t);
+        const r = Ei(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1183,7 +1183,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Cd(this.state.requests, t);
+        const r = jd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1192,8 @@
         const i = w(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Td(i) : i,
-          notice: $d(o, t) ? null : o
+          values: t === "username" ? Kd(i) : i,
+          notice: Xd(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Md(r) ? null : r });
+        this.change({ mode: t, notice: Zd(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Ri(this.solve ? aw(t) : t, r, i);
+        return Li(this.solve ? Ww(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1229,7 +1229,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Re("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Od(i, o, s, t, r);
+        return Gd(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return Sd(
+        return Ud(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1274,7 +1274,7 @@
             }
             return null;
           } catch (t) {
-            return Re("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
@@ -1292,44 +1292,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function jt(n) {
-    const e = 256 - 256 % ja.length;
-    const t = new Uint8Array(Ka);
+  function Jt(n) {
+    const e = 256 - 256 % oc.length;
+    const t = new Uint8Array(sc);
     let r = "";
-    while (r.length < Ka) {
+    while (r.length < sc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < Ka) {
-          r += ja.charAt(i % ja.length);
+        if (i < e && r.length < sc) {
+          r += oc.charAt(i % oc.length);
         }
       }
     }
     return r;
   }
-  var ja, Ka;
-  var Cr = m(() => {
+  var oc, sc;
+  var Pr = m(() => {
     "use strict";
-    ja = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Ka = 14;
+    oc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    sc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Pi(n, e) {
+  function Ii(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Ga = m(() => {
+  var ac = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Wn(n, e, t, r) {
+  function Hn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of cw) {
+      for (const o of _w) {
         if (o > 0) {
-          yield Pi(e, o);
+          yield Ii(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1339,21 +1339,21 @@
       return i;
     });
   }
-  var cw;
-  var Li = m(() => {
+  var _w;
+  var Bi = m(() => {
     "use strict";
-    Ga();
-    cw = [0, 2e3, 4e3, 8e3];
+    ac();
+    _w = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var $i;
-  var Dd = m(() => {
+  var qi;
+  var n0 = m(() => {
     "use strict";
-    Li();
-    ot();
+    Bi();
+    ct();
     H();
-    $i = class {
+    qi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1379,7 +1379,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Wn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Hn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1411,7 +1411,7 @@
               yield this.find();
               break;
             default:
-              S(e);
+              R(e);
           }
         });
       }
@@ -1439,14 +1439,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Re("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            S(e);
+            R(e);
         }
       }
       end(e) {
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var lw, Id, Mi;
-  var Bd = m(() => {
+  var zw, r0, Wi;
+  var i0 = m(() => {
     "use strict";
-    lw = [
+    zw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Id = 36e5;
-    Mi = class {
+    r0 = 36e5;
+    Wi = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = lw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Id;
-        if (e + t > Id) {
+        const t = (i = (r = zw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : r0;
+        if (e + t > r0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var uw, Ni;
-  var qd = m(() => {
+  var Uw, _i;
+  var o0 = m(() => {
     "use strict";
-    Ne();
-    Cr();
-    Dd();
-    Bd();
-    uw = 5e3;
-    Ni = class {
+    Fe();
+    Pr();
+    n0();
+    i0();
+    Uw = 5e3;
+    _i = class {
       /**
        * @param dependencies
        * @param form
@@ -1552,8 +1552,8 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : jt(this.dependencies.randomBytes);
-          this.creation = new $i(this.dependencies, this.account(), this.listener);
+          this.generated = (i = this.generated) != null ? i : Jt(this.dependencies.randomBytes);
+          this.creation = new qi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Mi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Wi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Fn(this.form.state.mode), since: e - uw };
+        return { username: this.form.username, by: Bn(this.form.state.mode), since: e - Uw };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function dw(n, e) {
+  function Hw(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1596,28 +1596,28 @@
       case "otherTab":
         return n;
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var Fi;
-  var _d = m(() => {
+  var zi;
+  var s0 = m(() => {
     "use strict";
-    xi();
+    Si();
     H();
-    Ne();
-    Ba();
-    ht();
-    Fd();
-    qd();
-    Ar();
-    Fi = class extends Ht {
+    Fe();
+    Ya();
+    bt();
+    t0();
+    o0();
+    Er();
+    zi = class extends Gt {
       constructor(t) {
-        super(Ld);
+        super(Yd);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ei(t);
+        this.form = new Di(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Ni(t, this.form, {
+        this.attempt = new _i(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1663,7 +1663,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = re.from(i);
+            const { code: o, text: s } = ie.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Si(it(o, "reason"));
+          const a = Pi(at(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1769,7 +1769,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(dw(t, r));
+            this.tryAgain(Hw(t, r));
         }
       }
       created(t) {
@@ -1778,7 +1778,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: it(this.state.values, "email"),
+          email: at(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null,
           copied: false
         });
@@ -1805,66 +1805,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function pw({ accounts: n, reason: e }) {
+  function Vw({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Wd(n, e) {
-    return pw(n) ? w(x({}, n), { filledBy: e }) : n;
+  function a0(n, e) {
+    return Vw(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function zd({ username: n, email: e, realname: t }) {
+  function c0({ username: n, email: e, realname: t }) {
     return {
-      username: ft("username", n),
-      email: ft("email", e),
-      realname: ft("realname", t)
+      username: gt("username", n),
+      email: gt("email", e),
+      realname: gt("realname", t)
     };
   }
-  function Di(n) {
+  function Ui(n) {
     return typeof n === "string" ? n : "";
   }
-  function Ud(n) {
+  function l0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return zd({ username: Di(o), email: Di(s), realname: Di(a) });
+      return c0({ username: Ui(o), email: Ui(s), realname: Ui(a) });
     });
-    return Wd({
+    return a0({
       accounts: r,
-      reason: ft("reason", Di(t)),
+      reason: gt("reason", Ui(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Hd(n) {
+  function u0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = zd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = c0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Wd({
+    return a0({
       accounts: r ? [t] : [],
-      reason: ft("reason", e("reason")),
+      reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Vd(n) {
-    const e = n.filter(([t]) => !fw.includes(t));
+  function d0(n) {
+    const e = n.filter(([t]) => !jw.includes(t));
     return e.length < n.length ? e : null;
   }
-  var fw;
-  var jd = m(() => {
+  var jw;
+  var p0 = m(() => {
     "use strict";
-    vi();
-    fw = ["wpName", "email", "realname", "reason"];
+    Oi();
+    jw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ii(n) {
+  function Hi(n) {
     crypto.getRandomValues(n);
   }
-  function Qa() {
+  function cc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,21 +1875,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Gd(n) {
+  function f0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Tr, Kd, Bi, qi, Qd;
-  var Ja = m(() => {
+  var Lr, m0, Vi, ji, h0;
+  var lc = m(() => {
     "use strict";
-    Tr = {
+    Lr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Kd = {
+    m0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,23 +1900,23 @@
         };
       }
     };
-    Bi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    qi = {
+    Vi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    ji = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Qd = {
+    h0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var xt;
-  var zn = m(() => {
-    xt = {
+  var Qe;
+  var hn = m(() => {
+    Qe = {
       "@metadata": {
         authors: []
       },
@@ -2096,7 +2096,7 @@
       "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.",
       "accountcreator-line": "Line $1: $2 ($3)",
       "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.",
-      "accountcreator-column-number": "Column $1:",
+      "accountcreator-column-number": "Column $1",
       "accountcreator-column-state": "State",
       "accountcreator-column-username": "Username",
       "accountcreator-column-email": "E-mail",
@@ -2106,7 +2106,50 @@
       "accountcreator-column-mode": "Password mode",
       "accountcreator-column-firstname": "First name",
       "accountcreator-column-lastname": "Last name",
-      "accountcreator-column-ignored": "not used",
+      "accountcreator-column-ignored": "Not used",
+      "accountcreator-column-how": "How they get in",
+      "accountcreator-columns": "Columns:",
+      "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used",
+      "accountcreator-columns-remembered": "(as you chose for the last list with these headings)",
+      "accountcreator-columns-change": "Change",
+      "accountcreator-columns-done": "Close",
+      "accountcreator-columns-label": "What the columns hold",
+      "accountcreator-columns-disputed": "What is in the column “$1”: $2?",
+      "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
+      "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
+      "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
+      "accountcreator-readings": "Ways to read the list",
+      "accountcreator-labelled": "$1: $2",
+      "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
+      "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.",
+      "accountcreator-columns-confirm": "That is right",
+      "accountcreator-columns-first": "Please say first what the columns hold.",
+      "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.",
+      "accountcreator-make-usernames": "Make usernames",
+      "accountcreator-guests": "Add guests without names",
+      "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}",
+      "accountcreator-naming-from": "Made from",
+      "accountcreator-naming-real": "First and last name (real name)",
+      "accountcreator-naming-initial": "Initial and last name",
+      "accountcreator-naming-counted": "A text and a number",
+      "accountcreator-naming-address": "E-mail address, up to the @",
+      "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.",
+      "accountcreator-naming-example": "Workshop $1",
+      "accountcreator-naming-text": "Text",
+      "accountcreator-naming-number": "First number",
+      "accountcreator-naming-prefix": "Put before each",
+      "accountcreator-naming-suffix": "Put after each",
+      "accountcreator-naming-preview": "Preview",
+      "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}",
+      "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.",
+      "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}",
+      "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.",
+      "accountcreator-naming-undo": "Undo",
+      "accountcreator-guests-legend": "Guests of whom nothing is known yet",
+      "accountcreator-guests-count": "How many",
+      "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}",
+      "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.",
+      "accountcreator-guests-remove": "Take off the guests",
       "accountcreator-column-remarks": "Remarks",
       "accountcreator-column-tools": "Tools",
       "accountcreator-parse-header": "taken for headings",
@@ -2278,7 +2321,7 @@
   });
 
   // src/app/left-page.ts
-  function Jd(n) {
+  function x0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2300,39 +2343,39 @@
       }
     });
   }
-  var Yd = m(() => {
+  var g0 = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Or(n) {
-    return !xw.test(n) ? "invalid" : gw.test(n) ? null : "odd";
+  function $r(n) {
+    return !Gw.test(n) ? "invalid" : Qw.test(n) ? null : "odd";
   }
-  function Xd(n) {
+  function b0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Or(e) === null ? e : null;
+    return e !== n && $r(e) === null ? e : null;
   }
-  var xw, gw;
-  var _i = m(() => {
+  var Gw, Qw;
+  var Ki = m(() => {
     "use strict";
-    Nn();
-    yi();
-    yi();
-    xw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    gw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    In();
+    Ci();
+    Ci();
+    Gw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Qw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function e0(n) {
+  function v0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Ow(n, e, t, r) {
+  function sv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function t0(n, e) {
+  function y0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2344,7 +2387,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          Ow(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          sv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2352,60 +2395,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Wi(n) {
+  function Gi(n) {
     return [...n].sort().join("");
   }
-  function Ew(n, e) {
+  function av(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = t0(n, e);
+    const i = y0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Wi(n) === Wi(e);
+      return n.length !== e.length || t === r || Gi(n) === Gi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Wi(n) === Wi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Gi(n) === Gi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function n0(n) {
-    return kw.test(n) && !Sw.includes(n);
+  function k0(n) {
+    return ev.test(n) && !tv.includes(n);
   }
-  function Pw(n, e) {
-    return n.includes(e) || n.includes("*") && n0(e);
+  function cv(n, e) {
+    return n.includes(e) || n.includes("*") && k0(e);
   }
-  function Zd(n, e) {
+  function w0(n, e) {
     var r;
-    if (Pw(n, e)) {
+    if (cv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && n0(e)) {
+    if (n.length === 1 && n[0] === "com" && k0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? vw : [i]);
-    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Zw : [i]);
+    return (r = t.find((i) => y0(i, e) === 1)) != null ? r : null;
   }
-  function Lw(n, e) {
+  function lv(n, e) {
     var r;
-    const t = (r = Ya.get(n)) != null ? r : yw.get(n);
+    const t = (r = uc.get(n)) != null ? r : Xw.get(n);
     if (t) {
-      const i = Zd(t, e);
+      const i = w0(t, e);
       return i && `${n}.${i}`;
     }
-    if (Rw.test(n)) {
+    if (nv.test(n)) {
       return null;
     }
-    for (const [i, o] of Ya) {
-      const s = Ew(n, i) ? Zd(o, e) : null;
+    for (const [i, o] of uc) {
+      const s = av(n, i) ? w0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function $w(n) {
-    for (const [e, t] of Ya) {
+  function uv(n) {
+    for (const [e, t] of uc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2413,90 +2456,90 @@
     }
     return null;
   }
-  function Mw(n) {
+  function dv(n) {
     var o;
-    if (n.length > Tw || Aw.test(n)) {
+    if (n.length > ov || rv.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Lw(e, t) : $w(n);
+    const r = e !== void 0 && t !== void 0 ? lv(e, t) : uv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Cw.find(([s]) => s.test(n));
+    const i = iv.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function r0(n) {
+  function S0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Mw(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? dv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var bw, ww, Ya, yw, vw, kw, Sw, Rw, Aw, Cw, Tw;
-  var i0 = m(() => {
+  var Jw, Yw, uc, Xw, Zw, ev, tv, nv, rv, iv, ov;
+  var R0 = m(() => {
     "use strict";
-    bw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    ww = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ya = e0(bw);
-    yw = e0(ww);
-    vw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    kw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Sw = ["co", "cm", "om"];
-    Rw = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Aw = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Cw = [
+    Jw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Yw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    uc = v0(Jw);
+    Xw = v0(Yw);
+    Zw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    ev = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    tv = ["co", "cm", "om"];
+    nv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    rv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    iv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Tw = 100;
+    ov = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function zi(n) {
+  function Qi(n) {
     var i;
-    const e = Or(n);
-    const t = e && Xd(n);
-    const r = (i = r0(t != null ? t : n)) != null ? i : t;
+    const e = $r(n);
+    const t = e && b0(n);
+    const r = (i = S0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Nw : { problem: "typo", meant: r };
+    return r === null ? pv : { problem: "typo", meant: r };
   }
-  var Nw;
-  var Xa = m(() => {
+  var pv;
+  var dc = m(() => {
     "use strict";
-    _i();
-    i0();
-    Nw = { problem: null, meant: null };
+    Ki();
+    R0();
+    pv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var o0 = {};
-  mn(o0, {
-    judgeEmail: () => zi
+  var A0 = {};
+  Kt(A0, {
+    judgeEmail: () => Qi
   });
-  var s0 = m(() => {
+  var T0 = m(() => {
     "use strict";
-    Xa();
+    dc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Dw({ required: n }) {
+  function fv({ required: n }) {
     return n === "required";
   }
-  function Ui(n) {
+  function Ji(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Fw, Un;
-  var Hi = m(() => {
+  var mv, Vn;
+  var Yi = m(() => {
     "use strict";
-    Li();
-    ot();
-    xi();
+    Bi();
+    ct();
+    Si();
     H();
-    Ne();
-    Fw = 12e4;
-    Un = class extends Ht {
+    Fe();
+    mv = 12e4;
+    Vn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2505,7 +2548,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Ia(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Ja(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2527,15 +2570,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dw);
-          const a = Ua(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(fv);
+          const a = nc(s, i);
           if (a) {
-            this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            In(r.requests, x(x({}, i), t)),
+            Wn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2544,7 +2587,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Fw, () => {
+        this.dependencies.clock.later(mv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2609,7 +2652,7 @@
               yield this.find();
               break;
             default:
-              S(t);
+              R(t);
           }
         });
       }
@@ -2623,7 +2666,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Ia(t.requests),
+            values: Ja(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2637,7 +2680,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ui(yield this.dependencies.service.find(r, i));
+          const o = Ji(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2650,13 +2693,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Wn(t, r, i, o);
+          const a = yield Hn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Re("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2665,7 +2708,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              S(a);
+              R(a);
           }
         });
       }
@@ -2674,7 +2717,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ui(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ji(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2688,7 +2731,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function at(n) {
+  function ut(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2699,23 +2742,23 @@
       return null;
     }
   }
-  var Er = m(() => {
+  var Mr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function c0(n) {
+  function O0(n) {
     const e = window;
-    const t = e[Iw[n]];
+    const t = e[hv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function _w(n, e) {
+  function bv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = at(i.getAttribute("src"));
+      const o = ut(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Bw[n].test(o.href) && qw.includes(s)) {
+      if (o && xv[n].test(o.href) && gv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2729,19 +2772,19 @@
     }
     return null;
   }
-  function Ww(n) {
+  function wv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), C0);
       document.head.appendChild(n);
     });
   }
-  function zw(n) {
+  function vv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = c0(n);
+        const t = O0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2751,7 +2794,7 @@
           }
           return t;
         }
-        if (Date.now() - e > a0) {
+        if (Date.now() - e > C0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2760,16 +2803,16 @@
       }
     });
   }
-  function l0(n, e, t, r, i) {
+  function E0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!c0(n)) {
-        const s = _w(n, yield r());
+      if (!O0(n)) {
+        const s = bv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Ww(s);
+        yield wv(s);
       }
-      const o = yield zw(n);
+      const o = yield vv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2778,40 +2821,40 @@
       });
     });
   }
-  var a0, Iw, Bw, qw;
-  var u0 = m(() => {
+  var C0, hv, xv, gv;
+  var P0 = m(() => {
     "use strict";
-    Er();
-    a0 = 1e4;
-    Iw = {
+    Mr();
+    C0 = 1e4;
+    hv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Bw = {
+    xv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    qw = ["", "text/javascript", "application/javascript"];
+    gv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Hw() {
+  function kv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Mt(`${Vi} makes no widget`);
+      throw new Dt(`${Xi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Vi, Mt, Uw, Pr;
-  var d0 = m(() => {
+  var Xi, Dt, yv, Nr;
+  var L0 = m(() => {
     "use strict";
-    Vi = "ext.confirmEdit.CaptchaWidget";
-    Mt = class extends Error {
+    Xi = "ext.confirmEdit.CaptchaWidget";
+    Dt = class extends Error {
     };
-    Uw = ["challenge-closed", "challenge-expired"];
-    Pr = class {
+    yv = ["challenge-closed", "challenge-expired"];
+    Nr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2826,7 +2869,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Vi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Xi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2860,16 +2903,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Uw.includes(r) ? new Error(r) : new Mt(r);
+            throw yv.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Mt(`${Vi} gave no answer`);
+          throw new Dt(`${Xi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Vi);
-            const e = new (Hw())({
+            yield mw.loader.using(Xi);
+            const e = new (kv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2878,7 +2921,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Mt ? e : new Mt(String(e));
+            throw e instanceof Dt ? e : new Dt(String(e));
           }
         });
       }
@@ -2886,39 +2929,39 @@
   });
 
   // src/ui/shared/messages.ts
-  function gt(n) {
+  function Je(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Za(n) {
+  function Fr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(jw, "");
-    return e ? t && `⁨${t}⁩` : Vw.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Rv, "");
+    return e ? t && `⁨${t}⁩` : Sv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Kw(n) {
+  function Av(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Za(t) : Kw(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Av(t))).text();
   }
-  function p0(n, ...e) {
+  function Zi(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Vw, jw;
-  var E = m(() => {
+  var Sv, Rv;
+  var C = m(() => {
     "use strict";
-    Vw = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    jw = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Sv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Rv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Yw(n, e) {
+  function Ev(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = at(n.getAttribute("href"));
+      const r = ut(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2926,56 +2969,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = at(n.getAttribute("src"));
+      const r = ut(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function ec(n, e) {
+  function pc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Qw.has(t.tagName.toUpperCase())) {
-        if (!Gw.has(t.tagName)) {
-          ec(n, t);
+      } else if (t instanceof Element && !Cv.has(t.tagName.toUpperCase())) {
+        if (!Tv.has(t.tagName)) {
+          pc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Jw) {
+        for (const i of Ov) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Yw(t, r);
-        ec(r, t);
+        Ev(t, r);
+        pc(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ie(n) {
+  function oe(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ec(e, t.body);
+      pc(e, t.body);
     }
     return e;
   }
-  function he(n) {
+  function ge(n) {
     var e;
-    return ((e = ie(n).textContent) != null ? e : "").trim();
+    return ((e = oe(n).textContent) != null ? e : "").trim();
   }
-  function m0(n) {
-    return he(n) === "" ? null : $("<span>").append(ie(n));
+  function $0(n) {
+    return ge(n) === "" ? null : $("<span>").append(oe(n));
   }
-  var Gw, Qw, Jw;
-  var De = m(() => {
+  var Tv, Cv, Ov;
+  var Ie = m(() => {
     "use strict";
-    Er();
-    Gw = /* @__PURE__ */ new Set([
+    Mr();
+    Tv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3016,7 +3059,7 @@
       "UL",
       "VAR"
     ]);
-    Qw = /* @__PURE__ */ new Set([
+    Cv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3037,28 +3080,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Jw = ["title", "lang", "dir", "alt", "width", "height"];
+    Ov = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function f0(n) {
-    return $("<div>").append(ie(n.instructions));
+  function M0(n) {
+    return $("<div>").append(oe(n.instructions));
   }
-  var Kt;
-  var ji = m(() => {
+  var Yt;
+  var eo = m(() => {
     "use strict";
     H();
-    u0();
-    d0();
-    E();
-    Er();
-    De();
-    Kt = class {
+    P0();
+    L0();
+    C();
+    Mr();
+    Ie();
+    Yt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(f0(e));
+          this.$element.append(M0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3067,7 +3110,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ie(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(oe(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3079,7 +3122,7 @@
             this.addService(e);
             break;
           default:
-            S(e);
+            R(e);
         }
       }
       addAnother(e) {
@@ -3088,7 +3131,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = at(e);
+        const t = ut(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3100,7 +3143,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Pr.isOffered(e.service)) {
+        if (t && Nr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3108,10 +3151,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Pr(t, e.service, e.siteKey);
+        const i = new Nr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof Mt && t.isConnected) {
+          if (s instanceof Dt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3131,8 +3174,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(f0(e));
-        l0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(M0(e));
+        E0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3158,12 +3201,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Xw, Zw, Ki;
-  var h0 = m(() => {
+  var Pv, Lv, to;
+  var N0 = m(() => {
     "use strict";
-    Xw = 500;
-    Zw = 1500;
-    Ki = class {
+    Pv = 500;
+    Lv = 1500;
+    to = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3195,29 +3238,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Zw);
+            setTimeout(() => e.redirectClosed(), Lv);
           } else {
             this.look(e, t);
           }
-        }, Xw);
+        }, Pv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function x0({ key: n }) {
+  function F0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function g0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(t2) !== null && e.closest(b0) === null;
+  function D0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mv) !== null && e.closest(I0) === null;
   }
-  var e2, b0, t2, Gt;
-  var Gi = m(() => {
+  var $v, I0, Mv, Xt;
+  var no = m(() => {
     "use strict";
-    e2 = 500;
-    b0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    t2 = "[role=gridcell]";
-    Gt = class {
+    $v = 500;
+    I0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Mv = "[role=gridcell]";
+    Xt = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3243,10 +3286,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, e2);
+        }, $v);
       }
       onKeydown(e) {
-        if (!x0(e) || g0(e)) {
+        if (!F0(e) || D0(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3257,13 +3300,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (x0(e) && !g0(e) && !this.held.delete(e.key)) {
+        if (F0(e) && !D0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(b0)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(I0)) {
           this.refuse(e);
         }
       }
@@ -3278,12 +3321,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function w0() {
+  function B0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function y0(n) {
-    const e = $(w0());
+  function q0(n) {
+    const e = $(B0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3291,22 +3334,22 @@
       e.append(n.$element);
     }
   }
-  function Qi(n) {
-    $(w0()).append(n.$element);
+  function ro(n) {
+    $(B0()).append(n.$element);
   }
-  var Ji = m(() => {
+  var io = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function n2(n) {
+  function Nv(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Te(n, e) {
+  function Oe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Qi(r);
+    ro(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3317,7 +3360,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Gt(o) : null;
+    const a = o ? new Xt(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3326,7 +3369,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (n2(c)) {
+      if (Nv(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3334,15 +3377,15 @@
     });
     return t.promise();
   }
-  var fn = m(() => {
+  var xn = m(() => {
     "use strict";
-    Gi();
-    E();
-    Ji();
+    no();
+    C();
+    io();
   });
 
   // src/ui/shared/field-control.ts
-  function r2(n, e) {
+  function Fv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3381,7 +3424,7 @@
       }
     };
   }
-  function i2(n, e) {
+  function Dv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3396,7 +3439,7 @@
       }
     };
   }
-  function o2(n, e) {
+  function Iv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3412,7 +3455,7 @@
       }
     };
   }
-  function s2(n, e) {
+  function Bv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3425,48 +3468,48 @@
       }
     };
   }
-  function a2(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ie(n.label));
+  function qv(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(oe(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function c2(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: he(n.label) || n.name });
+  function Wv(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function l2(n, e, t) {
+  function _v(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return r2(n, e);
+        return Fv(n, e);
       case "select":
-        return i2(n, e);
+        return Dv(n, e);
       case "multiselect":
-        return o2(n, e);
+        return Iv(n, e);
       case "checkbox":
-        return s2(n, e);
+        return Bv(n, e);
       case "button":
-        return c2(n, t);
+        return Wv(n, t);
       case "null":
       case "hidden":
-        return a2(n);
+        return qv(n);
       default:
-        return S(n.type);
+        return R(n.type);
     }
   }
-  function v0(n, e) {
+  function W0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Hn;
-  var tc = m(() => {
+  var jn;
+  var mc = m(() => {
     "use strict";
     V();
     H();
-    De();
-    Hn = class {
+    Ie();
+    jn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3479,11 +3522,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = l2(
+        this.control = _v(
           e,
           () => {
             const f = this.control.get();
-            if (!v0(f, this.known)) {
+            if (!W0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3495,17 +3538,17 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", he(e.help));
+            s.attr("title", ge(e.help));
           }
           return;
         }
-        const a = he(e.label) || e.name;
-        const c = r && !Q(e.help) && he(e.help) !== a;
+        const a = ge(e.label) || e.name;
+        const c = r && !Q(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = m0(e.label)) != null ? p : e.name
+          label: (p = $0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ie(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(oe(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const f = [...d.get(), ...this.$remark.get()].map((h) => {
@@ -3517,7 +3560,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!v0(e, this.known)) {
+        if (!W0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3573,18 +3616,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function nc(n, e) {
+  function fc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Vn;
-  var rc = m(() => {
+  var Kn;
+  var hc = m(() => {
     "use strict";
-    rt();
-    Me();
-    tc();
-    Vn = class {
+    st();
+    Ne();
+    mc();
+    Kn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3607,7 +3650,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== vr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Ar && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3616,7 +3659,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = pe(e, i)) != null ? o : "");
+          r.setValue((o = fe(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3641,7 +3684,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Hn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === J && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3661,7 +3704,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !nc(i, r)) {
+          if (i.parentElement !== t || r && !fc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3685,12 +3728,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function u2(n) {
+  function zv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function d2(n, e) {
+  function Uv(n, e) {
     const { advice: t, action: r } = j(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3702,13 +3745,13 @@
       action: o ? r : null
     };
   }
-  function p2(n, e) {
+  function Hv(n, e) {
     const t = { wiki: K(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return d2(n, e);
+        return Uv(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: u2(n.now) });
+        return w(x({}, t), { type: "error", own: zv(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3720,21 +3763,21 @@
       case "otherTab":
         return w(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function m2(n) {
+  function Vv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var jn;
-  var ic = m(() => {
+  var Gn;
+  var xc = m(() => {
     "use strict";
-    Fe();
+    De();
     V();
     H();
-    E();
-    De();
-    jn = class {
+    C();
+    Ie();
+    Gn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3747,12 +3790,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? p2(e, r) : null;
+        const i = e ? Hv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", m2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Vv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3763,7 +3806,7 @@
       build(e) {
         const t = $("<div>");
         if (!Q(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ie(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(oe(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3782,23 +3825,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Lr({ existence: n }) {
+  function Dr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Gn({ existence: n }) {
+  function Jn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Yi({ step: n, redirect: e }) {
+  function oo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = at(t);
+      const s = ut(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function f2({ requests: n }) {
+  function jv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3809,7 +3852,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function h2(n) {
+  function Kv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3820,26 +3863,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var Kn;
-  var oc = m(() => {
+  var Qn;
+  var gc = m(() => {
     "use strict";
-    Me();
+    Ne();
     V();
     H();
-    ji();
-    rc();
-    E();
-    ic();
-    Er();
-    De();
-    Kn = class {
+    eo();
+    hc();
+    C();
+    xc();
+    Mr();
+    Ie();
+    Qn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Gn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3848,7 +3891,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Vn({
+        this.fields = new Kn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3858,7 +3901,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Kt(t, {
+          puzzle: (t) => new Yt(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3912,7 +3955,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = at(t.redirectTarget);
+          const i = ut(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -3953,16 +3996,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = at(e.redirectTarget);
+          const i = ut(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Q(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ie(e.message));
+          this.$message.append(oe(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? f2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? jv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, mt(e.requests), 0);
+        this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -3980,7 +4023,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = h2(e);
+        const t = Kv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3989,19 +4032,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Xi;
-  var k0 = m(() => {
+  var so;
+  var _0 = m(() => {
     "use strict";
-    fn();
-    E();
-    oc();
-    Xi = class {
+    xn();
+    C();
+    gc();
+    so = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Kn(t);
+        this.step = new Qn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4013,22 +4056,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Yi(e);
+        const r = oo(e);
         return [
-          { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Jn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Lr(e);
+        return e.phase === "ended" ? null : Dr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Te(Lr(t.state), Gn(t.state)).then(
+          void Oe(Dr(t.state), Jn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4055,88 +4098,88 @@
   });
 
   // src/app/steps-part.ts
-  var S0 = {};
-  mn(S0, {
-    makeStepsPart: () => x2
+  var z0 = {};
+  Kt(z0, {
+    makeStepsPart: () => Gv
   });
-  function x2(n, e) {
-    gt(xt);
-    const t = new Ki(e);
+  function Gv(n, e) {
+    Je(Qe);
+    const t = new to(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Un(n, r, i, o)
+        new Vn(n, r, i, o)
       ),
-      screen: (r) => new Xi(r, t),
-      puzzle: (r, i) => new Kt(r, i).$element
+      screen: (r) => new so(r, t),
+      puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var R0 = m(() => {
+  var U0 = m(() => {
     "use strict";
-    Hi();
-    zn();
-    ji();
-    E();
-    h0();
-    k0();
+    Yi();
+    hn();
+    eo();
+    C();
+    N0();
+    _0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function bt(n, e, t) {
-    const r = (i) => g2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function wt(n, e, t) {
+    const r = (i) => Qv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var g2;
-  var Qn = m(() => {
+  var Qv;
+  var Yn = m(() => {
     "use strict";
-    g2 = /["\r\n]|^\s|\s$/u;
+    Qv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function S2(n) {
-    return y2.has(n.nodeName.toUpperCase()) || v2.test(Qt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Qt(n, "style"));
+  function t2(n) {
+    return Xv.has(n.nodeName.toUpperCase()) || Zv.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
-  function C0(n) {
+  function V0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(A0).join(" !! ")}` : `| ${e.map(A0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(H0).join(" !! ")}` : `| ${e.map(H0).join(" || ")}`),
       "|}"
     ];
   }
-  function T0(n, e, t) {
-    const r = new sc(e);
+  function j0(n, e, t) {
+    const r = new bc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function E0(n, e, t, r) {
-    const i = T0(n, t, r);
+  function G0(n, e, t, r) {
+    const i = j0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
-      return bt(o.flatMap(({ rows: s }) => s), "	", "\n");
+      return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(C0).join("\n");
+    return i.blocks.flatMap(V0).join("\n");
   }
-  var b2, w2, y2, v2, k2, Qt, sc, A0, O0;
-  var P0 = m(() => {
+  var Jv, Yv, Xv, Zv, e2, Zt, bc, H0, K0;
+  var Q0 = m(() => {
     "use strict";
-    Qn();
-    b2 = 3;
-    w2 = 1;
-    y2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    v2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    k2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Qt = (n, e) => {
+    Yn();
+    Jv = 3;
+    Yv = 1;
+    Xv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Zv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    e2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    sc = class n {
+    bc = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4148,9 +4191,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === b2) {
+          if (i.nodeType === Jv) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === w2 && !S2(i)) {
+          } else if (i.nodeType === Yv && !t2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4171,7 +4214,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4181,7 +4224,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (k2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (e2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4191,9 +4234,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = Qt(e, "href");
+        const r = Zt(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = Qt(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = Zt(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4219,8 +4262,8 @@
           let p = 0;
           const f = () => {
             var h, b;
-            for (let y = (h = i[l.length]) != null ? h : 0; y > 0; y = (b = i[l.length]) != null ? b : 0) {
-              i[l.length] = y - 1;
+            for (let v = (h = i[l.length]) != null ? h : 0; v > 0; v = (b = i[l.length]) != null ? b : 0) {
+              i[l.length] = v - 1;
               l.push("");
             }
           };
@@ -4231,21 +4274,21 @@
             }
             f();
             d += b === "TH" ? 1 : 0;
-            const y = Math.min(1e3, Number(Qt(h, "rowspan")) || 1) - 1;
-            const v = l.length;
-            const A = new n(this.titles);
-            A.read(h);
-            A.flush();
-            this.people += A.people;
-            l.push(A.blocks.map((T) => "line" in T ? T.line.replace(/^(?:[*#:]|==) | ==$/g, "") : T.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
-            p += b === "TD" && l[v] !== "" ? 1 : 0;
-            const L = Math.min(50, Number(Qt(h, "colspan")) || 1);
-            for (let T = 1; T < L; T++) {
+            const v = Math.min(1e3, Number(Zt(h, "rowspan")) || 1) - 1;
+            const y = l.length;
+            const T = new n(this.titles);
+            T.read(h);
+            T.flush();
+            this.people += T.people;
+            l.push(T.blocks.map((P) => "line" in P ? P.line.replace(/^(?:[*#:]|==) | ==$/g, "") : P.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
+            p += b === "TD" && l[y] !== "" ? 1 : 0;
+            const M = Math.min(50, Number(Zt(h, "colspan")) || 1);
+            for (let P = 1; P < M; P++) {
               l.push("");
             }
-            if (y > 0) {
+            if (v > 0) {
               i.length = Math.max(i.length, l.length);
-              i.fill(y, v, l.length);
+              i.fill(v, y, l.length);
             }
           }
           f();
@@ -4272,50 +4315,50 @@
         return true;
       }
     };
-    A0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    O0 = (n, e, t) => T0(n, e, t).blocks.flatMap(C0).join("\n");
+    H0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    K0 = (n, e, t) => j0(n, e, t).blocks.flatMap(V0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function L2(n, e, t, r) {
+  function l2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = C2.get(l);
-      return (a = (s = A2.get(r)) != null ? s : T2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = i2.get(l);
+      return (a = (s = r2.get(r)) != null ? s : o2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function L0(n) {
-    return n.includes("&") ? n.replace(R2, L2) : n;
+  function J0(n) {
+    return n.includes("&") ? n.replace(n2, l2) : n;
   }
-  function Jn(n) {
+  function Xn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function ct(n) {
-    if (!E2.test(n)) {
+  function dt(n) {
+    if (!a2.test(n)) {
       return n;
     }
-    return n.replace(O2, (e) => {
+    return n.replace(s2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && P2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && c2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function C(n) {
+  function E(n) {
     return n.trim() === "";
   }
-  var R2, A2, C2, T2, O2, E2, P2;
-  var ke = m(() => {
+  var n2, r2, i2, o2, s2, a2, c2;
+  var Se = m(() => {
     "use strict";
     Ge();
-    R2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    A2 = new Map(Object.entries({
+    n2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    r2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4338,7 +4381,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    C2 = new Map(Object.entries({
+    i2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4348,7 +4391,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    T2 = new Map(Object.entries({
+    o2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4360,41 +4403,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    O2 = D(String.raw`\p{Nd}`, "g");
-    E2 = D(String.raw`[^\P{Nd}\d]`);
-    P2 = D(String.raw`\p{Nd}`);
+    s2 = D(String.raw`\p{Nd}`, "g");
+    a2 = D(String.raw`[^\P{Nd}\d]`);
+    c2 = D(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var $2, M2, $0, N2, F2, D2, I2, B2, hn;
-  var ac = m(() => {
+  var u2, d2, Y0, p2, m2, f2, h2, x2, gn;
+  var wc = m(() => {
     "use strict";
-    ke();
-    $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    $0 = $2.split("|");
-    N2 = M2.split("|");
-    F2 = /^[\w-]{1,24}$/;
-    D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    I2 = 500;
-    B2 = (n) => {
+    Se();
+    u2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    d2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Y0 = u2.split("|");
+    p2 = d2.split("|");
+    m2 = /^[\w-]{1,24}$/;
+    f2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    h2 = 500;
+    x2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    hn = class n {
+    gn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...$0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Y0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Jn(e).toLowerCase();
+        return Xn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || D2.test(t) ? null : t;
+        return t === "" || f2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4404,7 +4447,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && $0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Y0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4415,10 +4458,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > I2 || !/[:：]/.test(e)) {
+        if (e.length > h2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Jn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Xn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4426,10 +4469,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && N2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && p2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!F2.test(a)) {
+          if (!m2.test(a)) {
             return null;
           }
         }
@@ -4446,7 +4489,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(B2(c));
+          const l = this.personIn(x2(c));
           if (l !== null) {
             return l;
           }
@@ -4457,17 +4500,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function cc(n) {
+  function vc(n) {
     var o, s;
     const e = n.slice(0, 150);
-    const t = ct(e);
-    const r = (s = (o = q2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const t = dt(e);
+    const r = (s = (o = g2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function M0(n, e) {
-    const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => cc(o));
+  function X0(n, e) {
+    const t = n.filter(({ text: o }) => !E(o));
+    const r = t.map(({ text: o }) => vc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4484,29 +4527,29 @@
     });
     return true;
   }
-  var q2;
-  var lc = m(() => {
+  var g2;
+  var yc = m(() => {
     "use strict";
-    ke();
-    q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Se();
+    g2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(I0, "");
+  function Zn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(np, "");
   }
-  function N0(n) {
+  function Z0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Yn(e) === "" ? n : e;
+    return Zn(e) === "" ? n : e;
   }
-  function q0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (uc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function ip(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (kc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var D0, _2, W2, I0, z2, uc, U2, F0, H2, V2, B0, j2, Zi;
-  var _0 = m(() => {
+  var tp, b2, w2, np, v2, kc, y2, ep, k2, S2, rp, R2, ao;
+  var op = m(() => {
     "use strict";
     Ge();
-    D0 = {
+    tp = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4519,47 +4562,47 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    _2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    I0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    uc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    U2 = 200;
-    F0 = new Set(_2);
-    H2 = new Set(D0.people.split(" "));
-    V2 = new Set(W2.split(" "));
-    B0 = Object.entries(D0).reduce((n, [e, t]) => {
+    b2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    w2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    np = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    v2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    kc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    y2 = 200;
+    ep = new Set(b2);
+    k2 = new Set(tp.people.split(" "));
+    S2 = new Set(w2.split(" "));
+    rp = Object.entries(tp).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = Yn(i);
+        const o = Zn(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    j2 = q0(B0);
-    Zi = class {
+    R2 = ip(rp);
+    ao = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Yn(i), t);
+            this.words.set(Zn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...q0(this.words), ...j2];
+        this.telling = [...ip(this.words), ...R2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : B0.get(e);
+        return (t = this.words.get(e)) != null ? t : rp.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > U2 ? null : this.find(e);
+          t = e.length > y2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4571,18 +4614,18 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(N0(e)));
+        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(Z0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Yn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(Zn).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = N0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !F0.has(d)).join("").replace(I0, ""));
+        const s = Z0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(v2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !ep.has(d)).join("").replace(np, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4590,7 +4633,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !H2.has(s) && !F0.has(s) && !V2.has(s));
+        const t = e.filter((s) => !k2.has(s) && !ep.has(s) && !S2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4608,8 +4651,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || uc.test(i))) {
-            const a = uc.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || kc.test(i))) {
+            const a = kc.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4619,11 +4662,11 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function dc(n, e) {
+  function Sc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = ft(r, i, e);
+      const o = gt(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4631,51 +4674,51 @@
     }
     return t;
   }
-  function W0(n, e) {
+  function sp(n, e) {
     const t = x({}, n.request);
-    const r = dc(t, e);
+    const r = Sc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var pc = m(() => {
+  var Rc = m(() => {
     "use strict";
-    vi();
+    Oi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function wt(n) {
+  function vt(n) {
     const e = n.trim().toLowerCase();
-    return U0.has(e) || e.length < 4 && J2.test(e) && e !== "";
+    return cp.has(e) || e.length < 4 && O2.test(e) && e !== "";
   }
-  function fc(n) {
+  function Tc(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !mc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !Ac.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Vt(n)) === null;
+  function xe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && $r(Qt(n)) === null;
   }
-  function z0(n) {
+  function ap(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (ny.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (N2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return ty.test(n) && e.length < 5 && t.length > 2 || ry.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => ey.test(o));
+    return M2.test(n) && e.length < 5 && t.length > 2 || F2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => $2.test(o));
   }
-  function H0(n) {
+  function lp(n) {
     const e = n.trim();
-    return e.length < 60 && Y2.test(e);
+    return e.length < 60 && E2.test(e);
   }
-  function V0(n) {
-    return X2.test(n.trim());
+  function up(n) {
+    return P2.test(n.trim());
   }
-  function Nt(n, e) {
+  function It(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4684,10 +4727,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Q2.has(r) || U0.has(r)) {
+    if (C2.has(r) || cp.has(r)) {
       return "answer";
     }
-    if (fe(t)) {
+    if (xe(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4696,74 +4739,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = ct(t);
-    if (!mc.test(i)) {
+    const i = dt(t);
+    if (!Ac.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : z0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : ap(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (z0(i)) {
+    if (ap(i)) {
       return "date";
     }
-    if (Z2.test(i)) {
+    if (L2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function hc(n) {
-    return !C(n) && mc.test(n) && !fe(n);
+  function Cc(n) {
+    return !E(n) && Ac.test(n) && !xe(n);
   }
-  var K2, G2, U0, Q2, mc, J2, Y2, X2, Z2, ey, ty, ny, ry;
-  var Ft = m(() => {
+  var A2, T2, cp, C2, Ac, O2, E2, P2, L2, $2, M2, N2, F2;
+  var Bt = m(() => {
     "use strict";
-    _i();
+    Ki();
     Ge();
-    ke();
-    K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    U0 = new Set(K2.split("|"));
-    Q2 = new Set(G2.split("|"));
-    mc = D(String.raw`\p{L}`);
-    J2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Y2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    X2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    ey = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    ty = /\d{1,2}[:.]\d{2}/;
-    ny = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    ry = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Se();
+    A2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    T2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    cp = new Set(A2.split("|"));
+    C2 = new Set(T2.split("|"));
+    Ac = D(String.raw`\p{L}`);
+    O2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    E2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    P2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    L2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    $2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    M2 = /\d{1,2}[:.]\d{2}/;
+    N2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    F2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var $r;
-  var xc = m(() => {
+  var Ir;
+  var Oc = m(() => {
     "use strict";
-    $r = 1e4;
+    Ir = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Xn(n) {
-    return wt(n) ? "" : n.trim();
+  function er(n) {
+    return vt(n) ? "" : n.trim();
   }
-  function K0(n = {}) {
+  function pp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [oy, n]) {
+    for (const t of [I2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var j0, iy, eo, oy;
-  var to = m(() => {
+  var dp, D2, co, I2;
+  var lo = m(() => {
     "use strict";
-    pc();
-    Ft();
-    ke();
-    xc();
-    j0 = 200;
-    iy = [];
-    eo = class {
+    Rc();
+    Bt();
+    Se();
+    Oc();
+    dp = 200;
+    D2 = [];
+    co = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4774,7 +4817,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > j0 ? r.slice(0, j0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > dp ? r.slice(0, dp) + "…" : r });
       }
       /**
        * @param line
@@ -4784,7 +4827,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : $r)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Ir)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4795,21 +4838,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: iy
+          extra: D2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = dc(o, this.rules);
+          o.cleaned = Sc(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (C(o) && C(s) && C(a)) {
+        if (E(o) && E(s) && E(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4824,7 +4867,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    oy = {
+    I2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4832,14 +4875,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function cy(n, e) {
+  function W2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = sy.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = B2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4852,16 +4895,16 @@
     }
     return t;
   }
-  function ly(n) {
+  function _2(n) {
     const e = (a) => {
       var c, l;
-      return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !C(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4871,12 +4914,12 @@
       extra: s
     };
   }
-  function G0(n, e, t) {
-    const r = n.filter(({ text: h }) => !C(h));
+  function mp(n, e, t) {
+    const r = n.filter(({ text: h }) => !E(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: cy(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: W2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4889,7 +4932,7 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, ly(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, _2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4899,7 +4942,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((y) => ay(l, y))) {
+        if (b.some((v) => q2(l, v))) {
           f();
         }
         d = d != null ? d : h;
@@ -4910,13 +4953,13 @@
     f();
     return true;
   }
-  var sy, ay;
-  var Q0 = m(() => {
+  var B2, q2;
+  var fp = m(() => {
     "use strict";
-    to();
-    ke();
-    sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    ay = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    lo();
+    Se();
+    B2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    q2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -4941,7 +4984,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function J0(n) {
+  function hp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -4953,54 +4996,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Y0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(xy, (e) => e.replace(/\D/g, "").length > 5 ? gy : e).replace(by, " ").replace(/\uf8ff/g, " ") : n;
+  function xp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(G2, (e) => e.replace(/\D/g, "").length > 5 ? Q2 : e).replace(J2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function X0(n, e) {
+  function gp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function no(n, e) {
+  function uo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > uy ? null : dy.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > z2 ? null : U2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Vt(i[0]);
-    let s = X0(py, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = fy.exec(s.slice(-hy))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || ep(c))) {
+    const o = Qt(i[0]);
+    let s = gp(H2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = j2.exec(s.slice(-K2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || wp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = X0(my, n.slice(r + i.index + i[0].length));
-    const d = J0(yt(Y0(yt(s))));
+    const l = gp(V2, n.slice(r + i.index + i[0].length));
+    const d = hp(yt(xp(yt(s))));
     const p = yt(l);
-    if (d !== "" && !wt(d)) {
-      return { name: fe(d) ? "" : d, email: o, more: p };
+    if (d !== "" && !vt(d)) {
+      return { name: xe(d) ? "" : d, email: o, more: p };
     }
-    const f = J0(yt(Y0(ct(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: fe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = hp(yt(xp(dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: xe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function ep(n) {
+  function wp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function gc(n, e) {
+  function Ec(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = wy.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = Y2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = ro(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || ep(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !fe(i) ? o : n;
+    const s = po(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || wp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !xe(i) ? o : n;
   }
-  function bc(n, e) {
+  function Pc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5021,17 +5064,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Z0(n) {
+  function bp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (wc(t) === 1 || wc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Lc(t) === 1 || Lc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && wc(r) === 1) {
+        } else if (o && Lc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5048,8 +5091,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function yy(n) {
-    if (ro(n) < 2) {
+  function X2(n) {
+    if (po(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5059,43 +5102,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function yc(n, e) {
-    const t = gc(n, e);
-    const r = ro(t);
-    const i = bc(t, ";；");
+  function $c(n, e) {
+    const t = Ec(n, e);
+    const r = po(t);
+    const i = Pc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [no(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [uo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => ro(a) > 1 ? Z0(bc(gc(a, e), ",，、")) : [a]) : Z0(bc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(yy).map((a) => no(gc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => po(a) > 1 ? bp(Pc(Ec(a, e), ",，、")) : [a]) : bp(Pc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(X2).map((a) => uo(Ec(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var uy, dy, py, my, fy, hy, xy, gy, by, ro, wy, wc;
-  var vc = m(() => {
+  var z2, U2, H2, V2, j2, K2, G2, Q2, J2, po, Y2, Lc;
+  var Mc = m(() => {
     "use strict";
-    _i();
+    Ki();
     Ge();
-    Ft();
-    ke();
-    uy = 2e3;
-    dy = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    py = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    my = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    fy = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    hy = 50;
-    xy = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    gy = "";
-    by = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ro = (n) => {
+    Bt();
+    Se();
+    z2 = 2e3;
+    U2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    H2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    V2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    j2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    K2 = 50;
+    G2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Q2 = "";
+    J2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    po = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    wy = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    wc = (n) => n.trim().split(/\s+/u).length;
+    Y2 = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Lc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function Ay(n) {
+  function ry(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5106,35 +5149,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Mr(n) {
+  function Br(n) {
     var c, l;
-    const e = n.replace(tp, "");
+    const e = n.replace(vp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = Sy.exec(e);
+    const i = ty.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: Ay(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: ry(i[1]) });
     }
-    const o = Ry.exec(e);
+    const o = ny.exec(e);
     if (o) {
       return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = ct(e.slice(0, 40));
-    const a = vy.exec(s);
+    const s = dt(e.slice(0, 40));
+    const a = Z2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(tp, "").trim();
+      const d = e.slice(a[0].length).replace(vp, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function kc(n) {
-    const e = ct(n.slice(0, 20));
-    const t = ky.exec(e);
+  function Nc(n) {
+    const e = dt(n.slice(0, 20));
+    const t = ey.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function np(n) {
-    const e = n.map((o) => Ty.exec(o));
-    const t = n.length > 1 && Cy.some((o) => e.every((s, a) => {
+  function yp(n) {
+    const e = n.map((o) => oy.exec(o));
+    const t = n.length > 1 && iy.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5144,11 +5187,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return Oy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return sy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Sc(n) {
+  function Fc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5160,17 +5203,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var tp, vy, ky, Sy, Ry, Cy, Ty, Oy;
-  var Rc = m(() => {
+  var vp, Z2, ey, ty, ny, iy, oy, sy;
+  var Dc = m(() => {
     "use strict";
     Ge();
-    ke();
-    tp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    vy = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ky = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    Sy = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    Ry = /^\s*\u{1f51f}\s*/u;
-    Cy = [
+    Se();
+    vp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Z2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ey = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ty = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ny = /^\s*\u{1f51f}\s*/u;
+    iy = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5183,12 +5226,12 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    Ty = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    Oy = D(String.raw`^\p{Lu}\.\s*$`);
+    oy = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    sy = D(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* rp(n, e, t) {
+  function* kp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5197,23 +5240,23 @@
         r = o;
         continue;
       }
-      if (i - r < Ey) {
+      if (i - r < ay) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function My(n, e) {
+  function dy(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Ny(n, e) {
+  function py(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Jn(t);
+    const i = Xn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5222,12 +5265,12 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, b = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const v = My((b ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!b || /^\d+$/.test(b))) {
-        a.push(v);
-      } else if (v && $y.test(b)) {
-        s.push(v);
+      const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
+      const y = dy((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (y && (!b || /^\d+$/.test(b))) {
+        a.push(y);
+      } else if (y && uy.test(b)) {
+        s.push(y);
       }
     }
     if (s.length > 0) {
@@ -5237,20 +5280,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Py.test(i);
-    const d = Ly.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = cy.test(i);
+    const d = ly.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Iy(n, e, t) {
+  function hy(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Fy)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(my)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Dy.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = fy.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5258,7 +5301,7 @@
     }
     return r + n.slice(i);
   }
-  function Nr(n, e) {
+  function qr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5268,7 +5311,7 @@
     let a = 0;
     const c = (f) => {
       var b;
-      const h = f === null ? "" : Jn(f);
+      const h = f === null ? "" : Xn(f);
       if (h === "") {
         o++;
         return;
@@ -5280,12 +5323,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of rp(n, "[[", "]]")) {
+      for (const [f, h] of kp(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of rp(n, "{{", "}}")) {
+      for (const [f, h] of kp(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5294,23 +5337,23 @@
       if (f < a) {
         continue;
       }
-      const y = n.slice(f + 2, h - 2);
+      const v = n.slice(f + 2, h - 2);
       s += n.slice(a, f) + " ";
       a = h;
       if (b) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = Ny(y, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
+        const y = py(v, e);
+        if (y == null ? void 0 : y.sure) {
+          y.names.forEach(c);
+        } else if (y) {
+          r.push(y);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Iy(s, e, c);
+      s = hy(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
@@ -5318,23 +5361,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Ey, Py, Ly, $y, Fy, Dy;
-  var Ac = m(() => {
+  var ay, cy, ly, uy, my, fy;
+  var Ic = m(() => {
     "use strict";
-    ke();
-    Ey = 1e3;
-    Py = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Ly = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    $y = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Fy = /https?:\/\/[^\s<>[\]"]+/giu;
-    Dy = /^[^[\]\n]{0,300}\]/u;
+    Se();
+    ay = 1e3;
+    cy = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    ly = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    uy = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    my = /https?:\/\/[^\s<>[\]"]+/giu;
+    fy = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Wy(n, e) {
-    return n.length < 1e3 && (By.test(n) || qy.test(n) && n.endsWith("]]") || !e && _y.test(n));
+  function wy(n, e) {
+    return n.length < 1e3 && (xy.test(n) || gy.test(n) && n.endsWith("]]") || !e && by.test(n));
   }
-  function zy(n, e) {
+  function vy(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5348,10 +5391,10 @@
       i = !i;
     }
   }
-  function Uy(n) {
+  function yy(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Fr(n) {
+  function Wr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5362,13 +5405,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? zy(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? vy(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const f = i;
       if (t) {
-        const y = Uy(l);
-        i = Math.max(0, i + y);
+        const v = yy(l);
+        i = Math.max(0, i + v);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5379,15 +5422,15 @@
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Wy(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || wy(h, t)
       };
     });
   }
-  function ip(n) {
+  function Sp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Hy) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(ky) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5397,25 +5440,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Vy, " ") : e;
+    return e.includes("~~") ? e.replace(Sy, " ") : e;
   }
-  function io(n) {
-    return /[<'*_]/.test(n) ? n.replace(jy, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function mo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Ry, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var By, qy, _y, Hy, Vy, jy;
-  var Cc = m(() => {
+  var xy, gy, by, ky, Sy, Ry;
+  var Bc = m(() => {
     "use strict";
-    By = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    qy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    _y = /^#{2,6}\s/;
-    Hy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Vy = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    jy = /<\/?[a-z][^<>@]{0,300}>/giu;
+    xy = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    gy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    by = /^#{2,6}\s/;
+    ky = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Sy = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Ry = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function ap(n) {
-    const e = Math.max(0, n.length - Tc);
+  function Tp(n) {
+    const e = Math.max(0, n.length - qc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5430,15 +5473,15 @@
       }
       s = 0;
       let l = a;
-      if (sp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Ap.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(sp, "");
+        l = l.replace(Ap, "");
       }
-      if (Ky.test(l) && !o) {
+      if (Ay.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Gy.test(l);
+      i = i || Ty.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5446,86 +5489,86 @@
     }
     return -1;
   }
-  function Dr(n) {
+  function _r(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Qy.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Cy.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Jy(n) {
-    const e = ct(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Tc - op))) {
+  function Oy(n) {
+    const e = dt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-qc - Rp))) {
       return null;
     }
-    const t = e.slice(-(Tc + op + 20));
+    const t = e.slice(-(qc + Rp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : ap(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? ap(e) : o;
+    const o = i === -1 ? -1 : Tp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Tp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Ir(n) {
+  function zr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Dr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return _r(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Jy(n);
-    return t === null ? null : Dr(t.trim());
+    const t = Oy(n);
+    return t === null ? null : _r(t.trim());
   }
-  var Tc, op, sp, Ky, Gy, Qy;
-  var Oc = m(() => {
+  var qc, Rp, Ap, Ay, Ty, Cy;
+  var Wc = m(() => {
     "use strict";
-    ke();
-    Tc = 80;
-    op = 30;
-    sp = /\d{1,2}[:.٫]\d{2}/;
-    Ky = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Gy = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Qy = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Se();
+    qc = 80;
+    Rp = 30;
+    Ap = /\d{1,2}[:.٫]\d{2}/;
+    Ay = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ty = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Cy = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function ov(n, { titles: e }) {
-    const t = Fr(n.map(({ text: i }) => i));
+  function Iy(n, { titles: e }) {
+    const t = Wr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var y, v;
-      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
-      if (s.isMarkup || C(s.text)) {
-        const A = s.text.trim();
+      var v, y;
+      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
+      if (s.isMarkup || E(s.text)) {
+        const T = s.text.trim();
         return w(x({}, i), {
-          plain: A,
+          plain: T,
           isMarkup: s.isMarkup,
           isStruck: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: A, hasBullet: false, number: null, numbered: A }
+          item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = ip(s.text);
-      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
+      const a = Sp(s.text);
+      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = Mr(f);
+      const b = Br(f);
       return w(x({}, i), {
         plain: f,
         isMarkup: false,
         isStruck: a !== s.text,
         item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: f.length > 3e3 ? null : Ir(f),
-        markup: h ? Nr(f, e) : null
+        signed: f.length > 3e3 ? null : zr(f),
+        markup: h ? qr(f, e) : null
       });
     });
-    sv(r);
+    By(r);
     return r;
   }
-  function sv(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function By(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = np(t.map(({ item: i }) => i.text));
+      const r = yp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5536,7 +5579,7 @@
       }
     }
   }
-  function up(n, e) {
+  function Ep(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5545,56 +5588,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function av(n) {
+  function qy(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function so(n) {
+  function ho(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function cv(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !C(h));
+  function Wy(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = kc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = Nc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Sc(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Dr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Fc(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : _r(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Sc(t);
+    const c = Fc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !C(h)));
-    const p = e.filter(({ item: f }) => !C(f.text));
+    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
+    const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Ec(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && _c(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Ec(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ec(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: up(s, e.length * 0.4),
-      templates: up(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(so).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && _c(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && _c(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: Ep(s, e.length * 0.4),
+      templates: Ep(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(ho).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function Zn(n) {
+  function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Xy || e.length > Yy + 2 || e.length > 4 && e.filter((t) => cp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => cp.test(t)).length > 1;
+    return n.length > Py || e.length > Ey + 2 || e.length > 4 && e.filter((t) => Cp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Cp.test(t)).length > 1;
   }
-  function lv(n) {
+  function _y(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function uv(n, e) {
+  function zy(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -5612,44 +5655,44 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || so(n) || tv.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || ho(n) || My.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
-    if (Zn(n) && i.some(Zn)) {
+    if (tr(n) && i.some(tr)) {
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(iv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(Dy) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Yy, Xy, cp, Zy, lp, ev, tv, nv, rv, iv, Ec, oo;
-  var Pc = m(() => {
+  var Ey, Py, Cp, Ly, Op, $y, My, Ny, Fy, Dy, _c, fo;
+  var zc = m(() => {
     "use strict";
     Ge();
-    vc();
-    Ft();
-    Rc();
-    Ac();
-    Cc();
-    ke();
-    Oc();
-    Yy = 7;
-    Xy = 100;
-    cp = D(String.raw`^\p{Ll}`);
-    Zy = D(String.raw`\p{L}`);
-    lp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    ev = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    tv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    nv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    rv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    iv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Ec = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    oo = class {
+    Mc();
+    Bt();
+    Dc();
+    Ic();
+    Bc();
+    Se();
+    Wc();
+    Ey = 7;
+    Py = 100;
+    Cp = D(String.raw`^\p{Ll}`);
+    Ly = D(String.raw`\p{L}`);
+    Op = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    $y = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    My = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Ny = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    Fy = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Dy = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    _c = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    fo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = ov(e, t);
-        this.style = cv(this.lines);
+        this.lines = Iy(e, t);
+        this.style = Wy(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5669,7 +5712,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!C(t.text)) {
+          } else if (!E(t.text)) {
             this.readLine(t);
           }
         }
@@ -5677,7 +5720,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !C(s));
+        const t = this.lines.filter(({ text: s }) => !E(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5689,12 +5732,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && C(yt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && E(yt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (lp.test(e.plain) && e.signed === null) {
+        if (Op.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5715,7 +5758,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? yc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? $c(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5725,15 +5768,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Zn(yt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && tr(yt(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Ir(a) || { before: a };
+        const { before: l } = t && zr(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Zy.test(io(a));
+        const p = this.style.templates.has(c.template) && !Ly.test(mo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5743,19 +5786,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Nr(r.before, this.context.titles).rest : r.before;
-          const b = Mr(io(h));
-          const y = t.isNumbered ? b.text : b.numbered;
-          const v = Zn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? lv(y) : y;
-          return this.plainName(v.replace(/^[-–—\s]+/, ""));
+          const h = /\[\[|\{\{/.test(r.before) ? qr(r.before, this.context.titles).rest : r.before;
+          const b = Br(mo(h));
+          const v = t.isNumbered ? b.text : b.numbered;
+          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? _y(v) : v;
+          return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = kc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = io(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Dr(c);
+        c = t.isBareNumbered ? (f = (p = Nc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = mo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = _r(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5764,26 +5807,26 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && nv.test(t);
-        if (/[:：]$/.test(t) || rv.test(t) || i) {
+        const i = this.style.hasLinks && Ny.test(t);
+        if (/[:：]$/.test(t) || Fy.test(t) || i) {
           return 0;
         }
-        const o = av(t);
+        const o = qy(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return yc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return $c(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return fc(t) || Zn(t) ? 0 : r(t);
+          return Tc(t) || tr(t) ? 0 : r(t);
         }
-        const s = uv(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = zy(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (fc(a) || Zn(a) || /^https?:/i.test(a)) {
+          if (Tc(a) || tr(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = Nt(a, this.context.titles);
+          const c = It(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5802,18 +5845,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(ev, "").trim();
+        let t = e.replace($y, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return lp.test(t) ? "" : t;
+        return Op.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function fv(n) {
+  function jy(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5821,11 +5864,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function hv(n, e, t, r) {
+  function Ky(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + dv && o < pv; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + Uy && o < Hy; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5849,7 +5892,7 @@
     }
     return null;
   }
-  function xv(n, e, t) {
+  function Gy(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5857,7 +5900,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = hv(n, i, o, t);
+        const l = Ky(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -5877,49 +5920,49 @@
       o++;
     }
   }
-  function* Br(n, e) {
+  function* Ur(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > mv ? null : xv(n, i, e);
+      const s = t > Vy ? null : Gy(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(fv);
+        const a = (e ? o.split(e) : [o]).map(jy);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var dv, pv, mv;
-  var dp = m(() => {
+  var Uy, Hy, Vy;
+  var Pp = m(() => {
     "use strict";
-    dv = 500;
-    pv = 3e4;
-    mv = 50;
+    Uy = 500;
+    Hy = 3e4;
+    Vy = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function qr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(fe);
+  function Hr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === bn) && !n.some(xe);
   }
-  function ao(n) {
-    return n.findIndex((e) => e.trim() === xn);
+  function xo(n) {
+    return n.findIndex((e) => e.trim() === bn);
   }
-  function pp(n, e) {
-    const t = [Lc, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function Lp(n, e) {
+    const t = [Uc, Qy].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Lc, gv, xn;
-  var _r = m(() => {
+  var Uc, Qy, bn;
+  var Vr = m(() => {
     "use strict";
-    Ft();
-    Lc = [
+    Bt();
+    Uc = [
       "username",
       "email",
       "realname",
@@ -5928,12 +5971,12 @@
       "mode",
       "unused"
     ];
-    gv = ["unused", "username", "email", "unused", "unused"];
-    xn = "AccountCreator";
+    Qy = ["unused", "username", "email", "unused", "unused"];
+    bn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function fp(n) {
+  function Mp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5956,7 +5999,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function hp(n) {
+  function Np(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5978,22 +6021,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function xp(n) {
-    const e = hp(n);
+  function Fp(n) {
+    const e = Np(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function $c(n) {
+  function Hc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function bv(n) {
-    return fp(n.slice(1)).cells.map((e) => $c(xp(e)));
+  function Jy(n) {
+    return Mp(n.slice(1)).cells.map((e) => Hc(Fp(e)));
   }
-  function gp(n, e) {
+  function Dp(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => mp(a.trim()));
+    const i = n.some((a) => $p(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
+      if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -6009,10 +6052,10 @@
       if (!d) {
         continue;
       }
-      if (Mc(d) || Nc(d) || mp(d) || d.startsWith("|+")) {
+      if (Vc(d) || jc(d) || $p(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = bv(d);
+        const p = Jy(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6020,7 +6063,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + $c(d);
+        r.cells[r.cells.length - 1] += "\n" + Hc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6029,38 +6072,38 @@
     o();
     return t;
   }
-  function Fc(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => wv.test(t));
+  function Kc(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
+    return e.length > 0 && e.every((t) => Yy.test(t));
   }
-  function bp(n, e) {
+  function Ip(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Fc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Kc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = fp(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(xp) : hp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => $c(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Mp(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Fp) : Np(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Hc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var mp, Mc, Nc, wv;
-  var wp = m(() => {
+  var $p, Vc, jc, Yy;
+  var Bp = m(() => {
     "use strict";
-    ke();
-    mp = (n) => /^\|-/.test(n);
-    Mc = (n) => /^[\s:*]*\{\|/.test(n);
-    Nc = (n) => /^\s*\|\}/.test(n);
-    wv = /^\s*:?-{2,}:?\s*$/;
+    Se();
+    $p = (n) => /^\|-/.test(n);
+    Vc = (n) => /^[\s:*]*\{\|/.test(n);
+    jc = (n) => /^\s*\|\}/.test(n);
+    Yy = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function kv(n, e, { words: t }) {
-    const r = [...Br(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function ek(n, e, { words: t }) {
+    const r = [...Ur(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6070,7 +6113,7 @@
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var f, h;
-      const p = d.filter(fe).length;
+      const p = d.filter(xe).length;
       return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
@@ -6082,10 +6125,10 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => fe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => xe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !C(h)).map((h) => t.score(h));
+        const p = d.filter((h) => !E(h)).map((h) => t.score(h));
         const f = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
@@ -6093,117 +6136,117 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function yp({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
+  function qp({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || vv.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || Zy.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function Sv(n, e) {
+  function tk(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Fr(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < yv; y++) {
-      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
-        t.push(v.slice(0, 5e3));
+    const r = Wr(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < Xy; v++) {
+      const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
+      if (!E(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
+        t.push(y.slice(0, 5e3));
       }
     }
-    const i = vp.map((y) => kv(t, y, e));
-    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
+    const i = Wp.map((v) => ek(t, v, e));
+    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && yp(y));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && qp(v));
     if (s) {
       return s.delimiter;
     }
-    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
-    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
+    const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
+    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => cc(y) !== "").length > t.length * 0.4 || t.filter((y) => Ir(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => vc(v) !== "").length > t.length * 0.4 || t.filter((v) => zr(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: A, width: L, even: T }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (L > 2 || T > 0.6));
+    const l = i.find(({ addressed: v, crowded: y, share: T, width: M, even: P }) => v >= 0.5 && v > y * 2 && T >= 0.5 && (M > 2 || P > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = i.find((y) => {
-      const { delimiter: v, rows: A, share: L, even: T, width: I, crowded: we } = y;
-      if (A.length < 2 || we > 0.2 || L < 0.6 || T < 0.7 || !yp(y)) {
+    return (b = (h = i.find((v) => {
+      const { delimiter: y, rows: T, share: M, even: P, width: I, crowded: ve } = v;
+      if (T.length < 2 || ve > 0.2 || M < 0.6 || P < 0.7 || !qp(v)) {
         return false;
       }
-      const ye = A.filter((Ae) => so(Mr(Ae.join(",")).text)).length;
-      const ae = v === "," && ye > A.length * 0.6;
-      const ue = A.filter((Ae) => {
-        var ut;
-        return C((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
+      const ye = T.filter((Te) => ho(Br(Te.join(",")).text)).length;
+      const ce = y === "," && ye > T.length * 0.6;
+      const pe = T.filter((Te) => {
+        var mt;
+        return E((mt = Te[Te.length - 1]) != null ? mt : "") && Te.length < 3;
       }).length;
-      return !ae && ue < A.length * 0.5 && I > 1;
+      return !ce && pe < T.length * 0.5 && I > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function Av(n) {
+  function rk(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(xn) ? (i = vp.find((o) => {
-      const [s] = Br([e], o);
-      return s !== void 0 && qr(s.cells);
+    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(bn) ? (i = Wp.find((o) => {
+      const [s] = Ur([e], o);
+      return s !== void 0 && Hr(s.cells);
     })) != null ? i : null : null;
   }
-  function Cv(n) {
-    var o, s, a, c, l, d, p, f, h, b, y;
+  function ik(n) {
+    var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
-    const r = Fr(n.map(({ text: v }) => v));
+    const r = Wr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let v = 0; v < n.length; v++) {
-      const A = n[v];
-      if (!A) {
+    for (let y = 0; y < n.length; y++) {
+      const T = n[y];
+      if (!T) {
         continue;
       }
-      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
-        t.push(A);
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+        t.push(T);
         continue;
       }
-      const L = [];
-      let T = v;
-      if (Mc(A.text)) {
-        for (; T < n.length; T++) {
-          L.push((a = (s = n[T]) == null ? void 0 : s.text) != null ? a : "");
-          if (Nc((l = (c = n[T]) == null ? void 0 : c.text) != null ? l : "")) {
+      const M = [];
+      let P = y;
+      if (Vc(T.text)) {
+        for (; P < n.length; P++) {
+          M.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
+          if (jc((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: gp(L, A.line), delimiter: "", source: "wiki" });
-        v = T;
-      } else if (Rv(A.text) || A.text.includes("|") && Fc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; T < n.length && (T === v || /\|/.test((h = (f = n[T]) == null ? void 0 : f.text) != null ? h : "")); T++) {
-          L.push((y = (b = n[T]) == null ? void 0 : b.text) != null ? y : "");
+        e.push({ kind: "table", records: Dp(M, T.line), delimiter: "", source: "wiki" });
+        y = P;
+      } else if (nk(T.text) || T.text.includes("|") && Kc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; P < n.length && (P === y || /\|/.test((h = (f = n[P]) == null ? void 0 : f.text) != null ? h : "")); P++) {
+          M.push((v = (b = n[P]) == null ? void 0 : b.text) != null ? v : "");
         }
         i();
-        e.push({ kind: "table", records: bp(L, A.line), delimiter: "|", source: "bars" });
-        v = T - 1;
+        e.push({ kind: "table", records: Ip(M, T.line), delimiter: "|", source: "bars" });
+        y = P - 1;
       } else {
-        t.push(A);
+        t.push(T);
       }
     }
     i();
     return e;
   }
-  function Dc(n, e, t) {
-    const r = e != null ? e : Av(n);
-    const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
+  function Gc(n, e, t) {
+    const r = e != null ? e : rk(n);
+    const i = r === null ? ik(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6211,55 +6254,55 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : Sv(o.lines, t);
+      const c = r != null ? r : tk(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Br(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Ur(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (Tv.test(a.join("\n"))) {
+      if (ok.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Br(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Ur(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var yv, vp, vv, Rv, Tv;
-  var kp = m(() => {
+  var Xy, Wp, Zy, nk, ok;
+  var _p = m(() => {
     "use strict";
-    Ft();
-    lc();
-    dp();
-    Rc();
-    Pc();
+    Bt();
+    yc();
+    Pp();
+    Dc();
+    zc();
     Ge();
-    ke();
-    Cc();
-    Oc();
-    _r();
-    wp();
-    yv = 200;
-    vp = ["	", ";", ",", "|"];
-    vv = D(String.raw`^[^\p{L}]*$`);
-    Rv = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Tv = /^"(?:[^"\n]|"")*$/m;
+    Se();
+    Bc();
+    Wc();
+    Vr();
+    Bp();
+    Xy = 200;
+    Wp = ["	", ";", ",", "|"];
+    Zy = D(String.raw`^[^\p{L}]*$`);
+    nk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    ok = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function co(n, e) {
+  function go(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Pv(n) {
+  function ck(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Sp(n, e, t) {
+  function zp(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !C(a));
+    const i = r.filter((a) => !E(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6276,25 +6319,25 @@
       text: 0
     };
     for (const a of i) {
-      s[Nt(a, t)] += 1 / i.length;
+      s[It(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: co(i, H0),
-      ideographic: co(i, V0),
-      flipped: co(i, (a) => lo.test(a.trim())),
-      coined: co(i, (a) => Ev.test(a.trim())),
-      examples: i.filter((a) => !wt(a)).slice(0, Ov),
-      words: r.map(Pv)
+      realNames: go(i, lp),
+      ideographic: go(i, up),
+      flipped: go(i, (a) => bo.test(a.trim())),
+      coined: go(i, (a) => ak.test(a.trim())),
+      examples: i.filter((a) => !vt(a)).slice(0, sk),
+      words: r.map(ck)
     };
   }
-  function Ic({ kinds: n, filled: e, distinct: t }) {
+  function Qc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Wr(n, e) {
+  function jr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6311,18 +6354,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Ov, lo, Ev;
-  var Bc = m(() => {
+  var sk, bo, ak;
+  var Jc = m(() => {
     "use strict";
-    Ft();
-    ke();
-    Ov = 3;
-    lo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Bt();
+    Se();
+    sk = 3;
+    bo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    ak = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Nv(n, e) {
+  function pk(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6334,12 +6377,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Fv(n, e, t) {
+  function mk(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Nv(e, o);
+        return pk(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6355,11 +6398,11 @@
         return o ? 1 : 0;
     }
   }
-  function Dv(n, e) {
+  function fk(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Fv(n.meaning, e, n);
+      t[n.meaning] = n.score * mk(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6369,14 +6412,14 @@
     }
     return t;
   }
-  function Iv(n, e, t) {
+  function hk(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Ic(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Qc(r);
     });
   }
-  function Rp(n, e, t) {
+  function Up(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6390,9 +6433,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= Lv ? { index: r, score: i, margin: i - o } : null;
+    return i >= lk ? { index: r, score: i, margin: i - o } : null;
   }
-  function Bv(n, e, t) {
+  function xk(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6407,10 +6450,10 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Wr(s, a) > 0.7;
-    const d = r !== void 0 && Wr(a, r) > 0.7;
-    const p = r !== void 0 && Wr(s, r) > 0.7;
-    const f = (b, y) => [["username", b], ["realname", y]];
+    const l = jr(s, a) > 0.7;
+    const d = r !== void 0 && jr(a, r) > 0.7;
+    const p = r !== void 0 && jr(s, r) > 0.7;
+    const f = (b, v) => [["username", b], ["realname", v]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const b = l || d || a.coined > 0.5;
@@ -6428,12 +6471,12 @@
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
       const b = p && d && a.coined < 0.5;
-      const y = [["lastname", i], ["firstname", o]];
-      return { variants: b ? [h, c] : [c, h, y], certain: false };
+      const v = [["lastname", i], ["firstname", o]];
+      return { variants: b ? [h, c] : [c, h, v], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function qv(n, e, t) {
+  function gk(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6450,42 +6493,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Ap(n, e, t, r) {
+  function Hp(n, e, t, r) {
     var h;
-    const i = Math.min($v, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
-    const o = Array.from({ length: i }, (b, y) => y);
-    const s = o.map((b) => Sp(e, b, r));
+    const i = Math.min(uk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
+    const o = Array.from({ length: i }, (b, v) => v);
+    const s = o.map((b) => zp(e, b, r));
     const a = o.map((b) => {
-      var y;
-      return t.score((y = n == null ? void 0 : n[b]) != null ? y : "");
-    });
-    const c = s.map((b, y) => {
       var v;
-      return Dv((v = a[y]) != null ? v : null, b);
+      return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
+    });
+    const c = s.map((b, v) => {
+      var y;
+      return fk((y = a[v]) != null ? y : null, b);
     });
     if (n) {
-      const b = c[Iv(n, a, s)];
+      const b = c[hk(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new qc(s, c);
+    const l = new Yc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Rp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = Up(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = qv(l, d.index, s);
+      p = gk(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
-      const b = l.free((y) => {
-        var v, A;
-        return ((A = (v = a[y]) == null ? void 0 : v.score) != null ? A : 0) < 0.6;
+      const b = l.free((v) => {
+        var y, T;
+        return ((T = (y = a[v]) == null ? void 0 : y.score) != null ? T : 0) < 0.6;
       });
-      p = Bv(l, b, s);
+      p = xk(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6493,23 +6536,23 @@
       p = { variants: [[], [["username", b]]], certain: false };
     }
     const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
-      const y = [...l.meanings];
-      b.forEach(([v, A]) => {
-        y[A] = v;
+      const v = [...l.meanings];
+      b.forEach(([y, T]) => {
+        v[T] = y;
       });
-      return y;
+      return v;
     });
     return {
       plans: f,
       certain: l.certain && p.certain,
-      scores: c.map((v) => {
-        var A = v, { name: b } = A, y = je(A, ["name"]);
-        return b ? w(x({}, y), { realname: b / 2, username: b / 2 }) : y;
+      scores: c.map((y) => {
+        var T = y, { name: b } = T, v = je(T, ["name"]);
+        return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
       }),
       stats: s
     };
   }
-  function Cp(n, e, { scores: t, stats: r }) {
+  function Vp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6520,14 +6563,14 @@
       };
     });
   }
-  var Lv, $v, Mv, qc;
-  var Tp = m(() => {
+  var lk, uk, dk, Yc;
+  var jp = m(() => {
     "use strict";
-    Bc();
-    Lv = 0.35;
-    $v = 300;
-    Mv = 0.15;
-    qc = class {
+    Jc();
+    lk = 0.35;
+    uk = 300;
+    dk = 0.15;
+    Yc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6540,32 +6583,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Rp(this.scores, e, this.taken);
+        const t = Up(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Mv && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < dk && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Wr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && jr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ic(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Qc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function _v(n, e, t) {
-    const r = Ie(n);
-    if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
+  function bk(n, e, t) {
+    const r = Be(n);
+    if (r.length === 0 || r.some(xe) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6578,9 +6621,9 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Ep(n, e, t) {
-    const r = Ie(n);
-    if (e.length === 0 || r.length < 2 || r.some(fe)) {
+  function Gp(n, e, t) {
+    const r = Be(n);
+    if (e.length === 0 || r.length < 2 || r.some(xe)) {
       return false;
     }
     let i = 0;
@@ -6588,12 +6631,12 @@
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
-      }).filter((p) => !C(p) && !wt(p));
-      if (!hc(o) || wt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !E(p) && !vt(p));
+      if (!Cc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Nt(p, t));
-      const l = Nt(o, t);
+      const c = a.map((p) => It(p, t));
+      const l = It(o, t);
       const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -6603,7 +6646,7 @@
     });
     return i > 1;
   }
-  function Wv(n, e) {
+  function wk(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6618,8 +6661,8 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || _v(a, t, l === void 0 && c < uo)) {
-        if (l === c - 1 && Ie(a).length >= Ie((f = n[l]) != null ? f : a).length) {
+      if (p || bk(a, t, l === void 0 && c < wo)) {
+        if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6629,47 +6672,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, uo).findIndex((c, l) => l < Wc && c.cells.length > 1 && Ep(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, wo).findIndex((c, l) => l < Zc && c.cells.length > 1 && Gp(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Pp(n) {
-    return n.length <= Wc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+  function Qp(n) {
+    return n.length <= Zc && !n.some((e) => e.cells.some(xe)) && n.filter((e) => {
       var t;
-      return Ie(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Hv(n, e, t) {
+  function kk(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => Nt(s, t) !== "number")) {
-      const s = (o = Ie(n)[0]) != null ? o : "";
-      return Ie(n).length === 1 && e.length > 1 && Uv(s.trim());
+    const r = n.cells.slice(1).filter((s) => !E(s));
+    if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
+      const s = (o = Be(n)[0]) != null ? o : "";
+      return Be(n).length === 1 && e.length > 1 && yk(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
       var l;
-      return Nt((l = c[a]) != null ? l : "", t) === "number";
+      return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Vv(n, e, t) {
-    const r = e.slice(0, Op);
+  function Sk(n, e, t) {
+    const r = e.slice(0, Kp);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Ie(s).length, 0) / r.length;
-    if (Ie(n).length <= i / 2 && Ie(n).length < 3 && i > 3) {
-      return !n.cells.some(fe);
+    const i = r.reduce((o, s) => o + Be(s).length, 0) / r.length;
+    if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
+      return !n.cells.some(xe);
     }
-    return Ep(n, r, t) && n.cells.some((o, s) => hc(o) && r.filter(({ cells: a }) => {
+    return Gp(n, r, t) && n.cells.some((o, s) => Cc(o) && r.filter(({ cells: a }) => {
       var c;
-      return fe((c = a[s]) != null ? c : "");
+      return xe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function jv(n, e, t, { options: r, words: i }) {
+  function Rk(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6677,84 +6720,84 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? pp(n.map((o) => {
+    return e ? Lp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), ao(n)) : null;
+    }), xo(n)) : null;
   }
-  function Kv(n, e) {
+  function Ak(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Ie(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
-          t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
     return w(x({}, n), { cells: t });
   }
-  function _c(n, e, t, r) {
-    var v, A;
+  function Xc(n, e, t, r) {
+    var y, T;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && qr(e.cells);
+    const l = e !== null && Hr(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, uo).findIndex((T, I) => I === s.length - 1 || !Vv(T, s.slice(I + 1, I + 1 + Op), o));
-        a.push(...s.splice(0, Math.max(0, L)));
+        const M = s.slice(0, wo).findIndex((P, I) => I === s.length - 1 || !Sk(P, s.slice(I + 1, I + 1 + Kp), o));
+        a.push(...s.splice(0, Math.max(0, M)));
       }
-      for (let L = s.pop(); L; L = s.pop()) {
-        if (s.length === 0 || !Hv(L, s, o)) {
-          s.push(L);
+      for (let M = s.pop(); M; M = s.pop()) {
+        if (s.length === 0 || !kk(M, s, o)) {
+          s.push(M);
           break;
         }
-        c.unshift(L);
+        c.unshift(M);
       }
     }
-    const d = e && !l ? Kv(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, uo).reduce((L, T, I) => {
-      var we;
-      return C((we = T.cells[0]) != null ? we : "") && Ie(T).length > 0 && I <= Wc ? I : L;
+    const d = e && !l ? Ak(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, wo).reduce((M, P, I) => {
+      var ve;
+      return E((ve = P.cells[0]) != null ? ve : "") && Be(P).length > 0 && I <= Zc ? I : M;
     }, -1);
-    const f = s.filter((L) => {
-      var T;
-      return C((T = L.cells[0]) != null ? T : "");
+    const f = s.filter((M) => {
+      var P;
+      return E((P = M.cells[0]) != null ? P : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && Pp(s.slice(0, p))) {
+    if (p !== -1 && f && Qp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, po).map(({ cells: L }) => L);
-    const b = Ap((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
-    const y = jv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
-    if (y) {
-      b.plans = [y];
+    const h = s.slice(0, vo).map(({ cells: M }) => M);
+    const b = Hp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
+    const v = Rk((T = d == null ? void 0 : d.cells) != null ? T : [], l, b.stats.length, r);
+    if (v) {
+      b.plans = [v];
       b.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function Lp(n, e) {
+  function Jp(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Ie(p).length > 0);
-    const r = qr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Wv(t, e);
+    const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
+    const r = Hr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : wk(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Pp(a)) {
-      o.push(_c([], null, a, e));
+    if (a.length > 0 && !Qp(a)) {
+      o.push(Xc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(_c([], null, t, e));
+      o.push(Xc([], null, t, e));
     }
     i.forEach((p, f) => {
-      var y, v;
-      const h = (y = i[f + 1]) != null ? y : t.length;
+      var v, y;
+      const h = (v = i[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      o.push(_c(f === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
+      o.push(Xc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
       sections: o,
@@ -6763,110 +6806,110 @@
       sheet: r
     };
   }
-  function $p({ sections: n }) {
+  function Yp({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Mp(n, e) {
+  function Xp(n, e) {
     var t, r;
-    return Cp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, zc(n, e), n.plans);
+    return Vp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, el(n, e), n.plans);
   }
-  function zc({ plans: n }, e) {
+  function el({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var po, uo, Op, Wc, Ie, zv, Uv;
-  var Uc = m(() => {
+  var vo, wo, Kp, Zc, Be, vk, yk;
+  var tl = m(() => {
     "use strict";
-    Ft();
-    Tp();
-    ke();
-    _r();
-    po = 200;
-    uo = 12;
-    Op = 20;
-    Wc = 6;
-    Ie = ({ cells: n }) => n.filter((e) => !C(e));
-    zv = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Uv = (n) => {
+    Bt();
+    jp();
+    Se();
+    Vr();
+    vo = 200;
+    wo = 12;
+    Kp = 20;
+    Zc = 6;
+    Be = ({ cells: n }) => n.filter((e) => !E(e));
+    vk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    yk = (n) => {
       var e;
-      return n.length < 40 && zv.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && vk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Np(n) {
+  function Zp(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Qv.includes(i)) {
+      if (t && Ck.includes(i)) {
         e.push(r + 1);
       }
-      if (!Jv.test(i)) {
-        t = Gv.includes(i);
+      if (!Ok.test(i)) {
+        t = Tk.includes(i);
       }
     }
-    if (t || Yv.test(n)) {
+    if (t || Ek.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Fp(n) {
-    const e = Np(n);
+  function em(n) {
+    const e = Zp(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Hc(n) {
-    const e = Np(n);
+  function nl(n) {
+    const e = Zp(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Gv, Qv, Jv, Yv;
-  var Vc = m(() => {
+  var Tk, Ck, Ok, Ek;
+  var rl = m(() => {
     "use strict";
-    Gv = "=+-@＝＋－＠";
-    Qv = ";,|	\r\n\v\f\u2028\u2029";
-    Jv = /[\s'"]/u;
-    Yv = /^'*[\t\r\n]/u;
+    Tk = "=+-@＝＋－＠";
+    Ck = ";,|	\r\n\v\f\u2028\u2029";
+    Ok = /[\s'"]/u;
+    Ek = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Ip(n, e) {
+  function nm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Xv(n) {
-    const e = n.filter((t) => !C(t)).slice(0, po);
-    return e.length > 1 && e.filter((t) => lo.test(t.trim())).length > e.length * 0.8;
+  function Pk(n) {
+    const e = n.filter((t) => !E(t)).slice(0, vo);
+    return e.length > 1 && e.filter((t) => bo.test(t.trim())).length > e.length * 0.8;
   }
-  function Zv(n) {
+  function Lk(n) {
     var r;
-    const [, e = "", t = ""] = (r = lo.exec(n.trim())) != null ? r : [];
-    return e ? Ip(t, e) : n;
+    const [, e = "", t = ""] = (r = bo.exec(n.trim())) != null ? r : [];
+    return e ? nm(t, e) : n;
   }
-  function ek(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !C(o));
+  function $k(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !E(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Dp(n) === 1 && t.slice(0, po).filter((o) => Dp(o) > 2).length > 1;
+    return i && tm(n) === 1 && t.slice(0, vo).filter((o) => tm(o) > 2).length > 1;
   }
-  function tk({ headings: n, sheet: e }, t, r) {
+  function Mk({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Hc(s) : s.trim();
+    const i = (s) => e ? nl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Dp, mo;
-  var Bp = m(() => {
+  var tm, yo;
+  var rm = m(() => {
     "use strict";
-    Vc();
-    vc();
-    Ft();
-    Bc();
-    Ac();
-    to();
-    ke();
-    Uc();
-    _r();
-    Dp = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    mo = class {
+    rl();
+    Mc();
+    Bt();
+    Jc();
+    Ic();
+    lo();
+    Se();
+    tl();
+    Vr();
+    tm = ({ cells: n }) => n.filter((e) => !E(e)).length;
+    yo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6885,8 +6928,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = zc(r, t);
-          const o = Xv(r.rows.map(({ cells: s }) => {
+          const i = el(r, t);
+          const o = Pk(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6902,37 +6945,37 @@
         return e.cells.join(this.delimiter || " ");
       }
       addRecord(e, t, r, i) {
-        var v, A;
+        var y, T;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? ao((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
-        a.forEach((T, I) => {
-          var ae;
-          const we = r.headings !== null && I >= r.headings.cells.length;
-          const ye = we && t[I] === "unused" ? void 0 : t[I];
+        const p = r.sheet ? xo((T = (y = r.headings) == null ? void 0 : y.cells) != null ? T : []) : -1;
+        a.forEach((P, I) => {
+          var ce;
+          const ve = r.headings !== null && I >= r.headings.cells.length;
+          const ye = ve && t[I] === "unused" ? void 0 : t[I];
           if (ye === void 0 || ye === "unused") {
-            const ue = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-            if (!C(T) && (ye === void 0 || ue)) {
-              d.push(T);
+            const pe = this.delimiter && P.includes("\n") && P.includes(this.delimiter);
+            if (!E(P) && (ye === void 0 || pe)) {
+              d.push(P);
             }
-            if (!C(T) && ye === "unused" && I > p) {
-              l.push(tk(r, I, T));
+            if (!E(P) && ye === "unused" && I > p) {
+              l.push(Mk(r, I, P));
             }
           } else {
-            this.readCell(ye, r.sheet ? Hc(T) : T, c, r.sheet, o);
+            this.readCell(ye, r.sheet ? nl(P) : P, c, r.sheet, o);
             if (ye === "realname" && i) {
-              c.realname = Zv((ae = c.realname) != null ? ae : "");
+              c.realname = Lk((ce = c.realname) != null ? ce : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const L = c, { first: f, last: h } = L, b = je(L, ["first", "last"]);
+        const M = c, { first: f, last: h } = M, b = je(M, ["first", "last"]);
         if (f || h) {
-          b.realname = Ip(f, h);
+          b.realname = nm(f, h);
         }
         if (l.length > 0) {
           b.extra = l;
@@ -6942,27 +6985,27 @@
           return;
         }
         this.readName(b);
-        if (ek(e, t, r)) {
+        if ($k(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const y = !b.username && !b.email && !b.realname;
-        if (y && b.password) {
+        const v = !b.username && !b.email && !b.realname;
+        if (v && b.password) {
           this.builder.add(o, s, b);
         } else {
           this.builder.addOrRemark(o, s, b, this.textOf(e));
         }
-        if (d.length > 0 && !y) {
+        if (d.length > 0 && !v) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Xn(t);
+            r.first = er(t);
             break;
           case "lastname":
-            r.last = Xn(t);
+            r.last = er(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6970,7 +7013,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Xn(t);
+            r[e] = i ? t : er(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6981,11 +7024,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Nr(t, this.context.titles);
+          const { names: a, calls: c } = qr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = no(t.replace(/\n/g, " "), this.context.words);
+          const a = uo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6994,7 +7037,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && fe((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && xe((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -7002,7 +7045,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!C(e)) {
+        } else if (!E(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -7010,31 +7053,31 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function ok(n) {
+  function Ik(n) {
     var a, c;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((l, d) => d >= rk || !C(l) && ++i > nk);
+    const o = r.findIndex((l, d) => d >= Fk || !E(l) && ++i > Nk);
     const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
     return {
       lines: t === null ? s : s.slice(1),
       separator: t,
-      beyond: o === -1 ? null : ak(r, o)
+      beyond: o === -1 ? null : qk(r, o)
     };
   }
-  function ak(n, e) {
+  function qk(n, e) {
     var o, s;
-    const t = n.findIndex((a, c) => c >= e && !C(a));
+    const t = n.findIndex((a, c) => c >= e && !E(a));
     let r = n.length - 1;
-    while (r > t && C((o = n[r]) != null ? o : "")) {
+    while (r > t && E((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && sk.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && Bk.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function ck({ records: n, delimiter: e }, t, { options: r }) {
+  function Wk({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7047,69 +7090,69 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
-  function qp(n, e) {
+  function im(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Lp(t.records, e);
-      const i = t.source === "delimited" ? ck(t, r, e) : null;
+      const r = Jp(t.records, e);
+      const i = t.source === "delimited" ? Wk(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function vt(n, e = {}) {
+  function kt(n, e = {}) {
     var f;
-    const t = ok(n);
+    const t = Ik(n);
     const r = {
       options: e,
-      words: new Zi(e.headings),
-      titles: new hn(e.userNamespaces),
-      modes: K0(e.modeWords)
+      words: new ao(e.headings),
+      titles: new gn(e.userNamespaces),
+      modes: pp(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Dc(t.lines, i, r);
-    let s = qp(o, r);
+    let o = Gc(t.lines, i, r);
+    let s = im(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: L0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Dc(t.lines, i, r);
-      s = qp(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: J0(h.text.replace(/\uFEFF/g, "")) }));
+      o = Gc(t.lines, i, r);
+      s = im(o, r);
     }
-    const a = new fo(s, r, 0);
+    const a = new ko(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < ik && a.hasVariants; h++) {
-      const b = new fo(s, r, h).read(t);
-      const y = JSON.stringify(b.rows.slice(0, 50));
-      if (b.rows.length > 0 && !d.has(y)) {
-        d.add(y);
+    for (let h = 1; h < Dk && a.hasVariants; h++) {
+      const b = new ko(s, r, h).read(t);
+      const v = JSON.stringify(b.rows.slice(0, 50));
+      if (b.rows.length > 0 && !d.has(v)) {
+        d.add(v);
         l.push(b);
       }
     }
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var nk, rk, ik, sk, fo;
-  var jc = m(() => {
+  var Nk, Fk, Dk, Bk, ko;
+  var il = m(() => {
     "use strict";
-    lc();
-    _0();
-    Q0();
-    Pc();
-    ac();
-    to();
-    ke();
-    xc();
-    kp();
-    Uc();
-    Bp();
-    nk = 3 * $r;
-    rk = 5 * $r;
-    ik = 3;
-    sk = /[^\s,;|"]/;
-    fo = class {
+    yc();
+    op();
+    fp();
+    zc();
+    wc();
+    lo();
+    Se();
+    Oc();
+    _p();
+    tl();
+    rm();
+    Nk = 3 * Ir;
+    Fk = 5 * Ir;
+    Dk = 3;
+    Bk = /[^\s,;|"]/;
+    ko = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7117,7 +7160,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new eo(t.options);
+        this.builder = new co(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
@@ -7139,7 +7182,7 @@
         if (r && i.overflow === null) {
           i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => E(p) ? l : d, 0);
         i.finish(a, (l) => {
           var d, p, f, h;
           return (h = (f = e[l - ((p = (d = e[0]) == null ? void 0 : d.line) != null ? p : 1)]) == null ? void 0 : f.text) != null ? h : "";
@@ -7154,29 +7197,29 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !C(o)) {
+          if (o !== void 0 && !E(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(C)) {
+          if (a && s === void 0 && o.every(E)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new mo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new yo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && G0(e, i.words, r)) {
+        if (!t && mp(e, i.words, r)) {
           return;
         }
-        if (!t && M0(e, r)) {
+        if (!t && X0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new oo(e, w(x({}, i), { order: o }), r);
+        const s = new fo(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7190,12 +7233,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && $p(i.table);
+          const o = i.table && Yp(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Mp(t.section, this.variant),
+          columns: t && Xp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7204,25 +7247,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function lk(n, e) {
+  function _k(n, e) {
     try {
-      return e(_p(atob(n.trim())), "utf-8");
+      return e(om(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function uk(n, e, t) {
+  function zk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(_p(r), e);
+      return t(om(r), e);
     } catch (i) {
       return n;
     }
   }
-  function dk(n) {
+  function Uk(n) {
     var t, r;
     const e = [];
-    for (const i of Gc(Wp(n))) {
+    for (const i of sl(sm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7232,7 +7275,7 @@
     }
     return e;
   }
-  function pk(n, e) {
+  function Hk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7242,14 +7285,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? uk(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? zk(s, a, e) : s
     };
   }
-  function mk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Kc);
+  function Vk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ol);
     return `${t} ${e}`.trim();
   }
-  function fk(n) {
+  function jk(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7258,23 +7301,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Kc(e("FN")) || mk(e("N")),
-      email: Kc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: ol(e("FN")) || Vk(e("N")),
+      email: ol((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function hk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => fk(
-      dk(t).map((r) => pk(r, e))
+  function Kk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jk(
+      Uk(t).map((r) => Hk(r, e))
     ));
   }
-  function xk(n, e) {
+  function Gk(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Gc(n)) {
+    for (const o of sl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? lk(c, e) : c).trim());
+        t.set(l, (a ? _k(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7286,13 +7329,13 @@
       email: r("mail")
     };
   }
-  function zp(n, e) {
-    const [t = ""] = Gc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function am(n, e) {
+    const [t = ""] = sl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = hk(n, e);
+      r = Kk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = gk(n, e);
+      r = Qk(n, e);
     } else {
       return null;
     }
@@ -7302,18 +7345,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var _p, Gc, Wp, Kc, gk;
-  var Up = m(() => {
+  var om, sl, sm, ol, Qk;
+  var cm = m(() => {
     "use strict";
-    _p = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Gc = (n) => n.split(/\r\n|\r|\n/);
-    Wp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Kc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    gk = (n, e) => Wp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => xk(t, e));
+    om = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    sl = (n) => n.split(/\r\n|\r|\n/);
+    sm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ol = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Qk = (n, e) => sm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gk(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function wk(n, e) {
+  function Yk(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7323,15 +7366,15 @@
     }
     return r.join("");
   }
-  function er(n, e, t) {
+  function nr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return wk(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Yk(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = bk[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Jk[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7339,17 +7382,17 @@
         return t(n, e);
     }
   }
-  var bk;
-  var ho = m(() => {
+  var Jk;
+  var So = m(() => {
     "use strict";
-    bk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Jk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Sk(n) {
+  function t6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Rk(n, e, t) {
+  function n6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7357,7 +7400,7 @@
     }
     return true;
   }
-  function Ak(n) {
+  function r6(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7366,23 +7409,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = kk.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = e6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Hp(n) {
+  function lm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Sk(n.subarray(0, 264));
-    if (e.startsWith(vk)) {
-      return Ak(n);
+    const e = t6(n.subarray(0, 264));
+    if (e.startsWith(Zk)) {
+      return r6(n);
     }
-    return (r = (t = yk.find(([, i, o]) => Rk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Xk.find(([, i, o]) => n6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var yk, vk, kk;
-  var Vp = m(() => {
+  var Xk, Zk, e6;
+  var um = m(() => {
     "use strict";
-    yk = [
+    Xk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7434,8 +7477,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    vk = "d0cf11e0a1b11ae1";
-    kk = [
+    Zk = "d0cf11e0a1b11ae1";
+    e6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7444,19 +7487,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var jp = pt((Qc) => {
+  var dm = ht((al) => {
     "use strict";
-    Object.defineProperty(Qc, "__esModule", { value: true });
-    Qc.default = () => {
+    Object.defineProperty(al, "__esModule", { value: true });
+    al.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = pt((Jc) => {
+  var wn = ht((cl) => {
     "use strict";
-    Object.defineProperty(Jc, "__esModule", { value: true });
-    Jc.default = (n, e, t) => ({
+    Object.defineProperty(cl, "__esModule", { value: true });
+    cl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7464,14 +7507,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Gp = pt((zr) => {
+  var mm = ht((Kr) => {
     "use strict";
-    var Ck = zr && zr.__importDefault || function(n) {
+    var i6 = Kr && Kr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(zr, "__esModule", { value: true });
-    var Kp = Ck(gn());
-    var Yc = class {
+    Object.defineProperty(Kr, "__esModule", { value: true });
+    var pm = i6(wn());
+    var ll = class {
       name() {
         return "ASCII";
       }
@@ -7480,24 +7523,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Kp.default)(e, this, 0);
+            return (0, pm.default)(e, this, 0);
           }
         }
-        return (0, Kp.default)(e, this, 100);
+        return (0, pm.default)(e, this, 100);
       }
     };
-    zr.default = Yc;
+    Kr.default = ll;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Qp = pt((Ur) => {
+  var fm = ht((Gr) => {
     "use strict";
-    var Tk = Ur && Ur.__importDefault || function(n) {
+    var o6 = Gr && Gr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ur, "__esModule", { value: true });
-    var Ok = Tk(gn());
-    var Xc = class {
+    Object.defineProperty(Gr, "__esModule", { value: true });
+    var s6 = o6(wn());
+    var ul = class {
       name() {
         return "UTF-8";
       }
@@ -7552,35 +7595,35 @@
           s = 25;
         else
           return null;
-        return (0, Ok.default)(e, this, s);
+        return (0, s6.default)(e, this, s);
       }
     };
-    Ur.default = Xc;
+    Gr.default = ul;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Jp = pt((Qe) => {
+  var hm = ht((Ye) => {
     "use strict";
-    var Ek = Qe && Qe.__importDefault || function(n) {
+    var a6 = Ye && Ye.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Qe, "__esModule", { value: true });
-    Qe.UTF_32LE = Qe.UTF_32BE = Qe.UTF_16LE = Qe.UTF_16BE = void 0;
-    var rl = Ek(gn());
-    var Zc = class {
+    Object.defineProperty(Ye, "__esModule", { value: true });
+    Ye.UTF_32LE = Ye.UTF_32BE = Ye.UTF_16LE = Ye.UTF_16BE = void 0;
+    var hl = a6(wn());
+    var dl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, rl.default)(e, this, 100);
+          return (0, hl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16BE = Zc;
-    var el = class {
+    Ye.UTF_16BE = dl;
+    var pl = class {
       name() {
         return "UTF-16LE";
       }
@@ -7590,13 +7633,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, rl.default)(e, this, 100);
+          return (0, hl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Qe.UTF_16LE = el;
-    var xo = class {
+    Ye.UTF_16LE = pl;
+    var Ro = class {
       name() {
         return "UTF-32";
       }
@@ -7632,10 +7675,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, rl.default)(e, this, o);
+        return o == 0 ? null : (0, hl.default)(e, this, o);
       }
     };
-    var tl = class extends xo {
+    var ml = class extends Ro {
       name() {
         return "UTF-32BE";
       }
@@ -7643,8 +7686,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Qe.UTF_32BE = tl;
-    var nl = class extends xo {
+    Ye.UTF_32BE = ml;
+    var fl = class extends Ro {
       name() {
         return "UTF-32LE";
       }
@@ -7652,19 +7695,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Qe.UTF_32LE = nl;
+    Ye.UTF_32LE = fl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Xp = pt((Pe) => {
+  var gm = ht((Le) => {
     "use strict";
-    var Pk = Pe && Pe.__importDefault || function(n) {
+    var c6 = Le && Le.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pe, "__esModule", { value: true });
-    Pe.gb_18030 = Pe.euc_kr = Pe.euc_jp = Pe.big5 = Pe.sjis = void 0;
-    var Lk = Pk(gn());
-    function $k(n, e) {
+    Object.defineProperty(Le, "__esModule", { value: true });
+    Le.gb_18030 = Le.euc_kr = Le.euc_jp = Le.big5 = Le.sjis = void 0;
+    var l6 = c6(wn());
+    function u6(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7677,7 +7720,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var il = class {
+    var xl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7701,7 +7744,7 @@
         return t;
       }
     };
-    var bn = class {
+    var vn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7710,7 +7753,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new il();
+        const a = new xl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7721,7 +7764,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if ($k(this.commonChars, c) >= 0) {
+                  if (u6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7755,13 +7798,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Lk.default)(e, this, s);
+        return s == 0 ? null : (0, l6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var ol = class extends bn {
+    var gl = class extends vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7848,8 +7891,8 @@
         return true;
       }
     };
-    Pe.sjis = ol;
-    var sl = class extends bn {
+    Le.sjis = gl;
+    var bl = class extends vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7974,8 +8017,8 @@
         return true;
       }
     };
-    Pe.big5 = sl;
-    function Yp(n, e) {
+    Le.big5 = bl;
+    function xm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8014,7 +8057,7 @@
       }
       return n.done == false;
     }
-    var al = class extends bn {
+    var wl = class extends vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8119,7 +8162,7 @@
           52188,
           52689
         ];
-        this.nextChar = Yp;
+        this.nextChar = xm;
       }
       name() {
         return "EUC-JP";
@@ -8128,8 +8171,8 @@
         return "ja";
       }
     };
-    Pe.euc_jp = al;
-    var cl = class extends bn {
+    Le.euc_jp = wl;
+    var vl = class extends vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8234,7 +8277,7 @@
           51173,
           51373
         ];
-        this.nextChar = Yp;
+        this.nextChar = xm;
       }
       name() {
         return "EUC-KR";
@@ -8243,8 +8286,8 @@
         return "ko";
       }
     };
-    Pe.euc_kr = cl;
-    var ll = class extends bn {
+    Le.euc_kr = vl;
+    var yl = class extends vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8395,20 +8438,20 @@
         return e.done == false;
       }
     };
-    Pe.gb_18030 = ll;
+    Le.gb_18030 = yl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var em = pt((z) => {
+  var wm = ht((z) => {
     "use strict";
-    var Mk = z && z.__importDefault || function(n) {
+    var d6 = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Zp = Mk(gn());
-    var Nk = 16777215;
-    var go = class {
+    var bm = d6(wn());
+    var p6 = 16777215;
+    var Ao = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8445,7 +8488,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Nk;
+        this.ngram = (this.ngram << 8) + (e & 255) & p6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8472,14 +8515,14 @@
         return Math.floor(o * 300);
       }
     };
-    var le = class {
+    var ue = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var Fk = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Oe = class {
+    var m6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ee = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8499,25 +8542,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Fk(t)) {
-          const i = new go(t, this.byteMap());
+        if (m6(t)) {
+          const i = new Ao(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Zp.default)(e, this, o);
+          return o <= 0 ? null : (0, bm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new go(o.fNGrams, this.byteMap());
+          const s = new Ao(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Zp.default)(e, this, r);
+        return r <= 0 ? null : (0, bm.default)(e, this, r);
       }
     };
-    var ul = class extends Oe {
+    var kl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -8780,7 +8823,7 @@
       }
       ngrams() {
         return [
-          new le("da", [
+          new ue("da", [
             2122086,
             2122100,
             2122853,
@@ -8846,7 +8889,7 @@
             7629164,
             7759218
           ]),
-          new le("de", [
+          new ue("de", [
             2122094,
             2122101,
             2122341,
@@ -8912,7 +8955,7 @@
             7695975,
             7759218
           ]),
-          new le("en", [
+          new ue("en", [
             2122016,
             2122094,
             2122341,
@@ -8978,7 +9021,7 @@
             7630624,
             7631648
           ]),
-          new le("es", [
+          new ue("es", [
             2122016,
             2122593,
             2122607,
@@ -9044,7 +9087,7 @@
             7693600,
             15953440
           ]),
-          new le("fr", [
+          new ue("fr", [
             2122101,
             2122607,
             2122849,
@@ -9110,7 +9153,7 @@
             7693600,
             7696928
           ]),
-          new le("it", [
+          new ue("it", [
             2122092,
             2122600,
             2122607,
@@ -9176,7 +9219,7 @@
             7630624,
             8022383
           ]),
-          new le("nl", [
+          new ue("nl", [
             2122092,
             2122341,
             2122849,
@@ -9242,7 +9285,7 @@
             7759218,
             7761775
           ]),
-          new le("no", [
+          new ue("no", [
             2122100,
             2122102,
             2122853,
@@ -9308,7 +9351,7 @@
             7631973,
             7759218
           ]),
-          new le("pt", [
+          new ue("pt", [
             2122016,
             2122607,
             2122849,
@@ -9374,7 +9417,7 @@
             14905120,
             15197039
           ]),
-          new le("sv", [
+          new ue("sv", [
             2122100,
             2122102,
             2122853,
@@ -9446,8 +9489,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = ul;
-    var dl = class extends Oe {
+    z.ISO_8859_1 = kl;
+    var Sl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -9710,7 +9753,7 @@
       }
       ngrams() {
         return [
-          new le("cs", [
+          new ue("cs", [
             2122016,
             2122361,
             2122863,
@@ -9776,7 +9819,7 @@
             15559968,
             16278884
           ]),
-          new le("hu", [
+          new ue("hu", [
             2122016,
             2122106,
             2122341,
@@ -9842,7 +9885,7 @@
             14773792,
             15299360
           ]),
-          new le("pl", [
+          new ue("pl", [
             2122618,
             2122863,
             2124064,
@@ -9908,7 +9951,7 @@
             8026400,
             15955744
           ]),
-          new le("ro", [
+          new ue("ro", [
             2122016,
             2122083,
             2122593,
@@ -9980,8 +10023,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = dl;
-    var pl = class extends Oe {
+    z.ISO_8859_2 = Sl;
+    var Rl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10317,8 +10360,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = pl;
-    var ml = class extends Oe {
+    z.ISO_8859_5 = Rl;
+    var Al = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10654,8 +10697,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = ml;
-    var fl = class extends Oe {
+    z.ISO_8859_6 = Al;
+    var Tl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10991,8 +11034,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = fl;
-    var hl = class extends Oe {
+    z.ISO_8859_7 = Tl;
+    var Cl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11255,7 +11298,7 @@
       }
       ngrams() {
         return [
-          new le("he", [
+          new ue("he", [
             2154725,
             2154727,
             2154729,
@@ -11321,7 +11364,7 @@
             16392430,
             16392441
           ]),
-          new le("he", [
+          new ue("he", [
             2154725,
             2154732,
             2155753,
@@ -11396,8 +11439,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = hl;
-    var xl = class extends Oe {
+    z.ISO_8859_8 = Cl;
+    var Ol = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11733,8 +11776,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = xl;
-    var gl = class extends Oe {
+    z.ISO_8859_9 = Ol;
+    var El = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12070,8 +12113,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = gl;
-    var bl = class extends Oe {
+    z.windows_1251 = El;
+    var Pl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12407,8 +12450,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = bl;
-    var wl = class extends Oe {
+    z.windows_1256 = Pl;
+    var Ll = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12437,7 +12480,7 @@
       }
       ngrams() {
         return [
-          new le("et", [
+          new ue("et", [
             2122090,
             2122098,
             2123109,
@@ -12503,7 +12546,7 @@
             7697253,
             7697505
           ]),
-          new le("lv", [
+          new ue("lv", [
             2122098,
             2122601,
             2122849,
@@ -12569,7 +12612,7 @@
             7758188,
             14840608
           ]),
-          new le("lt", [
+          new ue("lt", [
             2122089,
             2122341,
             2124146,
@@ -12641,8 +12684,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = wl;
-    var yl = class extends Oe {
+    z.windows_1257 = Ll;
+    var $l = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12754,8 +12797,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = yl;
-    var vl = class extends Oe {
+    z.windows_1258 = $l;
+    var Ml = class extends Ee {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12844,8 +12887,8 @@
         return "th";
       }
     };
-    z.windows_874 = vl;
-    var kl = class extends Oe {
+    z.windows_874 = Ml;
+    var Nl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -13181,19 +13224,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = kl;
+    z.KOI8_R = Nl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var tm = pt((kt) => {
+  var vm = ht((St) => {
     "use strict";
-    var Dk = kt && kt.__importDefault || function(n) {
+    var f6 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(kt, "__esModule", { value: true });
-    kt.ISO_2022_CN = kt.ISO_2022_KR = kt.ISO_2022_JP = void 0;
-    var Ik = Dk(gn());
-    var Hr = class {
+    Object.defineProperty(St, "__esModule", { value: true });
+    St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
+    var h6 = f6(wn());
+    var Qr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13232,10 +13275,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Ik.default)(e, this, c);
+        return c <= 0 ? null : (0, h6.default)(e, this, c);
       }
     };
-    var Sl = class extends Hr {
+    var Fl = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13260,8 +13303,8 @@
         return "ja";
       }
     };
-    kt.ISO_2022_JP = Sl;
-    var Rl = class extends Hr {
+    St.ISO_2022_JP = Fl;
+    var Dl = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13273,8 +13316,8 @@
         return "kr";
       }
     };
-    kt.ISO_2022_KR = Rl;
-    var Al = class extends Hr {
+    St.ISO_2022_KR = Dl;
+    var Il = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13298,26 +13341,26 @@
         return "zh";
       }
     };
-    kt.ISO_2022_CN = Al;
+    St.ISO_2022_CN = Il;
   });
 
   // node_modules/chardet/lib/utils.js
-  var nm = pt((bo) => {
+  var ym = ht((To) => {
     "use strict";
-    Object.defineProperty(bo, "__esModule", { value: true });
-    bo.isByteArray = void 0;
-    var Bk = (n) => {
+    Object.defineProperty(To, "__esModule", { value: true });
+    To.isByteArray = void 0;
+    var x6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    bo.isByteArray = Bk;
+    To.isByteArray = x6;
   });
 
   // node_modules/chardet/lib/index.js
-  var im = pt((Y) => {
+  var Sm = ht((Y) => {
     "use strict";
-    var qk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var g6 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13330,12 +13373,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var _k = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var b6 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var yo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Oo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13348,61 +13391,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") qk(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") g6(t, e, r[i]);
         }
-        _k(t, e);
+        b6(t, e);
         return t;
       };
     })();
-    var Tl = Y && Y.__importDefault || function(n) {
+    var ql = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var rm = Tl(jp());
-    var Wk = Tl(Gp());
-    var zk = Tl(Qp());
-    var wo = yo(Jp());
-    var Vr = yo(Xp());
-    var Be = yo(em());
-    var Cl = yo(tm());
-    var Uk = nm();
-    var Hk = [
-      new zk.default(),
-      new wo.UTF_16BE(),
-      new wo.UTF_16LE(),
-      new wo.UTF_32BE(),
-      new wo.UTF_32LE(),
-      new Vr.sjis(),
-      new Vr.big5(),
-      new Vr.euc_jp(),
-      new Vr.euc_kr(),
-      new Vr.gb_18030(),
-      new Cl.ISO_2022_JP(),
-      new Cl.ISO_2022_KR(),
-      new Cl.ISO_2022_CN(),
-      new Be.ISO_8859_1(),
-      new Be.ISO_8859_2(),
-      new Be.ISO_8859_5(),
-      new Be.ISO_8859_6(),
-      new Be.ISO_8859_7(),
-      new Be.ISO_8859_8(),
-      new Be.ISO_8859_9(),
-      new Be.windows_1251(),
-      new Be.windows_1256(),
-      new Be.windows_1257(),
-      new Be.windows_1258(),
-      new Be.windows_874(),
-      new Be.KOI8_R(),
-      new Wk.default()
+    var km = ql(dm());
+    var w6 = ql(mm());
+    var v6 = ql(fm());
+    var Co = Oo(hm());
+    var Jr = Oo(gm());
+    var qe = Oo(wm());
+    var Bl = Oo(vm());
+    var y6 = ym();
+    var k6 = [
+      new v6.default(),
+      new Co.UTF_16BE(),
+      new Co.UTF_16LE(),
+      new Co.UTF_32BE(),
+      new Co.UTF_32LE(),
+      new Jr.sjis(),
+      new Jr.big5(),
+      new Jr.euc_jp(),
+      new Jr.euc_kr(),
+      new Jr.gb_18030(),
+      new Bl.ISO_2022_JP(),
+      new Bl.ISO_2022_KR(),
+      new Bl.ISO_2022_CN(),
+      new qe.ISO_8859_1(),
+      new qe.ISO_8859_2(),
+      new qe.ISO_8859_5(),
+      new qe.ISO_8859_6(),
+      new qe.ISO_8859_7(),
+      new qe.ISO_8859_8(),
+      new qe.ISO_8859_9(),
+      new qe.windows_1251(),
+      new qe.windows_1256(),
+      new qe.windows_1257(),
+      new qe.windows_1258(),
+      new qe.windows_874(),
+      new qe.KOI8_R(),
+      new w6.default()
     ];
-    var Vk = (n) => {
+    var S6 = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = Vk;
-    var jk = (n) => {
-      if (!(0, Uk.isByteArray)(n)) {
+    Y.detect = S6;
+    var R6 = (n) => {
+      if (!(0, y6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13425,7 +13468,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Hk.map((o) => {
+      const i = k6.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13434,10 +13477,10 @@
       });
       return i;
     };
-    Y.analyse = jk;
-    var Kk = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = R6;
+    var A6 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, rm.default)();
+      const o = (0, km.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13468,9 +13511,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = Kk;
-    var Gk = (n, e = {}) => {
-      const t = (0, rm.default)();
+    Y.detectFile = A6;
+    var T6 = (n, e = {}) => {
+      const t = (0, km.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13483,7 +13526,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = Gk;
+    Y.detectFileSync = T6;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -13493,15 +13536,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Ol(n, e) {
+  function Wl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var om, sm, Qk, am, El;
-  var Pl = m(() => {
+  var Rm, Am, C6, Tm, _l;
+  var zl = m(() => {
     "use strict";
-    om = [
+    Rm = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13522,30 +13565,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    sm = "windows-1252 macintosh iso-8859-15";
-    Qk = new Map(om.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    am = [.../* @__PURE__ */ new Set([
-      ...sm.split(" "),
-      ...om.flatMap(([, n]) => n.split(" "))
+    Am = "windows-1252 macintosh iso-8859-15";
+    C6 = new Map(Rm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Tm = [.../* @__PURE__ */ new Set([
+      ...Am.split(" "),
+      ...Rm.flatMap(([, n]) => n.split(" "))
     ])];
-    El = (n) => {
+    _l = (n) => {
       var e;
-      return (e = Ol(Qk, n)) != null ? e : sm.split(" ");
+      return (e = Wl(C6, n)) != null ? e : Am.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function um(n, e) {
+  function Em(n, e) {
     var i, o;
-    const t = ((i = e6.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = $6.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = cm.get(s)) != null ? a : [];
+      return (a = Cm.get(s)) != null ? a : [];
     });
-    const r = (o = Ol(cm, e)) != null ? o : Xk;
+    const r = (o = Wl(Cm, e)) != null ? o : P6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function mm(n, e) {
-    const t = dm.find(([c]) => c === n);
+  function $m(n, e) {
+    const t = Pm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13560,11 +13603,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Jk, Yk, lm, Xk, cm, Zk, e6, dm, pm;
-  var fm = m(() => {
+  var O6, E6, Om, P6, Cm, L6, $6, Pm, Lm;
+  var Mm = m(() => {
     "use strict";
-    Pl();
-    Jk = [
+    zl();
+    O6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13607,14 +13650,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Yk = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    lm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Xk = lm(Yk);
-    cm = new Map(Jk.flatMap(([n, e, t]) => {
-      const r = lm(e, t);
+    E6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Om = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    P6 = Om(E6);
+    Cm = new Map(O6.flatMap(([n, e, t]) => {
+      const r = Om(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Zk = [
+    L6 = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13629,8 +13672,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    e6 = new Map(Zk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    dm = [
+    $6 = new Map(L6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Pm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13638,22 +13681,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    pm = (n) => dm.some(([e]) => e === n);
+    Lm = (n) => Pm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function hm(n) {
+  function Nm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (n6.includes(n)) {
+    if (N6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = t6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = M6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var t6, n6, tr;
-  var xm = m(() => {
+  var M6, N6, rr;
+  var Fm = m(() => {
     "use strict";
-    t6 = [
+    M6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13687,84 +13730,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    n6 = " ­«»·№€°";
-    tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    N6 = " ­«»·№€°";
+    rr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function bm(n) {
+  function Im(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: hm(i),
+      script: Nm(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function s6(n, e) {
+  function B6(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !tr(r.script)) {
+    if (!r || !t || !rr(r.script)) {
       return false;
     }
-    if (gm(r.text)) {
-      return Ll(t.text) && !(i && Ll(i.text));
+    if (Dm(r.text)) {
+      return Ul(t.text) && !(i && Ul(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Ll(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gm(s));
+    return Ul(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Dm(s));
   }
-  function a6(n, e) {
+  function q6(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function c6(n, e, t, r) {
+  function W6(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!tr(i.script)) {
-      return o6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!rr(i.script)) {
+      return I6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || s6(n, e)) {
+    if (r || B6(n, e)) {
       return -1;
     }
-    return t(i, a6(n, e));
+    return t(i, q6(n, e));
   }
-  function wm(n, e) {
+  function Bm(n, e) {
     const t = n.flatMap((r) => {
-      const i = i6(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : c6(r, s, e, i));
+      const i = D6(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : W6(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function ym(n, e) {
-    const t = bm(n);
-    const r = e.map((o) => wm(t, l6(o)));
+  function qm(n, e) {
+    const t = Im(n);
+    const r = e.map((o) => Bm(t, _6(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function vm(n, e, t) {
+  function Wm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return wm(bm(n), u6(e, r));
+    return Bm(Im(n), z6(e, r));
   }
-  var r6, gm, Ll, $l, i6, o6, l6, u6;
-  var km = m(() => {
+  var F6, Dm, Ul, Hl, D6, I6, _6, z6;
+  var _m = m(() => {
     "use strict";
-    xm();
-    r6 = "’·­-‐–";
-    gm = (n) => n !== n.toLowerCase();
-    Ll = (n) => n !== n.toUpperCase();
-    $l = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    i6 = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => $l(e))
+    Fm();
+    F6 = "’·­-‐–";
+    Dm = (n) => n !== n.toLowerCase();
+    Ul = (n) => n !== n.toUpperCase();
+    Hl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    D6 = (n) => new Set(
+      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Hl(e))
     ).size > 1;
-    o6 = (n, e) => {
+    I6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !r6.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
+      return !!r && !F6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
     };
-    l6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    _6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13775,7 +13818,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    u6 = (n, e) => ({ text: t, script: r }) => {
+    z6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13785,145 +13828,145 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : $l(r) === $l(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Hl(r) === Hl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function y6(n) {
+  function X6(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Sm; r++) {
+    for (let r = 0; r <= n.length && e.length < zm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Sm), 10);
+          e.push(...i.subarray(0, zm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function v6(n) {
+  function Z6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Rm.analyse)(n)) {
-      const s = (t = w6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Um.analyse)(n)) {
+      const s = (t = Y6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function k6(n, e, t, r) {
-    const i = mm(n, r);
+  function e1(n, e, t, r) {
+    const i = $m(n, r);
     if (i) {
-      return vm(e, i, n);
+      return Wm(e, i, n);
     }
-    const { value: o, index: s } = ym(e, um(n, t));
-    return s === 0 ? o : o - b6;
+    const { value: o, index: s } = qm(e, Em(n, t));
+    return s === 0 ? o : o - J6;
   }
-  function S6(n, e, t) {
+  function t1(n, e, t) {
     var c, l, d, p;
-    const r = v6(n);
-    const i = El(e);
+    const r = Z6(n);
+    const i = _l(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / g6, 1);
+    const s = 1 + 2 * Math.min(o / Q6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...am, "utf-8"])) {
-      const h = er(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...Tm, "utf-8"])) {
+      const h = nr(n, f, t);
       const b = a.get(h);
-      const y = i.indexOf(f);
-      const v = y < 0 ? 0 : Math.max(f6 - y * h6, 0);
-      const A = ((c = r.get(f)) != null ? c : 0) * x6;
-      const L = (l = b == null ? void 0 : b.looks) != null ? l : k6(f, h, e, t);
+      const v = i.indexOf(f);
+      const y = v < 0 ? 0 : Math.max(j6 - v * K6, 0);
+      const T = ((c = r.get(f)) != null ? c : 0) * G6;
+      const M = (l = b == null ? void 0 : b.looks) != null ? l : e1(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
-        looks: L,
-        value: Math.max(L * s + A + v, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        looks: M,
+        value: Math.max(M * s + T + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Rm, Sm, d6, p6, m6, f6, h6, x6, g6, b6, w6, R6, jr;
-  var Ml = m(() => {
+  var Um, zm, U6, H6, V6, j6, K6, G6, Q6, J6, Y6, n1, Yr;
+  var Vl = m(() => {
     "use strict";
-    Rm = qb(im());
-    ho();
-    fm();
-    km();
-    Pl();
-    Sm = 32768;
-    d6 = 5;
-    p6 = 0.35;
-    m6 = 0.8;
-    f6 = 0.4;
-    h6 = 0.3;
-    x6 = 0.4;
-    g6 = 20;
-    b6 = 0.15;
-    w6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    R6 = ({ encoding: n }, e) => {
-      const t = El(e).indexOf(n);
-      return t === 0 || t > 0 && pm(n);
+    Um = bw(Sm());
+    So();
+    Mm();
+    _m();
+    zl();
+    zm = 32768;
+    U6 = 5;
+    H6 = 0.35;
+    V6 = 0.8;
+    j6 = 0.4;
+    K6 = 0.3;
+    G6 = 0.4;
+    Q6 = 20;
+    J6 = 0.15;
+    Y6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    n1 = ({ encoding: n }, e) => {
+      const t = _l(e).indexOf(n);
+      return t === 0 || t > 0 && Lm(n);
     };
-    jr = (n, e, t) => g(null, null, function* () {
+    Yr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = S6(y6(n), e, t);
+      const [r, ...i] = t1(X6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= m6 && o >= p6 && R6(r, e),
-        alternatives: i.slice(0, d6).map(({ encoding: c }) => c)
+        certain: r.looks >= V6 && o >= H6 && n1(r, e),
+        alternatives: i.slice(0, U6).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function F6(n, e) {
-    return M6(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function m1(n, e) {
+    return d1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function vo(n, e) {
+  function Eo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Bl) {
-      return Bl.decode(n);
+    } else if (Jl) {
+      return Jl.decode(n);
     } else {
-      var i = I6(n), o = i.s, t = i.r;
+      var i = h1(n), o = i.s, t = i.r;
       if (t.length)
-        qe(8);
+        We(8);
       return o;
     }
   }
-  function _l(n, e) {
+  function Xl(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; Je(n, r) != 101010256; --r) {
+    for (; Xe(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        qe(13);
+        We(13);
     }
     ;
-    var i = St(n, r + 8);
+    var i = Rt(n, r + 8);
     if (!i)
       return {};
-    var o = Je(n, r + 16);
-    var s = Je(n, r - 20) == 117853008;
+    var o = Xe(n, r + 16);
+    var s = Xe(n, r - 20) == 117853008;
     if (s) {
-      var a = Je(n, r - 12);
-      s = Je(n, a) == 101075792;
+      var a = Xe(n, r - 12);
+      s = Xe(n, a) == 101075792;
       if (s) {
-        i = Je(n, a + 32);
-        o = Je(n, a + 48);
+        i = Xe(n, a + 32);
+        o = Xe(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = q6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], y = d[4], v = d[5], A = B6(n, v);
-      o = y;
+      var d = g1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], T = x1(n, y);
+      o = v;
       if (!c || c({
         name: b,
         size: f,
@@ -13931,21 +13974,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = ql(n, A, A + f);
+          t[b] = Yl(n, T, T + f);
         else if (p == 8)
-          t[b] = F6(n.subarray(A, A + f), { out: new _e(h) });
+          t[b] = m1(n.subarray(T, T + f), { out: new _e(h) });
         else
-          qe(14, "unknown compression type " + p);
+          We(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var _e, nr, A6, Am, Cm, C6, Tm, Om, Em, T6, Pm, O6, A4, Il, Dt, W, Kr, Gr, W, W, W, W, Lm, W, E6, P6, Nl, lt, Fl, L6, ql, $6, qe, M6, N6, St, Je, Dl, Bl, D6, I6, B6, q6, _6;
-  var $m = m(() => {
+  var _e, ir, r1, Hm, Vm, i1, jm, Km, Gm, o1, Qm, s1, hP, Ql, qt, _, Xr, Zr, _, _, _, _, Jm, _, a1, c1, jl, pt, Kl, l1, Yl, u1, We, d1, p1, Rt, Xe, Gl, Jl, f1, h1, x1, g1, b1;
+  var Ym = m(() => {
     _e = Uint8Array;
-    nr = Uint16Array;
-    A6 = Int32Array;
-    Am = new _e([
+    ir = Uint16Array;
+    r1 = Int32Array;
+    Hm = new _e([
       0,
       0,
       0,
@@ -13981,7 +14024,7 @@
       /* impossible */
       0
     ]);
-    Cm = new _e([
+    Vm = new _e([
       0,
       0,
       0,
@@ -14016,13 +14059,13 @@
       0,
       0
     ]);
-    C6 = new _e([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Tm = function(n, e) {
-      var t = new nr(31);
+    i1 = new _e([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    jm = function(n, e) {
+      var t = new ir(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new A6(t[30]);
+      var i = new r1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14030,35 +14073,35 @@
       }
       return { b: t, r: i };
     };
-    Om = Tm(Am, 2);
-    Em = Om.b;
-    T6 = Om.r;
-    Em[28] = 258, T6[258] = 28;
-    Pm = Tm(Cm, 0);
-    O6 = Pm.b;
-    A4 = Pm.r;
-    Il = new nr(32768);
-    for (W = 0; W < 32768; ++W) {
-      Dt = (W & 43690) >> 1 | (W & 21845) << 1;
-      Dt = (Dt & 52428) >> 2 | (Dt & 13107) << 2;
-      Dt = (Dt & 61680) >> 4 | (Dt & 3855) << 4;
-      Il[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
+    Km = jm(Hm, 2);
+    Gm = Km.b;
+    o1 = Km.r;
+    Gm[28] = 258, o1[258] = 28;
+    Qm = jm(Vm, 0);
+    s1 = Qm.b;
+    hP = Qm.r;
+    Ql = new ir(32768);
+    for (_ = 0; _ < 32768; ++_) {
+      qt = (_ & 43690) >> 1 | (_ & 21845) << 1;
+      qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
+      qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
+      Ql[_] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
     }
-    Kr = (function(n, e, t) {
+    Xr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new nr(e);
+      var o = new ir(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new nr(e);
+      var s = new ir(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new nr(1 << e);
+        a = new ir(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -14066,35 +14109,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Il[p] >> c] = l;
+              a[Ql[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new nr(r);
+        a = new ir(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Il[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Ql[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Gr = new _e(288);
-    for (W = 0; W < 144; ++W)
-      Gr[W] = 8;
-    for (W = 144; W < 256; ++W)
-      Gr[W] = 9;
-    for (W = 256; W < 280; ++W)
-      Gr[W] = 7;
-    for (W = 280; W < 288; ++W)
-      Gr[W] = 8;
-    Lm = new _e(32);
-    for (W = 0; W < 32; ++W)
-      Lm[W] = 5;
-    E6 = /* @__PURE__ */ Kr(Gr, 9, 1);
-    P6 = /* @__PURE__ */ Kr(Lm, 5, 1);
-    Nl = function(n) {
+    Zr = new _e(288);
+    for (_ = 0; _ < 144; ++_)
+      Zr[_] = 8;
+    for (_ = 144; _ < 256; ++_)
+      Zr[_] = 9;
+    for (_ = 256; _ < 280; ++_)
+      Zr[_] = 7;
+    for (_ = 280; _ < 288; ++_)
+      Zr[_] = 8;
+    Jm = new _e(32);
+    for (_ = 0; _ < 32; ++_)
+      Jm[_] = 5;
+    a1 = /* @__PURE__ */ Xr(Zr, 9, 1);
+    c1 = /* @__PURE__ */ Xr(Jm, 5, 1);
+    jl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14102,25 +14145,25 @@
       }
       return e;
     };
-    lt = function(n, e, t) {
+    pt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Fl = function(n, e) {
+    Kl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    L6 = function(n) {
+    l1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ql = function(n, e, t) {
+    Yl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new _e(n.subarray(e, t));
     };
-    $6 = [
+    u1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14138,16 +14181,16 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    qe = function(n, e, t) {
-      var r = new Error(e || $6[n]);
+    We = function(n, e, t) {
+      var r = new Error(e || u1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, qe);
+        Error.captureStackTrace(r, We);
       if (!t)
         throw r;
       return r;
     };
-    M6 = function(n, e, t, r) {
+    d1 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new _e(0);
@@ -14156,161 +14199,161 @@
       var c = e.i;
       if (s)
         t = new _e(i * 3);
-      var l = function(Ln) {
-        var Et = t.length;
-        if (Ln > Et) {
-          var br = new _e(Math.max(Et * 2, Ln));
-          br.set(t);
-          t = br;
+      var l = function(Nn) {
+        var $t = t.length;
+        if (Nn > $t) {
+          var kr = new _e(Math.max($t * 2, Nn));
+          kr.set(t);
+          t = kr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, y = e.m, v = e.n;
-      var A = i * 8;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
+      var T = i * 8;
       do {
         if (!h) {
-          d = lt(n, p, 1);
-          var L = lt(n, p + 1, 3);
+          d = pt(n, p, 1);
+          var M = pt(n, p + 1, 3);
           p += 3;
-          if (!L) {
-            var T = L6(p) + 4, I = n[T - 4] | n[T - 3] << 8, we = T + I;
-            if (we > i) {
+          if (!M) {
+            var P = l1(p) + 4, I = n[P - 4] | n[P - 3] << 8, ve = P + I;
+            if (ve > i) {
               if (c)
-                qe(0);
+                We(0);
               break;
             }
             if (a)
               l(f + I);
-            t.set(n.subarray(T, we), f);
-            e.b = f += I, e.p = p = we * 8, e.f = d;
+            t.set(n.subarray(P, ve), f);
+            e.b = f += I, e.p = p = ve * 8, e.f = d;
             continue;
-          } else if (L == 1)
-            h = E6, b = P6, y = 9, v = 5;
-          else if (L == 2) {
-            var ye = lt(n, p, 31) + 257, ae = lt(n, p + 10, 15) + 4;
-            var ue = ye + lt(n, p + 5, 31) + 1;
+          } else if (M == 1)
+            h = a1, b = c1, v = 9, y = 5;
+          else if (M == 2) {
+            var ye = pt(n, p, 31) + 257, ce = pt(n, p + 10, 15) + 4;
+            var pe = ye + pt(n, p + 5, 31) + 1;
             p += 14;
-            var Ae = new _e(ue);
-            var ut = new _e(19);
-            for (var k = 0; k < ae; ++k) {
-              ut[C6[k]] = lt(n, p + k * 3, 7);
+            var Te = new _e(pe);
+            var mt = new _e(19);
+            for (var S = 0; S < ce; ++S) {
+              mt[i1[S]] = pt(n, p + S * 3, 7);
             }
-            p += ae * 3;
-            var oe = Nl(ut), ze = (1 << oe) - 1;
-            var Le = Kr(ut, oe, 1);
-            for (var k = 0; k < ue; ) {
-              var Wt = Le[lt(n, p, ze)];
-              p += Wt & 15;
-              var T = Wt >> 4;
-              if (T < 16) {
-                Ae[k++] = T;
+            p += ce * 3;
+            var se = jl(mt), ze = (1 << se) - 1;
+            var $e = Xr(mt, se, 1);
+            for (var S = 0; S < pe; ) {
+              var Ht = $e[pt(n, p, ze)];
+              p += Ht & 15;
+              var P = Ht >> 4;
+              if (P < 16) {
+                Te[S++] = P;
               } else {
-                var zt = 0, Ue = 0;
-                if (T == 16)
-                  Ue = 3 + lt(n, p, 3), p += 2, zt = Ae[k - 1];
-                else if (T == 17)
-                  Ue = 3 + lt(n, p, 7), p += 3;
-                else if (T == 18)
-                  Ue = 11 + lt(n, p, 127), p += 7;
+                var Vt = 0, Ue = 0;
+                if (P == 16)
+                  Ue = 3 + pt(n, p, 3), p += 2, Vt = Te[S - 1];
+                else if (P == 17)
+                  Ue = 3 + pt(n, p, 7), p += 3;
+                else if (P == 18)
+                  Ue = 11 + pt(n, p, 127), p += 7;
                 while (Ue--)
-                  Ae[k++] = zt;
+                  Te[S++] = Vt;
               }
             }
-            var et = Ae.subarray(0, ye), N = Ae.subarray(ye);
-            y = Nl(et);
-            v = Nl(N);
-            h = Kr(et, y, 1);
-            b = Kr(N, v, 1);
+            var rt = Te.subarray(0, ye), N = Te.subarray(ye);
+            v = jl(rt);
+            y = jl(N);
+            h = Xr(rt, v, 1);
+            b = Xr(N, y, 1);
           } else
-            qe(1);
-          if (p > A) {
+            We(1);
+          if (p > T) {
             if (c)
-              qe(0);
+              We(0);
             break;
           }
         }
         if (a)
           l(f + 131072);
-        var F = (1 << y) - 1, ne = (1 << v) - 1;
-        var En = p;
-        for (; ; En = p) {
-          var zt = h[Fl(n, p) & F], U = zt >> 4;
-          p += zt & 15;
-          if (p > A) {
+        var F = (1 << v) - 1, re = (1 << y) - 1;
+        var $n = p;
+        for (; ; $n = p) {
+          var Vt = h[Kl(n, p) & F], U = Vt >> 4;
+          p += Vt & 15;
+          if (p > T) {
             if (c)
-              qe(0);
+              We(0);
             break;
           }
-          if (!zt)
-            qe(2);
+          if (!Vt)
+            We(2);
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
-            En = p, h = null;
+            $n = p, h = null;
             break;
           } else {
             var B = U - 254;
             if (U > 264) {
-              var k = U - 257, tt = Am[k];
-              B = lt(n, p, (1 << tt) - 1) + Em[k];
-              p += tt;
+              var S = U - 257, it = Hm[S];
+              B = pt(n, p, (1 << it) - 1) + Gm[S];
+              p += it;
             }
-            var Ot = b[Fl(n, p) & ne], se = Ot >> 4;
-            if (!Ot)
-              qe(3);
-            p += Ot & 15;
-            var N = O6[se];
-            if (se > 3) {
-              var tt = Cm[se];
-              N += Fl(n, p) & (1 << tt) - 1, p += tt;
+            var Lt = b[Kl(n, p) & re], ae = Lt >> 4;
+            if (!Lt)
+              We(3);
+            p += Lt & 15;
+            var N = s1[ae];
+            if (ae > 3) {
+              var it = Vm[ae];
+              N += Kl(n, p) & (1 << it) - 1, p += it;
             }
-            if (p > A) {
+            if (p > T) {
               if (c)
-                qe(0);
+                We(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var pn = f + B;
+            var fn = f + B;
             if (f < N) {
-              var Pn = o - N, gr = Math.min(N, pn);
-              if (Pn + f < 0)
-                qe(3);
-              for (; f < gr; ++f)
-                t[f] = r[Pn + f];
+              var Mn = o - N, yr = Math.min(N, fn);
+              if (Mn + f < 0)
+                We(3);
+              for (; f < yr; ++f)
+                t[f] = r[Mn + f];
             }
-            for (; f < pn; ++f)
+            for (; f < fn; ++f)
               t[f] = t[f - N];
           }
         }
-        e.l = h, e.p = En, e.b = f, e.f = d;
+        e.l = h, e.p = $n, e.b = f, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = b, e.n = v;
+          d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? ql(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Yl(t, 0, f) : t.subarray(0, f);
     };
-    N6 = /* @__PURE__ */ new _e(0);
-    St = function(n, e) {
+    p1 = /* @__PURE__ */ new _e(0);
+    Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    Je = function(n, e) {
+    Xe = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Dl = function(n, e) {
-      return Je(n, e) + Je(n, e + 4) * 4294967296;
+    Gl = function(n, e) {
+      return Xe(n, e) + Xe(n, e + 4) * 4294967296;
     };
-    Bl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    D6 = 0;
+    Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    f1 = 0;
     try {
-      Bl.decode(N6, { stream: true });
-      D6 = 1;
+      Jl.decode(p1, { stream: true });
+      f1 = 1;
     } catch (n) {
     }
-    I6 = function(n) {
+    h1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: ql(n, t - 1) };
+          return { s: e, r: Yl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14321,58 +14364,58 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    B6 = function(n, e) {
-      return e + 30 + St(n, e + 26) + St(n, e + 28);
+    x1 = function(n, e) {
+      return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    q6 = function(n, e, t) {
-      var r = St(n, e + 28), i = St(n, e + 30), o = vo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = _6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [St(n, e + 10), c, l, o, s + i + St(n, e + 32), d];
+    g1 = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = Eo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = b1(n, s, i, t, Xe(n, e + 20), Xe(n, e + 24), Xe(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    _6 = function(n, e, t, r, i, o, s) {
+    b1 = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + St(n, e + 2)) {
-          if (St(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
+          if (Rt(n, e) == 1) {
             return [
-              a ? Dl(n, e + 4 + 8 * c) : i,
-              c ? Dl(n, e + 4) : o,
-              l ? Dl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Gl(n, e + 4 + 8 * c) : i,
+              c ? Gl(n, e + 4) : o,
+              l ? Gl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          qe(13);
+          We(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Qr(n) {
+  function ei(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function z6(n) {
+  function v1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * W6 / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * w1 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Wl.show(t);
+        return Zl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Qr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ei(o);
     } };
   }
-  function U6(n) {
+  function y1(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Wl.show(t);
+      const r = Zl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14388,9 +14431,9 @@
       return o;
     } };
   }
-  function H6(n) {
+  function k1(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Mm)) {
+    for (const [, t, r, i] of n.matchAll(Xm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14404,36 +14447,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function zl(n, e, t) {
+  function eu(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(j6(r)) : V6(n)) {
-      return z6(t);
+    if (e ? /[ymdhs]/i.test(R1(r)) : S1(n)) {
+      return v1(t);
     }
-    const i = e ? H6(r) : null;
-    return i ? U6(i) : Wl;
+    const i = e ? k1(r) : null;
+    return i ? y1(i) : Zl;
   }
-  var Wl, W6, Mm, V6, j6;
-  var Ul = m(() => {
+  var Zl, w1, Xm, S1, R1;
+  var tu = m(() => {
     "use strict";
-    Wl = { show: (n) => String(Number(n.toPrecision(15))) };
-    W6 = 24 * 60 * 60 * 1e3;
-    Mm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    V6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    j6 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mm),
+    Zl = { show: (n) => String(Number(n.toPrecision(15))) };
+    w1 = 24 * 60 * 60 * 1e3;
+    Xm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    S1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    R1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Xm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var K6, G6, wn, yn;
-  var ko = m(() => {
+  var A1, T1, yn, kn;
+  var Po = m(() => {
     "use strict";
-    K6 = 1e5;
-    G6 = 3e6;
-    wn = class extends Error {
+    A1 = 1e5;
+    T1 = 3e6;
+    yn = class extends Error {
     };
-    yn = class {
+    kn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14446,8 +14489,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > G6 || e + r > 16384) {
-          throw new wn();
+        if (this.cells > T1 || e + r > 16384) {
+          throw new yn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14464,8 +14507,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > K6 || e + t > 1048576) {
-          throw new wn();
+        if (this.filledRows > A1 || e + t > 1048576) {
+          throw new yn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14481,44 +14524,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Y6(n, e, t, r) {
+  function E1(n, e, t, r) {
     if (r) {
-      if (Q6.call(Jr, r)) {
-        return Jr[r];
+      if (C1.call(ti, r)) {
+        return ti[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Nm(e);
+      return Zm(e);
     }
-    return Nm(parseInt(t, 16));
+    return Zm(parseInt(t, 16));
   }
-  function vn(n) {
+  function Sn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(J6, Y6);
+      return n.replace(O1, E1);
     }
     return n;
   }
-  function Jt(n) {
+  function en(n) {
     return new Error(n);
   }
-  function X6(n) {
+  function P1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function So(n) {
+  function Lo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Hl(n, e, t, r) {
+  function nu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Z6(n, e) {
+  function L1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14529,408 +14572,408 @@
       }
     }
   }
-  function Vl(n) {
+  function ru(n) {
     return n + "$uri";
   }
-  function e1(n) {
+  function $1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Vl(r)] = t;
+      e[ru(r)] = t;
     }
     return e;
   }
-  function Ro() {
+  function $o() {
     return { line: 0, column: 0 };
   }
-  function t1(n) {
+  function M1(n) {
     throw n;
   }
-  function jl(n) {
+  function iu(n) {
     if (!this) {
-      return new jl(n);
+      return new iu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = t1, a, c, l, d;
-    var p = Ro;
+    var t, r, i, o, s = M1, a, c, l, d;
+    var p = $o;
     var f = false;
     var h = false;
     var b = "";
-    var y = false;
     var v = false;
-    var A = null;
-    var L = false;
-    var T, I, we;
+    var y = false;
+    var T = null;
+    var M = false;
+    var P, I, ve;
     var ye;
-    function ae(k) {
-      if (!(k instanceof Error)) {
-        k = Jt(k);
+    function ce(S) {
+      if (!(S instanceof Error)) {
+        S = en(S);
       }
-      A = k;
-      s(k, p);
+      T = S;
+      s(S, p);
     }
-    function ue(k) {
+    function pe(S) {
       if (!a) {
         return;
       }
-      if (!(k instanceof Error)) {
-        k = Jt(k);
+      if (!(S instanceof Error)) {
+        S = en(S);
       }
-      a(k, p);
+      a(S, p);
     }
-    this["on"] = function(k, oe) {
-      if (typeof oe !== "function") {
-        throw Jt("required args <name, cb>");
+    this["on"] = function(S, se) {
+      if (typeof se !== "function") {
+        throw en("required args <name, cb>");
       }
-      switch (k) {
+      switch (S) {
         case "openTag":
-          r = oe;
+          r = se;
           break;
         case "text":
-          t = oe;
+          t = se;
           break;
         case "closeTag":
-          i = oe;
+          i = se;
           break;
         case "error":
-          s = oe;
+          s = se;
           break;
         case "warn":
-          a = oe;
+          a = se;
           break;
         case "cdata":
-          o = oe;
+          o = se;
           break;
         case "attention":
-          d = oe;
+          d = se;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = oe;
+          l = se;
           break;
         // <? ....  ?>
         case "comment":
-          c = oe;
+          c = se;
           break;
         default:
-          throw Jt("unsupported event: " + k);
+          throw en("unsupported event: " + S);
       }
       return this;
     };
-    this["ns"] = function(k) {
-      if (typeof k === "undefined") {
-        k = {};
+    this["ns"] = function(S) {
+      if (typeof S === "undefined") {
+        S = {};
       }
-      if (typeof k !== "object") {
-        throw Jt("required args <nsMap={}>");
+      if (typeof S !== "object") {
+        throw en("required args <nsMap={}>");
       }
-      var oe = /* @__PURE__ */ Object.create(null), ze;
-      for (ze in k) {
-        oe[ze] = k[ze];
+      var se = /* @__PURE__ */ Object.create(null), ze;
+      for (ze in S) {
+        se[ze] = S[ze];
       }
-      v = true;
-      ye = oe;
+      y = true;
+      ye = se;
       return this;
     };
-    function Ae() {
-      T = v ? [] : null;
-      I = v ? e1(ye) : null;
-      we = [];
-      p = Ro;
-      L = false;
-      A = null;
+    function Te() {
+      P = y ? [] : null;
+      I = y ? $1(ye) : null;
+      ve = [];
+      p = $o;
+      M = false;
+      T = null;
       h = false;
       b = "";
     }
-    this["parse"] = function(k) {
-      if (typeof k !== "string") {
-        throw Jt("required args <xml=string>");
+    this["parse"] = function(S) {
+      if (typeof S !== "string") {
+        throw en("required args <xml=string>");
       }
       if (f) {
-        throw Jt("parse during stream; call end() first");
+        throw en("parse during stream; call end() first");
       }
-      Ae();
-      ut(k);
-      p = Ro;
-      L = false;
-      return A;
+      Te();
+      mt(S);
+      p = $o;
+      M = false;
+      return T;
     };
-    this["write"] = function(k) {
-      if (typeof k !== "string") {
-        throw Jt("required args <xml=string>");
+    this["write"] = function(S) {
+      if (typeof S !== "string") {
+        throw en("required args <xml=string>");
       }
       if (!f) {
-        Ae();
+        Te();
         f = true;
       }
-      if (!A) {
-        b = ut(b + k, true) || "";
+      if (!T) {
+        b = mt(b + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!f) {
-        Ae();
+        Te();
       }
       f = false;
-      if (!A) {
-        ut(b);
+      if (!T) {
+        mt(b);
       }
       b = "";
-      p = Ro;
-      L = false;
-      return A;
+      p = $o;
+      M = false;
+      return T;
     };
     this["stop"] = function() {
-      L = true;
+      M = true;
     };
-    function ut(k, oe = false) {
+    function mt(S, se = false) {
       var ze = null;
-      var Le, Wt, zt = 0, Ue = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
-      var gr = "", Ln = 0, Et;
-      function br(Ce, Pt) {
-        var $e = Ce.indexOf(":");
-        if ($e === -1) {
+      var $e, Ht, Vt = 0, Ue = false, rt = false, N = 0, F = 0, re, $n, U, B, it, Lt, ae, fn, Mn;
+      var yr = "", Nn = 0, $t;
+      function kr(Ce, Mt) {
+        var Me = Ce.indexOf(":");
+        if (Me === -1) {
           return Ce;
         }
-        var He = I[Ce.substring(0, $e)];
+        var He = I[Ce.substring(0, Me)];
         if (!He) {
-          ue(X6(Ce.substring(0, $e)));
+          pe(P1(Ce.substring(0, Me)));
           return null;
         }
-        return Pt === He ? Ce.substr($e + 1) : He + Ce.substr($e);
+        return Mt === He ? Ce.substr(Me + 1) : He + Ce.substr(Me);
       }
-      function Oa() {
-        if (Et !== null) {
-          return Et;
+      function _a() {
+        if ($t !== null) {
+          return $t;
         }
-        var Ce, Pt, $e = v && I["xmlns"], He = v && y ? [] : null, te = Ln, ve = gr, Ve = ve.length, Ut, Lt, dt, de, wr = {}, sd = /* @__PURE__ */ new Set(), nt, q, _;
+        var Ce, Mt, Me = y && I["xmlns"], He = y && v ? [] : null, te = Nn, ke = yr, Ve = ke.length, jt, Nt, ft, me, Sr = {}, Td = /* @__PURE__ */ new Set(), ot, q, W;
         e:
           for (; te < Ve; te++) {
-            nt = false;
-            q = ve.charCodeAt(te);
+            ot = false;
+            q = ke.charCodeAt(te);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
-                ue("illegal first char attribute name");
-                nt = true;
+                pe("illegal first char attribute name");
+                ot = true;
               }
             }
-            for (_ = te + 1; _ < Ve; _++) {
-              q = ve.charCodeAt(_);
+            for (W = te + 1; W < Ve; W++) {
+              q = ke.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
                 continue;
               }
               if (q === 32 || q < 14 && q > 8) {
-                ue("missing attribute value");
-                te = _;
+                pe("missing attribute value");
+                te = W;
                 continue e;
               }
               if (q === 61) {
                 break;
               }
-              ue("illegal attribute name char");
-              nt = true;
+              pe("illegal attribute name char");
+              ot = true;
             }
-            de = ve.substring(te, _);
-            if (de === "xmlns:xmlns") {
-              ue("illegal declaration of xmlns");
-              nt = true;
+            me = ke.substring(te, W);
+            if (me === "xmlns:xmlns") {
+              pe("illegal declaration of xmlns");
+              ot = true;
             }
-            q = ve.charCodeAt(_ + 1);
+            q = ke.charCodeAt(W + 1);
             if (q === 34) {
-              _ = ve.indexOf('"', te = _ + 2);
-              if (_ === -1) {
-                _ = ve.indexOf("'", te);
-                if (_ !== -1) {
-                  ue("attribute value quote missmatch");
-                  nt = true;
+              W = ke.indexOf('"', te = W + 2);
+              if (W === -1) {
+                W = ke.indexOf("'", te);
+                if (W !== -1) {
+                  pe("attribute value quote missmatch");
+                  ot = true;
                 }
               }
             } else if (q === 39) {
-              _ = ve.indexOf("'", te = _ + 2);
-              if (_ === -1) {
-                _ = ve.indexOf('"', te);
-                if (_ !== -1) {
-                  ue("attribute value quote missmatch");
-                  nt = true;
+              W = ke.indexOf("'", te = W + 2);
+              if (W === -1) {
+                W = ke.indexOf('"', te);
+                if (W !== -1) {
+                  pe("attribute value quote missmatch");
+                  ot = true;
                 }
               }
             } else {
-              ue("missing attribute value quotes");
-              nt = true;
-              for (_ = _ + 1; _ < Ve; _++) {
-                q = ve.charCodeAt(_ + 1);
+              pe("missing attribute value quotes");
+              ot = true;
+              for (W = W + 1; W < Ve; W++) {
+                q = ke.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (_ === -1) {
-              ue("missing closing quotes");
-              _ = Ve;
-              nt = true;
+            if (W === -1) {
+              pe("missing closing quotes");
+              W = Ve;
+              ot = true;
             }
-            if (!nt) {
-              Lt = ve.substring(te, _);
+            if (!ot) {
+              Nt = ke.substring(te, W);
             }
-            if (de === "xmlns:xml" && Lt !== "http://www.w3.org/XML/1998/namespace") {
-              ae("illegal value of xmlns:xml");
+            if (me === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
+              ce("illegal value of xmlns:xml");
             }
-            te = _;
-            for (; _ + 1 < Ve; _++) {
-              q = ve.charCodeAt(_ + 1);
+            te = W;
+            for (; W + 1 < Ve; W++) {
+              q = ke.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (te === _) {
-                ue("illegal character after attribute end");
-                nt = true;
+              if (te === W) {
+                pe("illegal character after attribute end");
+                ot = true;
               }
             }
-            te = _ + 1;
-            if (nt) {
+            te = W + 1;
+            if (ot) {
               continue e;
             }
-            if (sd.has(de)) {
-              ue("attribute <" + de + "> already defined");
+            if (Td.has(me)) {
+              pe("attribute <" + me + "> already defined");
               continue;
             }
-            sd.add(de);
-            if (!v) {
-              wr[de] = Lt;
+            Td.add(me);
+            if (!y) {
+              Sr[me] = Nt;
               continue;
             }
-            if (y) {
-              Ut = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
-              if (Ut !== null) {
-                Ce = vn(Lt);
-                Pt = Vl(Ut);
-                dt = ye[Ce];
-                if (!dt) {
-                  if (Ut === "xmlns" || Pt in I && I[Pt] !== Ce) {
+            if (v) {
+              jt = me === "xmlns" ? "xmlns" : me.charCodeAt(0) === 120 && me.substr(0, 6) === "xmlns:" ? me.substr(6) : null;
+              if (jt !== null) {
+                Ce = Sn(Nt);
+                Mt = ru(jt);
+                ft = ye[Ce];
+                if (!ft) {
+                  if (jt === "xmlns" || Mt in I && I[Mt] !== Ce) {
                     do {
-                      dt = "ns" + zt++;
-                    } while (typeof I[dt] !== "undefined");
+                      ft = "ns" + Vt++;
+                    } while (typeof I[ft] !== "undefined");
                   } else {
-                    dt = Ut;
+                    ft = jt;
                   }
-                  ye[Ce] = dt;
+                  ye[Ce] = ft;
                 }
-                if (I[Ut] !== dt) {
-                  if (!Le) {
-                    Le = /* @__PURE__ */ Object.create(null);
+                if (I[jt] !== ft) {
+                  if (!$e) {
+                    $e = /* @__PURE__ */ Object.create(null);
                   }
                   ze = null;
-                  Wt = null;
-                  Hl(I, Le, Ut, dt);
-                  if (Ut === "xmlns") {
-                    Hl(I, Le, Vl(dt), Ce);
-                    $e = dt;
+                  Ht = null;
+                  nu(I, $e, jt, ft);
+                  if (jt === "xmlns") {
+                    nu(I, $e, ru(ft), Ce);
+                    Me = ft;
                   }
-                  Hl(I, Le, Pt, Ce);
+                  nu(I, $e, Mt, Ce);
                 }
-                wr[de] = Lt;
+                Sr[me] = Nt;
                 continue;
               }
-              He.push(de, Lt);
+              He.push(me, Nt);
               continue;
             }
-            de = br(de, $e);
-            if (de === null) {
+            me = kr(me, Me);
+            if (me === null) {
               continue;
             }
-            wr[de] = Lt;
+            Sr[me] = Nt;
           }
-        if (y) {
+        if (v) {
           for (te = 0, Ve = He.length; te < Ve; te++) {
-            de = br(He[te++], $e);
-            Lt = He[te];
-            if (de === null) {
+            me = kr(He[te++], Me);
+            Nt = He[te];
+            if (me === null) {
               continue;
             }
-            wr[de] = Lt;
+            Sr[me] = Nt;
           }
         }
-        return Et = wr;
+        return $t = Sr;
       }
-      function Lb() {
+      function lw() {
         var Ce = /(\r\n|\r|\n)/g;
-        var Pt = 0;
-        var $e = 0;
+        var Mt = 0;
+        var Me = 0;
         var He = 0;
         var te = F;
-        var ve;
+        var ke;
         var Ve;
         while (N >= He) {
-          ve = Ce.exec(k);
-          if (!ve) {
+          ke = Ce.exec(S);
+          if (!ke) {
             break;
           }
-          te = ve[0].length + ve.index;
+          te = ke[0].length + ke.index;
           if (te > N) {
             break;
           }
-          Pt += 1;
+          Mt += 1;
           He = te;
         }
         if (N == -1) {
-          $e = te;
-          Ve = k.substring(F);
+          Me = te;
+          Ve = S.substring(F);
         } else if (F === 0) {
-          Ve = k.substring(F, N);
+          Ve = S.substring(F, N);
         } else {
-          $e = N - He;
-          Ve = F == -1 ? k.substring(N) : k.substring(N, F + 1);
+          Me = N - He;
+          Ve = F == -1 ? S.substring(N) : S.substring(N, F + 1);
         }
         return {
           "data": Ve,
-          "line": Pt,
-          "column": $e
+          "line": Mt,
+          "column": Me
         };
       }
-      p = Lb;
+      p = lw;
       if (e) {
-        Pn = Object.create({}, {
-          "name": So(function() {
-            return se;
+        Mn = Object.create({}, {
+          "name": Lo(function() {
+            return ae;
           }),
-          "originalName": So(function() {
-            return pn;
+          "originalName": Lo(function() {
+            return fn;
           }),
-          "attrs": So(Oa),
-          "ns": So(function() {
-            if (!Wt) {
-              Wt = Object.assign(/* @__PURE__ */ Object.create(null), I);
+          "attrs": Lo(_a),
+          "ns": Lo(function() {
+            if (!Ht) {
+              Ht = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
-            return Wt;
+            return Ht;
           })
         });
       }
       while (F !== -1) {
-        if (k.charCodeAt(F) === 60) {
+        if (S.charCodeAt(F) === 60) {
           N = F;
         } else {
-          N = k.indexOf("<", F);
+          N = S.indexOf("<", F);
         }
         if (N === -1) {
-          if (oe) {
-            return k.substring(F);
+          if (se) {
+            return S.substring(F);
           }
-          if (we.length) {
-            return ae("unexpected end of file");
+          if (ve.length) {
+            return ce("unexpected end of file");
           }
           if (!h) {
-            return ae("missing start tag");
+            return ce("missing start tag");
           }
-          if (F < k.length) {
-            if (k.substring(F).trim()) {
-              ue(Fm);
+          if (F < S.length) {
+            if (S.substring(F).trim()) {
+              pe(ef);
             }
           }
           return;
@@ -14939,53 +14982,53 @@
           h = true;
         }
         if (F !== N) {
-          if (we.length) {
+          if (ve.length) {
             if (t) {
-              t(k.substring(F, N), vn, p);
-              if (L) {
+              t(S.substring(F, N), Sn, p);
+              if (M) {
                 return;
               }
             }
           } else {
-            if (k.substring(F, N).trim()) {
-              ue(Fm);
-              if (L) {
+            if (S.substring(F, N).trim()) {
+              pe(ef);
+              if (M) {
                 return;
               }
             }
           }
         }
-        B = k.charCodeAt(N + 1);
+        B = S.charCodeAt(N + 1);
         if (B === 33) {
-          U = k.charCodeAt(N + 2);
-          if (U === 91 && k.substr(N + 3, 6) === "CDATA[") {
-            F = k.indexOf("]]>", N);
+          U = S.charCodeAt(N + 2);
+          if (U === 91 && S.substr(N + 3, 6) === "CDATA[") {
+            F = S.indexOf("]]>", N);
             if (F === -1) {
-              if (oe) {
-                return k.substring(N);
+              if (se) {
+                return S.substring(N);
               }
-              return ae("unclosed cdata");
+              return ce("unclosed cdata");
             }
             if (o) {
-              o(k.substring(N + 9, F), p);
-              if (L) {
+              o(S.substring(N + 9, F), p);
+              if (M) {
                 return;
               }
             }
             F += 3;
             continue;
           }
-          if (U === 45 && k.charCodeAt(N + 3) === 45) {
-            F = k.indexOf("-->", N);
+          if (U === 45 && S.charCodeAt(N + 3) === 45) {
+            F = S.indexOf("-->", N);
             if (F === -1) {
-              if (oe) {
-                return k.substring(N);
+              if (se) {
+                return S.substring(N);
               }
-              return ae("unclosed comment");
+              return ce("unclosed comment");
             }
             if (c) {
-              c(k.substring(N + 4, F), vn, p);
-              if (L) {
+              c(S.substring(N + 4, F), Sn, p);
+              if (M) {
                 return;
               }
             }
@@ -14994,169 +15037,169 @@
           }
         }
         if (B === 63) {
-          F = k.indexOf("?>", N);
+          F = S.indexOf("?>", N);
           if (F === -1) {
-            if (oe) {
-              return k.substring(N);
+            if (se) {
+              return S.substring(N);
             }
-            return ae("unclosed question");
+            return ce("unclosed question");
           }
           if (l) {
-            l(k.substring(N, F + 2), p);
-            if (L) {
+            l(S.substring(N, F + 2), p);
+            if (M) {
               return;
             }
           }
           F += 2;
           continue;
         }
-        for (ne = N + 1; ; ne++) {
-          tt = k.charCodeAt(ne);
-          if (isNaN(tt)) {
-            if (oe) {
-              return k.substring(N);
+        for (re = N + 1; ; re++) {
+          it = S.charCodeAt(re);
+          if (isNaN(it)) {
+            if (se) {
+              return S.substring(N);
             }
             F = -1;
-            return ae("unclosed tag");
+            return ce("unclosed tag");
           }
-          if (tt === 34) {
-            U = k.indexOf('"', ne + 1);
-            ne = U !== -1 ? U : ne;
-          } else if (tt === 39) {
-            U = k.indexOf("'", ne + 1);
-            ne = U !== -1 ? U : ne;
-          } else if (tt === 62) {
-            F = ne;
+          if (it === 34) {
+            U = S.indexOf('"', re + 1);
+            re = U !== -1 ? U : re;
+          } else if (it === 39) {
+            U = S.indexOf("'", re + 1);
+            re = U !== -1 ? U : re;
+          } else if (it === 62) {
+            F = re;
             break;
           }
         }
         if (B === 33) {
           if (d) {
-            d(k.substring(N, F + 1), vn, p);
-            if (L) {
+            d(S.substring(N, F + 1), Sn, p);
+            if (M) {
               return;
             }
           }
           F += 1;
           continue;
         }
-        Et = {};
+        $t = {};
         if (B === 47) {
           Ue = false;
-          et = true;
-          if (!we.length) {
-            return ae("missing open tag");
+          rt = true;
+          if (!ve.length) {
+            return ce("missing open tag");
           }
-          ne = se = we.pop();
-          U = N + 2 + ne.length;
-          if (k.substring(N + 2, U) !== ne) {
-            return ae("closing tag mismatch");
+          re = ae = ve.pop();
+          U = N + 2 + re.length;
+          if (S.substring(N + 2, U) !== re) {
+            return ce("closing tag mismatch");
           }
           for (; U < F; U++) {
-            B = k.charCodeAt(U);
+            B = S.charCodeAt(U);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return ae("close tag");
+            return ce("close tag");
           }
         } else {
-          if (k.charCodeAt(F - 1) === 47) {
-            ne = se = k.substring(N + 1, F - 1);
+          if (S.charCodeAt(F - 1) === 47) {
+            re = ae = S.substring(N + 1, F - 1);
             Ue = true;
-            et = true;
+            rt = true;
           } else {
-            ne = se = k.substring(N + 1, F);
+            re = ae = S.substring(N + 1, F);
             Ue = true;
-            et = false;
+            rt = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return ae("illegal first char nodeName");
+            return ce("illegal first char nodeName");
           }
-          for (U = 1, En = ne.length; U < En; U++) {
-            B = ne.charCodeAt(U);
+          for (U = 1, $n = re.length; U < $n; U++) {
+            B = re.charCodeAt(U);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              se = ne.substring(0, U);
-              Et = null;
+              ae = re.substring(0, U);
+              $t = null;
               break;
             }
-            return ae("invalid nodeName");
+            return ce("invalid nodeName");
           }
-          if (!et) {
-            we.push(se);
+          if (!rt) {
+            ve.push(ae);
           }
         }
-        if (v) {
+        if (y) {
           if (Ue) {
-            Le = null;
-            if (Et === null) {
-              if (y = ne.indexOf("xmlns", U) !== -1) {
-                Ln = U;
-                gr = ne;
-                Oa();
-                y = false;
+            $e = null;
+            if ($t === null) {
+              if (v = re.indexOf("xmlns", U) !== -1) {
+                Nn = U;
+                yr = re;
+                _a();
+                v = false;
               }
             }
-            if (!et) {
-              T.push(Le);
+            if (!rt) {
+              P.push($e);
             }
           }
-          pn = se;
+          fn = ae;
           if (ze === null) {
             ze = /* @__PURE__ */ Object.create(null);
           }
-          var od = ze[se];
-          if (od !== void 0) {
-            se = od;
+          var Ad = ze[ae];
+          if (Ad !== void 0) {
+            ae = Ad;
           } else {
-            B = se.indexOf(":");
+            B = ae.indexOf(":");
             if (B !== -1) {
-              Ot = I[se.substring(0, B)];
-              if (!Ot) {
-                return ae("missing namespace on <" + pn + ">");
+              Lt = I[ae.substring(0, B)];
+              if (!Lt) {
+                return ce("missing namespace on <" + fn + ">");
               }
-              se = se.substr(B + 1);
+              ae = ae.substr(B + 1);
             } else {
-              Ot = I["xmlns"];
+              Lt = I["xmlns"];
             }
-            if (Ot) {
-              se = Ot + ":" + se;
+            if (Lt) {
+              ae = Lt + ":" + ae;
             }
-            ze[pn] = se;
+            ze[fn] = ae;
           }
         }
         if (Ue) {
-          Ln = U;
-          gr = ne;
+          Nn = U;
+          yr = re;
           if (r) {
             if (e) {
-              r(Pn, vn, et, p);
+              r(Mn, Sn, rt, p);
             } else {
-              r(se, Oa, vn, et, p);
+              r(ae, _a, Sn, rt, p);
             }
-            if (L) {
+            if (M) {
               return;
             }
           }
         }
-        if (et) {
+        if (rt) {
           if (i) {
-            i(e ? Pn : se, vn, Ue, p);
-            if (L) {
+            i(e ? Mn : ae, Sn, Ue, p);
+            if (M) {
               return;
             }
           }
-          if (v) {
+          if (y) {
             if (!Ue) {
-              Le = T.pop();
+              $e = P.pop();
             }
-            if (Le) {
-              Z6(I, Le);
-              Le = null;
+            if ($e) {
+              L1(I, $e);
+              $e = null;
               ze = null;
-              Wt = null;
+              Ht = null;
             }
           }
         }
@@ -15164,29 +15207,29 @@
       }
     }
   }
-  var Nm, Q6, J6, Jr, Fm;
-  var Dm = m(() => {
-    Nm = String.fromCharCode;
-    Q6 = Object.prototype.hasOwnProperty;
-    J6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Jr = {
+  var Zm, C1, O1, ti, ef;
+  var tf = m(() => {
+    Zm = String.fromCharCode;
+    C1 = Object.prototype.hasOwnProperty;
+    O1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ti = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Jr).forEach(function(n) {
-      Jr[n.toUpperCase()] = Jr[n];
+    Object.keys(ti).forEach(function(n) {
+      ti[n.toUpperCase()] = ti[n];
     });
-    Fm = "non-whitespace outside of root node";
+    ef = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Yt(n, e) {
+  function tn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new jl().on("openTag", (o, s, a) => e.open(Kl(o), n1(s, a))).on("closeTag", (o) => e.close(Kl(o))).on("error", (o) => {
+    const r = new iu().on("openTag", (o, s, a) => e.open(ou(o), N1(s, a))).on("closeTag", (o) => e.close(ou(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15194,42 +15237,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Kl, n1;
-  var Gl = m(() => {
+  var ou, N1;
+  var su = m(() => {
     "use strict";
-    Dm();
-    Kl = (n) => n.slice(n.indexOf(":") + 1);
-    n1 = (n, e) => ({
+    tf();
+    ou = (n) => n.slice(n.indexOf(":") + 1);
+    N1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Kl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ou(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function o1(n, { type: e, value: t }) {
+  function I1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return i1(n, t) ? n : t || n;
+        return D1(n, t) ? n : t || n;
       case "date":
-        return Qr(t || n);
+        return ei(t || n);
       default:
         return n || t;
     }
   }
-  function Yl(n) {
-    const e = new Jl();
-    Yt(n, e);
+  function lu(n) {
+    const e = new cu();
+    tn(n, e);
     return e.sheets;
   }
-  var r1, Ql, i1, Jl;
-  var Im = m(() => {
+  var F1, au, D1, cu;
+  var nf = m(() => {
     "use strict";
-    Ul();
-    ko();
-    Gl();
-    r1 = /* @__PURE__ */ new Set([
+    tu();
+    Po();
+    su();
+    F1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15240,17 +15283,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Ql = (n, e) => {
+    au = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    i1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Jl = class {
+    D1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    cu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new yn();
+        this.builder = new kn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15264,7 +15307,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (r1.has(e)) {
+        } else if (F1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15285,7 +15328,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, o1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, I1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15302,7 +15345,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Ql(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(au(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15330,19 +15373,19 @@
             }
             break;
           case "table":
-            this.builder = new yn();
+            this.builder = new kn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Ql(t, "number-rows-repeated");
+            this.rowsAlike = au(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Ql(t, "number-columns-repeated"),
+              repeated: au(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15354,7 +15397,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function s1(n, e) {
+  function B1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15365,17 +15408,17 @@
     }
     return t.join("/");
   }
-  function qm(n, e) {
+  function of(n, e) {
     var r;
     const t = [];
-    Yt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
+    tn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
       open(i, o) {
         var s, a, c;
         if (i === "Relationship") {
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: s1(n, (c = o.get("Target")) != null ? c : "")
+            target: B1(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15383,9 +15426,9 @@
     });
     return t;
   }
-  function a1(n) {
+  function q1(n) {
     const e = { sheets: [], from1904: false };
-    Yt(n, {
+    tn(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15395,17 +15438,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Bm(r.get("date1904"));
+          e.from1904 = rf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function c1(n) {
+  function W1(n) {
     const e = [];
-    const t = new Ao();
-    Yt(n, {
+    const t = new Mo();
+    tn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15417,11 +15460,11 @@
     });
     return e;
   }
-  function l1(n, e) {
+  function _1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    Yt(n, {
+    tn(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -15430,7 +15473,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(zl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(eu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15439,60 +15482,60 @@
     });
     return r;
   }
-  function u1(n) {
+  function z1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function d1(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function U1(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : zl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : eu(0, "", false)).show(a);
       }
       case "b":
-        return Bm(n) ? "TRUE" : "FALSE";
+        return rf(n) ? "TRUE" : "FALSE";
       case "d":
-        return Qr(n);
+        return ei(n);
       default:
-        return _m(n);
+        return sf(n);
     }
   }
-  function p1(n, e, t) {
-    const r = new Xl(t);
-    Yt(e, r);
+  function H1(n, e, t) {
+    const r = new uu(t);
+    tn(e, r);
     return r.sheet(n);
   }
-  function zm(n, e) {
+  function cf(n, e) {
     var s;
-    const t = a1((s = n(e)) != null ? s : "");
-    const r = qm(e, n);
+    const t = q1((s = n(e)) != null ? s : "");
+    const r = of(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: c1(i("sharedStrings")),
-      formats: l1(i("styles"), t.from1904)
+      shared: W1(i("sharedStrings")),
+      formats: _1(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, p1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, H1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Bm, _m, Ao, Xl, Wm;
-  var Um = m(() => {
+  var rf, sf, Mo, uu, af;
+  var lf = m(() => {
     "use strict";
-    Ul();
-    ko();
-    Gl();
-    Bm = (n) => n === "1" || n === "true";
-    _m = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ao = class {
+    tu();
+    Po();
+    su();
+    rf = (n) => n === "1" || n === "true";
+    sf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Mo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15512,16 +15555,16 @@
         }
       }
       take() {
-        const e = _m(this.parts.join(""));
+        const e = sf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Xl = class {
+    uu = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new yn();
-        this.rich = new Ao();
+        this.builder = new kn();
+        this.rich = new Mo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15536,7 +15579,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = u1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = z1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15550,7 +15593,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || d1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || U1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15559,26 +15602,26 @@
         return this.builder.sheet(e);
       }
     };
-    Wm = (n) => {
+    af = (n) => {
       var e, t;
-      return (t = (e = qm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = of("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function f1(n) {
+  function j1(n) {
     const e = /* @__PURE__ */ new Map();
-    _l(n, { filter({ name: r }) {
+    Xl(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(_l(n, {
+    const t = (r) => Object.values(Xl(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > m1) {
-          throw new wn();
+        if (o > V1) {
+          throw new yn();
         }
         return true;
       }
@@ -15587,80 +15630,80 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? vo(i) : null;
+        return i ? Eo(i) : null;
       },
       unpack: t
     };
   }
-  function Zl(n) {
+  function du(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return kn("broken");
+      return Rn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Rn("empty");
   }
-  function h1(n, e) {
+  function K1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return kn("document");
+      return Rn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Zl(Yl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Rn("encrypted") : du(lu((r = e("content.xml")) != null ? r : ""));
   }
-  function g1(n) {
+  function Q1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = f1(n);
+    const { names: e, read: t, unpack: r } = j1(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return h1(i, t);
+      return K1(i, t);
     }
-    const o = e.has("_rels/.rels") ? Wm(t) : null;
+    const o = e.has("_rels/.rels") ? af(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Zl(zm(t, o));
+      return du(cf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return kn("old-spreadsheet");
+      return Rn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(x1);
+    const [a, ...c] = s.filter(G1);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : kn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Rn(o === null ? "archive" : "document");
   }
-  var m1, kn, x1, Yr;
-  var eu = m(() => {
+  var V1, Rn, G1, ni;
+  var pu = m(() => {
     "use strict";
-    $m();
-    Im();
-    ko();
-    Um();
-    m1 = 64 * 1024 * 1024;
-    kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    x1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Yr = (n) => g(null, null, function* () {
+    Ym();
+    nf();
+    Po();
+    lf();
+    V1 = 64 * 1024 * 1024;
+    Rn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    G1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ni = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? g1(n) : Zl(Yl(vo(n)));
+        return n[0] === 80 ? Q1(n) : du(lu(Eo(n)));
       } catch (e) {
-        return kn(e instanceof wn ? "too-large" : "broken", String(e));
+        return Rn(e instanceof yn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Hm = m(() => {
+  var uf = m(() => {
     "use strict";
-    Ml();
-    eu();
+    Vl();
+    pu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Vm(n) {
+  function df(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < b1; s++) {
+    for (let s = 0; s < i.length && t.length < J1; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15672,18 +15715,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, w1);
+      return ((c = s[a]) != null ? c : "").slice(0, Y1);
     }));
   }
-  var b1, w1;
-  var jm = m(() => {
+  var J1, Y1;
+  var pf = m(() => {
     "use strict";
-    b1 = 3;
-    w1 = 60;
+    J1 = 3;
+    Y1 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function y1([n, e, t, r]) {
+  function X1([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15695,13 +15738,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function k1(n) {
+  function eS(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (v1.has((i = n[o]) != null ? i : 0)) {
+      if (Z1.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15712,7 +15755,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function S1(n) {
+  function tS(n) {
     if (n < 128) {
       return 0;
     }
@@ -15724,12 +15767,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function R1(n) {
+  function nS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = S1((r = n[i]) != null ? r : 0);
+      const o = tS((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15743,42 +15786,42 @@
     }
     return { right: e, wrong: t };
   }
-  function C1(n) {
+  function iS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(A1);
+    const t = e.filter(rS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function E1(n) {
+  function aS(n) {
     var i;
-    const e = (i = y1(n)) != null ? i : k1(n);
+    const e = (i = X1(n)) != null ? i : eS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = R1(n);
-    return r * O1 <= t && !T1(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = nS(n);
+    return r * sS <= t && !oS(n) ? "utf-8" : null;
   }
-  function Km(n, e) {
-    const t = E1(n);
+  function mf(n, e) {
+    const t = aS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: er(n, t, e) };
+      return { kind: "unicode", encoding: t, text: nr(n, t, e) };
     }
-    if (C1(n)) {
+    if (iS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var v1, A1, T1, O1;
-  var Gm = m(() => {
+  var Z1, rS, oS, sS;
+  var ff = m(() => {
     "use strict";
-    ho();
-    v1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    A1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    T1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    O1 = 3;
+    So();
+    Z1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    rS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    oS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    sS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function L1(n) {
+  function lS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15790,12 +15833,12 @@
     }
     return e;
   }
-  function N1({ encoding: n, certain: e, texts: t }) {
+  function pS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Vm([...t.values()]);
+    const r = df([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Qm(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: hf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15803,119 +15846,119 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Qm(o),
+      text: hf(o),
       alternatives: i.slice(1),
-      remarks: L1(o)
+      remarks: lS(o)
     };
   }
-  function F1(n, e, t) {
+  function mS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Km(n, t);
+      const i = mf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : jr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, er(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, nr(n, d, t)]))
       };
     });
   }
-  function tu(n, e, t = false) {
+  function mu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Hp(r);
-      const o = (l = e.readSpreadsheet) != null ? l : Yr;
+      const i = lm(r);
+      const o = (l = e.readSpreadsheet) != null ? l : ni;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? rr("archive") : tu(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? or("archive") : mu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
-        return rr(i);
+        return or(i);
       }
-      const s = (d = e.decode) != null ? d : P1;
-      const a = yield F1(r, e, s);
+      const s = (d = e.decode) != null ? d : cS;
+      const a = yield mS(r, e, s);
       if (!a) {
-        return rr("binary");
+        return or("binary");
       }
-      const c = N1(a);
-      if ($1(c.text)) {
+      const c = pS(a);
+      if (uS(c.text)) {
         const f = yield o(r);
-        return f.kind === "packed" ? rr("broken") : f;
+        return f.kind === "packed" ? or("broken") : f;
       }
-      if (M1(c.text)) {
-        return rr("web-shortcut");
+      if (dS(c.text)) {
+        return or("web-shortcut");
       }
-      return c.text.trim() ? (p = zp(c.text, s)) != null ? p : c : rr("empty");
+      return c.text.trim() ? (p = am(c.text, s)) != null ? p : c : or("empty");
     });
   }
-  var P1, rr, $1, M1, Qm;
-  var Jm = m(() => {
+  var cS, or, uS, dS, hf;
+  var xf = m(() => {
     "use strict";
-    Up();
-    ho();
-    Vp();
-    Hm();
-    jm();
-    Gm();
-    P1 = (n, e) => new TextDecoder(e).decode(n);
-    rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    $1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    M1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Qm = (n) => n.replace(/\u0000+/g, "");
+    cm();
+    So();
+    um();
+    uf();
+    pf();
+    ff();
+    cS = (n, e) => new TextDecoder(e).decode(n);
+    or = (n) => ({ kind: "problem", code: n, detail: "" });
+    uS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    dS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    hf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function D1(n, e) {
+  function fS(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = bt(c, "	", "\n");
-      return { name: a, text: l, read: vt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      const l = wt(c, "	", "\n");
+      return { name: a, text: l, read: kt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, Xr(i.text, i.read)), {
+    return w(x({}, ri(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function Ym(t) {
+  function gf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Xr(n.text, vt(n.text, e));
+          return ri(n.text, kt(n.text, e));
         case "html": {
-          const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? E0(n.html, n.text, r, e.DOMParser) : n.text;
-          return Xr(i, vt(i, e));
+          const r = new gn(e.userNamespaces);
+          const i = e.DOMParser ? G0(n.html, n.text, r, e.DOMParser) : n.text;
+          return ri(i, kt(i, e));
         }
         case "page": {
-          const r = new hn(e.userNamespaces);
-          const i = e.DOMParser ? O0(n.html, r, e.DOMParser) : "";
-          return Xr(i, vt(i, e));
+          const r = new gn(e.userNamespaces);
+          const i = e.DOMParser ? K0(n.html, r, e.DOMParser) : "";
+          return ri(i, kt(i, e));
         }
         case "file": {
-          const r = yield tu(n, x({ language: "" }, e));
+          const r = yield mu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return D1(r.sheets, e);
+              return fS(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Xr(i, vt(i, e));
-              const p = s ? [] : c.map((f) => vt(f.text, e).readings[0]);
+              const d = ri(i, kt(i, e));
+              const p = s ? [] : c.map((f) => kt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -15927,34 +15970,34 @@
       }
     });
   }
-  var Xr;
-  var Xm = m(() => {
+  var ri;
+  var bf = m(() => {
     "use strict";
-    Qn();
-    P0();
-    ac();
-    jc();
-    Jm();
-    jc();
-    Xr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Yn();
+    Q0();
+    wc();
+    il();
+    xf();
+    il();
+    ri = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Zm = {};
-  mn(Zm, {
-    readList: () => Ym,
-    readText: () => vt
+  var wf = {};
+  Kt(wf, {
+    readList: () => gf,
+    readText: () => kt
   });
-  var ef = m(() => {
+  var vf = m(() => {
     "use strict";
-    Xm();
+    bf();
   });
 
   // src/accounts/list/row.ts
-  function Co(n) {
+  function No(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function Xt(n, e, t) {
+  function nn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15972,27 +16015,27 @@
       passwordSource: "given"
     };
   }
-  function xe({ attempt: n }) {
+  function be({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function Z(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function It(n) {
+  function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function Zt(n) {
-    const e = xe(n);
+  function rn(n) {
+    const e = be(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function To({ state: n }) {
+  function Fo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var tf;
+  var sr;
   var ee = m(() => {
     "use strict";
-    tf = [
+    sr = [
       "username",
       "firstname",
       "lastname",
@@ -16006,49 +16049,49 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function q1(n) {
+  function gS(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sf && e.every(I1) && t.every(B1) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Rf && e.every(hS) && t.every(xS) ? [{ headings: e, meanings: t }] : [];
   }
-  function _1(n) {
-    return n.length <= sf && n.some((e) => e !== "") && n.every((e) => e.length <= af && !/[@＠]/.test(e));
+  function bS(n) {
+    return n.length <= Rf && n.some((e) => e !== "") && n.every((e) => e.length <= Af && !/[@＠]/.test(e));
   }
-  var nf, sf, af, rf, I1, B1, of, Oo;
-  var cf = m(() => {
+  var yf, Rf, Af, kf, hS, xS, Sf, Do;
+  var Tf = m(() => {
     "use strict";
     ee();
-    nf = 20;
-    sf = 100;
-    af = 200;
-    rf = "accountCreator.columns";
-    I1 = (n) => typeof n === "string" && n.length <= af;
-    B1 = (n) => tf.includes(n);
-    of = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Oo = class {
+    yf = 20;
+    Rf = 100;
+    Af = 200;
+    kf = "accountCreator.columns";
+    hS = (n) => typeof n === "string" && n.length <= Af;
+    xS = (n) => sr.includes(n);
+    Sf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Do = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => of(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Sf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!_1(e) || e.length !== t.length) {
+        if (!bS(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !of(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, nf);
+        const r = this.read().filter((o) => !Sf(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, yf);
         try {
-          this.store.set(rf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(kf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(rf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, nf).flatMap(q1) : [];
+          const t = JSON.parse((e = this.store.get(kf)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, yf).flatMap(gS) : [];
         } catch (t) {
           return [];
         }
@@ -16057,7 +16100,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ge(n) {
+  function we(n) {
     return w(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -16067,11 +16110,11 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Eo, Ye;
-  var Bt = m(() => {
+  var Io, Ze;
+  var _t = m(() => {
     "use strict";
-    Eo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    Ye = {
+    Io = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ze = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16081,28 +16124,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Eo
+      turn: Io
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function lf(n, e) {
+  function Cf(n, e) {
     return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function uf(n) {
+  function Of(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function W1(n, e) {
+  function wS(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, lf(r, e), i, o, s, a];
+        return ["r", t, Cf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, lf(i, e)];
+        return ["s", t, r, Cf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16110,10 +16153,10 @@
       case void 0:
         return null;
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function z1(n, e) {
+  function vS(n, e) {
     if (n === null) {
       return null;
     }
@@ -16122,21 +16165,21 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Of(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Of(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function U1(n, e) {
+  function yS(n, e) {
     return n && [
-      pf.indexOf(n.status),
+      Pf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16144,20 +16187,20 @@
       n.postponed,
       n.existence,
       n.account,
-      W1(n.outcome, e)
+      wS(n.outcome, e)
     ];
   }
-  function H1(n) {
+  function kS(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = pf[e];
+    const d = Pf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(x({}, Ye), {
+    return w(x({}, Ze), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16166,15 +16209,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: z1(l, c)
+      outcome: vS(l, c)
     });
   }
-  function mf(n, e) {
+  function Lf(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      df.indexOf(n.state),
+      Ef.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16185,14 +16228,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      U1(n.attempt, e.message)
+      yS(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
     }
     return l;
   }
-  function ff(n, e) {
+  function $f(n, e) {
     const [
       t,
       r,
@@ -16208,17 +16251,17 @@
       h,
       b = []
     ] = e;
-    return w(x({}, Xt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: V1(df[t]),
+    return w(x({}, nn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: SS(Ef[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: H1(h),
-      extra: b.map(([y, v, A]) => ({ column: y, heading: v, value: A }))
+      attempt: kS(h),
+      extra: b.map(([v, y, T]) => ({ column: v, heading: y, value: T }))
     });
   }
-  function V1(n) {
+  function SS(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16230,14 +16273,14 @@
         return n;
     }
   }
-  var df, pf;
-  var hf = m(() => {
+  var Ef, Pf;
+  var Mf = m(() => {
     "use strict";
     V();
     H();
-    Bt();
+    _t();
     ee();
-    df = [
+    Ef = [
       "unchecked",
       "checking",
       "ready",
@@ -16251,7 +16294,7 @@
       "unknown",
       "skipped"
     ];
-    pf = [
+    Pf = [
       "open",
       "sent",
       "unknown",
@@ -16263,19 +16306,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function G1(n) {
+  function TS(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var j1, K1, Po;
-  var xf = m(() => {
+  var RS, AS, Bo;
+  var Nf = m(() => {
     "use strict";
     V();
     ee();
-    hf();
-    $a();
-    j1 = 1e6;
-    K1 = 2e6;
-    Po = class {
+    Mf();
+    Va();
+    RS = 1e6;
+    AS = 2e6;
+    Bo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16298,10 +16341,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = G1(t) <= K1;
-        this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write($n(this.wiki), [
-          Pa,
+        this.hasRoomForExtra = TS(t) <= AS;
+        this.removeOthers(/* @__PURE__ */ new Set([Fn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Fn(this.wiki), [
+          Ua,
           e.me,
           e.startedAt,
           e.mode,
@@ -16319,11 +16362,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = xe(e);
+        const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), mf(e, {
-          message: this.messages < j1,
+        this.write(this.rowKey(e.id), Lf(e, {
+          message: this.messages < RS,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16335,10 +16378,10 @@
        */
       restore(e, t) {
         try {
-          if (!hi(this.store, this.wiki, e, t)) {
+          if (!ki(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get($n(this.wiki));
+          const r = this.store.get(Fn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16348,18 +16391,18 @@
       clear() {
         this.isKept = true;
         try {
-          La(this.store, this.wiki);
+          Ha(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return yr(this.wiki) + e;
+        return Rr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(yr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Rr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16382,12 +16425,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Pa || typeof s !== "string") {
+        if (t !== Ua || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return ff(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return $f(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16395,10 +16438,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var en;
-  var Lo = m(() => {
+  var on;
+  var qo = m(() => {
     "use strict";
-    en = class {
+    on = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16428,19 +16471,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Q1, $o;
-  var gf = m(() => {
+  var CS, Wo;
+  var Ff = m(() => {
     "use strict";
     V();
-    ht();
-    Q1 = 3;
-    $o = class {
+    bt();
+    CS = 3;
+    Wo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new re("http", K(""));
+        this.failure = new ie("http", K(""));
       }
       get own() {
         return this.known;
@@ -16452,11 +16495,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < Q1 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < CS && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = re.from(r);
+              this.failure = ie.from(r);
             }
           }
         });
@@ -16499,49 +16542,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function bf(n) {
+  function Df(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function wf(n) {
+  function If(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), bf(r)].join(" "),
-      [bf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Df(r)].join(" "),
+      [Df(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function yf(n, e = {}) {
+  function Bf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...wf(o)], ...wf(n)];
+    const s = [...o === "" ? [] : [o, ...If(o)], ...If(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < J1; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < OS; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var J1;
-  var vf = m(() => {
+  var OS;
+  var qf = m(() => {
     "use strict";
-    J1 = 40;
+    OS = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function kf(n, e, t, r, i) {
+  function Wf(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = yf(e.canonical, o).filter((d) => !t.has(d));
+      const s = Bf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16552,22 +16595,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === Y1) {
+        if (l.length === ES) {
           break;
         }
       }
       return l;
     });
   }
-  var Y1;
-  var Sf = m(() => {
+  var ES;
+  var _f = m(() => {
     "use strict";
-    vf();
-    Y1 = 3;
+    qf();
+    ES = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Rf(n) {
+  function zf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16580,10 +16623,10 @@
     }
     return e;
   }
-  var Mo;
-  var Af = m(() => {
+  var _o;
+  var Uf = m(() => {
     "use strict";
-    Mo = class {
+    _o = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16628,15 +16671,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function nu(n, e) {
+  function fu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var No;
-  var Cf = m(() => {
+  var zo;
+  var Hf = m(() => {
     "use strict";
     H();
     ee();
-    No = class {
+    zo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16650,11 +16693,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || nu(e, r);
+            return this.lists.offersOverrides || fu(e, r);
           case "forbidden":
-            return nu(e, r);
+            return fu(e, r);
           default:
-            return S(t);
+            return R(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -16680,7 +16723,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = fu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16688,31 +16731,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Tf, X1, Z1, Of, ru, Fo;
-  var Ef = m(() => {
+  var Vf, PS, LS, jf, hu, Uo;
+  var Kf = m(() => {
     "use strict";
-    Ai();
+    $i();
     V();
-    ht();
-    Lo();
-    gf();
-    Sf();
-    Af();
-    Cf();
-    Tf = 50;
-    X1 = 2;
-    Z1 = 200;
-    Of = new re("http", K(""));
-    ru = (n) => n.map(({ row: e }) => e);
-    Fo = class extends en {
+    bt();
+    qo();
+    Ff();
+    _f();
+    Uf();
+    Hf();
+    Vf = 50;
+    PS = 2;
+    LS = 200;
+    jf = new ie("http", K(""));
+    hu = (n) => n.map(({ row: e }) => e);
+    Uo = class extends on {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new st();
+        this.source = new lt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Mo((s) => o.askableName(s));
-        this.creators = new $o(r);
-        this.details = new No(r, i, this.creators);
+        this.questions = new _o((s) => o.askableName(s));
+        this.creators = new Wo(r);
+        this.details = new zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16728,15 +16771,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new st();
+          const i = new lt();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(ru(o))
+            this.concluded(hu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Z1 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: LS });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16746,14 +16789,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(ru(i)));
+          this.change({}, this.concluded(hu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new st();
+        this.source = new lt();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16772,7 +16815,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield kf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Wf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16791,7 +16834,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Rf(t);
+          const s = zf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16802,23 +16845,23 @@
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < X1) {
+              if (l < PS) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, Of, r);
+                this.fail(f, jf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Tf) {
-                c = Tf;
+              if (p.length > Vf) {
+                c = Vf;
                 continue;
               }
               l++;
-              this.fail(f, re.from(h), r);
+              this.fail(f, ie.from(h), r);
             }
             d += p.length;
           }
@@ -16835,7 +16878,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Of, i);
+              this.fail([a], jf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16863,7 +16906,7 @@
             }
           } catch (s) {
             if (!o.cancelled) {
-              this.fail([t], re.from(s), i);
+              this.fail([t], ie.from(s), i);
             }
           }
         });
@@ -16875,36 +16918,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(ru(t));
+        const s = this.concluded(hu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Pf(n) {
+  function ii(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = rS.get(t)) != null ? r : t;
+        return (r = FS.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(eS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace($S, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var eS, tS, nS, rS;
-  var Lf = m(() => {
+  var $S, MS, NS, FS;
+  var xu = m(() => {
     "use strict";
     Ge();
-    eS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    tS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    nS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    rS = new Map([...tS].map((n, e) => [n, nS.charAt(e)]));
+    $S = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    MS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    NS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    FS = new Map([...MS].map((n, e) => [n, NS.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function aS(n, e) {
+  function qS(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16914,48 +16957,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function cS(n, e = []) {
+  function WS(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function lS(n) {
+  function _S(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Zr(n, e = {}) {
+  function At(n, e = {}) {
     var s;
-    const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Tr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(oS);
+    const i = t.match(IS);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = aS(t, (s = e.language) != null ? s : "");
-    if (sS.test(o)) {
+    const o = qS(t, (s = e.language) != null ? s : "");
+    if (BS.test(o)) {
       return r("address");
     }
-    if (cS(o, e.temporaryPatterns)) {
+    if (WS(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return lS(o) > iS ? r("long") : { canonical: o, problem: null };
+    return _S(o) > DS ? r("long") : { canonical: o, problem: null };
   }
-  var iS, oS, sS;
-  var iu = m(() => {
+  var DS, IS, BS;
+  var oi = m(() => {
     "use strict";
-    Nn();
+    In();
     Ge();
-    Nn();
-    iS = 235;
-    oS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    sS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    In();
+    DS = 235;
+    IS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    BS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function tn(n, e, t = null, r = {}) {
+  function sn(n, e, t = null, r = {}) {
     return w(x({
       severity: n,
       code: e,
@@ -16968,87 +17011,87 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function $f(n) {
+  function Gf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function uS(n, e, t, r) {
+  function zS(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return tn("info", "already", null, { parameters: [$f(e.at)] });
+      return sn("info", "already", null, { parameters: [Gf(e.at)] });
     }
-    const i = e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? tn("info", "has-account", null, { parameters: i }) : tn("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [Gf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? sn("info", "has-account", null, { parameters: i }) : sn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function dS(n, e, t, r) {
+  function US(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return tn("error", "name-invalid");
+        return sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return uS(n.canonical, e, t, r);
+        return zS(n.canonical, e, t, r);
       case "forbidden":
-        return tn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function Mf(n, e, t) {
+  function Qf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [tn("warning", "check-failed", e.text)];
+        return [sn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => dS(p, s, c, l));
+        const d = o.map((p) => US(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(tn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(tn("info", "normalised", null, { parameters: [t] }));
+          d.push(sn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
       default:
-        return S(e);
+        return R(e);
     }
   }
-  var Nf = m(() => {
+  var Jf = m(() => {
     "use strict";
     V();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Do({ state: n }) {
-    return pS.includes(n);
+  function Ho({ state: n }) {
+    return HS.includes(n);
   }
-  function Io({ wiki: n }, e) {
+  function Vo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function ou(n, e) {
-    const t = Io(n, e);
+  function gu(n, e) {
+    const t = Vo(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ff(n, e) {
+  function Yf(n, e) {
     var r;
-    const t = Io(n, e);
+    const t = Vo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function mS(n, e, t) {
+  function VS(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function su(n, e, t) {
-    const r = Io(n, e);
-    return r !== null && r.kind !== "pending" && !mS(n, t, r);
+  function bu(n, e, t) {
+    const r = Vo(n, e);
+    return r !== null && r.kind !== "pending" && !VS(n, t, r);
   }
-  function fS({ cleaned: n, request: e }) {
+  function jS({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17066,129 +17109,129 @@
     }
     return t;
   }
-  function hS(n, e, t) {
+  function KS(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Df(n, e, t) {
-    const r = Io(n, e.name);
-    const i = ou(n, e.name);
+  function Xf(n, e, t) {
+    const r = Vo(n, e.name);
+    const i = gu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Mf(n, r, i) : [];
+    const s = r ? Qf(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...fS(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : su(n, e.name, t) ? "ready" : "unchecked";
-    const l = hS(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...jS(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : bu(n, e.name, t) ? "ready" : "unchecked";
+    const l = KS(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var pS;
-  var If = m(() => {
+  var HS;
+  var Zf = m(() => {
     "use strict";
     ee();
-    Nf();
-    pS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Jf();
+    HS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Xe(n, e, t, r = [], i = null) {
+  function et(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function xS(n, e, t) {
+  function GS(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Xe("error", "name-missing", "username");
+      return et("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Zr(r, t).canonical : "";
-    return Xe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = i ? At(r, t).canonical : "";
+    return et("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function gS(n, e) {
+  function QS(n, e) {
     if (n === "") {
-      return e === "mail" ? Xe("error", "email-missing", "email") : null;
+      return e === "mail" ? et("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = zi(n);
+    const { problem: t, meant: r } = Qi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Xe("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return et("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return Xe(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return et(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return S(t);
+        return R(t);
     }
   }
-  function Bf(n, e, t, r) {
+  function eh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = Z(n, r);
-    const c = bi(e.canonical);
+    const c = Ai(e.canonical);
     return [
-      xS(i, e, t),
-      c === null ? null : Xe("warning", "name-mixed", "username", [c]),
-      gS(o, a),
-      a === "type" && s === "" ? Xe("error", "password-missing", "password") : null
+      GS(i, e, t),
+      c === null ? null : et("warning", "name-mixed", "username", [c]),
+      QS(o, a),
+      a === "type" && s === "" ? et("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function qf(n, e) {
-    const t = au(n, e);
+  function th(n, e) {
+    const t = wu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Xe("warning", "email-repeated", "email", [
+      ...r ? [et("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function au(n, e) {
+  function wu(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Xe("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return et("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Xe("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? et("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function cu(n, e) {
-    const t = Si(n);
+  function vu(n, e) {
+    const t = Pi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Xe("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Xe("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [et("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [et("warning", "reason-name", "reason", [r])]
     ];
   }
-  var _f = m(() => {
+  var nh = m(() => {
     "use strict";
-    Ba();
+    Ya();
     H();
-    Xa();
-    Mn();
-    iu();
+    dc();
+    Dn();
+    oi();
     ee();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function zf(n) {
+  function ih(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Wf, bS, wS, yS, Uf, Bo, qo;
-  var Hf = m(() => {
+  var rh, JS, YS, XS, oh, jo, Ko;
+  var sh = m(() => {
     "use strict";
     Ge();
-    Wf = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    bS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    wS = 8;
-    yS = 30;
-    Uf = (n) => n.split(bS).filter((e) => e !== "");
-    Bo = class {
+    rh = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    JS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    YS = 8;
+    XS = 30;
+    oh = (n) => n.split(JS).filter((e) => e !== "");
+    jo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17221,11 +17264,11 @@
         return null;
       }
     };
-    qo = class {
+    Ko = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Bo();
-        this.unspaced = new Bo();
+        this.spaced = new jo();
+        this.unspaced = new jo();
       }
       /**
        * Adds a name, or takes it away.
@@ -17235,25 +17278,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = zf(e);
-        if (Wf.test(r)) {
+        const r = ih(e);
+        if (rh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= yS && this.unspaced.set(r, o, t);
+          return o > 1 && o <= XS && this.unspaced.set(r, o, t);
         }
-        const i = Uf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= wS && this.spaced.set(i.join(" "), i.length, t);
+        const i = oh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= YS && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = zf(e);
-        const r = Uf(t);
+        const t = ih(e);
+        const r = oh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Wf.test(t) ? t.length : 0;
+        const i = rh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17266,10 +17309,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var ir;
-  var Vf = m(() => {
+  var ar;
+  var ah = m(() => {
     "use strict";
-    ir = class {
+    ar = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17321,18 +17364,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ei;
-  var jf = m(() => {
+  var si;
+  var ch = m(() => {
     "use strict";
-    Hf();
-    Vf();
-    ei = class {
+    sh();
+    ah();
+    si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new ir();
-        this.looks = new ir();
-        this.emails = new ir();
-        this.people = new qo();
+        this.names = new ar();
+        this.looks = new ar();
+        this.emails = new ar();
+        this.people = new Ko();
       }
       get(e) {
         var t;
@@ -17390,20 +17433,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var lu, _o;
-  var Kf = m(() => {
+  var yu, Go;
+  var lh = m(() => {
     "use strict";
-    Lf();
-    iu();
-    pc();
-    If();
-    _f();
-    jf();
-    lu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    _o = class {
+    xu();
+    oi();
+    Rc();
+    Zf();
+    nh();
+    ch();
+    yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Go = class {
       constructor(e) {
         this.context = e;
-        this.index = new ei();
+        this.index = new si();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17420,8 +17463,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ei();
-        const r = lu();
+        this.index = new si();
+        const r = yu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17442,7 +17485,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = lu();
+        const t = yu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17456,7 +17499,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = lu();
+        const t = yu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17475,15 +17518,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return su(e, this.nameOf(e), this.context.mode);
+        return bu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = au(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = wu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Do(e) && !r && !Ff(e, i) ? i : "";
+        return Ho(e) && !r && !Yf(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17507,41 +17550,41 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return cu(e, this.index);
+        return vu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Zr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : At(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Do(e);
+        const o = Ho(e);
         if (o) {
-          W0(e, r);
+          sp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Zr(s, r);
+        const l = At(s, r);
         const d = l.canonical;
-        const p = o ? ou(e, d) : e.canonical || d;
+        const p = o ? gu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && Pf(p),
+          look: p && ii(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Bf(e, l, r, i) : []
+          own: o ? eh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Do(e)) {
+        if (r && Ho(e)) {
           const { reason: i } = e.request;
-          const o = [...qf(r, t), ...i ? cu(i, t) : []];
-          Object.assign(e, Df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...th(r, t), ...i ? vu(i, t) : []];
+          Object.assign(e, Xf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17554,25 +17597,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Gf(n, e, t, r) {
+  function uh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - vS).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - ZS).length : null,
       needed: r
     };
   }
-  var vS;
-  var Qf = m(() => {
+  var ZS;
+  var dh = m(() => {
     "use strict";
-    vS = 864e5;
+    ZS = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Wo;
-  var uu = m(() => {
+  var Qo;
+  var ku = m(() => {
     "use strict";
-    Wo = {
+    Qo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17585,20 +17628,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Rt(n) {
+  function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function du({ state: n, attempt: e }) {
+  function Su({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Sn(n) {
-    return Rt(n) || du(n) || n.state === "unknown";
+  function An(n) {
+    return Tt(n) || Su(n) || n.state === "unknown";
   }
-  var Jf;
-  var Rn = m(() => {
+  var ph;
+  var Tn = m(() => {
     "use strict";
-    uu();
-    Jf = {
+    ku();
+    ph = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17610,7 +17653,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Wo,
+      batch: Qo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17625,24 +17668,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var kS, zo;
-  var Yf = m(() => {
+  var eR, Jo;
+  var mh = m(() => {
     "use strict";
-    Ga();
-    Ef();
+    ac();
     Kf();
-    Qf();
-    Rn();
+    lh();
+    dh();
+    Tn();
     ee();
-    kS = 400;
-    zo = class {
+    eR = 400;
+    Jo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new _o({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Go({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Fo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Uo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17653,17 +17696,17 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Pi(this.clock, 0);
+              yield Ii(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => xe(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => be(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Rt).length;
-            e.set({ quota: Gf(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Tt).length;
+            e.set({ quota: uh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17681,7 +17724,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(kS, () => {
+          this.resting.set(e.id, this.clock.later(eR, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17707,17 +17750,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Xf(n) {
+  function fh(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Zf({ columns: n, hasHeadings: e, format: t }) {
+  function hh({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Uo;
-  var eh = m(() => {
+  var Yo;
+  var xh = m(() => {
     "use strict";
-    Uo = class {
+    Yo = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17728,13 +17771,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Xf(e) !== Xf(t)) {
+        if (fh(e) !== fh(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Zf(e);
+        const t = hh(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17750,7 +17793,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Zf(e);
+        const t = hh(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17766,39 +17809,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var or;
-  var Ho = m(() => {
+  var cr;
+  var Xo = m(() => {
     "use strict";
-    or = (n) => new Set(
+    cr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Vo(n, e = "") {
-    const t = or(e);
+  function Zo(n, e = "") {
+    const t = cr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = je(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(Xt(c + 1, r, a), {
+      return Object.assign(nn(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var pu = m(() => {
+  var Ru = m(() => {
     "use strict";
-    Ho();
+    Xo();
     ee();
   });
 
   // src/accounts/list/list-draft.ts
-  var jo;
-  var th = m(() => {
+  var es;
+  var gh = m(() => {
     "use strict";
-    eh();
-    pu();
-    jo = class {
+    xh();
+    Ru();
+    es = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17806,7 +17849,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new Uo(s);
+        this.answer = new Yo(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17892,17 +17935,17 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var b, v;
+        var b, y;
         const { state: o } = this.store;
         const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = je(y, ["rows"]);
-        const l = Vo(a, i);
+        const v = s, { rows: a } = v, c = je(v, ["rows"]);
+        const l = Zo(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
-        const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
+        const f = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
+        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : w(x({}, c), {
@@ -17920,180 +17963,180 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function qt(n, e) {
+  function zt(n, e) {
     return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function nn(n, e) {
-    return { attempt: qt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function an(n, e) {
+    return { attempt: zt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function sr(n, e) {
-    return { attempt: w(x({}, ge(n)), { status: "refused", outcome: e }), effect: At };
+  function lr(n, e) {
+    return { attempt: w(x({}, we(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function hu(n, e) {
+  function Cu(n, e) {
     return {
-      attempt: w(x({}, ge(n)), {
+      attempt: w(x({}, we(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: At
+      effect: Ct
     };
   }
-  function Ko(n, e) {
+  function ts(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function mu(n, e, t) {
+  function Au(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = AS[i];
+    const s = rR[i];
     if (s !== void 0) {
-      return { attempt: qt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Ko(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ts(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function CS(n, e) {
-    const t = w(x({}, n), { turn: Eo });
+  function iR(n, e) {
+    const t = w(x({}, n), { turn: Io });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: fu };
+        return { attempt: t, effect: Tu };
       case "sent":
       case "unknown":
-        return nn(t, "own");
+        return an(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: At } : nn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : an(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: At };
+        return { attempt: t, effect: Ct };
       default:
-        return S(t.status);
+        return R(t.status);
     }
   }
-  function TS({ code: n, retryAfter: e, ended: t }, r) {
+  function oR({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = j(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function OS(n, e, t) {
+  function sR(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = TS(e, t);
+    const i = oR(e, t);
     if (i === "find" || i === "findAgain") {
-      return nn(qt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return an(zt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ge(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : nh[r.patience]) != null ? s : Infinity;
-      return r.patience < nh.length && a <= RS ? {
-        attempt: qt(ge(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : bh[r.patience]) != null ? s : Infinity;
+      return r.patience < bh.length && a <= nR ? {
+        attempt: zt(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? nn(qt(n, { disputed: e }), "own") : sr(n, e);
+    return n.lost ? an(zt(n, { disputed: e }), "own") : lr(n, e);
   }
-  function rh(n) {
-    return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function wh(n) {
+    return w(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function ES(n, e, t) {
+  function aR(n, e, t) {
     switch (e.kind) {
       case "created":
-        return hu(n, e);
+        return Cu(n, e);
       case "refused":
-        return OS(n, e, t);
+        return sR(n, e, t);
       case "sessionLost":
-        return { attempt: ge(n), effect: { kind: "stop", because: e } };
+        return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? sr(n, rh(e.step)) : {
+        return e.step.type === "restart" ? lr(n, wh(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return nn(qt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return an(zt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
-        return S(e);
+        return R(e);
     }
   }
-  function PS(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Eo }), effect: At };
+  function cR(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Io }), effect: Ct };
   }
-  function LS(n) {
+  function lR(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
-      return sr(n, t);
+      return lr(n, t);
     }
-    if (e < SS) {
-      return { attempt: ge(n), effect: fu };
+    if (e < tR) {
+      return { attempt: we(n), effect: Tu };
     }
-    return Ko(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
+    return ts(w(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function $S(n, e) {
+  function uR(n, e) {
     var i;
     if (e.kind === "silent") {
-      return mu(n, { kind: "silent" }, { kind: "silent" });
+      return Au(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = qt(n, { silence: 0 });
+    const t = zt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return PS(t, e);
+      return cR(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Re("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(x({}, ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: At
-      } : sr(t, r);
+        attempt: w(x({}, we(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Ct
+      } : lr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return hu(t, { kind: "created", username: e.username, by: e.by });
+        return Cu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return nn(t, "any");
+        return an(t, "any");
       case "free":
-        return LS(t);
+        return lR(t);
       default:
-        return S(e);
+        return R(e);
     }
   }
-  function MS(n, e) {
+  function dR(n, e) {
     switch (e.kind) {
       case "created":
-        return hu(n, e);
+        return Cu(n, e);
       case "unfinished":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: At };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: At };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Ct };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : sr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : lr(n, e.refused);
       case "sessionLost":
-        return { attempt: ge(n), effect: { kind: "stop", because: e } };
+        return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return sr(n, rh(e.step));
+        return lr(n, wh(e.step));
       case "unknown":
-        return nn(qt(
+        return an(zt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return S(e);
+        return R(e);
     }
   }
-  function rn(n, e) {
+  function cn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return CS(n, e.holdsStep);
+        return iR(n, e.holdsStep);
       case "ready":
         return {
-          attempt: qt(w(x({}, n), {
+          attempt: zt(w(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18103,56 +18146,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return ES(n, e.outcome, e.captcha);
+        return aR(n, e.outcome, e.captcha);
       case "found":
-        return $S(n, e.found);
+        return uR(n, e.found);
       case "offline":
-        return mu(n, { kind: "offline" }, { kind: "offline" });
+        return Au(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return mu(n, { kind: "silent" }, e);
+        return Au(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: fu };
+        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: Tu };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return MS(n, e.end);
+        return dR(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: At };
+        return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? Ko(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ts(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Ko(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ts(n, r) : { attempt: n, effect: r };
       }
       default:
-        return S(e);
+        return R(e);
     }
   }
-  var SS, nh, RS, AS, At, fu;
-  var Go = m(() => {
+  var tR, bh, nR, rR, Ct, Tu;
+  var ns = m(() => {
     "use strict";
-    Fe();
-    ot();
+    De();
+    ct();
     H();
-    Bt();
-    SS = 2;
-    nh = [10, 30, 60, 120, 300];
-    RS = 900;
-    AS = [15, 30, 60, 60, 120, 120, 120];
-    At = { kind: "done" };
-    fu = { kind: "prepare", refused: null };
+    _t();
+    tR = 2;
+    bh = [10, 30, 60, 120, 300];
+    nR = 900;
+    rR = [15, 30, 60, 60, 120, 120, 120];
+    Ct = { kind: "done" };
+    Tu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var NS, FS, Qo;
-  var ih = m(() => {
+  var pR, mR, rs;
+  var vh = m(() => {
     "use strict";
-    NS = 20;
-    FS = 3;
-    Qo = class {
+    pR = 20;
+    mR = 3;
+    rs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18167,24 +18210,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-NS);
+          this.times = [...this.times, e].slice(-pR);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < FS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < mR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function oh(n, e, t, r) {
+  function yh(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = x(w(x({}, e.values), {
-      username: It(n),
+      username: Wt(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18195,43 +18238,43 @@
     for (const a of n.overrides) {
       Ke(s, a, true);
     }
-    return In($t(t, o), s);
+    return Wn(Ft(t, o), s);
   }
-  function Yo(n, e) {
-    return e.username === "" ? w(x({}, e), { username: It(n) }) : e;
+  function os(n, e) {
+    return e.username === "" ? w(x({}, e), { username: Wt(n) }) : e;
   }
-  function Xo(n, e, t) {
-    return { username: It(n), by: Fn(Z(n, e)), since: t };
+  function ss(n, e, t) {
+    return { username: Wt(n), by: Bn(Z(n, e)), since: t };
   }
-  var Jo;
-  var xu = m(() => {
+  var is;
+  var Ou = m(() => {
     "use strict";
-    rt();
-    Ne();
-    Ne();
+    st();
+    Fe();
+    Fe();
     ee();
-    Jo = 2e3;
+    is = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function DS(n, e, { list: t }) {
+  function fR(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Zo;
-  var sh = m(() => {
+  var as;
+  var kh = m(() => {
     "use strict";
-    Me();
-    Li();
-    H();
-    ht();
     Ne();
-    Hi();
+    Bi();
+    H();
+    bt();
+    Fe();
+    Yi();
     ee();
-    Bt();
-    Go();
-    xu();
-    Zo = class {
+    _t();
+    ns();
+    Ou();
+    as = class {
       /**
        * @param dependencies
        * @param parts
@@ -18251,7 +18294,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = mt(r.requests) !== null;
+        this.asksForCaptcha = xt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -18264,7 +18307,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = rn((r = e.attempt) != null ? r : Ye, t);
+            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : Ze, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18291,7 +18334,7 @@
               case "interrupted":
                 return o;
               default:
-                return S(o);
+                return R(o);
             }
           }
         });
@@ -18323,7 +18366,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = re.from(c);
+              const { code: l, text: d } = ie.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -18337,10 +18380,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = oh(e, t, this.requests, this.solved);
+          const r = yh(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Fn(Z(e, t.mode)));
-            return i.kind === "created" ? Yo(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Bn(Z(e, t.mode)));
+            return i.kind === "created" ? os(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18354,8 +18397,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Wn(r, i, It(e), s));
-          return a ? { kind: "found", found: DS(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Hn(r, i, Wt(e), s));
+          return a ? { kind: "found", found: fR(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18389,7 +18432,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = xe(e);
+          const s = be(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
           }
@@ -18402,7 +18445,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Xo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, ss(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18413,12 +18456,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(It(e), this.since(e))
+            this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = rn((o = e.attempt) != null ? o : Ye, {
+          const { attempt: i } = cn((o = e.attempt) != null ? o : Ze, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ui(r) : "unknown"
+            existence: r ? Ji(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18427,7 +18470,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Jo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - is;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18436,15 +18479,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var IS, es;
-  var ah = m(() => {
+  var hR, cs;
+  var Sh = m(() => {
     "use strict";
-    Bt();
-    Go();
-    ih();
-    sh();
-    IS = 3;
-    es = class {
+    _t();
+    ns();
+    vh();
+    kh();
+    hR = 3;
+    cs = class {
       /**
        * @param dependencies
        * @param parts
@@ -18457,10 +18500,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Qo();
+        this.pace = new rs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Zo(
+        this.runner = new as(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18500,7 +18543,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === IS) {
+                  if (++t === hR) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18526,7 +18569,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, rn((r = t.attempt) != null ? r : Ye, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : Ze, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18534,13 +18577,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var BS, qS, ts;
-  var ch = m(() => {
+  var xR, gR, ls;
+  var Rh = m(() => {
     "use strict";
-    Me();
-    BS = 25 * 6e4;
-    qS = ({ kind: n }) => n !== "service";
-    ts = class {
+    Ne();
+    xR = 25 * 6e4;
+    gR = ({ kind: n }) => n !== "service";
+    ls = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18587,7 +18630,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < BS;
+              const a = this.clock.now() - s.fetchedAt < xR;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18627,7 +18670,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && qS(e)) {
+        if (!this.next && e && gR(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -18659,7 +18702,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: mt(e),
+            captcha: xt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -18679,10 +18722,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ns;
-  var lh = m(() => {
+  var us;
+  var Ah = m(() => {
     "use strict";
-    ns = class {
+    us = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18704,10 +18747,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var rs;
-  var uh = m(() => {
+  var ds;
+  var Th = m(() => {
     "use strict";
-    rs = class {
+    ds = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18735,15 +18778,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var is;
-  var dh = m(() => {
+  var ps;
+  var Ch = m(() => {
     "use strict";
-    Hi();
+    Yi();
     ee();
-    Go();
-    Bt();
-    xu();
-    is = class {
+    ns();
+    _t();
+    Ou();
+    ps = class {
       /**
        * @param service
        * @param clock
@@ -18797,9 +18840,9 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Yo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? os(e, p) : p);
           };
-          const c = new Un(
+          const c = new Vn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18832,7 +18875,7 @@
       answerAlone(e, t, r) {
         return g(this, null, function* () {
           var a, c;
-          const i = xe(e);
+          const i = be(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
@@ -18843,11 +18886,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Xo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Jo);
+          const s = ss(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - is);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, rn((d = e.attempt) != null ? d : Ye, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, cn((d = e.attempt) != null ? d : Ze, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18868,52 +18911,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : Ye;
+        const i = (a = e.attempt) != null ? a : Ze;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, rn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, cn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function WS({ state: n, attempt: e }) {
-    return _S.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function wR({ state: n, attempt: e }) {
+    return bR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function ph(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && WS(t))];
+  function Oh(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && wR(t))];
   }
-  function mh(n) {
+  function Eh(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function fh(n, e, t) {
+  function Ph(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ye;
+      const o = (r = i.attempt) != null ? r : Ze;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : ge(o)), {
+      i.attempt = w(x({}, s ? o : we(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var _S;
-  var hh = m(() => {
+  var bR;
+  var Lh = m(() => {
     "use strict";
-    Bt();
-    _S = ["unchecked", "ready", "warned", "refused", "unknown"];
+    _t();
+    bR = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function zS({ status: n, before: e }) {
+  function vR({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var os;
-  var xh = m(() => {
+  var ms;
+  var $h = m(() => {
     "use strict";
-    os = class {
+    ms = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18928,7 +18971,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = zS(t);
+        const i = vR(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18947,8 +18990,8 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function HS(n, e) {
-    const t = e.requests.filter((i) => !me([i], J));
+  function kR(n, e) {
+    const t = e.requests.filter((i) => !he([i], J));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = Z(i, e.mode);
@@ -18957,7 +19000,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Ri(t, w(x({}, e.values), {
+      const a = Li(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18965,14 +19008,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !US.includes(a.field) ? me(t, a.field) : null;
+      const c = a && a.field !== null && !yR.includes(a.field) ? he(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function gh(n, e) {
+  function Mh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18984,25 +19027,25 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = HS(n, e);
+    const i = kR(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var US;
-  var bh = m(() => {
+  var yR;
+  var Nh = m(() => {
     "use strict";
-    Me();
+    Ne();
     V();
-    ot();
+    ct();
     ee();
-    US = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    yR = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var wh, ss;
-  var yh = m(() => {
+  var Fh, fs;
+  var Dh = m(() => {
     "use strict";
-    wh = 3e4;
-    ss = class {
+    Fh = 3e4;
+    fs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19023,14 +19066,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), wh)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Fh)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + wh, t);
+                this.set(r.now() + Fh, t);
               }
             });
           }
@@ -19044,36 +19087,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var as;
-  var vh = m(() => {
+  var hs;
+  var Ih = m(() => {
     "use strict";
-    Lo();
-    uu();
-    ah();
-    ch();
-    lh();
-    uh();
-    dh();
-    hh();
-    xh();
-    bh();
-    yh();
-    as = class extends en {
+    qo();
+    ku();
+    Sh();
+    Rh();
+    Ah();
+    Th();
+    Ch();
+    Lh();
+    $h();
+    Nh();
+    Dh();
+    hs = class extends on {
       constructor(t) {
-        super(Wo);
+        super(Qo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new rs(() => this.state.halting !== null);
+        this.interruption = new ds(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ns(() => t.lock());
-        this.resumption = new ss(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new os(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new is(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ts(
+        this.place = new us(() => t.lock());
+        this.resumption = new fs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new ms(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ps(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ls(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19093,7 +19136,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(ph(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Oh(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19102,7 +19145,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(mh(t), r, "ask");
+        return this.begin(Eh(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19165,7 +19208,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? gh(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Mh(t, r) : null;
           if (o) {
             return o;
           }
@@ -19173,11 +19216,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          fh(t, i, this.steps.pending);
+          Ph(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new es(this.dependencies, {
+          const c = new cs(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19240,7 +19283,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function cs(n) {
+  function xs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19260,16 +19303,16 @@
     }
     return e;
   }
-  var gu = m(() => {
+  var Eu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var ls;
-  var kh = m(() => {
+  var gs;
+  var Bh = m(() => {
     "use strict";
-    Rn();
-    ls = class {
+    Tn();
+    gs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19292,7 +19335,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Sn).length;
+          const o = r.filter(An).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -19313,10 +19356,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var us;
-  var Sh = m(() => {
+  var bs;
+  var qh = m(() => {
     "use strict";
-    us = class {
+    bs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19373,22 +19416,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var VS, jS, ds;
-  var Rh = m(() => {
+  var SR, RR, ws;
+  var Wh = m(() => {
     "use strict";
-    Sh();
-    VS = 5;
-    jS = 20;
-    ds = class {
+    qh();
+    SR = 5;
+    RR = 20;
+    ws = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new us(t);
+        this.watch = new bs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(VS, () => g(this, null, function* () {
+        this.watch.start(SR, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19406,7 +19449,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(jS, () => g(this, null, function* () {
+        this.watch.start(RR, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19421,23 +19464,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ti({ kind: n }) {
-    return !KS.includes(n);
+  function ai({ kind: n }) {
+    return !AR.includes(n);
   }
-  function GS({ place: n, batch: e }) {
-    const t = ti(e.phase);
+  function TR({ place: n, batch: e }) {
+    const t = ai(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var KS, ps;
-  var bu = m(() => {
+  var AR, vs;
+  var Pu = m(() => {
     "use strict";
-    Rn();
-    Lo();
-    KS = ["idle", "stopped", "finished"];
-    ps = class extends en {
+    Tn();
+    qo();
+    AR = ["idle", "stopped", "finished"];
+    vs = class extends on {
       constructor() {
-        super(Jf);
+        super(ph);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19454,7 +19497,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), GS(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), TR(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19469,27 +19512,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function QS(n) {
-    return Sn(n) || n.state === "refused" || n.state === "unfinished";
+  function CR(n) {
+    return An(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ms;
-  var Ah = m(() => {
+  var ys;
+  var _h = m(() => {
     "use strict";
-    vh();
-    gu();
-    Rn();
-    kh();
-    Rh();
-    bu();
-    ms = class {
+    Ih();
+    Eu();
+    Tn();
+    Bh();
+    Wh();
+    Pu();
+    ys = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new as(i);
-        this.kept = new ls(i);
-        this.waiting = new ds(e, i);
+        this.batch = new hs(i);
+        this.kept = new gs(i);
+        this.waiting = new ws(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19503,7 +19546,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Sn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19582,7 +19625,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Rt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Tt(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19595,7 +19638,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(QS)) {
+          if (!this.store.rows.some(CR)) {
             this.kept.forget();
           }
         }
@@ -19623,7 +19666,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ti(r)) {
+            if (!ai(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19632,8 +19675,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ti(r.state.batch.phase);
-        const o = ti(e.phase);
+        const i = ai(r.state.batch.phase);
+        const o = ai(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19649,7 +19692,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(cs(r.rows));
+          i.onFinished(xs(r.rows));
         }
       }
       begin(e) {
@@ -19668,15 +19711,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Ch(n, e, t) {
+  function zh(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = w(x({}, i.request), { password: jt(t) });
+      i.request = w(x({}, i.request), { password: Jt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Th(n) {
+  function Uh(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19686,8 +19729,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Oh(n, e) {
-    const t = Th(e);
+  function Hh(n, e) {
+    const t = Uh(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19698,25 +19741,25 @@
     }
     return r;
   }
-  function Eh(n, e) {
-    const t = Th(e);
+  function Vh(n, e) {
+    const t = Uh(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ph = m(() => {
+  var jh = m(() => {
     "use strict";
-    Cr();
+    Pr();
     ee();
   });
 
   // src/accounts/list/list-sheet.ts
-  var fs;
-  var Lh = m(() => {
+  var ks;
+  var Kh = m(() => {
     "use strict";
-    Ph();
-    Rn();
-    pu();
+    jh();
+    Tn();
+    Ru();
     ee();
-    fs = class {
+    ks = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19732,11 +19775,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Rt(e) || du(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || Su(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Sn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19749,7 +19792,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = xe(e);
+          const t = be(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -19759,7 +19802,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Ch(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(zh(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19779,13 +19822,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Vo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Zo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Oh(t.rows, o);
+        const s = Hh(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => xe(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Eh(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rt(c) && Z(c, r) === "type"));
+        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Vh(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19827,15 +19870,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function JS(n, e) {
+  function OR(n, e) {
     return n.id - e.id;
   }
-  function $h(n, e) {
+  function Gh(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(JS)) {
+    for (const a of [...n].sort(OR)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19843,10 +19886,10 @@
     }
     return r;
   }
-  var hs;
-  var Mh = m(() => {
+  var Ss;
+  var Qh = m(() => {
     "use strict";
-    hs = class {
+    Ss = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19868,7 +19911,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [ld(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [Ed(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19904,9 +19947,9 @@
           return [];
         }
         this.clear();
-        const a = $h(r, i);
+        const a = Gh(r, i);
         const c = [];
-        $h(e, t).forEach((l, d) => {
+        Gh(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19930,17 +19973,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var xs;
-  var Nh = m(() => {
+  var Rs;
+  var Jh = m(() => {
     "use strict";
-    Bt();
+    _t();
     ee();
-    Mh();
-    xs = class {
+    Qh();
+    Rs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new hs();
+        this.edits = new Ss();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19961,7 +20004,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ge(e.attempt);
+          e.attempt = we(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -20039,7 +20082,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => Xt(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => nn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20053,45 +20096,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Fh(n) {
-    return bt([
+  function Yh(n) {
+    return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Dh = m(() => {
+  var Xh = m(() => {
     "use strict";
-    Qn();
+    Yn();
   });
 
   // src/accounts/list/account-list.ts
-  var gs;
-  var Ih = m(() => {
+  var As;
+  var Zh = m(() => {
     "use strict";
-    rt();
-    ot();
-    Ne();
-    ht();
-    Yf();
-    th();
-    Ah();
-    Lh();
-    Rn();
-    bu();
-    Nh();
-    Dh();
+    st();
+    ct();
+    Fe();
+    bt();
+    mh();
+    gh();
+    _h();
+    Kh();
+    Tn();
+    Pu();
+    Jh();
+    Xh();
     ee();
-    Bt();
-    gs = class {
+    _t();
+    As = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ps();
+        this.store = new vs();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new zo(t, e);
-        this.table = new xs(t, this.checking);
-        this.sheet = new fs(
+        this.checking = new Jo(t, e);
+        this.table = new Rs(t, this.checking);
+        this.sheet = new ks(
           t,
           this.checking,
           this.table,
@@ -20099,7 +20142,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new jo(
+        this.draft = new es(
           t,
           this.checking,
           this.table,
@@ -20107,7 +20150,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ms(t, this.checking, this.sheet, e);
+        this.run = new ys(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20118,7 +20161,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Rt);
+        return this.rows.filter(Tt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20165,7 +20208,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = ki(i.requests).filter(Co);
+            const o = Ei(i.requests).filter(No);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20177,7 +20220,7 @@
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = re.from(i);
+            const { code: o, text: s } = ie.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -20203,7 +20246,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ge(e.attempt);
+            e.attempt = e.attempt && we(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -20222,14 +20265,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of qn(t.requests, r)) {
-          Ke(o, a.name, Dn(a));
+        for (const a of zn(t.requests, r)) {
+          Ke(o, a.name, qn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => Xt(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => nn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Fh(s) : "",
+          text: s.length > 0 ? Yh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20249,35 +20292,35 @@
   });
 
   // src/app/run-lock.ts
-  function wu(n) {
+  function Lu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), XS);
-      e.request(YS + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), PR);
+      e.request(ER + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return ZS;
+        return LR;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var YS, XS, ZS;
-  var Bh = m(() => {
+  var ER, PR, LR;
+  var ex = m(() => {
     "use strict";
-    YS = "accountCreator.run.";
-    XS = 1e3;
-    ZS = new Promise(() => {
+    ER = "accountCreator.run.";
+    PR = 1e3;
+    LR = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var bs;
-  var qh = m(() => {
+  var Ts;
+  var tx = m(() => {
     "use strict";
-    bs = class extends Error {
+    Ts = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20288,21 +20331,21 @@
   });
 
   // src/app/part-problem.ts
-  function _h(n) {
+  function nx(n) {
     mw.log.error(n);
-    mw.notify(on(n), { type: "error" });
+    mw.notify(Ot(n), { type: "error" });
   }
-  function on(n) {
-    return n instanceof bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Ot(n) {
+    return n instanceof Ts && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ws = m(() => {
+  var Cs = m(() => {
     "use strict";
-    E();
-    qh();
+    C();
+    tx();
   });
 
   // src/ui/shared/password-once.ts
-  function ys(n, e) {
+  function Os(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20320,16 +20363,16 @@
       i
     );
   }
-  var yu = m(() => {
+  var $u = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/shared/explanation-view.ts
-  function eR({ code: n, message: e }) {
-    return [...Q(e) ? [] : [ie(e)], u(j(n).advice)];
+  function $R({ code: n, message: e }) {
+    return [...Q(e) ? [] : [oe(e)], u(j(n).advice)];
   }
-  function vu(n, e, t) {
+  function Mu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20341,27 +20384,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function ku(n) {
+  function Nu(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function tR(n) {
+  function MR(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ie(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [oe(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(eR)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap($R)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: vu(n.because, n.isCertain, n.username),
-          paragraphs: [ku(n.isCertain)]
+          heading: Mu(n.because, n.isCertain, n.username),
+          paragraphs: [Nu(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20379,17 +20422,17 @@
         return null;
     }
   }
-  var ar;
-  var vs = m(() => {
+  var ur;
+  var Es = m(() => {
     "use strict";
-    Fe();
-    V();
-    Ar();
-    H();
-    E();
-    yu();
     De();
-    ar = class {
+    V();
+    Er();
+    H();
+    C();
+    $u();
+    Ie();
+    ur = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20397,12 +20440,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Oi(this.shown, e)) {
+        if (Fi(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = tR(e);
+        const t = MR(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20414,7 +20457,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ys(e.password, this.copied)
+              Os(e.password, this.copied)
             );
           }
         }
@@ -20439,11 +20482,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var nR, ks;
-  var Wh = m(() => {
+  var NR, Ps;
+  var rx = m(() => {
     "use strict";
-    nR = 500;
-    ks = class {
+    NR = 500;
+    Ps = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20463,7 +20506,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + nR);
+        const o = r === "soon" ? i : Math.max(i, this.shown + NR);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20487,11 +20530,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ss;
-  var zh = m(() => {
+  var Ls;
+  var ix = m(() => {
     "use strict";
-    E();
-    Ss = class {
+    C();
+    Ls = class {
       /**
        * @param list
        * @param source
@@ -20538,7 +20581,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Uh(n) {
+  function ox(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20551,40 +20594,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Hh({ unsavedWork: n }) {
+  function sx({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Su = m(() => {
+  var Fu = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/list/list-actions.ts
-  function rR(n) {
+  function FR(n) {
     return g(this, null, function* () {
-      if (yield Te(Hh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(sx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function iR(n) {
+  function DR(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Vh(n, e, t) {
+  function ax(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void rR(n);
+        void FR(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20599,7 +20642,7 @@
         void n.run.resume();
         break;
       case "stop":
-        iR(n);
+        DR(n);
         break;
       case "retry":
         void n.retry();
@@ -20611,15 +20654,15 @@
         t(e);
     }
   }
-  var jh = m(() => {
+  var cx = m(() => {
     "use strict";
-    fn();
-    E();
-    Su();
+    xn();
+    C();
+    Fu();
   });
 
   // src/ui/list/list-buttons.ts
-  function Kh(n) {
+  function lx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20636,16 +20679,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return oR(n, [r, t]);
+        return IR(n, [r, t]);
       case "run":
-        return sR(n);
+        return BR(n);
       case "results":
-        return aR(n, [r, t]);
+        return qR(n, [r, t]);
       default:
-        return S(e);
+        return R(e);
     }
   }
-  function oR(n, e) {
+  function IR(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20656,139 +20699,139 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Gh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? ux(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Gh(n, e) {
+  function ux(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function sR(n) {
+  function BR(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function aR(n, e) {
+  function qR(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(To) ? [
+      ...n.rows.some(Fo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Gh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? ux(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Qh = m(() => {
+  var dx = m(() => {
     "use strict";
     ee();
     H();
-    E();
+    C();
   });
 
   // node_modules/lit-html/lit-html.js
-  function ax(n, e) {
-    if (!Lu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Yh ? Yh.createHTML(e) : e;
+  function Sx(n, e) {
+    if (!Uu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== mx ? mx.createHTML(e) : e;
   }
-  function cr(n, e, t = n, r) {
+  function dr(n, e, t = n, r) {
     var s, a, c;
-    if (e === an) return e;
+    if (e === un) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = oi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = cr(n, i._$AS(n, e.values), i, r)), e;
+    const o = di(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = dr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var ri, Jh, Rs, Yh, ix, sn, ox, cR, Tn, ii, oi, Lu, lR, Ru, ni, Xh, Zh, An, ex, tx, sx, $u, P, Z3, eM, an, M, nx, Cn, uR, si, Cu, ai, lr, Tu, Ou, Eu, Pu, Au, rx, be;
-  var We = m(() => {
-    ri = globalThis;
-    Jh = (n) => n;
-    Rs = ri.trustedTypes;
-    Yh = Rs ? Rs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ix = "$lit$";
-    sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    ox = "?" + sn;
-    cR = `<${ox}>`;
-    Tn = document;
-    ii = () => Tn.createComment("");
-    oi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Lu = Array.isArray;
-    lR = (n) => Lu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ru = "[ 	\n\f\r]";
-    ni = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Xh = /-->/g;
-    Zh = />/g;
-    An = RegExp(`>|${Ru}(?:([^\\s"'>=/]+)(${Ru}*=${Ru}*(?:[^ 	
+  var li, px, $s, mx, vx, ln, yx, WR, En, ui, di, Uu, _R, Du, ci, fx, hx, Cn, xx, gx, kx, Hu, k, UM, HM, un, O, bx, On, zR, pi, Bu, mi, pr, qu, Wu, _u, zu, Iu, wx, ne;
+  var Re = m(() => {
+    li = globalThis;
+    px = (n) => n;
+    $s = li.trustedTypes;
+    mx = $s ? $s.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    vx = "$lit$";
+    ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    yx = "?" + ln;
+    WR = `<${yx}>`;
+    En = document;
+    ui = () => En.createComment("");
+    di = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Uu = Array.isArray;
+    _R = (n) => Uu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Du = "[ 	\n\f\r]";
+    ci = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    fx = /-->/g;
+    hx = />/g;
+    Cn = RegExp(`>|${Du}(?:([^\\s"'>=/]+)(${Du}*=${Du}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    ex = /'/g;
-    tx = /"/g;
-    sx = /^(?:script|style|textarea|title)$/i;
-    $u = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    P = $u(1);
-    Z3 = $u(2);
-    eM = $u(3);
-    an = /* @__PURE__ */ Symbol.for("lit-noChange");
-    M = /* @__PURE__ */ Symbol.for("lit-nothing");
-    nx = /* @__PURE__ */ new WeakMap();
-    Cn = Tn.createTreeWalker(Tn, 129);
-    uR = (n, e) => {
+    xx = /'/g;
+    gx = /"/g;
+    kx = /^(?:script|style|textarea|title)$/i;
+    Hu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = Hu(1);
+    UM = Hu(2);
+    HM = Hu(3);
+    un = /* @__PURE__ */ Symbol.for("lit-noChange");
+    O = /* @__PURE__ */ Symbol.for("lit-nothing");
+    bx = /* @__PURE__ */ new WeakMap();
+    On = En.createTreeWalker(En, 129);
+    zR = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ni;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ci;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ni ? "!--" === d[1] ? s = Xh : void 0 !== d[1] ? s = Zh : void 0 !== d[2] ? (sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ni, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? tx : ex) : s === tx || s === ex ? s = An : s === Xh || s === Zh ? s = ni : (s = An, i = void 0);
-        const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ni ? c + cR : p >= 0 ? (r.push(l), c.slice(0, p) + ix + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = fx : void 0 !== d[1] ? s = hx : void 0 !== d[2] ? (kx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? gx : xx) : s === gx || s === xx ? s = Cn : s === fx || s === hx ? s = ci : (s = Cn, i = void 0);
+        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === ci ? c + WR : p >= 0 ? (r.push(l), c.slice(0, p) + vx + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [ax(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Sx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    si = class n {
+    pi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = uR(e, t);
-        if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = zR(e, t);
+        if (this.el = n.createElement(l, r), On.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Cn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = On.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ix)) {
-              const f = d[s++], h = i.getAttribute(p).split(sn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Tu : "?" === b[1] ? Ou : "@" === b[1] ? Eu : lr }), i.removeAttribute(p);
-            } else p.startsWith(sn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (sx.test(i.tagName)) {
-              const p = i.textContent.split(sn), f = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(vx)) {
+              const f = d[s++], h = i.getAttribute(p).split(ln), b = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? qu : "?" === b[1] ? Wu : "@" === b[1] ? _u : pr }), i.removeAttribute(p);
+            } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (kx.test(i.tagName)) {
+              const p = i.textContent.split(ln), f = p.length - 1;
               if (f > 0) {
-                i.textContent = Rs ? Rs.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], ii()), Cn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], ii());
+                i.textContent = $s ? $s.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], ui()), On.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], ui());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === ox) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === yx) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(sn, p + 1)); ) c.push({ type: 7, index: o }), p += sn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Tn.createElement("template");
+        const r = En.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Cu = class {
+    Bu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20800,31 +20843,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Tn).importNode(t, true);
-        Cn.currentNode = i;
-        let o = Cn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : En).importNode(t, true);
+        On.currentNode = i;
+        let o = On.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ai(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Pu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new mi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new zu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = On.nextNode(), s++);
         }
-        return Cn.currentNode = Tn, i;
+        return On.currentNode = En, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ai = class n {
+    mi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = M, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20838,7 +20881,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = cr(this, e, t), oi(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lR(e) ? this.k(e) : this._(e);
+        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _R(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20847,33 +20890,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== M && oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && di(this._$AH) ? this._$AA.nextSibling.data = e : this.T(En.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = si.createElement(ax(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Sx(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Cu(i, this), a = s.u(this.options);
+          const s = new Bu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = nx.get(e.strings);
-        return void 0 === t && nx.set(e.strings, t = new si(e)), t;
+        let t = bx.get(e.strings);
+        return void 0 === t && bx.set(e.strings, t = new pi(e)), t;
       }
       k(e) {
-        Lu(this._$AH) || (this._$AH = [], this._$AR());
+        Uu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(ii()), this.O(ii()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(ui()), this.O(ui()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Jh(e).nextSibling;
-          Jh(e).remove(), e = i;
+          const i = px(e).nextSibling;
+          px(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20881,7 +20924,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    lr = class {
+    pr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20889,47 +20932,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = M, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = M;
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = cr(this, e, t, 0), s = !oi(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
+        if (void 0 === o) e = dr(this, e, t, 0), s = !di(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = cr(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !oi(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = dr(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !di(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Tu = class extends lr {
+    qu = class extends pr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === M ? void 0 : e;
+        this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Ou = class extends lr {
+    Wu = class extends pr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== M);
+        this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Eu = class extends lr {
+    _u = class extends pr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = cr(this, e, t, 0)) != null ? s : M) === an) return;
-        const r = this._$AH, i = e === M && r !== M || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== M && (r === M || i);
+        if ((e = (s = dr(this, e, t, 0)) != null ? s : O) === un) return;
+        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -20937,7 +20980,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Pu = class {
+    zu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20945,28 +20988,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        cr(this, e);
+        dr(this, e);
       }
     };
-    Au = ri.litHtmlPolyfillSupport;
-    Au == null ? void 0 : Au(si, ai), ((rx = ri.litHtmlVersions) != null ? rx : ri.litHtmlVersions = []).push("3.3.3");
-    be = (n, e, t) => {
+    Iu = li.litHtmlPolyfillSupport;
+    Iu == null ? void 0 : Iu(pi, mi), ((wx = li.litHtmlVersions) != null ? wx : li.litHtmlVersions = []).push("3.3.3");
+    ne = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ai(e.insertBefore(ii(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new mi(e.insertBefore(ui(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var cx, As;
-  var lx = m(() => {
-    cx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    As = class {
+  var Rx, Ms;
+  var Ax = m(() => {
+    Rx = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ms = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20985,29 +21028,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var dR, ci;
-  var Mu = m(() => {
-    We();
-    lx();
-    dR = {};
-    ci = cx(class extends As {
+  var UR, fi;
+  var Vu = m(() => {
+    Re();
+    Ax();
+    UR = {};
+    fi = Rx(class extends Ms {
       constructor() {
-        super(...arguments), this.ot = dR;
+        super(...arguments), this.ot = UR;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return an;
-        } else if (this.ot === e) return an;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return un;
+        } else if (this.ot === e) return un;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Nu(n, e, t) {
+  function ju(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21017,7 +21060,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Cs(n) {
+  function Ns(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21041,31 +21084,31 @@
     }
     return r;
   }
-  function dx(n) {
+  function Cx(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      ux.forEach((t) => window.removeEventListener(t, e, true));
+      Tx.forEach((t) => window.removeEventListener(t, e, true));
     };
-    ux.forEach((t) => window.addEventListener(t, e, true));
+    Tx.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var ux;
-  var Fu = m(() => {
+  var Tx;
+  var Ku = m(() => {
     "use strict";
-    ux = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Tx = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Ts;
-  var px = m(() => {
+  var Fs;
+  var Ox = m(() => {
     "use strict";
-    E();
-    Fu();
-    Ts = class {
+    C();
+    Ku();
+    Fs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21081,7 +21124,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Cs(this.area.getValue());
+          const t = Ns(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21095,7 +21138,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = p0(
+        const t = Zi(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21113,33 +21156,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Du(n) {
+  function Gu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function mx(n) {
+  function Ex(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function fx(n) {
-    return mx({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Px(n) {
+    return Ex({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function li(n) {
+  function hi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : mx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Ex({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Os = m(() => {
+  var Ds = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var Se;
-  var cn = m(() => {
+  var de;
+  var Et = m(() => {
     "use strict";
-    We();
-    Se = class {
+    Re();
+    de = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -21159,14 +21202,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        be(e != null ? e : M, this.content);
+        ne(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Ps(n) {
+  function Bs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21179,12 +21222,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", he(n.label) || n.field);
+        return u("accountcreator-problem-field", ge(n.label) || n.field);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function hx(n, e) {
+  function Lx(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21193,22 +21236,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function fR(n) {
+  function jR(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Iu(n) {
+  function Qu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return fR(n.now);
+        return jR(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21218,33 +21261,33 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var pR, mR, Es;
-  var Ls = m(() => {
+  var HR, VR, Is;
+  var qs = m(() => {
     "use strict";
-    We();
-    Mu();
-    Fe();
+    Re();
+    Vu();
+    De();
     V();
     H();
-    px();
-    Os();
-    cn();
-    E();
-    De();
-    pR = 36e5;
-    mR = [1, 6, 12, 24];
-    Es = class {
+    Ox();
+    Ds();
+    Et();
+    C();
+    Ie();
+    HR = 36e5;
+    VR = [1, 6, 12, 24];
+    Is = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new Se("warning");
+        this.box = new de("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * pR);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * HR);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21258,20 +21301,20 @@
         this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
-        return P`
-			<p><strong>${Iu(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : M}
-			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
+        return k`
+			<p><strong>${Qu(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
+			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = j(t);
-        return P`
-			<div>${ci([e], () => Q(e) ? M : ie(e))}</div>
+        return k`
+			<div>${fi([e], () => Q(e) ? O : oe(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : M}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
       loginTemplate() {
-        return P`
+        return k`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -21282,10 +21325,10 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Ts(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Fs(this.list);
         this.exemption.render();
-        const t = mR.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return P`
+        const t = VR.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
@@ -21294,7 +21337,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", fx(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Px(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21302,19 +21345,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function hR({ phase: n, halting: e }) {
+  function KR({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return hx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Lx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function xx({ state: n, sheet: e }) {
+  function $x({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return hR(r);
+      return KR(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21322,21 +21365,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Ps(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Bs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var gx = m(() => {
+  var Mx = m(() => {
     "use strict";
-    E();
-    Ls();
+    C();
+    qs();
   });
 
   // src/ui/list/list-step.ts
-  function xR(n, e) {
+  function GR(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(ku(r), { title: vu("left", r, n.canonical) });
+        mw.notify(Nu(r), { title: Mu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21344,20 +21387,20 @@
         mw.notify(u("accountcreator-other-tab"), { type: "error" });
         break;
       default:
-        S(e);
+        R(e);
     }
   }
-  var $s;
-  var bx = m(() => {
+  var Ws;
+  var Nx = m(() => {
     "use strict";
-    We();
+    Re();
     ee();
     H();
-    fn();
-    vs();
-    E();
-    oc();
-    $s = class {
+    xn();
+    Es();
+    C();
+    gc();
+    Ws = class {
       /**
        * @param list
        * @param redirector
@@ -21369,7 +21412,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Kn(t);
+        this.view = new Qn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21380,7 +21423,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            xR(e, t);
+            GR(e, t);
           }
         });
       }
@@ -21396,10 +21439,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Yi(t);
+        const i = oo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Jn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21412,9 +21455,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Te(Lr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Dr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Te(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Oe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -21426,10 +21469,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        be(e ? P`
-			<p><strong>${u("accountcreator-step-for", It(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : M}</p>
-			${this.view.$element[0]}` : M, this.element);
+        ne(e ? k`
+			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
+			${this.view.$element[0]}` : O, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21445,8 +21488,48 @@
     };
   });
 
+  // src/accounts/list/column-choice.ts
+  function QR(n, e) {
+    switch (n) {
+      case "unused":
+        return false;
+      case "realname":
+        return e === "realname" || e === "firstname" || e === "lastname";
+      case "firstname":
+      case "lastname":
+        return e === n || e === "realname";
+      default:
+        return e === n;
+    }
+  }
+  function Fx(n, e, t) {
+    return n.map((r, i) => i === e ? t : QR(t, r) ? "unused" : r);
+  }
+  function Dx(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Ix(n) {
+    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
+        var c, l;
+        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
+      })]);
+      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+    });
+  }
+  function xi({ columns: n, format: e, readings: t }) {
+    return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  }
+  function Ju(n) {
+    return n !== null && !n.certain && xi(n);
+  }
+  var Yu = m(() => {
+    "use strict";
+  });
+
   // src/ui/list/broken-off-view.ts
-  function gR(n) {
+  function JR(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21455,18 +21538,18 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function wx(n, e) {
+  function Bx(n, e) {
     if (n.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    return P`
-		<p>${gR(n)}</p>
+    return k`
+		<p>${JR(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21479,40 +21562,125 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var yx = m(() => {
+  var qx = m(() => {
     "use strict";
-    We();
+    Re();
     H();
-    E();
+    C();
+  });
+
+  // src/ui/list/column-text.ts
+  function Pn(n) {
+    switch (n) {
+      case "username":
+        return u("accountcreator-column-username");
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      case "password":
+        return u("accountcreator-column-password");
+      case "reason":
+        return u("accountcreator-column-reason");
+      case "mode":
+        return u("accountcreator-column-how");
+      case "firstname":
+        return u("accountcreator-column-firstname");
+      case "lastname":
+        return u("accountcreator-column-lastname");
+      case "unused":
+        return u("accountcreator-column-ignored");
+    }
+  }
+  var Xu = m(() => {
+    "use strict";
+    C();
+  });
+
+  // src/ui/list/lazy-view.ts
+  var mr;
+  var Zu = m(() => {
+    "use strict";
+    Re();
+    Et();
+    mr = class {
+      constructor(e) {
+        this.source = e;
+        this.element = document.createElement("div");
+        this.content = document.createElement("div");
+        this.problem = new de("error");
+        this.view = null;
+        this.coming = null;
+        this.state = null;
+        const t = document.createElement("div");
+        t.setAttribute("role", "alert");
+        t.append(this.problem.element);
+        this.element.append(this.content, t);
+      }
+      /** @param isWanted Is there something that the view would show? */
+      render(e, t) {
+        this.state = e;
+        this.content.hidden = !t;
+        if (this.view) {
+          this.view.render(e);
+        } else if (t) {
+          void this.ready();
+        }
+      }
+      /** Settles once it is there; null: it did not come. */
+      ready() {
+        var e;
+        this.coming = (e = this.coming) != null ? e : this.fetch();
+        return this.coming;
+      }
+      fetch() {
+        return g(this, null, function* () {
+          try {
+            const e = yield this.source.fetch();
+            this.problem.show(null);
+            this.view = e;
+            this.content.append(e.element);
+            if (this.state) {
+              e.render(this.state);
+            }
+            return e;
+          } catch (e) {
+            this.coming = null;
+            this.problem.show(k`<p>${this.source.problemText(e)}</p>`);
+            return null;
+          }
+        });
+      }
+    };
   });
 
   // src/ui/list/list-paste.ts
-  function wR(n, e) {
+  function XR(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function vx(n, e) {
+  function Wx(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (bR.test(r)) {
+      if (YR.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => wR(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => XR(n, l.text));
       }
     });
   }
-  var bR;
-  var kx = m(() => {
+  var YR;
+  var _x = m(() => {
     "use strict";
-    bR = /<(?:table|tr|a)[\s>]/i;
+    YR = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ms(n) {
+  function _s(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21521,13 +21689,13 @@
       }
     });
   }
-  function Ns(n) {
+  function zs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Fs(n, e) {
+  function Us(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21538,19 +21706,19 @@
       }
     });
   }
-  var ui = m(() => {
+  var gi = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ds;
-  var Sx = m(() => {
+  var Hs;
+  var zx = m(() => {
     "use strict";
-    We();
-    E();
-    cn();
-    ui();
-    Ds = class {
+    Re();
+    C();
+    Et();
+    gi();
+    Hs = class {
       /**
        * @param list
        * @param part
@@ -21561,11 +21729,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new Se("error");
+        this.problem = new de("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ns(e) : null;
+          const t = e instanceof HTMLInputElement ? zs(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21578,7 +21746,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Fs(e, (t) => this.openFile(t));
+        Us(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21598,7 +21766,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(P`${this.part.problemText(r)}`);
+            this.problem.show(k`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -21609,7 +21777,7 @@
       }
       show() {
         var e, t;
-        be(P`
+        ne(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -21620,15 +21788,52 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : M}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : M}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
+      }
+    };
+  });
+
+  // src/ui/list/names-button.ts
+  var Vs;
+  var Ux = m(() => {
+    "use strict";
+    Re();
+    C();
+    Zu();
+    Vs = class {
+      constructor(e, t) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.isOpen = false;
+        this.view = new mr(t);
+      }
+      render(e) {
+        const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+        this.view.render(e, this.isOpen);
+        ne(k`
+			<p>
+				${t > 0 ? u("accountcreator-nameless", t) : ""}
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
+					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
+				>${t > 0 ? u("accountcreator-make-usernames") : u("accountcreator-guests")}</button>
+			</p>
+			${this.view.element}`, this.element);
+      }
+      toggle() {
+        this.isOpen = !this.isOpen;
+        this.render(this.list.state);
+        if (this.isOpen) {
+          void this.view.ready().then((e) => e == null ? void 0 : e.focus());
+        }
       }
     };
   });
 
   // src/ui/list/row-texts.ts
-  function Rx(n) {
+  function Hx(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21649,23 +21854,23 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function yR([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", li(n));
+  function ZR([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", hi(n));
   }
-  function vR([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", li(n), e) : u("accountcreator-remark-name-taken-since", li(n));
+  function e7([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", hi(n), e) : u("accountcreator-remark-name-taken-since", hi(n));
   }
-  function ln({ code: n, parameters: e }) {
+  function dn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return vR(e);
+        return e7(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21697,14 +21902,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(li));
+        return u("accountcreator-remark-already", ...e.map(hi));
       case "has-account":
-        return yR(e);
+        return ZR(e);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function Is(n) {
+  function js(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21723,36 +21928,36 @@
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var ur = m(() => {
+  var fr = m(() => {
     "use strict";
-    Fe();
+    De();
     V();
     H();
-    Os();
-    E();
+    Ds();
+    C();
   });
 
   // src/ui/list/shared-fields.ts
-  function kR({ opening: n, mode: e }) {
+  function t7({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = me(t, "reason");
-    const i = qn(t, e).filter(({ name: s }) => s !== J && s !== vr);
+    const r = he(t, "reason");
+    const i = zn(t, e).filter(({ name: s }) => s !== J && s !== Ar);
     return [...r ? [r] : [], ...i];
   }
-  var Bs;
-  var Ax = m(() => {
+  var Ks;
+  var Vx = m(() => {
     "use strict";
-    Me();
+    Ne();
     V();
-    ot();
-    rt();
-    tc();
-    ur();
-    Bs = class {
+    ct();
+    st();
+    mc();
+    fr();
+    Ks = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21760,18 +21965,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return kR(e).flatMap((t) => {
+        return t7(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = pe(e.values, t.name)) != null ? a : "");
+          r.setValue(i ? e.reason : (a = fe(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: ln(o) } : null);
+          r.setRemark(o ? { type: "warning", content: dn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Hn(e, {
+        const t = new jn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21788,11 +21993,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function SR(n, e, t) {
+  function n7(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = me(e, "mailpassword");
-        return r && !Q(r.label) ? he(r.label) : u("accountcreator-mode-mail");
+        const r = he(e, "mailpassword");
+        return r && !Q(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21801,17 +22006,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && he(o.label) || i && he(i.provider) || r;
+        return o && ge(o.label) || i && ge(i.provider) || r;
       }
     }
   }
-  var dr;
-  var Bu = m(() => {
+  var hr;
+  var ed = m(() => {
     "use strict";
     V();
-    E();
-    De();
-    dr = class {
+    C();
+    Ie();
+    hr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21820,7 +22025,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => SR(s, r, this.own));
+        const i = e.map((s) => n7(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21850,85 +22055,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function Ox(n) {
-    switch (n) {
-      case "username":
-        return u("accountcreator-column-username");
-      case "email":
-        return u("accountcreator-column-email");
-      case "realname":
-        return u("accountcreator-column-realname");
-      case "password":
-        return u("accountcreator-column-password");
-      case "reason":
-        return u("accountcreator-column-reason");
-      case "mode":
-        return u("accountcreator-column-mode");
-      case "firstname":
-        return u("accountcreator-column-firstname");
-      case "lastname":
-        return u("accountcreator-column-lastname");
-      case "unused":
-        return u("accountcreator-column-ignored");
-    }
-  }
-  function AR(n) {
+  function i7(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = me(n, t);
+      const r = he(n, t);
       if (r) {
-        e[t] = [he(r.label), Ox(t)];
+        e[t] = [ge(r.label), Pn(t)];
       }
     }
     return e;
   }
-  var RR, Cx, Tx, qs;
-  var Ex = m(() => {
+  var r7, jx, Gs;
+  var Kx = m(() => {
     "use strict";
-    We();
+    Re();
+    Yu();
     ee();
     V();
-    yx();
-    cn();
-    kx();
-    Sx();
-    E();
-    ur();
-    Ax();
-    Bu();
-    De();
-    RR = 250;
-    Cx = 8;
-    Tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    qs = class {
-      constructor(e, t) {
+    qx();
+    Xu();
+    Zu();
+    Et();
+    _x();
+    zx();
+    Ux();
+    C();
+    fr();
+    Vx();
+    ed();
+    Ie();
+    r7 = 250;
+    jx = 8;
+    Gs = class {
+      constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new Se("warning");
+        this.brokenOff = new de("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
+        this.columns = new mr(r);
+        this.names = new Vs(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), RR);
+          this.timer = setTimeout(() => this.readNow(), r7);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Bs(e.draft);
-        this.modes = new dr((i) => {
-          if (Co(i)) {
-            e.draft.setMode(i);
+        this.shared = new Ks(e.draft);
+        this.modes = new hr((s) => {
+          if (No(s)) {
+            e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ds(e, t, () => this.readNow());
+        this.sources = new Hs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
-        const [r] = this.text.$input.get();
-        if (r instanceof HTMLTextAreaElement) {
-          vx(r, e.draft);
+        const [o] = this.text.$input.get();
+        if (o instanceof HTMLTextAreaElement) {
+          Wx(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -21950,6 +22138,18 @@
       focus() {
         this.text.focus();
       }
+      /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
+      ask() {
+        return g(this, null, function* () {
+          const e = Ju(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Ju(this.list.state.parsed);
+          if (t) {
+            this.render(this.list.state);
+            e.focus();
+          }
+          return t;
+        });
+      }
       render(e) {
         var r, i;
         if (e.stage.kind !== "list") {
@@ -21961,63 +22161,50 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(AR(t));
-        this.brokenOff.show(wx(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(i7(t));
+        this.brokenOff.show(Bx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        be(this.template(e), this.element);
+        this.columns.render(e, e.parsed !== null && xi(e.parsed));
+        this.names.render(e);
+        ne(this.template(e), this.element);
       }
       template(e) {
+        var r;
         const { parsed: t } = e;
-        return P`
+        return k`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t ? this.understoodTemplate(t.remarks) : M}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
 			</div>
-			<div class="accountcreator-columns">
-				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : M}
-			</div>
+			${this.columns.element}
+			${this.names.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
       }
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Cx;
-        const o = r.slice(0, Cx).map(({ line: s, code: a, text: c }) => P`<li>${u("accountcreator-line", s, Rx(a), c)}</li>`);
-        return P`
+        const i = r.length - jx;
+        const o = r.slice(0, jx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Hx(a), c)}</li>`);
+        return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? P`<li>${u("accountcreator-more-lines", i)}</li>` : M}
+				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
-      }
-      columnsTemplate(e) {
-        return e.map((t, r) => {
-          const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Tx.find((c) => c === s.value);
-            if (a) {
-              this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
-            }
-          };
-          const o = Tx.map((s) => P`<option value=${s} .selected=${s === t}>${Ox(s)}</option>`);
-          return P`<label class="accountcreator-column-choice">
-				${u("accountcreator-column-number", r + 1)}
-				<select @change=${i}>${o}</select>
-			</label>`;
-        });
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var _s;
-  var Px = m(() => {
+  var Qs;
+  var Gx = m(() => {
     "use strict";
-    _s = class {
+    Qs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22037,50 +22224,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Lx(n, e) {
+  function Qx(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var $x = m(() => {
+  var Jx = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Ws({ state: n }, e) {
-    return e === "all" || Mx[e].includes(n);
+  function Js({ state: n }, e) {
+    return e === "all" || Yx[e].includes(n);
   }
-  function pr(n, e) {
-    const t = e === "all" ? Object.values(n) : Mx[e].map((r) => n[r]);
+  function xr(n, e) {
+    const t = e === "all" ? Object.values(n) : Yx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function qu(n, e) {
-    const t = e.find((r) => pr(n, r) > 0);
-    return pr(n, "all") > CR && t ? t : "all";
+  function td(n, e) {
+    const t = e.find((r) => xr(n, r) > 0);
+    return xr(n, "all") > o7 && t ? t : "all";
   }
-  var Mx, CR;
-  var _u = m(() => {
+  var Yx, o7;
+  var nd = m(() => {
     "use strict";
-    Mx = {
+    Yx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    CR = 15;
+    o7 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var zs;
-  var Nx = m(() => {
+  var Ys;
+  var Xx = m(() => {
     "use strict";
-    Me();
-    Fe();
-    ji();
-    E();
-    zs = class {
+    Ne();
+    De();
+    eo();
+    C();
+    Ys = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22187,7 +22374,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new Kt(e, {
+        const a = new Yt(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -22218,7 +22405,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function di(n) {
+  function bi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22245,22 +22432,22 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function Us(n) {
+  function Xs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function ER(n) {
+  function c7(n) {
     var t;
-    const e = (t = Fx.get(n)) != null ? t : di(n);
-    Fx.set(n, e);
+    const e = (t = Zx.get(n)) != null ? t : bi(n);
+    Zx.set(n, e);
     return e;
   }
-  function PR({ state: n }) {
+  function l7({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22269,41 +22456,41 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function Wu(n, e, t) {
-    return P`<button
+  function rd(n, e, t) {
+    return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var mr, TR, OR, Fx, Hs;
-  var pi = m(() => {
+  var gr, s7, a7, Zx, Zs;
+  var wi = m(() => {
     "use strict";
-    We();
-    Mu();
+    Re();
+    Vu();
     H();
     ee();
-    E();
-    ur();
-    De();
-    mr = ["username", "email", "realname"];
-    TR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    OR = ["created", "already", "unfinished", "unknown"];
-    Fx = /* @__PURE__ */ new Map();
-    Hs = class {
+    C();
+    fr();
+    Ie();
+    gr = ["username", "email", "realname"];
+    s7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    a7 = ["created", "already", "unfinished", "unknown"];
+    Zx = /* @__PURE__ */ new Map();
+    Zs = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Us("state");
-        this.fields = mr.map((e) => ({
+        this.state = Xs("state");
+        this.fields = gr.map((e) => ({
           field: e,
-          cell: Us(e),
+          cell: Xs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Us("remarks");
-        this.tools = Us("tools");
+        this.remarks = Xs("remarks");
+        this.tools = Xs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22337,7 +22524,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = ER(e.state);
+        this.state.textContent = c7(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22371,16 +22558,16 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = xe(e);
-        const i = OR.includes(e.state);
+        const r = be(e);
+        const i = a7.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          be([
+          ne([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : M
+            r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        be(this.toolTemplate(), this.tools);
+        ne(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22389,19 +22576,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Is(e);
-        return P`<div>${ci([t], () => t ? ie(t) : M)} ${r}</div>`;
+        const { wiki: t, own: r } = js(e);
+        return k`<div>${fi([t], () => t ? oe(t) : O)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Wu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return P`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ci([i], () => ie(i)) : ln(e)}
+        const a = e.fixes.map((c) => rd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${i ? fi([i], () => oe(i)) : dn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : M}
-			${o === null ? M : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : O}
+			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22410,9 +22597,9 @@
         const r = () => {
           void this.findNames();
         };
-        return P`
-			${Wu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? PR(e) : ""}</span>`;
+        return k`
+			${rd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? l7(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22439,7 +22626,7 @@
         const o = ({ target: s }) => {
           i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return P`<label>
+        return k`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
@@ -22447,13 +22634,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return Wu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return rd(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!TR.includes(e.state)) {
-          return M;
+        if (!s7.includes(e.state)) {
+          return O;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return P`<button
+        return k`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -22462,18 +22649,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function LR(n, e) {
+  function u7(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Vs;
-  var Dx = m(() => {
+  var ea;
+  var eg = m(() => {
     "use strict";
-    We();
-    fn();
-    E();
-    cn();
-    ui();
-    Vs = class {
+    Re();
+    xn();
+    C();
+    Et();
+    gi();
+    ea = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22484,9 +22671,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new Se("warning");
+        this.box = new de("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ns(e) : null;
+          const t = e instanceof HTMLInputElement ? zs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22500,11 +22687,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Te(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Oe(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Fs(this.element, (i) => {
+        Us(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22523,8 +22710,8 @@
         this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
       }
       template(e, t, r) {
-        return P`
-			<p>${LR(e, r)}</p>
+        return k`
+			<p>${u7(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22564,7 +22751,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Ix(n) {
+  function tg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22578,34 +22765,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function NR({ limited: n, createdLastDay: e, needed: t }) {
+  function m7({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function FR(n) {
+  function f7(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function DR(n) {
-    return Du($R.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], di(e))));
+  function h7(n) {
+    return Gu(d7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], bi(e))));
   }
-  var $R, MR, js;
-  var Bx = m(() => {
+  var d7, p7, ta;
+  var ng = m(() => {
     "use strict";
-    We();
-    gu();
+    Re();
+    Eu();
     ee();
-    _u();
-    Nx();
-    Os();
-    cn();
-    E();
-    pi();
-    Dx();
-    Ls();
-    ur();
-    $R = [
+    nd();
+    Xx();
+    Ds();
+    Et();
+    C();
+    wi();
+    eg();
+    qs();
+    fr();
+    d7 = [
       "created",
       "already",
       "ready",
@@ -22619,8 +22806,8 @@
       "checking",
       "unchecked"
     ];
-    MR = ["all", "problems", "warnings", "ready", "done"];
-    js = class {
+    p7 = ["all", "problems", "warnings", "ready", "done"];
+    ta = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -22628,7 +22815,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new Se("warning");
+        this.problems = new de("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -22637,9 +22824,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Vs(e, i, o);
-        this.stopView = new Es(e);
-        this.challenge = new zs(e, t);
+        this.sheetReturn = new ea(e, i, o);
+        this.stopView = new Is(e);
+        this.challenge = new Ys(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22654,7 +22841,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = cs(this.list.rows);
+        const i = xs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22664,45 +22851,45 @@
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
-        this.problems.show(a.length > 0 ? P`${a.map((c) => P`<p>${c}</p>`)}` : null);
-        be(this.stripTemplate(e, i), this.strip);
-        be(this.template(e, i), this.element);
+        this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
+        ne(this.stripTemplate(e, i), this.strip);
+        ne(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
         this.stage = "";
       }
       stripTemplate(e, t) {
-        return P`
-			<div class="accountcreator-summary" tabindex="-1">${DR(t)}</div>
+        return k`
+			<div class="accountcreator-summary" tabindex="-1">${h7(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
         const { stage: r, quota: i } = e;
-        return P`
+        return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? NR(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? m7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${MR.map((o) => this.filterTemplate(o, pr(t, o)))}
+					${p7.map((o) => this.filterTemplate(o, xr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
       }
       filterTemplate(e, t) {
-        return P`<button
+        return k`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Ix(e), t)}</button>`;
+		>${u("accountcreator-filter-count", tg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22719,9 +22906,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : qu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : td(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(qu(r, ["problems", "warnings"]));
+          this.setFilter(td(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22732,24 +22919,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = pr(e, this.filter);
-        const r = Ix("all");
-        return t > 0 ? u("accountcreator-shown-first", t, pr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = xr(e, this.filter);
+        const r = tg("all");
+        return t > 0 ? u("accountcreator-shown-first", t, xr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Du([
+        return Gu([
           u("accountcreator-progress-count", t, r),
-          s ? Zt(s) : "",
-          FR(i)
+          s ? rn(s) : "",
+          f7(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Ps(e)] : [],
-          ...t.kind === "check" ? r.map(ln) : [],
+          ...e ? [Bs(e)] : [],
+          ...t.kind === "check" ? r.map(dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22758,7 +22945,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function BR(n) {
+  function g7(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22768,12 +22955,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var IR, Ks;
-  var qx = m(() => {
+  var x7, na;
+  var rg = m(() => {
     "use strict";
-    E();
-    IR = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ks = class {
+    C();
+    x7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    na = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22799,7 +22986,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", BR(t));
+        o.setAttribute("aria-label", g7(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22809,7 +22996,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = IR.get(s.key);
+          const a = x7.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22835,11 +23022,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var qR, Gs;
-  var _x = m(() => {
+  var b7, ra;
+  var ig = m(() => {
     "use strict";
-    qR = 16;
-    Gs = class {
+    b7 = 16;
+    ra = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22857,7 +23044,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + qR;
+        const e = performance.now() + b7;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22872,16 +23059,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var _R, WR, Wx, Qs;
-  var zx = m(() => {
+  var w7, v7, og, ia;
+  var sg = m(() => {
     "use strict";
-    _u();
-    pi();
-    _x();
-    _R = 50;
-    WR = 60;
-    Wx = "data-passed-over";
-    Qs = class {
+    nd();
+    wi();
+    ig();
+    w7 = 50;
+    v7 = 60;
+    og = "data-passed-over";
+    ia = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22899,7 +23086,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Gs(() => this.step());
+        this.slices = new ra(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22926,7 +23113,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Ws(r.row, this.filter)) {
+            if (Js(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22935,14 +23122,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Ws(r.row, e)));
+        this.views.forEach((r) => this.show(r, Js(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Wx, t > WR);
+          r.element.toggleAttribute(og, t > v7);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Wx));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(og));
         }));
       }
       view(e) {
@@ -22990,16 +23177,16 @@
       }
       build(e) {
         var s;
-        const t = new Hs(e, this.actions);
+        const t = new Zs(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= _R && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= w7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Ws(e, this.filter));
+        this.show(t, Js(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23038,7 +23225,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function zR(n) {
+  function y7(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23057,14 +23244,14 @@
       n.append(t);
     }
   }
-  var Js;
-  var Ux = m(() => {
+  var oa;
+  var ag = m(() => {
     "use strict";
-    E();
-    qx();
-    zx();
-    pi();
-    Js = class {
+    C();
+    rg();
+    sg();
+    wi();
+    oa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23078,16 +23265,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ks(
+        this.editor = new na(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Qs(e, (i) => this.editor.isIn(i));
+        this.blocks = new ia(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        zR(this.head);
+        y7(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23152,7 +23339,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = mr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = gr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23244,20 +23431,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, mr.indexOf(t), 1);
+          this.move(e, gr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = mr[mr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = gr[gr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var UR, Ys;
-  var Hx = m(() => {
+  var k7, sa;
+  var cg = m(() => {
     "use strict";
-    UR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ys = class {
+    k7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    sa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23281,7 +23468,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (UR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (k7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23343,10 +23530,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function jR(n, e, t) {
-    return new Js({
+  function A7(n, e, t) {
+    return new oa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => VR(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => R7(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23354,25 +23541,25 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var HR, VR, Xs;
-  var Vx = m(() => {
+  var S7, R7, aa;
+  var lg = m(() => {
     "use strict";
-    E();
-    Bx();
-    Ux();
-    Hx();
-    HR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    VR = ({ state: n, creation: e }) => HR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Xs = class {
+    C();
+    ng();
+    ag();
+    cg();
+    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    R7 = ({ state: n, creation: e }) => S7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    aa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new Ys(a);
-        this.table = jR(e, this.scroll, i);
-        this.head = new js(e, r, {
+        this.scroll = new sa(a);
+        this.table = A7(e, this.scroll, i);
+        this.head = new ta(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23428,37 +23615,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function zu({ kind: n }) {
+  function id({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function jx({ stage: n, batch: { phase: e } }) {
+  function ug({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Zs;
-  var Kx = m(() => {
+  var ca;
+  var dg = m(() => {
     "use strict";
-    vs();
-    Wh();
-    E();
-    zh();
-    jh();
-    Qh();
-    gx();
-    bx();
-    Ex();
-    Su();
-    Px();
-    $x();
-    Ls();
-    Vx();
-    Zs = class {
+    Es();
+    rx();
+    C();
+    ix();
+    cx();
+    dx();
+    Mx();
+    Nx();
+    Kx();
+    Fu();
+    Gx();
+    Jx();
+    qs();
+    lg();
+    ca = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new ar();
-        this.pageTitle = new _s(document);
+        this.explanation = new ur();
+        this.pageTitle = new Qs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23466,10 +23653,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new qs(e, t.sources);
-        this.exports = new Ss(e, t.exports, (r) => this.say(r));
-        this.step = new $s(e, t.redirector, () => this.changed());
-        this.panel = new Xs(e, {
+        this.listView = new Gs(e, t.sources, t.draft);
+        this.exports = new Ls(e, t.exports, (r) => this.say(r));
+        this.step = new Ws(e, t.redirector, () => this.changed());
+        this.panel = new aa(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23502,14 +23689,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || xx(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && jx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Iu(t.because) : r;
+        const r = this.step.status || $x(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && ug(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Kh(this.list);
+        return this.step.isOpen ? this.step.buttons : lx(this.list);
       }
       get closingQuestion() {
-        return Uh(this.list);
+        return ox(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23517,18 +23704,18 @@
         } else if (e === "one") {
           this.surroundings.toOne();
         } else if (e === "check") {
-          this.check();
+          void this.check();
         } else {
           this.say("");
-          Vh(this.list, e, (t) => this.exports.press(t));
+          ax(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (zu(e.stage)) {
-          this.panel.focus(jx(e));
+        } else if (id(e.stage)) {
+          this.panel.focus(ug(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23537,7 +23724,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ks((c, l) => {
+        const t = new Ps((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23546,7 +23733,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Lx(o, c);
+          const d = Qx(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23575,13 +23762,17 @@
         return true;
       }
       check() {
-        this.listView.readNow();
-        if (this.list.rows.length > 0) {
-          void this.list.check();
-        } else {
-          this.say(u("accountcreator-list-empty"));
-          this.listView.focus();
-        }
+        return g(this, null, function* () {
+          this.listView.readNow();
+          if (yield this.listView.ask()) {
+            this.say(u("accountcreator-columns-first"));
+          } else if (this.list.rows.length > 0) {
+            yield this.list.check();
+          } else {
+            this.say(u("accountcreator-list-empty"));
+            this.listView.focus();
+          }
+        });
       }
       get subject() {
         const { stage: e, edition: t } = this.list.state;
@@ -23593,7 +23784,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = zu(r);
+        const i = id(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23612,7 +23803,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (zu(e.stage)) {
+          if (id(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23630,85 +23821,85 @@
   });
 
   // src/wiki/shape.ts
-  function R(n) {
+  function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function X(n) {
     return Array.isArray(n) ? n : [];
   }
-  function O(n) {
+  function L(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function fr(n) {
+  function br(n) {
     return X(n).filter((e) => typeof e === "string");
   }
-  var Ze = m(() => {
+  var tt = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Ct(n) {
+  function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function QR(n) {
+  function O7(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: O(t) }));
+      return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
-    const e = R(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: O(r) }));
+    const e = A(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function JR(n) {
+  function E7(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return fr(n);
+      return br(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function YR(n, e) {
+  function P7(n, e) {
     var r;
-    const t = R(e);
+    const t = A(e);
     return {
       name: n,
-      type: (r = KR.find((i) => i === t.type)) != null ? r : "string",
-      label: Ct(t.label),
-      help: Ct(t.help),
+      type: (r = T7.find((i) => i === t.type)) != null ? r : "string",
+      label: Pt(t.label),
+      help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: JR(t.value),
-      options: QR(t.options)
+      value: E7(t.value),
+      options: O7(t.options)
     };
   }
-  function XR({ required: n, fields: e }) {
+  function L7({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function ea(n) {
+  function la(n) {
     return X(n).map((e) => {
       var i;
-      const t = R(e);
-      const r = R(t.fields);
+      const t = A(e);
+      const r = A(t.fields);
       return {
-        id: O(t.id),
-        required: (i = GR.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Ct(t.provider),
-        account: Ct(t.account),
-        metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => YR(o, s))
+        id: L(t.id),
+        required: (i = C7.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Pt(t.provider),
+        account: Pt(t.account),
+        metadata: x({}, A(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => P7(o, s))
       };
-    }).filter((e) => !XR(e));
+    }).filter((e) => !L7(e));
   }
-  var KR, GR;
-  var ta = m(() => {
+  var T7, C7;
+  var ua = m(() => {
     "use strict";
     V();
-    Ze();
-    KR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    GR = ["required", "optional", "primary-required"];
+    tt();
+    T7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    C7 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Gx(n) {
+  function pg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23716,40 +23907,40 @@
       tbnooverride: "1"
     };
   }
-  function Qx(n) {
-    const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: Ct(e.reason) } : null;
+  function mg(n) {
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Jx(n) {
+  function fg(n) {
     return { action: "antispoof", username: n };
   }
-  function Yx(n) {
-    const e = R(n.antispoof);
+  function hg(n) {
+    const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: K(fr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: K(br(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Ct(e.error) };
+        return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var Xx = m(() => {
+  var xg = m(() => {
     "use strict";
     V();
-    ta();
-    Ze();
+    ua();
+    tt();
   });
 
   // src/wiki/ask-overridable.ts
-  function eg(n) {
-    return Zx.some(({ override: e }) => me(n, e));
+  function bg(n) {
+    return gg.some(({ override: e }) => he(n, e));
   }
-  function na(n, e, t, r) {
+  function da(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Zx) {
-        if (me(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of gg) {
+        if (he(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
@@ -23759,67 +23950,67 @@
       return i;
     });
   }
-  var Zx;
-  var Uu = m(() => {
+  var gg;
+  var od = m(() => {
     "use strict";
     V();
-    Xx();
-    Zx = [
-      { override: "ignoreTitleBlacklist", parameters: Gx, read: Qx },
-      { override: "ignoreAntiSpoof", parameters: Jx, read: Yx }
+    xg();
+    gg = [
+      { override: "ignoreTitleBlacklist", parameters: pg, read: mg },
+      { override: "ignoreAntiSpoof", parameters: fg, read: hg }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function dn(n) {
-    const e = R(n);
+  function mn(n) {
+    const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return K(O(e.text) || O(e.info));
+    return K(L(e.text) || L(e.info));
   }
-  function Hu(n, e) {
+  function sd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function ZR(n) {
-    return Hu(dn(n), O(R(R(n).data).readonlyreason));
+  function $7(n) {
+    return sd(mn(n), L(A(A(n).data).readonlyreason));
   }
-  function e7(n) {
+  function M7(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function t7(n, e, t) {
+  function N7(n, e, t) {
     var a, c, l;
-    const r = R(e);
+    const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? e7(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? M7(i.getResponseHeader("Retry-After")) : null;
     const [s] = X(r.errors);
-    return new _t(
+    return new Ut(
       typeof n === "string" ? n : "http",
-      s ? ZR(s) : K(O(R(r.error).info)),
+      s ? $7(s) : K(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      O(r.textStatus)
+      L(r.textStatus)
     );
   }
-  function ra(n) {
-    return n.replace(n7, (e) => e.length === 2 ? e : "�");
+  function pa(n) {
+    return n.replace(F7, (e) => e.length === 2 ? e : "�");
   }
-  function tg(n) {
+  function wg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ra(e),
-      ra(t)
+      pa(e),
+      pa(t)
     ]));
   }
-  var hr, _t, n7, un;
-  var xr = m(() => {
+  var wr, Ut, F7, pn;
+  var vr = m(() => {
     "use strict";
     V();
-    ht();
-    Ze();
-    hr = String.fromCharCode(31);
-    _t = class extends re {
+    bt();
+    tt();
+    wr = String.fromCharCode(31);
+    Ut = class extends ie {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23834,8 +24025,8 @@
         this.reason = s;
       }
     };
-    n7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    un = class {
+    F7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    pn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23851,7 +24042,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(tg(e)), t);
+        return this.send(this.api.get(wg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23859,7 +24050,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, tg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, wg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23867,9 +24058,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(R(o)),
+            (o) => r(A(o)),
             (o, s, a, c) => {
-              i(t7(o, s, c));
+              i(N7(o, s, c));
             }
           );
         });
@@ -23878,15 +24069,15 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ia(n, e) {
-    const t = R(X(R(n.query).users)[0]);
-    if (t.invalid !== true && O(t.name) === "") {
-      throw new re("http", K(""));
+  function ma(n, e) {
+    const t = A(X(A(n.query).users)[0]);
+    if (t.invalid !== true && L(t.name) === "") {
+      throw new ie("http", K(""));
     }
-    return Vu(t, e);
+    return ad(t, e);
   }
-  function Vu(n, e) {
-    const t = O(n.name);
+  function ad(n, e) {
+    const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -23897,7 +24088,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = O(R(r).code);
+    const i = L(A(r).code);
     if (j(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23905,106 +24096,106 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? dn(r) : K(""),
-      override: za(i, e)
+      message: r ? mn(r) : K(""),
+      override: tc(i, e)
     };
   }
-  var oa = m(() => {
+  var fa = m(() => {
     "use strict";
-    Fe();
-    ot();
+    De();
+    ct();
     V();
-    ht();
-    xr();
-    Ze();
+    bt();
+    vr();
+    tt();
   });
 
   // src/wiki/read-names.ts
-  function r7(n) {
+  function D7(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function ng(n, e, t) {
+  function vg(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of X(R(n.query).users)) {
-      const a = R(s);
-      r.set(O(a.name), Vu(a, t));
+    for (const s of X(A(n.query).users)) {
+      const a = A(s);
+      r.set(L(a.name), ad(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(r7(s));
+      const a = (o = r.get(s)) != null ? o : r.get(D7(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var rg = m(() => {
+  var yg = m(() => {
     "use strict";
-    oa();
-    Ze();
+    fa();
+    tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function ig(n) {
+  function kg(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of X(R(n.query).logevents)) {
-      const r = R(t);
-      const i = O(r.title);
+    for (const t of X(A(n.query).logevents)) {
+      const r = A(t);
+      const i = L(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(O(r.timestamp));
+      const s = Date.parse(L(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: O(r.comment)
+          reason: L(r.comment)
         });
       }
     }
     return e;
   }
-  function og(n, e) {
-    const t = R(X(R(n.query).logevents)[0]);
-    const r = Date.parse(O(t.timestamp));
-    if (Number.isNaN(r) || O(t.title) === "") {
+  function Sg(n, e) {
+    const t = A(X(A(n.query).logevents)[0]);
+    const r = Date.parse(L(t.timestamp));
+    if (Number.isNaN(r) || L(t.title) === "") {
       return null;
     }
-    const i = O(t.user);
+    const i = L(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function sa(n) {
-    return O(R(n.continue).lecontinue) || null;
+  function ha(n) {
+    return L(A(n.continue).lecontinue) || null;
   }
-  var ju = m(() => {
+  var cd = m(() => {
     "use strict";
-    Ze();
+    tt();
   });
 
   // src/wiki/mw-list-service.ts
-  var i7, o7, aa;
-  var sg = m(() => {
+  var I7, B7, xa;
+  var Rg = m(() => {
     "use strict";
-    Uu();
-    oa();
-    rg();
-    ju();
-    xr();
-    i7 = 1500;
-    o7 = 4;
-    aa = class {
+    od();
+    fa();
+    yg();
+    cd();
+    vr();
+    I7 = 1500;
+    B7 = 4;
+    xa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new un();
+        this.api = new pn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return eg(this.knowledge.requests);
+        return bg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24015,20 +24206,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(ng(yield this.ask(a, t), a, r));
+            o(vg(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ia(yield this.ask([s], t), r));
+            i.set(s, ma(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return na(this.api, this.knowledge.requests, e, t);
+        return da(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return og(yield this.api.get({
+          return Sg(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24051,14 +24242,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < o7; i++) {
+          for (let i = 0; i < B7; i++) {
             const o = yield this.api.get(t, e);
-            ig(o).forEach((a, c) => {
+            kg(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = sa(o);
+            const s = ha(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24069,33 +24260,33 @@
         });
       }
       ask(e, t) {
-        const r = hr + e.map(ra).join(hr);
+        const r = wr + e.map(pa).join(wr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > i7 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > I7 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var ag = {};
-  mn(ag, {
-    makeListPart: () => s7
+  var Ag = {};
+  Kt(Ag, {
+    makeListPart: () => q7
   });
-  function s7(n, e) {
-    gt(xt);
-    const t = jt(n.randomBytes);
-    void wu(t);
-    const r = new gs(w(x({}, n), {
-      lists: new aa(n.service),
-      connection: Kd,
-      columns: new Oo(Qd),
-      journal: new Po(qi, Bi, t),
-      holdRun: wu,
+  function q7(n, e) {
+    Je(Qe);
+    const t = Jt(n.randomBytes);
+    void Lu(t);
+    const r = new As(w(x({}, n), {
+      lists: new xa(n.service),
+      connection: m0,
+      columns: new Do(h0),
+      journal: new Bo(ji, Vi, t),
+      holdRun: Lu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Gd
+      onReturn: f0
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24105,137 +24296,151 @@
     });
     return {
       model: r,
-      screen: new Zs(r, w(x({}, e), {
-        exports: { fetch: () => Tt("after"), problemText: on },
+      screen: new ca(r, w(x({}, e), {
+        exports: { fetch: () => nt("after"), problemText: Ot },
         sources: {
-          fetch: (i) => Tt("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => Tt("sources").then(({ readSheetFile: s }) => s(i, o)),
-          problemText: on
+          fetch: (i) => nt("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => nt("sources").then(({ readSheetFile: s }) => s(i, o)),
+          problemText: Ot
+        },
+        draft: {
+          columns: {
+            fetch: () => g(null, null, function* () {
+              return new (yield nt("draft")).ColumnView(r);
+            }),
+            problemText: Ot
+          },
+          naming: {
+            fetch: () => g(null, null, function* () {
+              return new (yield nt("draft")).NamingView(r);
+            }),
+            problemText: Ot
+          }
         }
       }))
     };
   }
-  var cg = m(() => {
+  var Tg = m(() => {
     "use strict";
-    cf();
-    xf();
-    Ih();
-    Cr();
-    Ja();
-    Bh();
-    Ku();
-    ws();
-    zn();
-    Kx();
-    E();
-    sg();
+    Tf();
+    Nf();
+    Zh();
+    Pr();
+    lc();
+    ex();
+    ld();
+    Cs();
+    hn();
+    dg();
+    C();
+    Rg();
   });
 
   // src/accounts/list/after/export.ts
-  function lg(n) {
-    return "\uFEFF" + bt(n.map((e) => e.map(Fp)), ",", "\r\n");
+  function Cg(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(em)), ",", "\r\n");
   }
-  function ug(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Gu(r), r])));
+  function Og(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [ud(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function dg(n, e) {
+  function Eg(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function pg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Gu(r), r.value]));
+  function Pg(n, { extra: e }) {
+    const t = new Map(e.map((r) => [ud(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Gu(r))) != null ? i : "";
+      return (i = t.get(ud(r))) != null ? i : "";
     });
   }
-  function mg(n, e, t, r = "generate") {
+  function Lg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Lc.filter((a) => a !== "unused");
-    const s = ug(n);
-    return lg([
-      [...o.map((a) => t[a]), xn, ...dg(s, t)],
+    const o = Uc.filter((a) => a !== "unused");
+    const s = Og(n);
+    return Cg([
+      [...o.map((a) => t[a]), bn, ...Eg(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...pg(s, a)
+        ...Pg(s, a)
       ])
     ]);
   }
-  function fg(n, { headings: e, states: t, explain: r }) {
-    const i = ug(n);
-    return lg([
+  function $g(n, { headings: e, states: t, explain: r }) {
+    const i = Og(n);
+    return Cg([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        xn,
-        ...dg(i, e)
+        bn,
+        ...Eg(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
-        Zt(o),
+        rn(o),
         o.request.email,
         r(o),
         o.state,
-        ...pg(i, o)
+        ...Pg(i, o)
       ])
     ]);
   }
-  function a7(n) {
+  function W7(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function hg(n) {
-    return n.map((e) => `* [[User:${a7(Zt(e))}]]
+  function Mg(n) {
+    return n.map((e) => `* [[User:${W7(rn(e))}]]
 `).join("");
   }
-  function xg(n) {
-    return n.map((e) => Zt(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Ng(n) {
+    return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Gu;
-  var gg = m(() => {
+  var ud;
+  var Fg = m(() => {
     "use strict";
-    _r();
-    Qn();
-    Vc();
+    Vr();
+    Yn();
+    rl();
     ee();
-    Gu = ({ heading: n, column: e }) => `${e} ${n}`;
+    ud = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function bg(n, { siteName: e, loginAddress: t }) {
+  function Dg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = xe(r);
+      const i = be(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: Zt(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var wg = m(() => {
+  var Ig = m(() => {
     "use strict";
     ee();
   });
 
   // src/ui/list/slips-view.ts
-  function Qu(n, e) {
+  function dd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ca(n, e) {
+  function ga(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function c7(n) {
+  function _7(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24244,152 +24449,714 @@
     e.append(t, " ", r);
     return e;
   }
-  function l7({ password: n, mailed: e }) {
-    const t = Qu("dt", u("accountcreator-slip-password"));
-    return e ? [t, ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ca("bdi", u("accountcreator-slip-ask"))] : [t, ca("code", n)];
+  function z7({ password: n, mailed: e }) {
+    const t = dd("dt", u("accountcreator-slip-password"));
+    return e ? [t, ga("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ga("bdi", u("accountcreator-slip-ask"))] : [t, ga("code", n)];
   }
-  function yg(n) {
+  function Bg(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Qu("dt", u("accountcreator-slip-address")),
-        ca("bdi", t.loginAddress),
-        ...l7(t)
+        dd("dt", u("accountcreator-slip-address")),
+        ga("bdi", t.loginAddress),
+        ...z7(t)
       );
-      r.append(Qu("p", u("accountcreator-slip-wiki", t.siteName)), c7(t.username), i);
+      r.append(dd("p", u("accountcreator-slip-wiki", t.siteName)), _7(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var vg = m(() => {
+  var qg = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/list/export-list.ts
-  function Sg({ state: n }) {
+  function _g({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Rg(n) {
+  function zg(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function u7(n) {
-    const e = xe(n);
+  function U7(n) {
+    const e = be(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(ln).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Is(e);
-    return [t ? he(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = js(e);
+    return [t ? ge(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Ag(n) {
+  function Ug(n) {
     return u("accountcreator-column-number", n);
   }
-  function d7(n) {
+  function H7(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = di(t);
+      e[t] = bi(t);
     }
-    return fg(n, {
+    return $g(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Ag
+        column: Ug
       },
       states: e,
-      explain: u7
+      explain: U7
     });
   }
-  function p7(n) {
+  function V7(n) {
     n.sheet.prepareSheet();
-    Nu(Rg(u("accountcreator-sheet-name")), mg(n.rows, Sg(n), {
+    ju(zg(u("accountcreator-sheet-name")), Lg(n.rows, _g(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Ag
+      column: Ug
     }, n.state.mode), "text/csv");
   }
-  function kg(n) {
-    return Cs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Wg(n) {
+    return Ns(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Cg(n, e) {
-    const t = n.rows.filter(To);
+  function Hg(n, e) {
+    const t = n.rows.filter(Fo);
     switch (e) {
       case "save-sheet":
-        p7(n);
+        V7(n);
         return "";
       case "save-csv":
-        Nu(Rg(u("accountcreator-results-name")), d7(n.rows), "text/csv");
+        ju(zg(u("accountcreator-results-name")), H7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return kg(hg(t));
+        return Wg(Mg(t));
       case "copy-names":
-        return kg(xg(t));
+        return Wg(Ng(t));
       case "print-slips":
-        dx(yg(bg(n.rows, Sg(n))));
+        Cx(Bg(Dg(n.rows, _g(n))));
         return "";
       default:
         return null;
     }
   }
-  var Tg = m(() => {
+  var Vg = m(() => {
     "use strict";
-    gg();
-    wg();
+    Fg();
+    Ig();
     ee();
-    E();
-    Fu();
-    De();
-    ur();
-    pi();
-    vg();
+    C();
+    Ku();
+    Ie();
+    fr();
+    wi();
+    qg();
   });
 
   // src/app/after-part.ts
-  var Og = {};
-  mn(Og, {
-    exportList: () => Cg
+  var jg = {};
+  Kt(jg, {
+    exportList: () => Hg
   });
-  var Eg = m(() => {
+  var Kg = m(() => {
     "use strict";
-    zn();
-    E();
-    Tg();
-    gt(xt);
+    hn();
+    C();
+    Vg();
+    Je(Qe);
+  });
+
+  // src/ui/list/column-view.ts
+  function Qg({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Fr(n);
+  }
+  function Gg(n) {
+    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Pn(e), n[e])).join(" · ");
+  }
+  function K7(n) {
+    const e = sr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
+    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Pn(t)).join("");
+  }
+  function G7({ columns: n }, e) {
+    const t = Ix(e);
+    if (t.length > 0) {
+      return t.map((r) => u(
+        "accountcreator-columns-disputed",
+        Qg(r, r.place),
+        r.meanings.map(Pn).join(" / ")
+      )).join(" ");
+    }
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Dx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+  }
+  var j7, ba;
+  var Jg = m(() => {
+    "use strict";
+    Re();
+    Yu();
+    ee();
+    C();
+    Xu();
+    j7 = 2;
+    ba = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        /** Null: as it was understood: open where that is not certain. */
+        this.isOpen = null;
+        /** The ways to take the text, as they were before the person said anything. */
+        this.offered = [];
+        this.table = "";
+        this.element.className = "accountcreator-columns";
+      }
+      focus() {
+        var e;
+        (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
+      }
+      render({ parsed: e }) {
+        if (e) {
+          this.follow(e);
+        }
+        const t = e !== null && (xi(e) || this.offered.length > 1);
+        ne(t ? this.template(e) : O, this.element);
+      }
+      /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
+      follow({ columns: e, readings: t, certain: r }) {
+        var o;
+        const i = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? o : null);
+        if (i !== this.table) {
+          this.table = i;
+          this.isOpen = null;
+          this.offered = [];
+        }
+        if (t.length > 1 || this.offered.length === 0) {
+          this.offered = t;
+        }
+        if (!r) {
+          this.isOpen = true;
+        }
+      }
+      template(e) {
+        const t = this.isOpen === true;
+        return k`
+			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
+				${this.summaryTemplate(e)}
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
+					aria-expanded=${String(t)} @click=${() => this.open(!t)}
+				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
+			</p>
+			${t ? this.openTemplate(e) : O}`;
+      }
+      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
+        var s, a;
+        if (e === null) {
+          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? Gg(c) : ""}`;
+        }
+        const o = e.filter(({ meaning: c }) => c === "unused").length;
+        return k`
+			<strong>${u("accountcreator-columns")}</strong>
+			${K7(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${t ? u("accountcreator-columns-remembered") : ""}`;
+      }
+      openTemplate(e) {
+        const { columns: t, certain: r } = e;
+        const i = t !== null && t.length > 1;
+        return k`
+			<div
+				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
+				role="group" aria-label=${u("accountcreator-columns-label")}
+			>
+				<p ?hidden=${r}><strong>${r ? "" : G7(e, this.offered)}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
+				${i ? k`<div class="accountcreator-column-cards">
+					${t.map((o, s) => this.columnTemplate(o, s, t))}
+				</div>` : O}
+				${i ? this.notesTemplate(t) : O}
+				<p ?hidden=${r}>
+					<button
+						type="button" class="accountcreator-plain-button accountcreator-primary"
+						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
+					>${u("accountcreator-columns-confirm")}</button>
+				</p>
+			</div>`;
+      }
+      readingsTemplate(e) {
+        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
+        const r = this.offered.map((o, s) => {
+          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
+          const c = o.rows.slice(0, j7).map((l) => k`<span>${Gg(l)}</span>`);
+          return k`<label class="accountcreator-reading">
+				<input
+					type="radio" name="reading" value=${s} .checked=${a}
+					@change=${() => this.choose(o, e)}
+				>
+				<span>${c}</span>
+			</label>`;
+        });
+        const i = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
+      }
+      columnTemplate(e, t, r) {
+        const { meaning: i, examples: o } = e;
+        const s = ({ target: c }) => {
+          const l = c instanceof HTMLSelectElement ? c.value : "";
+          const d = sr.find((p) => p === l);
+          if (d) {
+            this.list.draft.setColumns(Fx(r.map((p) => p.meaning), t, d));
+          }
+        };
+        const a = sr.map((c) => k`<option value=${c} .selected=${c === i}>${Pn(c)}</option>`);
+        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+			<label>
+				<span class="accountcreator-column-heading">${Qg(e, t)}</span>
+				<select name="column" @change=${s}>${a}</select>
+			</label>
+			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
+		</div>`;
+      }
+      /** What becomes of columns that are not what stands there. */
+      notesTemplate(e) {
+        var i;
+        const t = (o) => e.some((s) => s.meaning === o);
+        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
+        return k`
+			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
+			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
+      }
+      open(e) {
+        this.isOpen = e;
+        this.render(this.list.state);
+      }
+      confirm({ chosen: e }) {
+        var t;
+        this.isOpen = false;
+        this.list.draft.chooseReading(e);
+        this.render(this.list.state);
+        (t = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : t.focus();
+      }
+      choose(e, { readings: t }) {
+        const r = t.indexOf(e);
+        if (r !== -1) {
+          this.list.draft.chooseReading(r);
+        } else if (e.columns) {
+          this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
+        }
+      }
+    };
+  });
+
+  // src/accounts/names/make-names.ts
+  function Q7({ realname: n }) {
+    return n.split(/\s+/).filter((e) => e !== "");
+  }
+  function J7(n) {
+    var e;
+    return (e = Array.from(n)[0]) != null ? e : "";
+  }
+  function Y7(n) {
+    const e = Q7(n);
+    const t = n.firstName !== "" || n.lastName !== "";
+    return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+  }
+  function wa(...n) {
+    return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
+  }
+  function X7(n, e) {
+    const { first: t, last: r } = Y7(n);
+    switch (e) {
+      case "firstLast":
+        return wa(t, r);
+      case "initialLast":
+        return r === "" ? t : wa(t && `${J7(t)}.`, r);
+      case "real":
+        return n.realname || wa(t, r);
+      case "address":
+        return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
+    }
+  }
+  function Z7(n, e, t) {
+    const r = Yg.exec(n);
+    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+    const o = String(e).padStart(i, "0");
+    return r ? n.replace(Yg, o) : wa(n, o);
+  }
+  function pd(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ii));
+    const o = /* @__PURE__ */ new Map();
+    const s = (p) => {
+      const { canonical: f } = At(`${e.prefix}${p}${e.suffix}`, r);
+      const h = f && ii(f);
+      if (f === "" || i.has(h)) {
+        return "";
+      }
+      i.add(h);
+      return f;
+    };
+    const { kind: a, text: c, from: l } = e;
+    let d = l;
+    return n.map((p) => {
+      var b;
+      if (a === "counted") {
+        const v = l + n.length - 1;
+        for (let y = 0; y < Xg; y++) {
+          const T = s(Z7(c, d++, v));
+          if (T !== "") {
+            return T;
+          }
+        }
+        return "";
+      }
+      const f = X7(p, a);
+      if (f === "" || At(f, r).problem !== null) {
+        return "";
+      }
+      const h = (b = o.get(f)) != null ? b : 1;
+      for (let v = h; v < h + Xg; v++) {
+        const y = s(v === 1 ? f : `${f} ${v}`);
+        if (y !== "") {
+          o.set(f, v + 1);
+          return y;
+        }
+      }
+      return "";
+    });
+  }
+  function Zg(n) {
+    return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
+  }
+  var Yg, Xg;
+  var eb = m(() => {
+    "use strict";
+    xu();
+    oi();
+    Yg = /\$(0*)1/;
+    Xg = 1e3;
+  });
+
+  // src/accounts/list/list-names.ts
+  function eA({ request: { realname: n, email: e } }) {
+    return { firstName: "", lastName: "", realname: n, email: e };
+  }
+  var md, va;
+  var tb = m(() => {
+    "use strict";
+    eb();
+    oi();
+    md = 500;
+    va = class {
+      constructor(e) {
+        this.list = e;
+        /** The names that were made, so that they are known again after the text was read anew. */
+        this.made = /* @__PURE__ */ new Set();
+      }
+      /** Who has no username. */
+      get nameless() {
+        return this.list.rows.filter(({ request: e }) => e.username === "");
+      }
+      /** Who has one that was made here. */
+      get named() {
+        const { rows: e, table: t } = this.list;
+        return e.filter((r) => this.made.has(r.request.username) && t.edits.edited(r, "username") === r.request.username);
+      }
+      get guestCount() {
+        return this.list.table.guests.length;
+      }
+      /** The name that each of the nameless would get. */
+      preview(e) {
+        const t = this.nameless;
+        const r = pd(t.map(eA), e, this.taken, this.rules);
+        return t.map((i, o) => {
+          var s;
+          return { row: i, name: (s = r[o]) != null ? s : "" };
+        });
+      }
+      /** Gives them these names. Who gets none stays as they are. */
+      make(e) {
+        const t = this.preview(e).filter(({ name: r }) => r !== "");
+        t.forEach(({ name: r }) => this.made.add(r));
+        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
+      }
+      /** Takes the names back that were made. */
+      undo() {
+        const e = this.named;
+        this.made.clear();
+        this.list.table.rename(new Map(e.map((t) => [t, ""])));
+      }
+      /** What so many guests would be called. */
+      guestNames(e, t) {
+        return pd(Zg(e), t, this.taken, this.rules).filter((r) => r !== "");
+      }
+      /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
+      addGuests(e, t) {
+        const { table: r, draft: i, state: o } = this.list;
+        const s = o.modes.includes("generate") ? "generate" : null;
+        i.setGuests([
+          ...r.guests,
+          ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
+        ]);
+      }
+      /** Takes all guests off the list again. */
+      removeGuests() {
+        this.list.draft.setGuests([]);
+      }
+      get rules() {
+        var e, t;
+        return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
+      }
+      get taken() {
+        return this.list.rows.flatMap(({ request: e }) => At(e.username, this.rules).canonical || []);
+      }
+    };
+  });
+
+  // src/ui/list/naming-view.ts
+  function nA(n) {
+    switch (n) {
+      case "real":
+        return u("accountcreator-naming-real");
+      case "initialLast":
+        return u("accountcreator-naming-initial");
+      case "counted":
+        return u("accountcreator-naming-counted");
+      case "address":
+        return u("accountcreator-naming-address");
+    }
+  }
+  function rb(n) {
+    return /\$0*1/.test(n) ? n : `${n} $01`;
+  }
+  function hd({ target: n }) {
+    return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
+  }
+  function ib(n) {
+    const e = hd(n);
+    return /^\d{1,6}$/.test(e) ? Number(e) : 0;
+  }
+  var fd, nb, tA, ya;
+  var ob = m(() => {
+    "use strict";
+    Re();
+    tb();
+    C();
+    Et();
+    fd = 3;
+    nb = ["real", "initialLast", "counted", "address"];
+    tA = /* @__PURE__ */ new Map([
+      ["make-names", "undo-names"],
+      ["undo-names", "make-names"],
+      ["add-guests", "remove-guests"],
+      ["remove-guests", "add-guests"]
+    ]);
+    ya = class {
+      constructor(e) {
+        this.element = document.createElement("div");
+        this.warning = new de("warning");
+        /** Null: what fits the people. */
+        this.kind = null;
+        this.from = 1;
+        this.prefix = "";
+        this.suffix = "";
+        this.guests = 0;
+        this.onKind = (e) => {
+          var r;
+          const t = hd(e);
+          this.kind = (r = nb.find((i) => i === t)) != null ? r : null;
+          this.render();
+        };
+        this.onNumber = (e) => {
+          this.from = ib(e);
+          this.render();
+        };
+        this.onGuests = (e) => {
+          this.guests = Math.min(md, ib(e));
+          this.render();
+        };
+        this.names = new va(e);
+        this.element.className = "accountcreator-naming";
+        this.text = Zi("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.guestText = this.text;
+      }
+      focus() {
+        var e;
+        (e = this.element.querySelector("select, input")) == null ? void 0 : e.focus();
+      }
+      render() {
+        const { nameless: e, named: t } = this.names;
+        const r = e.length > 0 && this.chosen === "address";
+        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        ne(k`
+			${e.length > 0 ? this.namelessTemplate(e.length) : O}
+			${t.length > 0 ? k`<p>
+				${u("accountcreator-naming-made", t.length)}
+				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
+			</p>` : O}
+			${this.guestsTemplate()}`, this.element);
+      }
+      get chosen() {
+        var e;
+        return (e = this.kind) != null ? e : this.names.nameless.some(({ request: t }) => t.realname !== "") ? "real" : "counted";
+      }
+      get pattern() {
+        return {
+          kind: this.chosen,
+          text: rb(this.text),
+          from: this.from,
+          prefix: this.prefix,
+          suffix: this.suffix
+        };
+      }
+      get guestPattern() {
+        return { kind: "counted", text: rb(this.guestText), from: 1, prefix: "", suffix: "" };
+      }
+      namelessTemplate(e) {
+        const { chosen: t } = this;
+        const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
+        const i = nb.map((s) => k`<option value=${s} .selected=${s === t}>${nA(s)}</option>`);
+        const o = () => this.names.make(this.pattern);
+        return k`<fieldset>
+			<legend>${u("accountcreator-naming", e)}</legend>
+			<div class="accountcreator-naming-fields">
+				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
+					<select name="namepattern" @change=${this.onKind}>${i}</select>
+				</label>
+				${t === "counted" ? this.countedTemplate() : O}
+				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
+				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
+			</div>
+			<div role="alert">${this.warning.element}</div>
+			${this.previewTemplate(r, e)}
+			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
+		</fieldset>`;
+      }
+      countedTemplate() {
+        return k`
+			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
+			<label>${u("accountcreator-naming-number")}
+				<input
+					type="number" name="namefrom" min="0" max="999999" .value=${String(this.from)}
+					@input=${this.onNumber}
+				>
+			</label>`;
+      }
+      textTemplate(e, t, r) {
+        const i = (o) => {
+          this[e] = hd(o);
+          this.render();
+        };
+        return k`<label>${r}
+			<input
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
+			>
+		</label>`;
+      }
+      previewTemplate(e, t) {
+        const r = t - e.length;
+        const i = e.slice(0, fd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        return k`
+			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
+				${i}
+				${e.length > fd ? k`<li>${u("accountcreator-more-names", e.length - fd)}</li>` : O}
+			</ul>
+			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
+      }
+      guestsTemplate() {
+        var c, l;
+        const { guests: e, names: t } = this;
+        const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
+        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const o = () => {
+          this.guests = 0;
+          t.addGuests(e, this.guestPattern);
+        };
+        const s = u("accountcreator-guests-there", t.guestCount);
+        const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
+        return k`<fieldset>
+			<legend>${u("accountcreator-guests-legend")}</legend>
+			<div class="accountcreator-naming-fields">
+				<label>${u("accountcreator-guests-count")}
+					<input
+						type="number" name="guests" min="1" max=${md} .value=${e > 0 ? String(e) : ""}
+						@input=${this.onGuests}
+					>
+				</label>
+				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
+			</div>
+			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
+				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${i ? k` … <bdi>${i}</bdi>` : ""}
+			</p>
+			<p>
+				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
+				${t.guestCount > 0 ? k`${s} ${a}` : O}
+			</p>
+		</fieldset>`;
+      }
+      button(e, t, r, i = false) {
+        const o = () => {
+          r();
+          this.render();
+          this.keepFocus(e);
+        };
+        return k`<button
+			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
+			?disabled=${i} @click=${o}
+		>${t}</button>`;
+      }
+      /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
+      keepFocus(e) {
+        var r, i;
+        const t = this.element.querySelector(
+          `[data-accountcreator-action=${(r = tA.get(e)) != null ? r : ""}]:not( :disabled )`
+        );
+        (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
+      }
+    };
+  });
+
+  // src/app/draft-part.ts
+  var sb = {};
+  Kt(sb, {
+    ColumnView: () => ba,
+    NamingView: () => ya
+  });
+  var ab = m(() => {
+    "use strict";
+    hn();
+    C();
+    Jg();
+    ob();
+    Je(Qe);
   });
 
   // src/app/files-part.ts
-  var Pg = {};
-  mn(Pg, {
-    detectEncoding: () => jr,
-    readSpreadsheet: () => Yr
+  var cb = {};
+  Kt(cb, {
+    detectEncoding: () => Yr,
+    readSpreadsheet: () => ni
   });
-  var Lg = m(() => {
+  var lb = m(() => {
     "use strict";
-    Ml();
-    eu();
+    Vl();
+    pu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var la;
-  var $g = m(() => {
+  var ka;
+  var ub = m(() => {
     "use strict";
-    la = class {
+    ka = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -24472,11 +25239,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Mg(n, e) {
+  function db(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = m7.exec(o)) == null ? void 0 : r[1];
+      const s = (r = rA.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -24490,32 +25257,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: or(a).size > 0,
-        examples: c.slice(0, f7).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: cr(a).size > 0,
+        examples: c.slice(0, iA).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var m7, f7;
-  var Ng = m(() => {
+  var rA, iA;
+  var pb = m(() => {
     "use strict";
-    Ho();
-    m7 = /^== (.*) ==$/;
-    f7 = 3;
+    Xo();
+    rA = /^== (.*) ==$/;
+    iA = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function h7(n) {
+  function oA(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var ua;
-  var Fg = m(() => {
+  var Sa;
+  var mb = m(() => {
     "use strict";
-    ht();
-    Ai();
-    Ng();
-    ua = class {
+    bt();
+    $i();
+    pb();
+    Sa = class {
       /**
        * @param list
        * @param place
@@ -24531,7 +25298,7 @@
         this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new st();
+        this.asked = new lt();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -24565,20 +25332,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Mg(o, (a) => i.readText(a));
+            const s = o === null ? [] : db(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: h7(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: oA(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: re.from(r) });
+              this.show({ kind: "failed", title: e, error: ie.from(r) });
             }
           }
         });
@@ -24604,7 +25371,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new st();
+        this.asked = new lt();
         return this.asked;
       }
       show(e) {
@@ -24615,42 +25382,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function g7(n, e) {
-    const t = x7.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function aA(n, e) {
+    const t = sA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Ju((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : xd((a = o[s]) != null ? a : "");
     };
-    return bt([
-      [...t.map(([, o]) => o), ...r.map(Ju)],
+    return wt([
+      [...t.map(([, o]) => o), ...r.map(xd)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return Ju((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return xd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function Ig(n, e, t) {
+  function hb(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Dg);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Dg(a) === o[c]);
-    return s ? i : g7(r, or(`${n.text}
+    const o = t(i).readings[0].rows.map(fb);
+    const s = o.length === r.length && r.every(({ request: a }, c) => fb(a) === o[c]);
+    return s ? i : aA(r, cr(`${n.text}
 ${e.text}`));
   }
-  var x7, Ju, Dg;
-  var Bg = m(() => {
+  var sA, xd, fb;
+  var xb = m(() => {
     "use strict";
-    Qn();
-    Ho();
-    x7 = [
+    Yn();
+    Xo();
+    sA = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -24658,23 +25425,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Ju = (n) => n.replace(/\s+/gu, " ");
-    Dg = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    xd = (n) => n.replace(/\s+/gu, " ");
+    fb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var b7, da;
-  var qg = m(() => {
+  var cA, Ra;
+  var gb = m(() => {
     "use strict";
-    Bg();
-    b7 = ({ readings: [n] }) => {
+    xb();
+    cA = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = je(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    da = class {
+    Ra = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -24725,18 +25492,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ig(this.before, { text: r, people: b7(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : hb(this.before, { text: r, people: cA(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function _g(n, e) {
+  function bb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Qi(r);
+      ro(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -24746,7 +25513,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new Gt(o) : null;
+      const a = o ? new Xt(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           const l = c.getAction();
@@ -24762,15 +25529,15 @@ ${e.text}`));
       });
     });
   }
-  var Wg = m(() => {
+  var wb = m(() => {
     "use strict";
-    Gi();
-    E();
-    Ji();
+    no();
+    C();
+    io();
   });
 
   // src/ui/list/file-texts.ts
-  function pa(n) {
+  function Aa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -24797,25 +25564,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var Yu = m(() => {
+  var gd = m(() => {
     "use strict";
     H();
-    E();
+    C();
   });
 
   // src/ui/list/source/file-view.ts
-  var ma;
-  var zg = m(() => {
+  var Ta;
+  var vb = m(() => {
     "use strict";
-    We();
+    Re();
     H();
-    E();
-    Yu();
-    cn();
-    ma = class {
+    C();
+    gd();
+    Et();
+    Ta = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -24824,23 +25591,23 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new Se("error");
-        this.doubt = new Se("warning");
+        this.problem = new de("error");
+        this.doubt = new de("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : P`${e}`);
+        this.problem.show(e === "" ? null : k`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? P`${u("accountcreator-encoding-doubt")}` : null);
-        be(P`
+        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
+        ne(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : M}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : M}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -24852,11 +25619,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, pa(e.code));
+            return u("accountcreator-file-refused", e.name, Aa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return S(e);
+            return R(e);
         }
       }
       statusText() {
@@ -24870,10 +25637,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const i = [{ encoding: e, samples: t }, ...r];
         const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return P`
+        return k`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => P`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, i) {
@@ -24882,10 +25649,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return P`<label class="accountcreator-source-choice">
+        return k`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
-				${i.map((s) => P`<option
+				${i.map((s) => k`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -24895,12 +25662,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var w7, fa;
-  var Ug = m(() => {
+  var lA, Ca;
+  var yb = m(() => {
     "use strict";
-    E();
-    w7 = 250;
-    fa = class {
+    C();
+    lA = 250;
+    Ca = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -24951,13 +25718,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, w7);
+        }, lA);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function y7(n) {
+  function uA(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -24969,28 +25736,28 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : he(n.error.text);
+        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  var ha;
-  var Hg = m(() => {
+  var Oa;
+  var kb = m(() => {
     "use strict";
-    We();
+    Re();
     V();
     H();
-    E();
-    De();
-    cn();
-    Ug();
-    ha = class {
+    C();
+    Ie();
+    Et();
+    yb();
+    Oa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new Se("error");
+        this.problem = new de("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new fa({
+        this.field = new Ca({
           typed: (t) => {
             void e.find(t);
           },
@@ -25009,15 +25776,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = y7(e);
-        this.problem.show(t === "" ? null : P`${t}`);
-        be(P`
+        const t = uA(e);
+        this.problem.show(t === "" ? null : k`${t}`);
+        ne(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : M}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : M}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : P`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -25035,13 +25802,13 @@ ${e.text}`));
           var a, c;
           return o + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return P`<button
+        return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
 		>${u("accountcreator-page-take", i)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return P`<fieldset class="accountcreator-sections">
+        return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
 		</fieldset>`;
@@ -25052,8 +25819,8 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Za).join(u("accountcreator-page-between"));
-        return P`<label>
+        const a = r.map(Fr).join(u("accountcreator-page-between"));
+        return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -25065,22 +25832,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var v7, xa;
-  var Vg = m(() => {
+  var dA, Ea;
+  var Sb = m(() => {
     "use strict";
-    $g();
-    Fg();
-    qg();
-    Wg();
-    E();
-    ui();
-    zg();
-    Hg();
-    v7 = (n) => _g(u("accountcreator-place-question", n), [
+    ub();
+    mb();
+    gb();
+    wb();
+    C();
+    gi();
+    vb();
+    kb();
+    dA = (n) => bb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    xa = class {
+    Ea = class {
       /**
        * @param list
        * @param pages
@@ -25089,16 +25856,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new da(e, () => v7(e.rows.length));
-        this.file = new la(e, i, () => this.fileView.render());
-        this.page = new ua(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new ma(this.file, r);
-        this.pageView = new ha(this.page);
+        const i = new Ra(e, () => dA(e.rows.length));
+        this.file = new ka(e, i, () => this.fileView.render());
+        this.page = new Sa(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ta(this.file, r);
+        this.pageView = new Oa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ms(e) });
+        void this.file.open({ name: e.name, bytes: () => _s(e) });
       }
       openPage() {
         this.file.forget();
@@ -25115,33 +25882,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function jg(n, e) {
+  function Rb(n, e) {
     return g(this, null, function* () {
-      const t = yield Ms(e);
+      const t = yield _s(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: pa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Aa(i.code) } : { text: r, problem: null };
     });
   }
-  var Kg = m(() => {
+  var Ab = m(() => {
     "use strict";
-    E();
-    Yu();
-    ui();
+    C();
+    gd();
+    gi();
   });
 
   // src/wiki/mw-page-service.ts
-  var k7, ga;
-  var Gg = m(() => {
+  var pA, Pa;
+  var Tb = m(() => {
     "use strict";
-    Ze();
-    xr();
-    k7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    ga = class {
+    tt();
+    vr();
+    pA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Pa = class {
       constructor() {
-        this.api = new un();
+        this.api = new pn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -25152,7 +25919,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return X(R(r.query).prefixsearch).map((i) => O(R(i).title)).filter((i) => i !== "");
+          return X(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -25167,10 +25934,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = R(r);
-            return { title: O(i.title) || e, html: O(i.text) };
+            const i = A(r);
+            return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof _t && k7.includes(r.code)) {
+            if (r instanceof Ut && pA.includes(r.code)) {
               return null;
             }
             throw r;
@@ -25181,48 +25948,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Qg = {};
-  mn(Qg, {
-    makeSources: () => S7,
-    readSheetFile: () => jg
+  var Cb = {};
+  Kt(Cb, {
+    makeSources: () => mA,
+    readSheetFile: () => Rb
   });
-  function S7(n) {
-    return new xa(n, new ga(), on);
+  function mA(n) {
+    return new Ea(n, new Pa(), Ot);
   }
-  var Jg = m(() => {
+  var Ob = m(() => {
     "use strict";
-    zn();
-    ws();
-    Vg();
-    Kg();
-    E();
-    Gg();
-    gt(xt);
+    hn();
+    Cs();
+    Sb();
+    Ab();
+    C();
+    Tb();
+    Je(Qe);
   });
 
   // src/app/load-part.ts
-  function Tt(n) {
-    return R7[n]();
+  function nt(n) {
+    return fA[n]();
   }
-  var R7;
-  var Ku = m(() => {
+  var fA;
+  var ld = m(() => {
     "use strict";
-    R7 = {
-      checks: () => Promise.resolve().then(() => (s0(), o0)),
-      steps: () => Promise.resolve().then(() => (R0(), S0)),
-      read: () => Promise.resolve().then(() => (ef(), Zm)),
-      list: () => Promise.resolve().then(() => (cg(), ag)),
-      after: () => Promise.resolve().then(() => (Eg(), Og)),
-      files: () => Promise.resolve().then(() => (Lg(), Pg)),
-      sources: () => Promise.resolve().then(() => (Jg(), Qg))
+    fA = {
+      checks: () => Promise.resolve().then(() => (T0(), A0)),
+      steps: () => Promise.resolve().then(() => (U0(), z0)),
+      read: () => Promise.resolve().then(() => (vf(), wf)),
+      list: () => Promise.resolve().then(() => (Tg(), Ag)),
+      after: () => Promise.resolve().then(() => (Kg(), jg)),
+      draft: () => Promise.resolve().then(() => (ab(), sb)),
+      files: () => Promise.resolve().then(() => (lb(), cb)),
+      sources: () => Promise.resolve().then(() => (Ob(), Cb))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var ba;
-  var Yg = m(() => {
+  var La;
+  var Eb = m(() => {
     "use strict";
-    ba = class {
+    La = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -25263,22 +26031,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var A7, On;
-  var Xg = m(() => {
+  var hA, Ln;
+  var Pb = m(() => {
     "use strict";
-    fn();
-    Gi();
-    Yg();
-    E();
-    A7 = 560;
-    On = class extends OO.ui.Dialog {
+    xn();
+    no();
+    Eb();
+    C();
+    hA = 560;
+    Ln = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new ba((t) => {
+        this.buttons = new La((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -25338,11 +26106,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Gt(r) : null;
+        this.press = r ? new Xt(r) : null;
         return this;
       }
       getBodyHeight() {
-        return A7;
+        return hA;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -25388,7 +26156,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Te(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Oe(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -25427,13 +26195,13 @@ ${e.text}`));
         }
       }
     };
-    On.static = Object.create(OO.ui.Dialog.static);
-    On.static.name = "accountCreator";
-    On.static.escapable = true;
+    Ln.static = Object.create(OO.ui.Dialog.static);
+    Ln.static.name = "accountCreator";
+    Ln.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Zg(n) {
+  function Lb(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -25442,13 +26210,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var eb = m(() => {
+  var $b = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/one/created-view.ts
-  function C7(n, e) {
+  function xA(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -25457,22 +26225,22 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function Xu(n, e, t = {}) {
+  function bd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var wa;
-  var tb = m(() => {
+  var $a;
+  var Mb = m(() => {
     "use strict";
-    Ar();
+    Er();
     H();
-    E();
-    yu();
-    wa = class {
+    C();
+    $u();
+    $a = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -25481,7 +26249,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Oi(this.shown, e)) {
+        if (Fi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -25492,16 +26260,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(C7(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(xA(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ys(e.password, this.copied));
+          this.$element.append(Os(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Xu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Xu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Xu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          bd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          bd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          bd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -25511,7 +26279,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function nb(n) {
+  function Nb(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -25528,13 +26296,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var rb = m(() => {
+  var Fb = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/one/email-remark.ts
-  function ib(n, e) {
+  function Db(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -25555,16 +26323,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var ob = m(() => {
+  var Ib = m(() => {
     "use strict";
-    E();
+    C();
   });
 
   // src/ui/one/name-remark.ts
-  function T7(n, e) {
+  function gA(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = bi(n.canonical);
+        const t = Ai(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -25578,15 +26346,15 @@ ${e.text}`));
         } else if (Q(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ie(n.message));
+          t.append(oe(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function sb(n, e) {
+  function Bb(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -25595,12 +26363,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return T7(n.result, e);
+        return gA(n.result, e);
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function ab(n) {
+  function qb(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -25613,43 +26381,43 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ie(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(oe(i)));
     });
     return { type: "error", content: r };
   }
-  var cb = m(() => {
+  var Wb = m(() => {
     "use strict";
-    Fe();
-    V();
-    Mn();
-    H();
-    E();
     De();
+    V();
+    Dn();
+    H();
+    C();
+    Ie();
   });
 
   // src/ui/one/form-view.ts
-  var O7, ya;
-  var lb = m(() => {
+  var bA, Ma;
+  var _b = m(() => {
     "use strict";
-    rt();
-    Me();
-    V();
-    ot();
+    st();
     Ne();
-    rc();
-    rb();
-    E();
-    ob();
-    cb();
-    ic();
-    Bu();
-    O7 = ["username", "password", "retype", "email", "realname", J];
-    ya = class {
+    V();
+    ct();
+    Fe();
+    hc();
+    Fb();
+    C();
+    Ib();
+    Wb();
+    xc();
+    ed();
+    bA = ["username", "password", "retype", "email", "realname", J];
+    Ma = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new jn({
+        this.notice = new Gn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -25657,17 +26425,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new dr((r) => e.form.setMode(r), {
+        this.modes = new hr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Vn({
+        this.fields = new Kn({
           changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !O7.includes(r),
-          puzzle: (r) => nb(() => t(r, {
+          showsHelp: ({ name: r }) => !bA.includes(r),
+          puzzle: (r) => Nb(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -25679,8 +26447,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = $t(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), mt(t), e.challenge)) {
+        const t = Ft(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), xt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -25734,7 +26502,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => me(t, s)), ...qn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => he(t, s)), ...zn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -25746,7 +26514,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !nc(i, r)) {
+        if (r && i && !fc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -25755,11 +26523,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sb(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ab(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Bb(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(qb(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ib(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Db(e.email, (f) => {
             this.one.form.setValue("email", f);
             this.focusField("email");
           }));
@@ -25781,7 +26549,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !pe(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !fe(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -25795,7 +26563,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = pe(e, i)) != null ? o : "").trim();
+          return String((o = fe(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -25808,14 +26576,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function ub({ kind: n }) {
+  function zb({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function va(n) {
-    return n.kind === "form" || n.kind === "question" || ub(n);
+  function Na(n) {
+    return n.kind === "form" || n.kind === "question" || zb(n);
   }
-  function db(n) {
-    const e = ub(n);
+  function Ub(n) {
+    const e = zb(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -25846,10 +26614,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return S(n);
+        return R(n);
     }
   }
-  function pb(n) {
+  function Hb(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -25864,17 +26632,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Zu = m(() => {
+  var wd = m(() => {
     "use strict";
     H();
-    E();
+    C();
   });
 
   // src/ui/one/step-panel.ts
-  var ka;
-  var mb = m(() => {
+  var Fa;
+  var Vb = m(() => {
     "use strict";
-    ka = class {
+    Fa = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -25906,15 +26674,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Sa;
-  var fb = m(() => {
+  var Da;
+  var jb = m(() => {
     "use strict";
-    vs();
-    tb();
-    lb();
-    Zu();
-    mb();
-    Sa = class {
+    Es();
+    Mb();
+    _b();
+    wd();
+    Vb();
+    Da = class {
       /**
        * @param one
        * @param surroundings
@@ -25923,10 +26691,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new ya(e, t.fetchPuzzle);
-        this.step = new ka(t.stepScreen, r);
-        this.created = new wa(i);
-        this.explanation = new ar(i);
+        this.form = new Ma(e, t.fetchPuzzle);
+        this.step = new Fa(t.stepScreen, r);
+        this.created = new $a(i);
+        this.explanation = new ur(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -25936,9 +26704,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(va(t));
+        this.form.$element.toggle(Na(t));
         this.created.$element.toggle(t.kind === "created");
-        if (va(t)) {
+        if (Na(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -25951,7 +26719,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (va(t)) {
+        if (Na(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -25967,15 +26735,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ra;
-  var hb = m(() => {
+  var Ia;
+  var Kb = m(() => {
     "use strict";
-    fn();
-    eb();
-    E();
-    fb();
-    Zu();
-    Ra = class {
+    xn();
+    $b();
+    C();
+    jb();
+    wd();
+    Ia = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -25985,7 +26753,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Sa(e, t, () => {
+        this.panels = new Da(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26005,10 +26773,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : db(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ub(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : pb(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Hb(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -26047,7 +26815,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Zg(this.surroundings.toMany));
+          this.$brokenOff.append(Lb(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -26082,7 +26850,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Te(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Oe(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -26107,7 +26875,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Te(r, e).then(t, () => this.focus());
+          void Oe(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -26121,7 +26889,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Te(
+          void Oe(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -26136,10 +26904,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function gb() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(E7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Qb() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(wA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function P7(n) {
+  function vA(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -26147,13 +26915,13 @@ ${e.text}`));
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function bb(n) {
+  function Jb(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(xb);
+    const t = e.get(Gb);
     if (t === null) {
       return false;
     }
-    const r = gb();
+    const r = Qb();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -26161,13 +26929,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var E7, xb, Aa;
-  var wb = m(() => {
+  var wA, Gb, Ba;
+  var Yb = m(() => {
     "use strict";
-    Cr();
-    E7 = "accountCreator.redirect";
-    xb = "accountcreatorreturn";
-    Aa = class {
+    Pr();
+    wA = "accountCreator.redirect";
+    Gb = "accountcreatorreturn";
+    Ba = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -26179,16 +26947,16 @@ ${e.text}`));
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = jt(this.randomBytes);
+        this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(xb, this.current);
+        e.searchParams.set(Gb, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = gb();
+        const t = Qb();
         t.onmessage = ({ data: r }) => {
-          const i = P7(r);
+          const i = vA(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -26199,92 +26967,92 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function vb(n, e) {
+  function Zb(n, e) {
     const { stops: t, spent: r, field: i } = j(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function yb(n, e) {
-    return w(x({}, vb(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Xb(n, e) {
+    return w(x({}, Zb(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function ed(n, e) {
-    const t = O(e.redirecttarget);
+  function vd(n, e) {
+    const t = L(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: O(e.messagecode),
-        message: Ct(e.message),
-        requests: ea(e.requests),
+        code: L(e.messagecode),
+        message: Pt(e.message),
+        requests: la(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function kb(n, e) {
-    const t = R(n.createaccount);
+  function ew(n, e) {
+    const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: O(t.username), by: e };
+        return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return vb(O(t.messagecode), Ct(t.message));
+        return Zb(L(t.messagecode), Pt(t.message));
       case "UI":
-        return ed("ui", t);
+        return vd("ui", t);
       case "REDIRECT":
-        return ed("redirect", t);
+        return vd("redirect", t);
       case "RESTART":
-        return ed("restart", t);
+        return vd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Sb(n) {
+  function tw(n) {
     const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return yb("ratelimited", n);
+      return Xb("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return yb(n.code, n);
+    return Xb(n.code, n);
   }
-  var Rb = m(() => {
+  var nw = m(() => {
     "use strict";
-    Fe();
-    ta();
-    Ze();
+    De();
+    ua();
+    tt();
   });
 
   // src/wiki/read-found.ts
-  function td(n, e, t) {
-    const r = R(n.query);
-    const i = R(X(r.users)[0]);
+  function yd(n, e, t) {
+    const r = A(n.query);
+    const i = A(X(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = O(i.name);
+    const o = L(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
     for (const s of X(r.logevents)) {
-      const a = R(s);
-      const c = O(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && O(a.user) === e;
-      if (l && Date.parse(O(a.timestamp)) >= t) {
+      const a = A(s);
+      const c = L(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
+      if (l && Date.parse(L(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var Ab = m(() => {
+  var rw = m(() => {
     "use strict";
-    Ze();
+    tt();
   });
 
   // src/wiki/read-opening.ts
-  function Cb(n) {
+  function iw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -26302,85 +27070,85 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function L7(n) {
-    const { blockinfo: e } = R(R(n).data);
-    return Hu(dn(n), O(R(e).blockreason));
+  function yA(n) {
+    const { blockinfo: e } = A(A(n).data);
+    return sd(mn(n), L(A(e).blockreason));
   }
-  function $7(n) {
-    const e = R(n.general);
+  function kA(n) {
+    const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = X(n.pages);
-    for (const o of X(R(R(i).actions).createaccount)) {
-      r(O(R(o).code), L7(o));
+    for (const o of X(A(A(i).actions).createaccount)) {
+      r(L(A(o).code), yA(o));
     }
     if (e.readonly === true) {
-      r("readonly", K(O(e.readonlyreason)));
+      r("readonly", K(L(e.readonlyreason)));
     }
-    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", K(""));
     }
     return [...t.values()];
   }
-  function M7(n) {
-    const e = R(n.namespaces);
-    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [O(i), O(o)]);
-    const r = X(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
+  function SA(n) {
+    const e = A(n.namespaces);
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
+    const r = X(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: O(R(n.general).lang)
+      language: L(A(n.general).lang)
     };
   }
-  function nd(n) {
-    return ea(R(R(n.query).authmanagerinfo).requests);
+  function kd(n) {
+    return la(A(A(n.query).authmanagerinfo).requests);
   }
-  function rd(n) {
-    return O(R(R(n.query).tokens).createaccounttoken);
+  function Sd(n) {
+    return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function Tb(n, e) {
-    const t = R(n.query);
-    const r = R(t.userinfo);
-    const i = Date.parse(O(n.curtimestamp));
+  function ow(n, e) {
+    const t = A(n.query);
+    const r = A(t.userinfo);
+    const i = Date.parse(L(n.curtimestamp));
     return {
-      me: O(r.name),
-      rights: fr(r.rights),
-      requests: nd(n),
-      impediments: $7(t),
-      siteName: O(R(t.general).sitename),
-      rules: M7(t),
+      me: L(r.name),
+      rights: br(r.rights),
+      requests: kd(n),
+      impediments: kA(t),
+      siteName: L(A(t.general).sitename),
+      rules: SA(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Ob = m(() => {
+  var sw = m(() => {
     "use strict";
     V();
-    ta();
-    xr();
-    Ze();
+    ua();
+    vr();
+    tt();
   });
 
   // src/wiki/mw-account-service.ts
-  function N7({ code: n }) {
+  function RA({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var Ca;
-  var Eb = m(() => {
+  var qa;
+  var aw = m(() => {
     "use strict";
     V();
-    Fe();
-    ht();
-    Uu();
-    Rb();
-    Ab();
-    oa();
-    ju();
-    Ob();
-    Ze();
-    xr();
-    Ca = class {
+    De();
+    bt();
+    od();
+    nw();
+    rw();
+    fa();
+    cd();
+    sw();
+    tt();
+    vr();
+    qa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -26391,17 +27159,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new un();
+        this.api = new pn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Cb(this.me)),
+            this.api.get(iw(this.me)),
             this.disabled()
           ]);
-          const r = Tb(e, Date.now());
-          this.token = rd(e);
+          const r = ow(e, Date.now());
+          this.token = Sd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -26412,7 +27180,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = nd(yield this.api.get({
+          this.requests = kd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -26433,7 +27201,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: hr + e,
+            ususers: wr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -26443,13 +27211,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = td(i, this.me, t);
-            if (o.kind !== "other" || sa(i) === null) {
+            const o = yd(i, this.me, t);
+            if (o.kind !== "other" || ha(i) === null) {
               return o;
             }
-            const [s] = X(R(i.query).users);
-            const a = `User:${O(R(s).name)}`;
-            return td(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            const [s] = X(A(i.query).users);
+            const a = `User:${L(A(s).name)}`;
+            return yd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -26461,18 +27229,18 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: hr + e,
+            ususers: wr + e,
             usprop: "cancreate"
           }, t);
-          const i = ia(r, this.requests);
-          return i.kind === "free" ? (o = (yield na(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ma(r, this.requests);
+          return i.kind === "free" ? (o = (yield da(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new re("http", K(e.statusText));
+            throw new ie("http", K(e.statusText));
           }
           return e.text();
         });
@@ -26484,15 +27252,15 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof _t) || N7(a) || e === "") {
+            if (!(a instanceof Ut) || RA(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = R(o.validatepassword);
+          const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: X(s.validitymessages).map(dn)
+            messages: X(s.validitymessages).map(mn)
           };
         });
       }
@@ -26501,7 +27269,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof _t && j(r.code).retry === "token") {
+            if (r instanceof Ut && j(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -26512,7 +27280,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = rd(yield this.api.get({
+            this.token = Sd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -26526,7 +27294,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return kb(yield this.api.post(w(x({}, e), {
+          return ew(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -26536,11 +27304,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof _t)) {
+          if (!(e instanceof Ut)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Sb(e);
+          const t = tw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -26549,7 +27317,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = R(R(e.query).userinfo);
+            const t = A(A(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -26564,52 +27332,52 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = R(X(R(t.paraminfo).modules)[0]);
-          return X(r.parameters).length > 0 ? null : { code: "moduledisabled", message: dn(null) };
+          const r = A(X(A(t.paraminfo).modules)[0]);
+          return X(r.parameters).length > 0 ? null : { code: "moduledisabled", message: mn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var D7 = {};
-  function F7(n) {
-    const e = Vd([...n.searchParams]);
+  var TA = {};
+  function AA(n) {
+    const e = d0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var id, Ta;
-  var Pb = m(() => {
+  var Rd, Wa;
+  var cw = m(() => {
     "use strict";
-    $a();
-    _d();
-    jd();
-    Ja();
-    zn();
-    Yd();
-    Ku();
-    ws();
-    Xg();
-    E();
-    Ji();
-    hb();
-    wb();
-    Eb();
-    id = class {
+    Va();
+    s0();
+    p0();
+    lc();
+    hn();
+    g0();
+    ld();
+    Cs();
+    Pb();
+    C();
+    io();
+    Kb();
+    Yb();
+    aw();
+    Rd = class {
       constructor() {
-        this.marks = new Aa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ii);
-        this.service = new Ca(() => this.marks.nextAddress());
-        this.one = new Fi({
+        this.marks = new Ba(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
+        this.service = new qa(() => this.marks.nextAddress());
+        this.one = new zi({
           service: this.service,
-          clock: Tr,
-          lock: Qa,
-          randomBytes: Ii,
+          clock: Lr,
+          lock: cc,
+          randomBytes: Hi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => Tt("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => nt("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -26646,8 +27414,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        gt(xt);
-        const r = new Ra(e, {
+        Je(Qe);
+        const r = new Ia(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -26658,11 +27426,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => hi(qi, Bi, t.me, Tr.now())
+          hasBrokenOff: () => ki(ji, Vi, t.me, Lr.now())
         });
-        const i = new On(r);
+        const i = new Ln(r);
         const o = new OO.ui.WindowManager();
-        y0(o);
+        q0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -26723,14 +27491,14 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [Tt("read"), Tt("list"), this.loadSteps(), Tt("checks")]
+                [nt("read"), nt("list"), this.loadSteps(), nt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Tr, lock: Qa, randomBytes: Ii, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Lr, lock: cc, randomBytes: Hi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              _h(i);
+              nx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -26741,8 +27509,8 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Tt("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Tr }, this.marks);
+          const { makeStepsPart: e } = yield nt("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Lr }, this.marks);
           return this.steps;
         });
       }
@@ -26750,7 +27518,7 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(on(e));
+          throw new Error(Ot(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -26759,10 +27527,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ta = new id();
-    Jd(Ta.service);
+    Wa = new Rd();
+    x0(Wa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ta.isBusy) {
+      if (Wa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -26770,17 +27538,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ta.open(Ud(n));
-      } else if (!bb(e)) {
+        void Wa.open(l0(n));
+      } else if (!Jb(e)) {
         const t = new URL(e);
-        void Ta.open(Hd(new Map(t.searchParams)));
-        F7(t);
+        void Wa.open(u0(new Map(t.searchParams)));
+        AA(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var ud = `
+  var Pd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -27036,11 +27804,6 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   align-items: center;
   gap: 0.5em;
 }
-.accountcreator-columns {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5em 1.5em;
-}
 .accountcreator-strip {
   position: sticky;
   top: -1em;
@@ -27263,6 +28026,149 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   transition: none;
 }
 
+/* src/ui/list/draft.css */
+.accountcreator-columns-summary {
+  margin: 0;
+}
+.accountcreator-columns-question {
+  margin-top: 0.5em;
+}
+.accountcreator-columns-question p {
+  margin: 0.5em 0 0;
+}
+.accountcreator-columns-open {
+  padding: 0.5em 0.75em 0.75em;
+  border: 1px solid var( --border-color-warning, #ab7f2a );
+  border-inline-start-width: 4px;
+  border-radius: 2px;
+}
+.accountcreator-columns-open > p:first-child {
+  margin-top: 0;
+}
+.accountcreator-readings {
+  margin-top: 0.5em;
+}
+.accountcreator-reading {
+  display: flex;
+  align-items: flex-start;
+  gap: 0.5em;
+  padding: 0.4em 0;
+}
+.accountcreator-reading input {
+  flex: none;
+  margin-top: 0.25em;
+}
+.accountcreator-reading span > span {
+  display: block;
+  overflow-wrap: anywhere;
+}
+.accountcreator-column-cards {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+  gap: 0.5em;
+  margin-top: 0.5em;
+}
+.accountcreator-column {
+  min-width: 0;
+  padding: 0.5em;
+  border: 1px solid var( --border-color-subtle, #c8ccd1 );
+  border-radius: 2px;
+}
+.accountcreator-column-unused {
+  border-style: dashed;
+  background: var( --background-color-neutral-subtle, #f8f9fa );
+}
+.accountcreator-column-heading {
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
+  font-weight: bold;
+  overflow-wrap: anywhere;
+}
+.accountcreator-column select,
+.accountcreator-naming select,
+.accountcreator-naming input {
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 2.2857143em;
+  margin-top: 0.25em;
+  padding: 0.25em 0.4em;
+  border: 1px solid var( --border-color-interactive, #72777d );
+  border-radius: 2px;
+  background: var( --background-color-base, #fff );
+  color: var( --color-base, #202122 );
+  font: inherit;
+}
+.accountcreator-list .accountcreator-column ul,
+.accountcreator-list .accountcreator-naming-preview {
+  margin: 0.4em 0 0;
+  padding: 0;
+  list-style: none;
+}
+.accountcreator-column li {
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  color: var( --color-subtle, #54595d );
+  font-size: 0.9em;
+  overflow-wrap: anywhere;
+}
+.accountcreator-naming fieldset {
+  min-width: 0;
+  margin: 0.5em 0 0;
+  padding: 0.25em 0.75em 0.75em;
+  border: 1px solid var( --border-color-subtle, #c8ccd1 );
+  border-radius: 2px;
+}
+.accountcreator-naming legend {
+  font-weight: bold;
+}
+.accountcreator-naming-fields {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: end;
+  gap: 0.5em;
+}
+.accountcreator-naming-fields > label {
+  flex: 0 1 11em;
+  min-width: 8em;
+}
+.accountcreator-naming-fields > .accountcreator-naming-pattern {
+  flex-basis: auto;
+}
+.accountcreator-naming fieldset p {
+  margin: 0.5em 0 0;
+}
+.accountcreator-naming [role] > .oo-ui-messageWidget {
+  margin-top: 0.5em;
+}
+.accountcreator-naming-preview span::before {
+  content: "· ";
+}
+.accountcreator-naming-preview span {
+  color: var( --color-subtle, #54595d );
+}
+.accountcreator-plain-button:disabled {
+  border-color: transparent;
+  background: var( --background-color-disabled, #c8ccd1 );
+  color: var( --color-disabled, #72777d );
+  cursor: default;
+}
+@media (pointer: coarse) {
+  .accountcreator-column select,
+  .accountcreator-naming select,
+  .accountcreator-naming input,
+  .accountcreator-columns button,
+  .accountcreator-naming button {
+    min-height: 44px;
+  }
+  .accountcreator-reading {
+    min-height: 44px;
+  }
+}
+
 /* src/ui/list/sources.css */
 .accountcreator-source-page,
 .accountcreator-source-file > * {
@@ -27320,7 +28226,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function dd(n) {
+  function Ld(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -27366,9 +28272,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    dd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(ud);
-      return Promise.resolve().then(() => (Pb(), D7));
+    Ld(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Pd);
+      return Promise.resolve().then(() => (cw(), TA));
     }));
   });
 })();

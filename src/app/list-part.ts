@@ -26,7 +26,7 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports' | 'sources'> ): ListPart {
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports' | 'sources' | 'draft'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
@@ -59,6 +59,14 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 				fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
 				readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
 				problemText: partProblemText
+			},
+			draft: {
+				columns: {
+					fetch: async () => new ( await loadPart( 'draft' ) ).ColumnView( model ), problemText: partProblemText
+				},
+				naming: {
+					fetch: async () => new ( await loadPart( 'draft' ) ).NamingView( model ), problemText: partProblemText
+				}
 			}
 		} )
 	};

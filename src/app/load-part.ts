@@ -6,6 +6,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	read: () => import( './read-part' ),
 	list: () => import( './list-part' ),
 	after: () => import( './after-part' ),
+	draft: () => import( './draft-part' ),
 	files: () => import( './files-part' ),
 	sources: () => import( './sources-part' )
 };

@@ -2,6 +2,7 @@
 
 import type * as after from './after-part';
 import type * as checks from './checks-part';
+import type * as draft from './draft-part';
 import type * as files from './files-part';
 import type * as list from './list-part';
 import type * as read from './read-part';
@@ -15,6 +16,7 @@ export interface Parts {
 	read: typeof read;
 	list: typeof list;
 	after: typeof after;
+	draft: typeof draft;
 	files: typeof files;
 	sources: typeof sources;
 }

@@ -51,3 +51,16 @@ export function disputedColumns( readings: ReadonlyArray<Pick<Reading, 'columns'
 		return meanings.size > 1 ? [ { place, heading, meanings: [ ...meanings ] } ] : [];
 	} );
 }
+
+/** What there is to say of how a text was taken. */
+type Taken = Pick<Reading, 'columns' | 'format'> & { certain: boolean; readings: readonly unknown[] };
+
+/** Is there anything that a person may know better? Of our own sheet, and of plain lines, there is not. */
+export function hasChoice( { columns, format, readings }: Taken ): boolean {
+	return readings.length > 1 || format !== 'sheet' && columns !== null && columns.length > 1;
+}
+
+/** Must a person say how the text is to be taken, before anything is done with it? */
+export function needsAnswer( taken: Taken | null ): boolean {
+	return taken !== null && !taken.certain && hasChoice( taken );
+}

@@ -11,7 +11,7 @@ import { listButtons } from './list-buttons';
 import { listStatus } from './list-status';
 import type { SourcesPart } from './list-sources';
 import { ListStep } from './list-step';
-import { ListView } from './list-view';
+import { ListView, type DraftViews } from './list-view';
 import { closingText } from './loss-texts';
 import { PageTitle } from './page-title';
 import { urgencyOf } from './run-urgency';
@@ -27,6 +27,7 @@ export interface ListSurroundings {
 	redirector: Redirector;
 	exports: ExportSource;
 	sources: SourcesPart;
+	draft: DraftViews;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
@@ -57,7 +58,7 @@ export class ListScreen implements Screen {
 	private changed: () => void = () => undefined;
 
 	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
-		this.listView = new ListView( list, surroundings.sources );
+		this.listView = new ListView( list, surroundings.sources, surroundings.draft );
 		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
 		this.panel = new TablePanel( list, {
@@ -113,7 +114,7 @@ export class ListScreen implements Screen {
 		} else if ( action === 'one' ) {
 			this.surroundings.toOne();
 		} else if ( action === 'check' ) {
-			this.check();
+			void this.check();
 		} else {
 			this.say( '' );
 			perform( this.list, action, ( other ) => this.exports.press( other ) );
@@ -176,10 +177,12 @@ export class ListScreen implements Screen {
 		return true;
 	}
 
-	private check(): void {
+	private async check(): Promise<void> {
 		this.listView.readNow();
-		if ( this.list.rows.length > 0 ) {
-			void this.list.check();
+		if ( await this.listView.ask() ) {
+			this.say( msg( 'accountcreator-columns-first' ) );
+		} else if ( this.list.rows.length > 0 ) {
+			await this.list.check();
 		} else {
 			this.say( msg( 'accountcreator-list-empty' ) );
 			this.listView.focus();

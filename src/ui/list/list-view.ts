@@ -1,13 +1,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
+import { hasChoice, needsAnswer } from '../../accounts/list/column-choice';
 import type { ListState } from '../../accounts/list/list-state';
 import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { brokenOffTemplate } from './broken-off-view';
+import { columnText } from './column-text';
+import { LazyView, type FetchedViewSource } from './lazy-view';
 import { MessageBox } from './message-box';
 import { readPastes } from './list-paste';
 import { ListSources, type SourcesPart } from './list-sources';
+import { NamesButton } from './names-button';
 import { msg } from '../shared/messages';
 import { parseRemarkText } from './row-texts';
 import { SharedFields } from './shared-fields';
@@ -19,31 +23,6 @@ const REST = 250;
 
 /** How many lines are named that were not taken for people; the rest is counted. */
 const NAMED_REMARKS = 8;
-
-function columnText( kind: ColumnMeaning ): string {
-	switch ( kind ) {
-		case 'username':
-			return msg( 'accountcreator-column-username' );
-		case 'email':
-			return msg( 'accountcreator-column-email' );
-		case 'realname':
-			return msg( 'accountcreator-column-realname' );
-		case 'password':
-			return msg( 'accountcreator-column-password' );
-		case 'reason':
-			return msg( 'accountcreator-column-reason' );
-		case 'mode':
-			return msg( 'accountcreator-column-mode' );
-		case 'firstname':
-			return msg( 'accountcreator-column-firstname' );
-		case 'lastname':
-			return msg( 'accountcreator-column-lastname' );
-		case 'unused':
-			return msg( 'accountcreator-column-ignored' );
-	}
-}
-
-const KINDS: readonly ColumnMeaning[] = [ 'username', 'email', 'realname', 'password', 'reason', 'mode', 'firstname', 'lastname', 'unused' ];
 
 /** What the wiki calls the fields; people's tables often do the same. */
 function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnMeaning, string[]>> {
@@ -57,6 +36,14 @@ function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record
 	return headings;
 }
 
+/** What of this view is in a part of its own. */
+export interface DraftViews {
+	/** What the columns hold. */
+	columns: FetchedViewSource;
+	/** Names for those who have none. */
+	naming: FetchedViewSource;
+}
+
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
 export class ListView {
 	public readonly element = document.createElement( 'div' );
@@ -64,13 +51,17 @@ export class ListView {
 	private readonly textLayout: OO.ui.FieldLayout;
 	private readonly modes: PasswordModeView;
 	private readonly shared: SharedFields;
+	private readonly columns: LazyView;
+	private readonly names: NamesButton;
 	private readonly brokenOff = new MessageBox( 'warning' );
 	private readonly sources: ListSources;
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	public constructor( private readonly list: AccountList, sources: SourcesPart ) {
+	public constructor( private readonly list: AccountList, sources: SourcesPart, { columns, naming }: DraftViews ) {
+		this.columns = new LazyView( columns );
+		this.names = new NamesButton( list, naming );
 		this.element.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
@@ -117,6 +108,19 @@ export class ListView {
 		this.text.focus();
 	}
 
+	/** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
+	public async ask(): Promise<boolean> {
+		const view = needsAnswer( this.list.state.parsed ) ? await this.columns.ready() : null;
+		// Whoever answered in the meantime is asked no more.
+		const isOpen = view !== null && needsAnswer( this.list.state.parsed );
+		if ( isOpen ) {
+			// What was read may not have been shown yet.
+			this.render( this.list.state );
+			view.focus();
+		}
+		return isOpen;
+	}
+
 	public render( state: ListState ): void {
 		if ( state.stage.kind !== 'list' ) {
 			this.empty();
@@ -132,6 +136,8 @@ export class ListView {
 		this.brokenOff.show( brokenOffTemplate( state.brokenOff, this.list.run ) );
 		this.modes.render( state.modes, state.mode, requests );
 		this.sources.follow();
+		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
+		this.names.render( state );
 		render( this.template( state ), this.element );
 	}
 
@@ -142,11 +148,10 @@ export class ListView {
 			${ this.textLayout.$element[ 0 ] }
 			${ this.sources.element }
 			<div class="accountcreator-understood" role="status">
-				${ parsed ? this.understoodTemplate( parsed.remarks ) : nothing }
+				${ parsed || this.list.rows.length > 0 ? this.understoodTemplate( parsed?.remarks ?? [] ) : nothing }
 			</div>
-			<div class="accountcreator-columns">
-				${ parsed?.columns && parsed.columns.length > 1 ? this.columnsTemplate( parsed.columns.map( ( { meaning } ) => meaning ) ) : nothing }
-			</div>
+			${ this.columns.element }
+			${ this.names.element }
 			${ this.modes.$element[ 0 ] }
 			<div>${ this.shared.render( state ) }</div>`;
 	}
@@ -165,23 +170,5 @@ export class ListView {
 				${ lines }
 				${ more > 0 ? html`<li>${ msg( 'accountcreator-more-lines', more ) }</li>` : nothing }
 			</ul>`;
-	}
-
-	private columnsTemplate( columns: readonly ColumnMeaning[] ): TemplateResult[] {
-		return columns.map( ( column, place ) => {
-			const onChange = ( { target }: Event ): void => {
-				const chosen = target instanceof HTMLSelectElement && KINDS.find( ( kind ) => kind === target.value );
-				if ( chosen ) {
-					this.list.draft.setColumns( columns.map( ( kind, index ) => index === place ? chosen : kind ) );
-				}
-			};
-			const options = KINDS.map( ( kind ) => (
-				html`<option value=${ kind } .selected=${ kind === column }>${ columnText( kind ) }</option>`
-			) );
-			return html`<label class="accountcreator-column-choice">
-				${ msg( 'accountcreator-column-number', place + 1 ) }
-				<select @change=${ onChange }>${ options }</select>
-			</label>`;
-		} );
 	}
 }

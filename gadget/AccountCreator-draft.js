@@ -1,0 +1,567 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+mw.libs.accountCreator.parts.draft = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4","list":"7d0b7af2"}, contents: 'bb7bde94', run: function () {
+'use strict';
+// src/i18n/en.json
+var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+
+// taken:core/ui/shared/messages
+var A = mw.libs.accountCreator.parts.core.modules[54];
+var G = mw.libs.accountCreator.parts.core.modules[55];
+var o = mw.libs.accountCreator.parts.core.modules[56];
+var I = mw.libs.accountCreator.parts.core.modules[57];
+
+// taken:list/lit-html/lit-html
+var c = mw.libs.accountCreator.parts.list.modules[11];
+var m = mw.libs.accountCreator.parts.list.modules[12];
+var w = mw.libs.accountCreator.parts.list.modules[13];
+
+// taken:list/accounts/list/column-choice
+var j = mw.libs.accountCreator.parts.list.modules[0];
+var F = mw.libs.accountCreator.parts.list.modules[1];
+var q = mw.libs.accountCreator.parts.list.modules[2];
+var H = mw.libs.accountCreator.parts.list.modules[3];
+
+// taken:list/accounts/list/row
+var y = mw.libs.accountCreator.parts.list.modules[5];
+
+// taken:list/ui/list/column-text
+var $ = mw.libs.accountCreator.parts.list.modules[14];
+
+// src/ui/list/column-view.ts
+var X = 2;
+function V({ heading: a }, e) {
+  return a === "" ? o("accountcreator-column-number", e + 1) : G(a);
+}
+function K(a) {
+  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => o("accountcreator-labelled", $(e), a[e])).join(" · ");
+}
+function Z(a) {
+  const e = y.filter((t) => t !== "unused" && a.some((n) => n.meaning === t));
+  return e.map((t, n) => (n === 0 ? "" : t === "lastname" && e[n - 1] === "firstname" ? " + " : ", ") + $(t)).join("");
+}
+function ee({ columns: a }, e) {
+  const t = j(e);
+  if (t.length > 0) {
+    return t.map((n) => o(
+      "accountcreator-columns-disputed",
+      V(n, n.place),
+      n.meanings.map($).join(" / ")
+    )).join(" ");
+  }
+  return a === null ? o("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => q(n)) ? o("accountcreator-columns-unclear") : o("accountcreator-columns-nobody");
+}
+var R = class {
+  constructor(e) {
+    this.list = e;
+    this.element = document.createElement("div");
+    /** Null: as it was understood: open where that is not certain. */
+    this.isOpen = null;
+    /** The ways to take the text, as they were before the person said anything. */
+    this.offered = [];
+    this.table = "";
+    this.element.className = "accountcreator-columns";
+  }
+  focus() {
+    var e;
+    (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
+  }
+  render({ parsed: e }) {
+    if (e) {
+      this.follow(e);
+    }
+    const t = e !== null && (F(e) || this.offered.length > 1);
+    w(t ? this.template(e) : m, this.element);
+  }
+  /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
+  follow({ columns: e, readings: t, certain: n }) {
+    var r;
+    const s = JSON.stringify((r = e == null ? void 0 : e.map(({ heading: i, examples: u }) => [i, u])) != null ? r : null);
+    if (s !== this.table) {
+      this.table = s;
+      this.isOpen = null;
+      this.offered = [];
+    }
+    if (t.length > 1 || this.offered.length === 0) {
+      this.offered = t;
+    }
+    if (!n) {
+      this.isOpen = true;
+    }
+  }
+  template(e) {
+    const t = this.isOpen === true;
+    return c`
+			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
+				${this.summaryTemplate(e)}
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
+					aria-expanded=${String(t)} @click=${() => this.open(!t)}
+				>${t ? o("accountcreator-columns-done") : o("accountcreator-columns-change")}</button>
+			</p>
+			${t ? this.openTemplate(e) : m}`;
+  }
+  summaryTemplate({ columns: e, remembered: t, readings: n, chosen: s }) {
+    var i, u;
+    if (e === null) {
+      const [l] = (u = (i = n[s]) == null ? void 0 : i.rows) != null ? u : [];
+      return c`${l ? K(l) : ""}`;
+    }
+    const r = e.filter(({ meaning: l }) => l === "unused").length;
+    return c`
+			<strong>${o("accountcreator-columns")}</strong>
+			${Z(e)}${r > 0 ? o("accountcreator-columns-unused", r) : ""}
+			${t ? o("accountcreator-columns-remembered") : ""}`;
+  }
+  openTemplate(e) {
+    const { columns: t, certain: n } = e;
+    const s = t !== null && t.length > 1;
+    return c`
+			<div
+				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
+				role="group" aria-label=${o("accountcreator-columns-label")}
+			>
+				<p ?hidden=${n}><strong>${n ? "" : ee(e, this.offered)}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : m}
+				${s ? c`<div class="accountcreator-column-cards">
+					${t.map((r, i) => this.columnTemplate(r, i, t))}
+				</div>` : m}
+				${s ? this.notesTemplate(t) : m}
+				<p ?hidden=${n}>
+					<button
+						type="button" class="accountcreator-plain-button accountcreator-primary"
+						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
+					>${o("accountcreator-columns-confirm")}</button>
+				</p>
+			</div>`;
+  }
+  readingsTemplate(e) {
+    const t = (r) => JSON.stringify(r == null ? void 0 : r.map(({ meaning: i }) => i));
+    const n = this.offered.map((r, i) => {
+      const u = r.columns ? t(r.columns) === t(e.columns) : i === e.chosen;
+      const l = r.rows.slice(0, X).map((p) => c`<span>${K(p)}</span>`);
+      return c`<label class="accountcreator-reading">
+				<input
+					type="radio" name="reading" value=${i} .checked=${u}
+					@change=${() => this.choose(r, e)}
+				>
+				<span>${l}</span>
+			</label>`;
+    });
+    const s = o("accountcreator-readings");
+    return c`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${n}</div>`;
+  }
+  columnTemplate(e, t, n) {
+    const { meaning: s, examples: r } = e;
+    const i = ({ target: l }) => {
+      const p = l instanceof HTMLSelectElement ? l.value : "";
+      const x = y.find((h) => h === p);
+      if (x) {
+        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, x));
+      }
+    };
+    const u = y.map((l) => c`<option value=${l} .selected=${l === s}>${$(l)}</option>`);
+    return c`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
+			<label>
+				<span class="accountcreator-column-heading">${V(e, t)}</span>
+				<select name="column" @change=${i}>${u}</select>
+			</label>
+			<ul>${r.map((l) => c`<li><bdi>${l}</bdi></li>`)}</ul>
+		</div>`;
+  }
+  /** What becomes of columns that are not what stands there. */
+  notesTemplate(e) {
+    var s;
+    const t = (r) => e.some((i) => i.meaning === r);
+    const n = t("firstname") && t("lastname") && ((s = this.list.rows.find(({ request: r }) => r.realname !== "")) == null ? void 0 : s.request.realname);
+    return c`
+			<p ?hidden=${!n}>${n ? o("accountcreator-columns-joined", n) : ""}</p>
+			<p ?hidden=${!t("unused")}>${o("accountcreator-columns-carried")}</p>`;
+  }
+  open(e) {
+    this.isOpen = e;
+    this.render(this.list.state);
+  }
+  confirm({ chosen: e }) {
+    var t;
+    this.isOpen = false;
+    this.list.draft.chooseReading(e);
+    this.render(this.list.state);
+    (t = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : t.focus();
+  }
+  choose(e, { readings: t }) {
+    const n = t.indexOf(e);
+    if (n !== -1) {
+      this.list.draft.chooseReading(n);
+    } else if (e.columns) {
+      this.list.draft.setColumns(e.columns.map(({ meaning: s }) => s));
+    }
+  }
+};
+
+// taken:list/accounts/names/lookalike
+var k = mw.libs.accountCreator.parts.list.modules[9];
+
+// taken:list/accounts/names/username
+var v = mw.libs.accountCreator.parts.list.modules[10];
+
+// src/accounts/names/make-names.ts
+var W = /\$(0*)1/;
+var D = 1e3;
+function te({ realname: a }) {
+  return a.split(/\s+/).filter((e) => e !== "");
+}
+function ne(a) {
+  var e;
+  return (e = Array.from(a)[0]) != null ? e : "";
+}
+function ae(a) {
+  const e = te(a);
+  const t = a.firstName !== "" || a.lastName !== "";
+  return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+}
+function T(...a) {
+  return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
+}
+function se(a, e) {
+  const { first: t, last: n } = ae(a);
+  switch (e) {
+    case "firstLast":
+      return T(t, n);
+    case "initialLast":
+      return n === "" ? t : T(t && `${ne(t)}.`, n);
+    case "real":
+      return a.realname || T(t, n);
+    case "address":
+      return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
+  }
+}
+function re(a, e, t) {
+  const n = W.exec(a);
+  const s = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
+  const r = String(e).padStart(s, "0");
+  return n ? a.replace(W, r) : T(a, r);
+}
+function C(a, e, t = [], n = {}) {
+  const s = new Set(Array.from(t, k));
+  const r = /* @__PURE__ */ new Map();
+  const i = (h) => {
+    const { canonical: d } = v(`${e.prefix}${h}${e.suffix}`, n);
+    const f = d && k(d);
+    if (d === "" || s.has(f)) {
+      return "";
+    }
+    s.add(f);
+    return d;
+  };
+  const { kind: u, text: l, from: p } = e;
+  let x = p;
+  return a.map((h) => {
+    var M;
+    if (u === "counted") {
+      const g = p + a.length - 1;
+      for (let b = 0; b < D; b++) {
+        const O = i(re(l, x++, g));
+        if (O !== "") {
+          return O;
+        }
+      }
+      return "";
+    }
+    const d = se(h, u);
+    if (d === "" || v(d, n).problem !== null) {
+      return "";
+    }
+    const f = (M = r.get(d)) != null ? M : 1;
+    for (let g = f; g < f + D; g++) {
+      const b = i(g === 1 ? d : `${d} ${g}`);
+      if (b !== "") {
+        r.set(d, g + 1);
+        return b;
+      }
+    }
+    return "";
+  });
+}
+function _(a) {
+  return Array.from({ length: a }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
+}
+
+// src/accounts/list/list-names.ts
+var L = 500;
+function oe({ request: { realname: a, email: e } }) {
+  return { firstName: "", lastName: "", realname: a, email: e };
+}
+var N = class {
+  constructor(e) {
+    this.list = e;
+    /** The names that were made, so that they are known again after the text was read anew. */
+    this.made = /* @__PURE__ */ new Set();
+  }
+  /** Who has no username. */
+  get nameless() {
+    return this.list.rows.filter(({ request: e }) => e.username === "");
+  }
+  /** Who has one that was made here. */
+  get named() {
+    const { rows: e, table: t } = this.list;
+    return e.filter((n) => this.made.has(n.request.username) && t.edits.edited(n, "username") === n.request.username);
+  }
+  get guestCount() {
+    return this.list.table.guests.length;
+  }
+  /** The name that each of the nameless would get. */
+  preview(e) {
+    const t = this.nameless;
+    const n = C(t.map(oe), e, this.taken, this.rules);
+    return t.map((s, r) => {
+      var i;
+      return { row: s, name: (i = n[r]) != null ? i : "" };
+    });
+  }
+  /** Gives them these names. Who gets none stays as they are. */
+  make(e) {
+    const t = this.preview(e).filter(({ name: n }) => n !== "");
+    t.forEach(({ name: n }) => this.made.add(n));
+    this.list.table.rename(new Map(t.map(({ row: n, name: s }) => [n, s])));
+  }
+  /** Takes the names back that were made. */
+  undo() {
+    const e = this.named;
+    this.made.clear();
+    this.list.table.rename(new Map(e.map((t) => [t, ""])));
+  }
+  /** What so many guests would be called. */
+  guestNames(e, t) {
+    return C(_(e), t, this.taken, this.rules).filter((n) => n !== "");
+  }
+  /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
+  addGuests(e, t) {
+    const { table: n, draft: s, state: r } = this.list;
+    const i = r.modes.includes("generate") ? "generate" : null;
+    s.setGuests([
+      ...n.guests,
+      ...this.guestNames(e, t).map((u) => ({ username: u, mode: i }))
+    ]);
+  }
+  /** Takes all guests off the list again. */
+  removeGuests() {
+    this.list.draft.setGuests([]);
+  }
+  get rules() {
+    var e, t;
+    return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
+  }
+  get taken() {
+    return this.list.rows.flatMap(({ request: e }) => v(e.username, this.rules).canonical || []);
+  }
+};
+
+// taken:list/ui/list/message-box
+var B = mw.libs.accountCreator.parts.list.modules[15];
+
+// src/ui/list/naming-view.ts
+var P = 3;
+var J = ["real", "initialLast", "counted", "address"];
+var ie = /* @__PURE__ */ new Map([
+  ["make-names", "undo-names"],
+  ["undo-names", "make-names"],
+  ["add-guests", "remove-guests"],
+  ["remove-guests", "add-guests"]
+]);
+function ce(a) {
+  switch (a) {
+    case "real":
+      return o("accountcreator-naming-real");
+    case "initialLast":
+      return o("accountcreator-naming-initial");
+    case "counted":
+      return o("accountcreator-naming-counted");
+    case "address":
+      return o("accountcreator-naming-address");
+  }
+}
+function z(a) {
+  return /\$0*1/.test(a) ? a : `${a} $01`;
+}
+function S({ target: a }) {
+  return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
+}
+function Y(a) {
+  const e = S(a);
+  return /^\d{1,6}$/.test(e) ? Number(e) : 0;
+}
+var E = class {
+  constructor(e) {
+    this.element = document.createElement("div");
+    this.warning = new B("warning");
+    /** Null: what fits the people. */
+    this.kind = null;
+    this.from = 1;
+    this.prefix = "";
+    this.suffix = "";
+    this.guests = 0;
+    this.onKind = (e) => {
+      var n;
+      const t = S(e);
+      this.kind = (n = J.find((s) => s === t)) != null ? n : null;
+      this.render();
+    };
+    this.onNumber = (e) => {
+      this.from = Y(e);
+      this.render();
+    };
+    this.onGuests = (e) => {
+      this.guests = Math.min(L, Y(e));
+      this.render();
+    };
+    this.names = new N(e);
+    this.element.className = "accountcreator-naming";
+    this.text = I("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+    this.guestText = this.text;
+  }
+  focus() {
+    var e;
+    (e = this.element.querySelector("select, input")) == null ? void 0 : e.focus();
+  }
+  render() {
+    const { nameless: e, named: t } = this.names;
+    const n = e.length > 0 && this.chosen === "address";
+    this.warning.show(n ? c`<p>${o("accountcreator-naming-address-public")}</p>` : null);
+    w(c`
+			${e.length > 0 ? this.namelessTemplate(e.length) : m}
+			${t.length > 0 ? c`<p>
+				${o("accountcreator-naming-made", t.length)}
+				${this.button("undo-names", o("accountcreator-naming-undo"), () => this.names.undo())}
+			</p>` : m}
+			${this.guestsTemplate()}`, this.element);
+  }
+  get chosen() {
+    var e;
+    return (e = this.kind) != null ? e : this.names.nameless.some(({ request: t }) => t.realname !== "") ? "real" : "counted";
+  }
+  get pattern() {
+    return {
+      kind: this.chosen,
+      text: z(this.text),
+      from: this.from,
+      prefix: this.prefix,
+      suffix: this.suffix
+    };
+  }
+  get guestPattern() {
+    return { kind: "counted", text: z(this.guestText), from: 1, prefix: "", suffix: "" };
+  }
+  namelessTemplate(e) {
+    const { chosen: t } = this;
+    const n = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
+    const s = J.map((i) => c`<option value=${i} .selected=${i === t}>${ce(i)}</option>`);
+    const r = () => this.names.make(this.pattern);
+    return c`<fieldset>
+			<legend>${o("accountcreator-naming", e)}</legend>
+			<div class="accountcreator-naming-fields">
+				<label class="accountcreator-naming-pattern">${o("accountcreator-naming-from")}
+					<select name="namepattern" @change=${this.onKind}>${s}</select>
+				</label>
+				${t === "counted" ? this.countedTemplate() : m}
+				${this.textTemplate("prefix", "nameprefix", o("accountcreator-naming-prefix"))}
+				${this.textTemplate("suffix", "namesuffix", o("accountcreator-naming-suffix"))}
+			</div>
+			<div role="alert">${this.warning.element}</div>
+			${this.previewTemplate(n, e)}
+			<p>${this.button("make-names", o("accountcreator-naming-make", n.length), r, n.length === 0)}</p>
+		</fieldset>`;
+  }
+  countedTemplate() {
+    return c`
+			${this.textTemplate("text", "nametext", o("accountcreator-naming-text"))}
+			<label>${o("accountcreator-naming-number")}
+				<input
+					type="number" name="namefrom" min="0" max="999999" .value=${String(this.from)}
+					@input=${this.onNumber}
+				>
+			</label>`;
+  }
+  textTemplate(e, t, n) {
+    const s = (r) => {
+      this[e] = S(r);
+      this.render();
+    };
+    return c`<label>${n}
+			<input
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${s}
+			>
+		</label>`;
+  }
+  previewTemplate(e, t) {
+    const n = t - e.length;
+    const s = e.slice(0, P).map(({ row: { request: r }, name: i }) => c`<li><bdi>${i}</bdi> <span><bdi>${r.realname || r.email}</bdi></span></li>`);
+    return c`
+			<ul class="accountcreator-naming-preview" aria-label=${o("accountcreator-naming-preview")}>
+				${s}
+				${e.length > P ? c`<li>${o("accountcreator-more-names", e.length - P)}</li>` : m}
+			</ul>
+			<p ?hidden=${n === 0}>${n > 0 ? o("accountcreator-naming-without", n) : ""}</p>`;
+  }
+  guestsTemplate() {
+    var l, p;
+    const { guests: e, names: t } = this;
+    const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
+    const s = n.length > 1 ? (l = n[n.length - 1]) != null ? l : "" : "";
+    const r = () => {
+      this.guests = 0;
+      t.addGuests(e, this.guestPattern);
+    };
+    const i = o("accountcreator-guests-there", t.guestCount);
+    const u = this.button("remove-guests", o("accountcreator-guests-remove"), () => t.removeGuests());
+    return c`<fieldset>
+			<legend>${o("accountcreator-guests-legend")}</legend>
+			<div class="accountcreator-naming-fields">
+				<label>${o("accountcreator-guests-count")}
+					<input
+						type="number" name="guests" min="1" max=${L} .value=${e > 0 ? String(e) : ""}
+						@input=${this.onGuests}
+					>
+				</label>
+				${this.textTemplate("guestText", "guesttext", o("accountcreator-naming-text"))}
+			</div>
+			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
+				<bdi>${(p = n[0]) != null ? p : ""}</bdi>${s ? c` … <bdi>${s}</bdi>` : ""}
+			</p>
+			<p>
+				${this.button("add-guests", o("accountcreator-guests-add", n.length), r, n.length === 0)}
+				${t.guestCount > 0 ? c`${i} ${u}` : m}
+			</p>
+		</fieldset>`;
+  }
+  button(e, t, n, s = false) {
+    const r = () => {
+      n();
+      this.render();
+      this.keepFocus(e);
+    };
+    return c`<button
+			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
+			?disabled=${s} @click=${r}
+		>${t}</button>`;
+  }
+  /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
+  keepFocus(e) {
+    var n, s;
+    const t = this.element.querySelector(
+      `[data-accountcreator-action=${(n = ie.get(e)) != null ? n : ""}]:not( :disabled )`
+    );
+    (s = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : s.focus();
+  }
+};
+
+// src/app/draft-part.ts
+A(U);
+return { ColumnView: R, NamingView: E };
+} };
+// </nowiki>

@@ -1,0 +1,210 @@
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { AccountList } from '../../accounts/list/account-list';
+import { disputedColumns, hasChoice, namesSomebody, withMeaning } from '../../accounts/list/column-choice';
+import type { ListState, Understood } from '../../accounts/list/list-state';
+import type { ReadColumn, Reading, ReadRow } from '../../accounts/list/read/reading';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../../accounts/list/row';
+import { isolated, msg } from '../shared/messages';
+import { columnText } from './column-text';
+import type { FetchedView } from './lazy-view';
+
+/** How many people of a reading are shown, to tell it from others. */
+const PREVIEWED = 2;
+
+function headingOf( { heading }: Pick<ReadColumn, 'heading'>, place: number ): string {
+	return heading === '' ? msg( 'accountcreator-column-number', place + 1 ) : isolated( heading );
+}
+
+/** `Username: Ada; E-mail: ada@example.org` */
+function personText( person: ReadRow ): string {
+	return ( [ 'username', 'realname', 'email' ] as const ).filter( ( field ) => person[ field ] !== '' )
+		.map( ( field ) => msg( 'accountcreator-labelled', columnText( field ), person[ field ] ) ).join( ' · ' );
+}
+
+/** `First name + Last name, E-mail` */
+function summaryText( columns: readonly ReadColumn[] ): string {
+	const meanings = COLUMN_MEANINGS.filter( ( meaning ) => (
+		meaning !== 'unused' && columns.some( ( column ) => column.meaning === meaning )
+	) );
+	return meanings.map( ( meaning, index ) => (
+		( index === 0 ? '' : meaning === 'lastname' && meanings[ index - 1 ] === 'firstname' ? ' + ' : ', ' ) +
+			columnText( meaning )
+	) ).join( '' );
+}
+
+/** What is not clear about a text. */
+function unclearText( { columns }: Understood, readings: readonly Reading[] ): string {
+	const disputed = disputedColumns( readings );
+	if ( disputed.length > 0 ) {
+		return disputed.map( ( column ) => msg(
+			'accountcreator-columns-disputed', headingOf( column, column.place ), column.meanings.map( columnText ).join( ' / ' )
+		) ).join( ' ' );
+	}
+	return columns === null ? msg( 'accountcreator-readings-unclear', readings.length ) :
+		columns.some( ( { meaning } ) => namesSomebody( meaning ) ) ? msg( 'accountcreator-columns-unclear' ) :
+			msg( 'accountcreator-columns-nobody' );
+}
+
+/** What was understood of the columns of a table, and how else a text may be taken, for a person to change. */
+export class ColumnView implements FetchedView {
+	public readonly element = document.createElement( 'div' );
+	/** Null: as it was understood: open where that is not certain. */
+	private isOpen: boolean | null = null;
+	/** The ways to take the text, as they were before the person said anything. */
+	private offered: readonly Reading[] = [];
+	private table = '';
+
+	public constructor( private readonly list: AccountList ) {
+		this.element.className = 'accountcreator-columns';
+	}
+
+	public focus(): void {
+		// What is folded stands before it, and cannot have the focus.
+		this.element.querySelector<HTMLElement>( 'input, select' )?.focus();
+	}
+
+	public render( { parsed }: ListState ): void {
+		if ( parsed ) {
+			this.follow( parsed );
+		}
+		const isShown = parsed !== null && ( hasChoice( parsed ) || this.offered.length > 1 );
+		render( isShown ? this.template( parsed ) : nothing, this.element );
+	}
+
+	/** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
+	private follow( { columns, readings, certain }: Understood ): void {
+		const table = JSON.stringify( columns?.map( ( { heading, examples } ) => [ heading, examples ] ) ?? null );
+		if ( table !== this.table ) {
+			this.table = table;
+			this.isOpen = null;
+			this.offered = [];
+		}
+		if ( readings.length > 1 || this.offered.length === 0 ) {
+			this.offered = readings;
+		}
+		if ( !certain ) {
+			this.isOpen = true;
+		}
+	}
+
+	private template( parsed: Understood ): TemplateResult {
+		const isOpen = this.isOpen === true;
+		return html`
+			<p class="accountcreator-columns-summary" ?hidden=${ !parsed.certain }>
+				${ this.summaryTemplate( parsed ) }
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
+					aria-expanded=${ String( isOpen ) } @click=${ () => this.open( !isOpen ) }
+				>${ isOpen ? msg( 'accountcreator-columns-done' ) : msg( 'accountcreator-columns-change' ) }</button>
+			</p>
+			${ isOpen ? this.openTemplate( parsed ) : nothing }`;
+	}
+
+	private summaryTemplate( { columns, remembered, readings, chosen }: Understood ): TemplateResult {
+		if ( columns === null ) {
+			const [ person ] = readings[ chosen ]?.rows ?? [];
+			return html`${ person ? personText( person ) : '' }`;
+		}
+		const unused = columns.filter( ( { meaning } ) => meaning === 'unused' ).length;
+		return html`
+			<strong>${ msg( 'accountcreator-columns' ) }</strong>
+			${ summaryText( columns ) }${ unused > 0 ? msg( 'accountcreator-columns-unused', unused ) : '' }
+			${ remembered ? msg( 'accountcreator-columns-remembered' ) : '' }`;
+	}
+
+	private openTemplate( parsed: Understood ): TemplateResult {
+		const { columns, certain } = parsed;
+		const isTable = columns !== null && columns.length > 1;
+		return html`
+			<div
+				class="accountcreator-columns-question ${ certain ? '' : 'accountcreator-columns-open' }"
+				role="group" aria-label=${ msg( 'accountcreator-columns-label' ) }
+			>
+				<p ?hidden=${ certain }><strong>${ certain ? '' : unclearText( parsed, this.offered ) }</strong></p>
+				${ this.offered.length > 1 ? this.readingsTemplate( parsed ) : nothing }
+				${ isTable ? html`<div class="accountcreator-column-cards">
+					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns ) ) }
+				</div>` : nothing }
+				${ isTable ? this.notesTemplate( columns ) : nothing }
+				<p ?hidden=${ certain }>
+					<button
+						type="button" class="accountcreator-plain-button accountcreator-primary"
+						data-accountcreator-action="confirm-columns" @click=${ () => this.confirm( parsed ) }
+					>${ msg( 'accountcreator-columns-confirm' ) }</button>
+				</p>
+			</div>`;
+	}
+
+	private readingsTemplate( parsed: Understood ): TemplateResult {
+		const meanings = ( columns: Reading[ 'columns' ] ): string => (
+			JSON.stringify( columns?.map( ( { meaning } ) => meaning ) )
+		);
+		const radios = this.offered.map( ( reading, index ) => {
+			const isChosen = reading.columns ? meanings( reading.columns ) === meanings( parsed.columns ) :
+				index === parsed.chosen;
+			const people = reading.rows.slice( 0, PREVIEWED ).map( ( person ) => html`<span>${ personText( person ) }</span>` );
+			return html`<label class="accountcreator-reading">
+				<input
+					type="radio" name="reading" value=${ index } .checked=${ isChosen }
+					@change=${ () => this.choose( reading, parsed ) }
+				>
+				<span>${ people }</span>
+			</label>`;
+		} );
+		const label = msg( 'accountcreator-readings' );
+		return html`<div class="accountcreator-readings" role="radiogroup" aria-label=${ label }>${ radios }</div>`;
+	}
+
+	private columnTemplate( column: ReadColumn, place: number, columns: readonly ReadColumn[] ): TemplateResult {
+		const { meaning, examples } = column;
+		const onChange = ( { target }: Event ): void => {
+			const value = target instanceof HTMLSelectElement ? target.value : '';
+			const chosen = COLUMN_MEANINGS.find( ( each ) => each === value );
+			if ( chosen ) {
+				this.list.draft.setColumns( withMeaning( columns.map( ( each ) => each.meaning ), place, chosen ) );
+			}
+		};
+		const options = COLUMN_MEANINGS.map( ( each ) => (
+			html`<option value=${ each } .selected=${ each === meaning }>${ columnText( each ) }</option>`
+		) );
+		return html`<div class="accountcreator-column ${ meaning === 'unused' ? 'accountcreator-column-unused' : '' }">
+			<label>
+				<span class="accountcreator-column-heading">${ headingOf( column, place ) }</span>
+				<select name="column" @change=${ onChange }>${ options }</select>
+			</label>
+			<ul>${ examples.map( ( example ) => html`<li><bdi>${ example }</bdi></li>` ) }</ul>
+		</div>`;
+	}
+
+	/** What becomes of columns that are not what stands there. */
+	private notesTemplate( columns: readonly ReadColumn[] ): TemplateResult {
+		const has = ( meaning: ColumnMeaning ): boolean => columns.some( ( column ) => column.meaning === meaning );
+		const joined = has( 'firstname' ) && has( 'lastname' ) &&
+			this.list.rows.find( ( { request } ) => request.realname !== '' )?.request.realname;
+		return html`
+			<p ?hidden=${ !joined }>${ joined ? msg( 'accountcreator-columns-joined', joined ) : '' }</p>
+			<p ?hidden=${ !has( 'unused' ) }>${ msg( 'accountcreator-columns-carried' ) }</p>`;
+	}
+
+	private open( isOpen: boolean ): void {
+		this.isOpen = isOpen;
+		this.render( this.list.state );
+	}
+
+	private confirm( { chosen }: Understood ): void {
+		this.isOpen = false;
+		this.list.draft.chooseReading( chosen );
+		this.render( this.list.state );
+		this.element.querySelector<HTMLElement>( '[data-accountcreator-action=columns]' )?.focus();
+	}
+
+	private choose( reading: Reading, { readings }: Understood ): void {
+		const index = readings.indexOf( reading );
+		if ( index !== -1 ) {
+			this.list.draft.chooseReading( index );
+		} else if ( reading.columns ) {
+			// A column was chosen since: the readings that there were are offered still.
+			this.list.draft.setColumns( reading.columns.map( ( { meaning } ) => meaning ) );
+		}
+	}
+}
