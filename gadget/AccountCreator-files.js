@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"e3338ed4"}, contents: 'b463ec88', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"26018315"}, contents: 'ae55dadf', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"e3338ed4"}, contents: '7d0b7af2', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"26018315"}, contents: 'ae390df2', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

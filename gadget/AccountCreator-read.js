@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f1acc0b4","checks":"903425d6"}, contents: 'e3338ed4', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f1acc0b4","checks":"903425d6"}, contents: '26018315', run: function () {
 'use strict';
 var xn = Object.defineProperty;
 var Sn = Object.defineProperties;
@@ -1968,7 +1968,7 @@ function Ms(t, e, { words: n }) {
       const m = p.filter((d) => d !== null && d.score > 0.8);
       return u.length > 1 && m.length > 1 && m.some((d) => (d == null ? void 0 : d.meaning) !== "unused") || u.length > 2 && p.filter((d) => d !== null).length > 1;
     }),
-    addressed: o.filter((u) => u === 1).length / c,
+    addressed: r.filter(({ length: u }, p) => u > 1 && o[p] === 1).length / c,
     crowded: o.filter((u) => u > 1).length / c
   };
 }

@@ -6132,7 +6132,7 @@
         const f = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
-      addressed: a.filter((d) => d === 1).length / c,
+      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }

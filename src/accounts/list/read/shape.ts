@@ -34,7 +34,7 @@ interface Split {
 	even: number;
 	width: number;
 	hasHeadings: boolean;
-	/** Of the rows, how many have one address, in a cell of its own. */
+	/** Of the rows, how many have one address, in a cell of its own beside others. */
 	addressed: number;
 	/** How many have several. */
 	crowded: number;
@@ -64,7 +64,7 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 			return cells.length > 1 && known.length > 1 && known.some( ( score ) => score?.meaning !== 'unused' ) ||
 				cells.length > 2 && scores.filter( ( score ) => score !== null ).length > 1;
 		} ),
-		addressed: emails.filter( ( number ) => number === 1 ).length / count,
+		addressed: rows.filter( ( { length }, index ) => length > 1 && emails[ index ] === 1 ).length / count,
 		crowded: emails.filter( ( number ) => number > 1 ).length / count
 	};
 }

@@ -23,4 +23,9 @@ describe( 'what is not certain', () => {
 		expect( rows.map( ( { request } ) => request.realname ) ).toEqual( [ 'Ada Lovelace', 'Bob Marlin', 'Eve Adams' ] );
 		expect( remarks.map( ( { line } ) => line ) ).toEqual( [ 1, 2, 5 ] );
 	} );
+
+	it( 'no address is lost between lines with a comma', () => {
+		const { rows } = readFirst( 'Hi all,\nada@example.org\nbo@example.org\nThanks, Eva' );
+		expect( rows.map( ( { request } ) => request.email ) ).toEqual( expect.arrayContaining( [ 'ada@example.org', 'bo@example.org' ] ) );
+	} );
 } );
