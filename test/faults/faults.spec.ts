@@ -69,7 +69,7 @@ for ( const seed of SEEDS ) {
 		const organizer = new Organizer( {
 			wiki, browser, context, proxy, hardships, chance: new Chance( seed + 2000 ), beside
 		}, guests[ 0 ] );
-		const dealer = new Dealer( chance, { rate: 0.2, stepRate: 0.4, sure: IS_FULL ? [] : FAULTS } );
+		const dealer = new Dealer( chance, { rate: 0.2, stepRate: 0.4, sure: IS_FULL ? [ 'other-wiki' ] : FAULTS } );
 		proxy.begin( {
 			deal: ( purpose ) => dealer.deal( purpose ),
 			wantsStep: ( username ) => atStep.has( username ),
@@ -129,6 +129,12 @@ for ( const seed of SEEDS ) {
 		expect( proxy.failures, 'What broke in the proxy itself' ).toEqual( [] );
 		expect( findings ).toEqual( noFindings() );
 		expect( Object.values( states ).reduce( ( sum, number ) => sum + number, 0 ) ).toBe( everybody.length );
+		// What is said to have been gone through was: faults at steps, and a list begun on another wiki of the origin.
+		expect( figures.steps.asked, 'Accounts at a step' ).toBeGreaterThan( 0 );
+		const atSteps = Object.values( faults ).map( ( { steps } ) => steps );
+		expect( Math.max( ...atSteps ), 'Faults that a step met' ).toBeGreaterThan( 0 );
+		expect( faults[ 'other-wiki' ].all, 'Visits to another wiki' ).toBeGreaterThan( 0 );
+		expect( pressed[ 'start beside' ] ?? 0, 'Lists begun there' ).toBeGreaterThan( 0 );
 		if ( !IS_FULL ) {
 			const never = FAULTS.filter( ( fault: Fault ) => faults[ fault ].creations === 0 );
 			expect( never, 'Faults that no creation met' ).toEqual( [] );

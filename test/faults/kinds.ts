@@ -76,7 +76,7 @@ export interface Fate {
 export interface DealerOptions {
 	/** What part of the requests meets a fault. */
 	rate: number;
-	/** What part of the answers to steps does: there are few. */
+	/** What part of the answers to steps does: there are few, and the first one meets one for sure. */
 	stepRate: number;
 	/** Faults that are dealt to creations once each before chance decides, in an order by chance. */
 	sure: readonly Fault[];
@@ -86,6 +86,7 @@ export interface DealerOptions {
 export class Dealer {
 	private readonly sure: Fault[];
 	private readonly often: Fault[];
+	private hasDealtToStep = false;
 
 	public constructor( private readonly chance: Chance, private readonly options: DealerOptions ) {
 		this.sure = chance.shuffled( options.sure );
@@ -101,9 +102,11 @@ export class Dealer {
 			return fault ? { fault, acts } : null;
 		}
 		const { rate, stepRate } = this.options;
-		if ( !chance.happens( purpose === 'step' ? stepRate : rate ) ) {
+		const happens = chance.happens( purpose === 'step' ? stepRate : rate );
+		if ( !happens && ( purpose !== 'step' || this.hasDealtToStep ) ) {
 			return null;
 		}
+		this.hasDealtToStep = this.hasDealtToStep || purpose === 'step';
 		const faults = { creation: this.often, step: ON_STEPS, question: ON_REQUESTS };
 		return { fault: chance.pick<Fault>( faults[ purpose ] ), acts };
 	}

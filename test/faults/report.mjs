@@ -202,7 +202,7 @@ ${ machineText }.
 The waits of the page pass twenty times as fast (half a minute between two questions takes a second and a half), its
 limit of 30 s for an answer ten times. The wiki is not any faster for that, so that more of its answers are late than
 in life. The clock is not touched. A sleeping machine is one whose browser processes stand still; its connections are
-cut meanwhile. \`npm test\` runs a list of 60 with every fault at least once, and tries the proxy and the comparison
+cut meanwhile. \`npm test\` runs a list of 48 and a second one of 6 with every fault at least once, and tries the proxy and the comparison
 themselves.
 An old part beside a new one is the business of \`test/browser/parts.spec.ts\`.
 `;
