@@ -5,7 +5,7 @@ import { asTable, type Guest } from './guests';
 import { look } from './view';
 
 /** How long a visit takes at most, in milliseconds. */
-const VISIT = 25_000;
+const VISIT = 40_000;
 
 /**
  * Another wiki of the same origin, in the same tab, with the dialog open: it knows nothing of this one's list. One with
@@ -22,7 +22,7 @@ export async function beginBeside(
 	const dialog = new ListDialog( page );
 	const strangers: string[] = [];
 	const pressed: string[] = [];
-	const press = async ( action: 'resume' | 'check' | 'start' ): Promise<void> => {
+	const press = async ( action: 'resume' | 'check' | 'start' | 'reopen' ): Promise<void> => {
 		// A press that came too late is seen by what is shown next.
 		await dialog.button( action ).click( { timeout: 3000 } ).then( () => pressed.push( action ), () => undefined );
 	};
@@ -31,12 +31,16 @@ export async function beginBeside(
 		const seen = await look( page );
 		strangers.push( ...( seen?.rows ?? [] ).map( ( { username } ) => username )
 			.filter( ( name ) => !beside.some( ( { username } ) => username === name ) ) );
-		if ( seen?.view === 'list' && seen.actions.includes( 'resume' ) ) {
+		if ( seen?.view === 'list' && seen.actions.includes( 'reopen' ) ) {
+			// The wiki did not say what it takes to create accounts.
+			await press( 'reopen' );
+		} else if ( seen?.view === 'list' && seen.actions.includes( 'resume' ) ) {
 			await press( 'resume' );
 		} else if ( seen?.view === 'list' && seen.wantsText && !isPasted ) {
 			isPasted = true;
 			const text = asTable( [ beside[ visit % beside.length ] ] );
 			await dialog.text.fill( text, { timeout: 5000 } ).catch( () => undefined );
+		} else if ( seen?.view === 'list' && isPasted && seen.actions.includes( 'check' ) ) {
 			await press( 'check' );
 		} else if ( seen?.view === 'check' && seen.actions.includes( 'start' ) ) {
 			await press( 'start' );
