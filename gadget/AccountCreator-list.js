@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"26018315"}, contents: 'ae390df2', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"26018315"}, contents: '1c626be3', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -1130,8 +1130,8 @@ function kn(n, e, t) {
 
 // src/accounts/list/check/conclude.ts
 var Js = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ue({ state: n }) {
-  return Js.includes(n);
+function Ue({ state: n, attempt: e }) {
+  return Js.includes(n) && (e === null || e.status === "open");
 }
 function je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
@@ -3481,6 +3481,7 @@ var kt = class {
       const { mode: o, reason: s } = r.header;
       t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+      t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: o,
         reason: s,

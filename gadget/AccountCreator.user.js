@@ -17066,8 +17066,8 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ho({ state: n }) {
-    return HS.includes(n);
+  function Ho({ state: n, attempt: e }) {
+    return HS.includes(n) && (e === null || e.status === "open");
   }
   function Vo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19608,6 +19608,7 @@
           const { mode: i, reason: o } = r.header;
           t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+          t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: i,
             reason: o,

@@ -20,8 +20,9 @@ type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked'>;
 /** States in which a row can still be checked; what is being created or was created is beyond it. */
 const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];
 
-export function isBeforeCreation( { state }: Row ): boolean {
-	return BEFORE.includes( state );
+export function isBeforeCreation( { state, attempt }: Row ): boolean {
+	// An account that an attempt found to be there already has the state of one that the check found.
+	return BEFORE.includes( state ) && ( attempt === null || attempt.status === 'open' );
 }
 
 /** What the wiki said of this very name; null: nothing so far. */

@@ -1,6 +1,7 @@
 import { candidates } from '../../../../src/accounts/names/alternatives';
 import { Checker } from '../../../../src/accounts/list/check/checker';
 import { makeRow, type AccountRequest, type Creation, type ListMode, type Row, type RowState } from '../../../../src/accounts/list/row';
+import { NEW_ATTEMPT, reopened } from '../../../../src/accounts/list/create/attempt';
 import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import type { NameCheck } from '../../../../src/accounts/contract/service';
@@ -201,6 +202,20 @@ describe( 'Checker.check()', () => {
 		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'already', 'rejected' ] );
 		expect( lists.asked.map( ( names ) => names.join() ) ).toEqual( [ 'Eve,Zoe', 'Zoe' ] );
 		expect( new Set( states ) ).toEqual( new Set( [ 'checking', 'already' ] ) );
+	} );
+
+	it( 'leaves alone what an attempt found to be there already, until the row is edited', async () => {
+		const row = rowOf( 1, { username: 'Eve' } );
+		Object.assign( row, { state: 'already', attempt: { ...NEW_ATTEMPT, status: 'already', account: 'Eve' } } );
+		const { checker, local, lists } = bench( [ row ], {}, 'type' );
+		await checker.check( [ row ] );
+		expect( row.state ).toBe( 'already' );
+		expect( lists.asked ).toEqual( [] );
+		row.attempt = reopened( NEW_ATTEMPT );
+		row.request = { ...row.request, username: 'Zoe', password: 'long and wide' };
+		local.update( [ row ] );
+		await checker.check( [ row ] );
+		expect( row.state ).toBe( 'ready' );
 	} );
 
 	describe( 'tells by whom a name is taken', () => {
