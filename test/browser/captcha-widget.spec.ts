@@ -7,7 +7,7 @@ import { expectPainted } from './painted';
 import { expect, test } from './stand-ins';
 import { Traffic } from './traffic';
 
-/** hCaptcha as Wikimedia has it, shown by ConfirmEdit's own client interface; php/captcha-widget.js stands in for it. */
+/** hCaptcha as Wikimedia has it, shown by ConfirmEdit's client interface; php/captcha-widget.js stands in for it. */
 const PUZZLE = '#puzzle-of-the-service';
 
 test( 'hCaptcha by the wiki’s own widget answers in the moment of sending', async ( {

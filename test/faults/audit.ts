@@ -232,7 +232,7 @@ async function wrongPasswords(
 	return wrong;
 }
 
-/** Those of a few of each password mode who cannot log in: a password that fits its hash is of use only if it lets people in. */
+/** Those of a few of each mode who cannot log in: a password that fits its hash is of use only if it lets people in. */
 async function lockedOut(
 	wiki: Wiki, guests: readonly Guest[], inHand: ReadonlyMap<string, string>
 ): Promise<string[]> {

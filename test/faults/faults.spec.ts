@@ -47,9 +47,10 @@ for ( const seed of SEEDS ) {
 		const chance = new Chance( seed );
 		const first = IS_FULL ? ACCOUNTS : 48;
 		const second = Math.ceil( first / 8 );
-		const beside = inviteGuests( 3, new Chance( seed + 1000 ), 'beside' ).map( ( guest ) => (
-			{ ...guest, username: `Beside ${ guest.username }`, mode: 'mail' as const, password: '' }
-		) );
+		const beside = inviteGuests( 3, new Chance( seed + 1000 ), 'beside' ).map( ( guest, index ) => ( {
+			...guest, username: `Beside ${ guest.username }`, mode: 'mail' as const, password: '',
+			email: `beside${ index }@party${ seed }.example.org`
+		} ) );
 		const everybody = inviteGuests( first + second, chance, `party${ seed }` );
 		const guests = [ everybody.slice( 0, first ), everybody.slice( first ) ];
 		// Of one in eight the wiki wants something more, and of the last of each list.

@@ -165,7 +165,9 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 	for ( const one of [ open, unheard, done, readyAgain, never, aside ] ) {
 		await create( person, one );
 	}
-	const nothing: Takings = { shown: [], exports: [], sheet: null, statements: [], stops: [], pressed: {}, strangers: [] };
+	const nothing: Takings = {
+		shown: [], exports: [], sheet: null, statements: [], stops: [], pressed: {}, strangers: []
+	};
 	const row = ( { username }: Guest, state: RowState, remarks = 'Taken' ): SeenRow => ( { username, state, remarks } );
 	const shown = [
 		...right.map( ( one ) => row( one, 'created' ) ), row( ours, 'refused' ), row( theirs, 'created' ), row( left, 'ready' ),

@@ -15,8 +15,8 @@ export type Captcha =
 	{ kind: 'service'; instructions: WikiText; service: CaptchaService; siteKey: string };
 
 /**
- * Gets an answer in the moment in which it is sent, for puzzles that mostly nobody sees. Rejects where the person closed
- * the puzzle, and where it does not work here.
+ * Gets an answer in the moment in which it is sent, for puzzles that mostly nobody sees. Rejects where the person
+ * closed the puzzle, and where it does not work here.
  */
 export type SolveCaptcha = () => Promise<string>;
 
