@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"f1acc0b4"}, contents: '903425d6', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"c9abecba"}, contents: 'f416f739', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[33];

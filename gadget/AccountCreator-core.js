@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f1acc0b4', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'c9abecba', run: function () {
 'use strict';
-var rr = Object.defineProperty;
-var or = Object.defineProperties;
-var ir = Object.getOwnPropertyDescriptors;
-var Wt = Object.getOwnPropertySymbols;
-var ar = Object.prototype.hasOwnProperty;
-var sr = Object.prototype.propertyIsEnumerable;
-var It = (n, e, t) => e in n ? rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var or = Object.defineProperty;
+var ir = Object.defineProperties;
+var ar = Object.getOwnPropertyDescriptors;
+var It = Object.getOwnPropertySymbols;
+var sr = Object.prototype.hasOwnProperty;
+var cr = Object.prototype.propertyIsEnumerable;
+var Wt = (n, e, t) => e in n ? or(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (ar.call(e, t))
-      It(n, t, e[t]);
-  if (Wt)
-    for (var t of Wt(e)) {
-      if (sr.call(e, t))
-        It(n, t, e[t]);
+    if (sr.call(e, t))
+      Wt(n, t, e[t]);
+  if (It)
+    for (var t of It(e)) {
+      if (cr.call(e, t))
+        Wt(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => or(n, ir(e));
+var h = (n, e) => ir(n, ar(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,7 +49,7 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var cr = 24 * 36e5;
+var lr = 24 * 36e5;
 var Bt = 2;
 function ye(n) {
   return `accountCreator.run ${n} `;
@@ -64,7 +64,7 @@ function at(n, e) {
     }
   }
 }
-function lr(n, e) {
+function ur(n, e) {
   try {
     return n.get(we(e)) !== null;
   } catch (t) {
@@ -82,13 +82,13 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < cr) {
+    if (a === t && typeof c === "number" && r - c < lr) {
       return true;
     }
     at(n, e);
     return false;
   } catch (o) {
-    return lr(n, e);
+    return ur(n, e);
   }
 }
 
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var ur = {
+var dr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -166,7 +166,7 @@ function K(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(ur, a);
+  const c = k(dr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -201,8 +201,8 @@ var Vt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var pr = J(String.raw`[^\p{L}\p{M}]+`);
+var pr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var mr = J(String.raw`[^\p{L}\p{M}]+`);
 var ct = /^[\x20-\x7e]*$/;
 function st(n) {
   return n.replace(/ {2,}/g, " ").trim();
@@ -219,15 +219,15 @@ function jt(n) {
 }
 function ke(n) {
   var e;
-  return ct.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ct.test(n) ? null : (e = n.split(mr).find((t) => pr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var lt = 1e3;
-var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var hr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var zt = /* @__PURE__ */ new WeakMap();
-var hr = [];
-function fr(n = hr) {
+var fr = [];
+function gr(n = fr) {
   let e = zt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -241,10 +241,10 @@ function fr(n = hr) {
 }
 function ut(n, e = {}) {
   const t = n.trim();
-  const r = fr(e.userNamespaces).exec(t);
+  const r = gr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function gr(n) {
+function yr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -261,18 +261,18 @@ function ue(n, e) {
   } while (t !== r);
   return t;
 }
-function yr(n, e) {
+function wr(n, e) {
   var o;
   let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = mr.exec(t);
+  const r = hr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = gr(t);
+  t = yr(t);
   return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => yr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => wr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -336,7 +336,7 @@ function Se(n) {
   }
   return e;
 }
-function wr(n, e) {
+function vr(n, e) {
   if (pe(n)) {
     return e === "mail";
   }
@@ -345,8 +345,8 @@ function wr(n, e) {
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function I(n, e) {
-  return n.filter((t) => wr(t, e));
+function W(n, e) {
+  return n.filter((t) => vr(t, e));
 }
 function Y(n) {
   var e, t;
@@ -405,14 +405,14 @@ function Oe(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var vr = /[\s<>(),;:"]/u;
-var kr = /^.+\.[^.]{2,}/u;
+var kr = /[\s<>(),;:"]/u;
+var br = /^.+\.[^.]{2,}/u;
 function Ce(n) {
-  for (const e of n.split(vr)) {
+  for (const e of n.split(kr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? kr.exec(i != null ? i : "") : null;
+      const a = o ? br.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -440,7 +440,7 @@ var E = class n extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var br = {
+var xr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -451,7 +451,7 @@ var br = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, br), { field: n, advice: e }), t);
+  return d(h(d({}, xr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -462,7 +462,7 @@ function A(n, e = {}) {
 var X = { spent: true };
 var Qt = { name: "taken" };
 var mt = { spent: true, retry: "challenge" };
-var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var Sr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var ht = { outcome: "unknown" };
 var pt = { outcome: "sessionLost", stops: "batch" };
 var Kt = new Map(Object.entries({
@@ -529,7 +529,7 @@ var Gt = [
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", xr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Sr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
@@ -538,28 +538,28 @@ var Gt = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Sr = x(null, "accountcreator-advice-other", X);
+var Or = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
+  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Or;
 }
 var Yt = [...new Set(
   [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Cr = /^(?:ignore|allow|override)[A-Z]/;
+var Cr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Pr = /^(?:ignore|allow|override)[A-Z]/;
 function Xt(n) {
-  return Cr.test(n);
+  return Pr.test(n);
 }
 function ft(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function Pe(n, e) {
-  const t = /* @__PURE__ */ new Set([...Or, ...Yt]);
-  return I(n, e).flatMap((r) => r.fields).filter((r) => {
+  const t = /* @__PURE__ */ new Set([...Cr, ...Yt]);
+  return W(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
@@ -586,7 +586,7 @@ function F(n, e = b(n).field) {
     ended: true
   };
 }
-function Pr(n, e) {
+function Tr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -607,7 +607,7 @@ function Pr(n, e) {
 }
 function gt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Tr(r, e))) != null ? t : null;
 }
 function Te(n, e, t) {
   const r = (a) => {
@@ -626,7 +626,7 @@ function Te(n, e, t) {
   if (t === "type" && r("password") !== r("retype")) {
     return F("badretype");
   }
-  const o = I(n, t).filter(
+  const o = W(n, t).filter(
     (a) => !de(a) && !pe(a)
   );
   const i = gt(o, e);
@@ -649,7 +649,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Tr = 400;
+var $r = 400;
 var ee = class {
   /**
    * @param clock
@@ -674,7 +674,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Tr, () => this.start());
+    this.callOff = this.clock.later($r, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -773,7 +773,7 @@ function en(n, e) {
 function tn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
 }
-function $r(n, e, t) {
+function Ar(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -786,8 +786,8 @@ function $r(n, e, t) {
   }
 }
 function nn(n, e, t, r, o) {
-  const i = I(n, e);
-  return Oe(i, d(d(d({}, t), $r(e, i, r)), o));
+  const i = W(n, e);
+  return Oe(i, d(d(d({}, t), Ar(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -863,7 +863,7 @@ function an(n) {
 }
 
 // src/accounts/one/form-model.ts
-function Ar(n) {
+function Rr(n) {
   return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var Ee = class extends V {
@@ -941,7 +941,7 @@ var Ee = class extends V {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: r, mode: o } = this.state;
-    return Te(this.solve ? Ar(t) : t, r, o);
+    return Te(this.solve ? Rr(t) : t, r, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -1039,11 +1039,11 @@ function Fe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Rr = [0, 2e3, 4e3, 8e3];
+var Er = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Rr) {
+    for (const i of Er) {
       if (i > 0) {
         yield Fe(e, i);
       }
@@ -1160,7 +1160,7 @@ var De = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Er = [
+var Fr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1192,7 +1192,7 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
+    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
     if (e + t > sn) {
       return;
     }
@@ -1212,7 +1212,7 @@ var Me = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Fr = 5e3;
+var Nr = 5e3;
 var qe = class {
   /**
    * @param dependencies
@@ -1270,12 +1270,12 @@ var qe = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Fr };
+    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Nr };
   }
 };
 
 // src/accounts/one/one.ts
-function Nr(n, e) {
+function Dr(n, e) {
   switch (n.kind) {
     case "left":
       return null;
@@ -1449,7 +1449,7 @@ var Le = class extends V {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Nr(t, r));
+        this.tryAgain(Dr(t, r));
     }
   }
   created(t) {
@@ -1484,11 +1484,11 @@ var Le = class extends V {
 };
 
 // src/accounts/contract/opening-request.ts
-function Dr({ accounts: n, reason: e }) {
+function Mr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function cn(n, e) {
-  return Dr(n) ? h(d({}, n), { filledBy: e }) : n;
+  return Mr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function ln({ username: n, email: e, realname: t }) {
   return {
@@ -1497,18 +1497,18 @@ function ln({ username: n, email: e, realname: t }) {
     realname: L("realname", t)
   };
 }
-function We(n) {
+function Ie(n) {
   return typeof n === "string" ? n : "";
 }
 function un(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ln({ username: We(i), email: We(a), realname: We(c) });
+    return ln({ username: Ie(i), email: Ie(a), realname: Ie(c) });
   });
   return cn({
     accounts: r,
-    reason: L("reason", We(t)),
+    reason: L("reason", Ie(t)),
     mail: null,
     many: r.length > 1
   }, "script");
@@ -1528,9 +1528,9 @@ function dn(n) {
     many: o("many")
   }, "link");
 }
-var Mr = ["wpName", "email", "realname", "reason"];
+var qr = ["wpName", "email", "realname", "reason"];
 function pn(n) {
-  const e = n.filter(([t]) => !Mr.includes(t));
+  const e = n.filter(([t]) => !qr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1542,7 +1542,7 @@ var me = {
     return () => clearTimeout(t);
   }
 };
-function Ie(n) {
+function We(n) {
   crypto.getRandomValues(n);
 }
 function bt() {
@@ -1584,7 +1584,7 @@ var fn = {
 };
 
 // src/i18n/en.json
-var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
 function yn(n) {
@@ -1621,7 +1621,7 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Lr = 3e4;
+var Ir = 3e4;
 var wn = "ext.gadget.AccountCreator-";
 var xt = /* @__PURE__ */ new Map();
 var vn = /* @__PURE__ */ new Set();
@@ -1636,16 +1636,16 @@ function Wr(n) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ir = (n) => $.ajax(mw.util.getUrl(
+var Br = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Br(n) {
+function Vr(n) {
   Wr(n);
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(wn + n).then(() => k(St().parts, n) || Ir(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), Ir);
+    mw.loader.using(wn + n).then(() => k(St().parts, n) || Br(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1661,7 +1661,7 @@ function kn(n) {
   }
   return e;
 }
-function Vr(n) {
+function Ur(n) {
   var r, o;
   const { parts: e } = St();
   const t = kn(n);
@@ -1673,12 +1673,12 @@ function Vr(n) {
   }
   return t.run();
 }
-function Ur(n) {
+function Hr(n) {
   return m(this, null, function* () {
     try {
-      yield Br(n);
+      yield Vr(n);
       yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
-      return Vr(n);
+      return Ur(n);
     } catch (e) {
       vn.add(n);
       xt.delete(n);
@@ -1688,7 +1688,7 @@ function Ur(n) {
 }
 function bn(n) {
   var t;
-  const e = (t = xt.get(n)) != null ? t : Ur(n);
+  const e = (t = xt.get(n)) != null ? t : Hr(n);
   xt.set(n, e);
   return e;
 }
@@ -1704,18 +1704,18 @@ function Ue(n) {
     }
   }
 }
-var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var jr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var jr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var zr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Ot(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(jr, "");
-  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(zr, "");
+  return e ? t && `⁨${t}⁩` : jr.test(t) ? `⁨${t}⁩` : t;
 }
-function zr(n) {
+function _r(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : zr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : _r(t))).text();
 }
 function xn(n, ...e) {
   return mw.message(n, ...e).text();
@@ -1731,14 +1731,14 @@ function he(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var _r = 500;
-var Pn = "button, a, [role=button], input[type=button], input[type=submit]";
+var On = 500;
+var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
 var Jr = "[role=gridcell]";
-function On({ key: n }) {
+function Cn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function Cn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Pn) === null;
+function Pn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Tn) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1746,33 +1746,45 @@ var j = class {
     this.element = e;
     /** Of the keys that are held down, those that were let through. */
     this.held = /* @__PURE__ */ new Set();
-    this.isWaiting = true;
+    /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
+    this.deadUntil = Infinity;
+    this.frame = 0;
     e.addEventListener("keydown", (t) => this.onKeydown(t), true);
     e.addEventListener("keyup", (t) => this.onKeyup(t), true);
     e.addEventListener("click", (t) => this.onClick(t), true);
-    e.addEventListener("pointerdown", () => {
-      if (this.isWaiting) {
-        this.appeared();
-      }
-    }, true);
+    e.addEventListener("pointerdown", (t) => this.putOff(t), true);
     this.appeared();
   }
   /** Something else is to be pressed now than a moment ago. */
   appeared() {
     this.held.clear();
-    this.isWaiting = true;
+    this.deadUntil = Infinity;
     this.element.classList.add("accountcreator-not-yet");
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.isWaiting = false;
-      this.element.classList.remove("accountcreator-not-yet");
-    }, _r);
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.frame = requestAnimationFrame(() => this.waitFrom(performance.now()));
+    });
+  }
+  waitFrom(e) {
+    this.deadUntil = e + On;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
+  }
+  isTooEarly({ timeStamp: e }) {
+    return e < this.deadUntil;
+  }
+  /** Whoever presses too early has not looked yet. */
+  putOff(e) {
+    if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - On));
+    }
   }
   onKeydown(e) {
-    if (!On(e) || Cn(e)) {
+    if (!Cn(e) || Pn(e)) {
       return;
     }
-    if (e.repeat || this.isWaiting) {
+    if (e.repeat || this.isTooEarly(e)) {
       this.refuse(e);
     } else {
       this.held.add(e.key);
@@ -1780,32 +1792,30 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (On(e) && !Cn(e) && !this.held.delete(e.key)) {
+    if (Cn(e) && !Pn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(Pn)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tn)) {
       this.refuse(e);
     }
   }
   refuse(e) {
     e.preventDefault();
     e.stopImmediatePropagation();
-    if (this.isWaiting) {
-      this.appeared();
-    }
+    this.putOff(e);
   }
 };
 
 // src/ui/shared/window-layer.ts
-function Tn() {
+function $n() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function $n(n) {
-  const e = $(Tn());
+function An(n) {
+  const e = $($n());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1814,7 +1824,7 @@ function $n(n) {
   }
 }
 function He(n) {
-  $(Tn()).append(n.$element);
+  $($n()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -2057,7 +2067,7 @@ Q.static.name = "accountCreator";
 Q.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function An(n) {
+function Rn(n) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", n);
@@ -2217,7 +2227,7 @@ function N(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function Rn(n) {
+function En(n) {
   return N(n) === "" ? null : $("<span>").append(P(n));
 }
 
@@ -2494,7 +2504,7 @@ function lo(n, e, t) {
       return w(n.type);
   }
 }
-function En(n, e) {
+function Fn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2514,7 +2524,7 @@ var re = class {
       e,
       () => {
         const R = this.control.get();
-        if (!En(R, this.known)) {
+        if (!Fn(R, this.known)) {
           this.known = R;
           t.changed(e.name, R);
         }
@@ -2534,7 +2544,7 @@ var re = class {
     const l = r && !C(e.help) && N(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (O = Rn(e.label)) != null ? O : e.name
+      label: (O = En(e.label)) != null ? O : e.name
     });
     const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(f.$element, M, this.$remark);
@@ -2548,7 +2558,7 @@ var re = class {
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!En(e, this.known)) {
+    if (!Fn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2708,7 +2718,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Fn(n) {
+function Nn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2727,7 +2737,7 @@ function Fn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Nn(n, e) {
+function Dn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2759,7 +2769,7 @@ function uo(n, e) {
     case "taken":
       return { type: "error", content: s("accountcreator-name-taken", n.canonical) };
     case "invalid":
-      return { type: "error", content: s("accountcreator-name-invalid") };
+      return { type: "error", content: s("accountcreator-advice-invaliduser") };
     case "forbidden": {
       const t = $("<span>");
       if (b(n.code).name === "lookalike" && n.message.format === "text") {
@@ -2775,7 +2785,7 @@ function uo(n, e) {
       return w(n);
   }
 }
-function Dn(n, e) {
+function Mn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2789,7 +2799,7 @@ function Dn(n, e) {
       return w(n);
   }
 }
-function Mn(n) {
+function qn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2975,7 +2985,7 @@ var Je = class {
         void e.create(false, { [r]: true });
       },
       showsHelp: ({ name: r }) => !yo.includes(r),
-      puzzle: (r) => Fn(() => t(r, {
+      puzzle: (r) => Nn(() => t(r, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -2987,7 +2997,7 @@ var Je = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = I(e.requests, e.mode);
+    const t = W(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3063,11 +3073,11 @@ var Je = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Dn(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Mn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Mn(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(qn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Nn(e.email, (R) => {
+      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Dn(e.email, (R) => {
         this.one.form.setValue("email", R);
         this.focusField("email");
       }));
@@ -3115,14 +3125,14 @@ var Je = class {
 };
 
 // src/ui/one/stages.ts
-function qn({ kind: n }) {
+function Ln({ kind: n }) {
   return n === "creating" || n === "finding";
 }
 function Qe(n) {
-  return n.kind === "form" || n.kind === "question" || qn(n);
+  return n.kind === "form" || n.kind === "question" || Ln(n);
 }
-function Ln(n) {
-  const e = qn(n);
+function In(n) {
+  const e = Ln(n);
   const t = { action: "close", label: s("accountcreator-close") };
   const r = { action: "many", label: s("accountcreator-to-many"), disabled: e };
   switch (n.kind) {
@@ -3286,7 +3296,7 @@ var Ye = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ln(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : In(this.one.state.stage);
   }
   get closingQuestion() {
     return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wn(this.one);
@@ -3328,7 +3338,7 @@ var Ye = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      this.$brokenOff.append(An(this.surroundings.toMany));
+      this.$brokenOff.append(Rn(this.surroundings.toMany));
     }
     const t = this.one.observe((r) => {
       this.panels.render(r);
@@ -3417,8 +3427,8 @@ var Ye = class {
 
 // src/ui/shared/redirect-return.ts
 var wo = "accountCreator.redirect";
-var In = "accountcreatorreturn";
-function Bn() {
+var Bn = "accountcreatorreturn";
+function Vn() {
   return "BroadcastChannel" in window ? new BroadcastChannel(wo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
 function vo(n) {
@@ -3429,13 +3439,13 @@ function vo(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Vn(n) {
+function Un(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(In);
+  const t = e.get(Bn);
   if (t === null) {
     return false;
   }
-  const r = Bn();
+  const r = Vn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3457,12 +3467,12 @@ var Xe = class {
   nextAddress() {
     this.current = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(In, this.current);
+    e.searchParams.set(Bn, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Bn();
+    const t = Vn();
     t.onmessage = ({ data: r }) => {
       const o = vo(r);
       if (o && o.mark === this.current) {
@@ -3490,7 +3500,7 @@ function se(n) {
 // src/wiki/read-declarations.ts
 var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
 var bo = ["required", "optional", "primary-required"];
-function W(n) {
+function I(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
 function xo(n) {
@@ -3515,8 +3525,8 @@ function Oo(n, e) {
   return {
     name: n,
     type: (r = ko.find((o) => o === t.type)) != null ? r : "string",
-    label: W(t.label),
-    help: W(t.help),
+    label: I(t.label),
+    help: I(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
     value: So(t.value),
@@ -3534,8 +3544,8 @@ function Ze(n) {
     return {
       id: p(t.id),
       required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: W(t.provider),
-      account: W(t.account),
+      provider: I(t.provider),
+      account: I(t.account),
       metadata: d({}, u(t.metadata)),
       fields: Object.entries(r).map(([i, a]) => Oo(i, a))
     };
@@ -3543,7 +3553,7 @@ function Ze(n) {
 }
 
 // src/wiki/read-override-check.ts
-function Un(n) {
+function Hn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3551,37 +3561,37 @@ function Un(n) {
     tbnooverride: "1"
   };
 }
-function Hn(n) {
-  const e = u(n.titleblacklist);
-  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: W(e.reason) } : null;
-}
 function jn(n) {
-  return { action: "antispoof", username: n };
+  const e = u(n.titleblacklist);
+  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
 function zn(n) {
+  return { action: "antispoof", username: n };
+}
+function _n(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
       return { code: "antispoof-conflict", message: v(se(e.users).join(", ")) };
     case "error":
-      return { code: "antispoof-name-illegal", message: W(e.error) };
+      return { code: "antispoof-name-illegal", message: I(e.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var _n = [
-  { override: "ignoreTitleBlacklist", parameters: Un, read: Hn },
-  { override: "ignoreAntiSpoof", parameters: jn, read: zn }
+var Jn = [
+  { override: "ignoreTitleBlacklist", parameters: Hn, read: jn },
+  { override: "ignoreAntiSpoof", parameters: zn, read: _n }
 ];
-function Jn(n) {
-  return _n.some(({ override: e }) => T(n, e));
+function Qn(n) {
+  return Jn.some(({ override: e }) => T(n, e));
 }
 function et(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of _n) {
+    for (const { override: i, parameters: a, read: c } of Jn) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3594,12 +3604,12 @@ function et(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Kn(n, e) {
+function Gn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Qn(n, e) {
-  return h(d({}, Kn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Kn(n, e) {
+  return h(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Rt(n, e) {
   const t = p(e.redirecttarget);
@@ -3608,19 +3618,19 @@ function Rt(n, e) {
     step: {
       type: n,
       code: p(e.messagecode),
-      message: W(e.message),
+      message: I(e.message),
       requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Gn(n, e) {
+function Yn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Kn(p(t.messagecode), W(t.message));
+      return Gn(p(t.messagecode), I(t.message));
     case "UI":
       return Rt("ui", t);
     case "REDIRECT":
@@ -3631,19 +3641,19 @@ function Gn(n, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Yn(n) {
+function Xn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Qn("ratelimited", n);
+    return Kn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Qn(n.code, n);
+  return Kn(n.code, n);
 }
 
 // src/wiki/read-found.ts
@@ -3721,7 +3731,7 @@ var Ao = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function tt(n) {
   return n.replace(Ao, (e) => e.length === 2 ? e : "�");
 }
-function Xn(n) {
+function Zn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     tt(e),
     tt(t)
@@ -3743,7 +3753,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Xn(e)), t);
+    return this.send(this.api.get(Zn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3751,7 +3761,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Xn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Zn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3802,7 +3812,7 @@ function Nt(n, e) {
 }
 
 // src/wiki/read-own-creations.ts
-function Zn(n) {
+function er(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3820,7 +3830,7 @@ function Zn(n) {
   }
   return e;
 }
-function er(n, e) {
+function tr(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3835,7 +3845,7 @@ function rt(n) {
 }
 
 // src/wiki/read-opening.ts
-function tr(n) {
+function nr(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3891,7 +3901,7 @@ function Dt(n) {
 function Mt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function nr(n, e) {
+function rr(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
@@ -3927,10 +3937,10 @@ var ot = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(tr(this.me)),
+        this.api.get(nr(this.me)),
         this.disabled()
       ]);
-      const r = nr(e, Date.now());
+      const r = rr(e, Date.now());
       this.token = Mt(e);
       this.requests = r.requests;
       this.rights = r.rights;
@@ -4056,7 +4066,7 @@ var ot = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Gn(yield this.api.post(h(d({}, e), {
+      return Yn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4070,7 +4080,7 @@ var ot = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Yn(e);
+      const t = Xn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4103,13 +4113,13 @@ var ot = class {
 // src/app/creator.ts
 var qt = class {
   constructor() {
-    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
+    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
     this.service = new ot(() => this.marks.nextAddress());
     this.one = new Le({
       service: this.service,
       clock: me,
       lock: bt,
-      randomBytes: Ie,
+      randomBytes: We,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
       judgeEmail: (e) => H("checks").then(({ judgeEmail: t }) => t(e))
@@ -4165,7 +4175,7 @@ var qt = class {
     });
     const o = new Q(r);
     const i = new OO.ui.WindowManager();
-    $n(i);
+    An(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4229,7 +4239,7 @@ var qt = class {
             [H("read"), H("list"), this.loadSteps(), H("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: bt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4282,7 +4292,7 @@ mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
     void it.open(un(n));
-  } else if (!Vn(e)) {
+  } else if (!Un(e)) {
     const t = new URL(e);
     void it.open(dn(new Map(t.searchParams)));
     Do(t);
@@ -4290,7 +4300,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, I, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, fn, hn, Ve, Be, H, he, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, fe, P, N, He, et, Jn, nt, Nt, rt, er, Zn, y, u, p, B, ge, ce, tt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, fn, hn, Ve, Be, H, he, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, fe, P, N, He, et, Qn, nt, Nt, rt, tr, er, y, u, p, B, ge, ce, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

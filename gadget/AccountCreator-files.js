@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f1acc0b4","checks":"903425d6","read":"26018315"}, contents: 'ae55dadf', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"c9abecba","checks":"f416f739","read":"74debe83"}, contents: 'b8d4d8e8', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

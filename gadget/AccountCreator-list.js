@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"26018315"}, contents: '1c626be3', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"c9abecba","checks":"f416f739","steps":"4735ff13","read":"74debe83"}, contents: '8cced0a1', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

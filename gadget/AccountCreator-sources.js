@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f1acc0b4","checks":"903425d6","steps":"e3f8356c","read":"26018315","list":"1c626be3"}, contents: '79487dfa', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"c9abecba","checks":"f416f739","steps":"4735ff13","read":"74debe83","list":"8cced0a1"}, contents: 'a25181b2', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

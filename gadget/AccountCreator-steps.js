@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f1acc0b4"}, contents: 'e3f8356c', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"c9abecba"}, contents: '4735ff13', run: function () {
 'use strict';
 var J = Object.defineProperty;
 var K = Object.defineProperties;

@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var uw = Object.create;
+  var dw = Object.create;
   var yi = Object.defineProperty;
-  var dw = Object.defineProperties;
-  var pw = Object.getOwnPropertyDescriptor;
-  var fw = Object.getOwnPropertyDescriptors;
-  var hw = Object.getOwnPropertyNames;
+  var pw = Object.defineProperties;
+  var fw = Object.getOwnPropertyDescriptor;
+  var hw = Object.getOwnPropertyDescriptors;
+  var xw = Object.getOwnPropertyNames;
   var vi = Object.getOwnPropertySymbols;
-  var xw = Object.getPrototypeOf;
+  var gw = Object.getPrototypeOf;
   var za = Object.prototype.hasOwnProperty;
   var Od = Object.prototype.propertyIsEnumerable;
   var Cd = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,7 +130,7 @@
       }
     return n;
   };
-  var w = (n, e) => dw(n, fw(e));
+  var w = (n, e) => pw(n, hw(e));
   var Ed = (n) => typeof n === "symbol" ? n : n + "";
   var je = (n, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       yi(n, t, { get: e[t], enumerable: true });
   };
-  var gw = (n, e, t, r) => {
+  var bw = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of hw(e))
+      for (let i of xw(e))
         if (!za.call(n, i) && i !== t)
-          yi(n, i, { get: () => e[i], enumerable: !(r = pw(e, i)) || r.enumerable });
+          yi(n, i, { get: () => e[i], enumerable: !(r = fw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var bw = (n, e, t) => (t = n != null ? uw(xw(n)) : {}, gw(
+  var ww = (n, e, t) => (t = n != null ? dw(gw(n)) : {}, bw(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,7 +214,7 @@
       }
     }
   }
-  function vw(n, e) {
+  function yw(n, e) {
     try {
       return n.get(Fn(e)) !== null;
     } catch (t) {
@@ -232,19 +232,19 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < ww) {
+      if (s === t && typeof a === "number" && r - a < vw) {
         return true;
       }
       Ha(n, e);
       return false;
     } catch (i) {
-      return vw(n, e);
+      return yw(n, e);
     }
   }
-  var ww, Ua;
+  var vw, Ua;
   var Va = m(() => {
     "use strict";
-    ww = 24 * 36e5;
+    vw = 24 * 36e5;
     Ua = 2;
   });
 
@@ -328,7 +328,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = fe(yw, s);
+    const a = fe(kw, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var yw, J, Ar;
+  var kw, J, Ar;
   var Ne = m(() => {
     "use strict";
     st();
     V();
-    yw = {
+    kw = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -375,9 +375,9 @@
   }
   function Ai(n) {
     var e;
-    return Ka.test(n) ? null : (e = n.split(Sw).find((t) => kw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ka.test(n) ? null : (e = n.split(Rw).find((t) => Sw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Md, Nd, $d, kw, Sw, Ka;
+  var Md, Nd, $d, Sw, Rw, Ka;
   var Dn = m(() => {
     "use strict";
     Ge();
@@ -400,13 +400,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    kw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Sw = D(String.raw`[^\p{L}\p{M}]+`);
+    Sw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Rw = D(String.raw`[^\p{L}\p{M}]+`);
     Ka = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Tw(n = Aw) {
+  function Cw(n = Tw) {
     let e = Dd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -420,10 +420,10 @@
   }
   function Id(n, e = {}) {
     const t = n.trim();
-    const r = Tw(e.userNamespaces).exec(t);
+    const r = Cw(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Cw(n) {
+  function Ow(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,27 +440,27 @@
     } while (t !== r);
     return t;
   }
-  function Ow(n, e) {
+  function Ew(n, e) {
     var i;
     let t = Ri(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Rw.exec(t);
+    const r = Aw.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Cw(t);
+    t = Ow(t);
     return ((i = Id(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Tr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Ow(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Ew(t, e));
   }
-  var Ga, Rw, Dd, Aw;
+  var Ga, Aw, Dd, Tw;
   var In = m(() => {
     "use strict";
     Dn();
     Ga = 1e3;
-    Rw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Aw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     Dd = /* @__PURE__ */ new WeakMap();
-    Aw = [];
+    Tw = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function Ew(n, e) {
+  function Pw(n, e) {
     if (Or(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => Ew(t, e));
+    return n.filter((t) => Pw(t, e));
   }
   function qn(n) {
     var e, t;
@@ -569,7 +569,7 @@
     }
     return e;
   }
-  function Wn(n, e) {
+  function _n(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
@@ -612,11 +612,11 @@
 
   // src/accounts/contract/reason.ts
   function Pi(n) {
-    for (const e of n.split(Pw)) {
+    for (const e of n.split(Lw)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Lw.exec(o != null ? o : "") : null;
+        const s = i ? $w.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var Pw, Lw;
+  var Lw, $w;
   var Ya = m(() => {
     "use strict";
-    Pw = /[\s<>(),;:"]/u;
-    Lw = /^.+\.[^.]{2,}/u;
+    Lw = /[\s<>(),;:"]/u;
+    $w = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function le(n, e, t = {}) {
-    return x(w(x({}, $w), { field: n, advice: e }), t);
+    return x(w(x({}, Mw), { field: n, advice: e }), t);
   }
   function G(n, e = {}) {
     return le(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = qd.get(n)) != null ? t : (e = Wd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Nw;
+    return (r = (t = qd.get(n)) != null ? t : (e = _d.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Fw;
   }
-  var $w, _n, Bd, Za, Mw, ec, Xa, qd, Wd, Nw, _d;
+  var Mw, Wn, Bd, Za, Nw, ec, Xa, qd, _d, Fw, Wd;
   var De = m(() => {
     "use strict";
-    $w = {
+    Mw = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,10 +681,10 @@
       name: null,
       action: "none"
     };
-    _n = { spent: true };
+    Wn = { spent: true };
     Bd = { name: "taken" };
     Za = { spent: true, retry: "challenge" };
-    Mw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Nw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     ec = { outcome: "unknown" };
     Xa = { outcome: "sessionLost", stops: "batch" };
     qd = new Map(Object.entries({
@@ -699,13 +699,13 @@
       "centralauth-account-rename-exists": Pe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Pe("accountcreator-advice-requested"),
       // The address
-      noemailcreate: le("email", "accountcreator-advice-noemailcreate", _n),
+      noemailcreate: le("email", "accountcreator-advice-noemailcreate", Wn),
       invalidemailaddress: le("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: le("email", "accountcreator-advice-emaildisabled", _n),
+      emaildisabled: le("email", "accountcreator-advice-emaildisabled", Wn),
       "spam-blacklisted-email-signup": le("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": le("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: le("retype", "accountcreator-advice-badretype", _n),
+      badretype: le("retype", "accountcreator-advice-badretype", Wn),
       fieldmissing: le(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: le("password", "accountcreator-advice-password-missing"),
       passwordinvalid: le("password", "accountcreator-advice-password"),
@@ -746,36 +746,36 @@
       http: G("accountcreator-advice-wiki-broken", ec),
       "ok-but-empty": G("accountcreator-advice-wiki-broken", ec)
     }));
-    Wd = [
+    _d = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, le(null, "accountcreator-advice-abusefilter", _n)],
+      [/^abusefilter-/, le(null, "accountcreator-advice-abusefilter", Wn)],
       [/^titleblacklist-/, Pe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Mw)],
+      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Nw)],
       [/^requestaccount-/, Pe("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
       [/^captcha-/, le("captchaWord", "accountcreator-advice-captcha", Za)],
-      [/^password/, le("password", "accountcreator-advice-password", _n)],
+      [/^password/, le("password", "accountcreator-advice-password", Wn)],
       [/blocked/, G("accountcreator-advice-blocked")],
       [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", ec)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    Nw = le(null, "accountcreator-advice-other", _n);
-    _d = [...new Set(
-      [...qd.values(), ...Wd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Fw = le(null, "accountcreator-advice-other", Wn);
+    Wd = [...new Set(
+      [...qd.values(), ..._d.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function zd(n) {
-    return Dw.test(n);
+    return Iw.test(n);
   }
   function tc(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => he(e, r))) != null ? t : null;
   }
   function zn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Fw, ..._d]);
+    const t = /* @__PURE__ */ new Set([...Dw, ...Wd]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function Iw(n, e) {
+  function Bw(n, e) {
     const t = fe(e, n.name);
     switch (n.type) {
       case "string":
@@ -824,7 +824,7 @@
   }
   function nc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Iw(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Bw(r, e))) != null ? t : null;
   }
   function Li(n, e, t) {
     const r = (s) => {
@@ -849,7 +849,7 @@
     const o = nc(i, e);
     return o && Ae("fieldmissing", o.name);
   }
-  var Fw, Dw;
+  var Dw, Iw;
   var ct = m(() => {
     "use strict";
     st();
@@ -857,8 +857,8 @@
     V();
     Fe();
     H();
-    Fw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Dw = /^(?:ignore|allow|override)[A-Z]/;
+    Dw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Iw = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Bw, Un;
+  var qw, Un;
   var Hd = m(() => {
     "use strict";
     $i();
-    Bw = 400;
+    qw = 400;
     Un = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Bw, () => this.start());
+        this.callOff = this.clock.later(qw, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1016,7 +1016,7 @@
   function Kd(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, zd(e) ? false : t]));
   }
-  function qw(n, e, t) {
+  function _w(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1030,7 +1030,7 @@
   }
   function Gd(n, e, t, r, i) {
     const o = Ft(n, e);
-    return Wn(o, x(x(x({}, t), qw(e, o, r)), i));
+    return _n(o, x(x(x({}, t), _w(e, o, r)), i));
   }
   var Qd = m(() => {
     "use strict";
@@ -1327,7 +1327,7 @@
   function Hn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of _w) {
+      for (const o of zw) {
         if (o > 0) {
           yield Ii(e, o);
         }
@@ -1339,11 +1339,11 @@
       return i;
     });
   }
-  var _w;
+  var zw;
   var Bi = m(() => {
     "use strict";
     ac();
-    _w = [0, 2e3, 4e3, 8e3];
+    zw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var zw, r0, Wi;
+  var Uw, r0, _i;
   var i0 = m(() => {
     "use strict";
-    zw = [
+    Uw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
     r0 = 36e5;
-    Wi = class {
+    _i = class {
       /**
        * @param service
        * @param clock
@@ -1492,7 +1492,7 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = zw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : r0;
+        const t = (i = (r = Uw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : r0;
         if (e + t > r0) {
           return;
         }
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Uw, _i;
+  var Hw, Wi;
   var o0 = m(() => {
     "use strict";
     Fe();
     Pr();
     n0();
     i0();
-    Uw = 5e3;
-    _i = class {
+    Hw = 5e3;
+    Wi = class {
       /**
        * @param dependencies
        * @param form
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Wi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new _i(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Bn(this.form.state.mode), since: e - Uw };
+        return { username: this.form.username, by: Bn(this.form.state.mode), since: e - Hw };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Hw(n, e) {
+  function Vw(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1617,7 +1617,7 @@
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Di(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new _i(t, this.form, {
+        this.attempt = new Wi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1769,7 +1769,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Hw(t, r));
+            this.tryAgain(Vw(t, r));
         }
       }
       created(t) {
@@ -1805,11 +1805,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Vw({ accounts: n, reason: e }) {
+  function jw({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function a0(n, e) {
-    return Vw(n) ? w(x({}, n), { filledBy: e }) : n;
+    return jw(n) ? w(x({}, n), { filledBy: e }) : n;
   }
   function c0({ username: n, email: e, realname: t }) {
     return {
@@ -1850,14 +1850,14 @@
     }, "link");
   }
   function d0(n) {
-    const e = n.filter(([t]) => !jw.includes(t));
+    const e = n.filter(([t]) => !Kw.includes(t));
     return e.length < n.length ? e : null;
   }
-  var jw;
+  var Kw;
   var p0 = m(() => {
     "use strict";
     Oi();
-    jw = ["wpName", "email", "realname", "reason"];
+    Kw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
@@ -1959,7 +1959,6 @@
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
       "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.",
       "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
-      "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
       "accountcreator-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
@@ -2349,20 +2348,20 @@
 
   // src/accounts/email/email.ts
   function $r(n) {
-    return !Gw.test(n) ? "invalid" : Qw.test(n) ? null : "odd";
+    return !Qw.test(n) ? "invalid" : Jw.test(n) ? null : "odd";
   }
   function b0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && $r(e) === null ? e : null;
   }
-  var Gw, Qw;
+  var Qw, Jw;
   var Ki = m(() => {
     "use strict";
     In();
     Ci();
     Ci();
-    Gw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Qw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Qw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Jw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2372,7 +2371,7 @@
       return [t, r];
     }));
   }
-  function sv(n, e, t, r) {
+  function av(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function y0(n, e) {
@@ -2387,7 +2386,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          sv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          av(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2398,7 +2397,7 @@
   function Gi(n) {
     return [...n].sort().join("");
   }
-  function av(n, e) {
+  function cv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2413,41 +2412,41 @@
     return Gi(n) === Gi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function k0(n) {
-    return ev.test(n) && !tv.includes(n);
+    return tv.test(n) && !nv.includes(n);
   }
-  function cv(n, e) {
+  function lv(n, e) {
     return n.includes(e) || n.includes("*") && k0(e);
   }
   function w0(n, e) {
     var r;
-    if (cv(n, e)) {
+    if (lv(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && k0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Zw : [i]);
+    const t = n.flatMap((i) => i === "*" ? ev : [i]);
     return (r = t.find((i) => y0(i, e) === 1)) != null ? r : null;
   }
-  function lv(n, e) {
+  function uv(n, e) {
     var r;
-    const t = (r = uc.get(n)) != null ? r : Xw.get(n);
+    const t = (r = uc.get(n)) != null ? r : Zw.get(n);
     if (t) {
       const i = w0(t, e);
       return i && `${n}.${i}`;
     }
-    if (nv.test(n)) {
+    if (rv.test(n)) {
       return null;
     }
     for (const [i, o] of uc) {
-      const s = av(n, i) ? w0(o, e) : null;
+      const s = cv(n, i) ? w0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function uv(n) {
+  function dv(n) {
     for (const [e, t] of uc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2456,42 +2455,42 @@
     }
     return null;
   }
-  function dv(n) {
+  function pv(n) {
     var o;
-    if (n.length > ov || rv.test(n)) {
+    if (n.length > sv || iv.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? lv(e, t) : uv(n);
+    const r = e !== void 0 && t !== void 0 ? uv(e, t) : dv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = iv.find(([s]) => s.test(n));
+    const i = ov.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
   function S0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? dv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? pv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Jw, Yw, uc, Xw, Zw, ev, tv, nv, rv, iv, ov;
+  var Yw, Xw, uc, Zw, ev, tv, nv, rv, iv, ov, sv;
   var R0 = m(() => {
     "use strict";
-    Jw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Yw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    uc = v0(Jw);
-    Xw = v0(Yw);
-    Zw = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    ev = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    tv = ["co", "cm", "om"];
-    nv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    rv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    iv = [
+    Yw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Xw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    uc = v0(Yw);
+    Zw = v0(Xw);
+    ev = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    tv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    nv = ["co", "cm", "om"];
+    rv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    iv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    ov = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    ov = 100;
+    sv = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2503,14 +2502,14 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? pv : { problem: "typo", meant: r };
+    return r === null ? mv : { problem: "typo", meant: r };
   }
-  var pv;
+  var mv;
   var dc = m(() => {
     "use strict";
     Ki();
     R0();
-    pv = { problem: null, meant: null };
+    mv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
@@ -2524,13 +2523,13 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function fv({ required: n }) {
+  function hv({ required: n }) {
     return n === "required";
   }
   function Ji(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var mv, Vn;
+  var fv, Vn;
   var Yi = m(() => {
     "use strict";
     Bi();
@@ -2538,7 +2537,7 @@
     Si();
     H();
     Fe();
-    mv = 12e4;
+    fv = 12e4;
     Vn = class extends Gt {
       /**
        * @param dependencies
@@ -2570,7 +2569,7 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(fv);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hv);
           const a = nc(s, i);
           if (a) {
             this.change({ notice: w(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
@@ -2578,7 +2577,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Wn(r.requests, x(x({}, i), t)),
+            _n(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2587,7 +2586,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(mv, () => {
+        this.dependencies.clock.later(fv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2749,16 +2748,16 @@
   // src/ui/shared/captcha-service.ts
   function O0(n) {
     const e = window;
-    const t = e[hv[n]];
+    const t = e[xv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function bv(n, e) {
+  function wv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = ut(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && xv[n].test(o.href) && gv.includes(s)) {
+      if (o && gv[n].test(o.href) && bv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2772,7 +2771,7 @@
     }
     return null;
   }
-  function wv(n) {
+  function vv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2780,7 +2779,7 @@
       document.head.appendChild(n);
     });
   }
-  function vv(n) {
+  function yv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -2806,13 +2805,13 @@
   function E0(n, e, t, r, i) {
     return g(this, null, function* () {
       if (!O0(n)) {
-        const s = bv(n, yield r());
+        const s = wv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield wv(s);
+        yield vv(s);
       }
-      const o = yield vv(n);
+      const o = yield yv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2821,39 +2820,39 @@
       });
     });
   }
-  var C0, hv, xv, gv;
+  var C0, xv, gv, bv;
   var P0 = m(() => {
     "use strict";
     Mr();
     C0 = 1e4;
-    hv = {
+    xv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    xv = {
+    gv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    gv = ["", "text/javascript", "application/javascript"];
+    bv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function kv() {
+  function Sv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Dt(`${Xi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Xi, Dt, yv, Nr;
+  var Xi, Dt, kv, Nr;
   var L0 = m(() => {
     "use strict";
     Xi = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    yv = ["challenge-closed", "challenge-expired"];
+    kv = ["challenge-closed", "challenge-expired"];
     Nr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2903,7 +2902,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw yv.includes(r) ? new Error(r) : new Dt(r);
+            throw kv.includes(r) ? new Error(r) : new Dt(r);
           }
           throw new Dt(`${Xi} gave no answer`);
         });
@@ -2912,7 +2911,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Xi);
-            const e = new (kv())({
+            const e = new (Sv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2938,27 +2937,27 @@
   }
   function Fr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Rv, "");
-    return e ? t && `⁨${t}⁩` : Sv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Av, "");
+    return e ? t && `⁨${t}⁩` : Rv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Av(n) {
+  function Tv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Av(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Tv(t))).text();
   }
   function Zi(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Sv, Rv;
+  var Rv, Av;
   var C = m(() => {
     "use strict";
-    Sv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Rv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Ev(n, e) {
+  function Pv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = ut(n.getAttribute("href"));
@@ -2979,19 +2978,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Cv.has(t.tagName.toUpperCase())) {
-        if (!Tv.has(t.tagName)) {
+      } else if (t instanceof Element && !Ov.has(t.tagName.toUpperCase())) {
+        if (!Cv.has(t.tagName)) {
           pc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Ov) {
+        for (const i of Ev) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Ev(t, r);
+        Pv(t, r);
         pc(r, t);
         n.appendChild(r);
       }
@@ -3014,11 +3013,11 @@
   function $0(n) {
     return ge(n) === "" ? null : $("<span>").append(oe(n));
   }
-  var Tv, Cv, Ov;
+  var Cv, Ov, Ev;
   var Ie = m(() => {
     "use strict";
     Mr();
-    Tv = /* @__PURE__ */ new Set([
+    Cv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3059,7 +3058,7 @@
       "UL",
       "VAR"
     ]);
-    Cv = /* @__PURE__ */ new Set([
+    Ov = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3080,7 +3079,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Ov = ["title", "lang", "dir", "alt", "width", "height"];
+    Ev = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3201,11 +3200,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Pv, Lv, to;
+  var Lv, $v, to;
   var N0 = m(() => {
     "use strict";
-    Pv = 500;
-    Lv = 1500;
+    Lv = 500;
+    $v = 1500;
     to = class {
       constructor(e) {
         this.marks = e;
@@ -3238,27 +3237,27 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Lv);
+            setTimeout(() => e.redirectClosed(), $v);
           } else {
             this.look(e, t);
           }
-        }, Pv);
+        }, Lv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function F0({ key: n }) {
+  function D0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function D0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mv) !== null && e.closest(I0) === null;
+  function I0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mv) !== null && e.closest(B0) === null;
   }
-  var $v, I0, Mv, Xt;
+  var F0, B0, Mv, Xt;
   var no = m(() => {
     "use strict";
-    $v = 500;
-    I0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    F0 = 500;
+    B0 = "button, a, [role=button], input[type=button], input[type=submit]";
     Mv = "[role=gridcell]";
     Xt = class {
       /** @param element The window */
@@ -3266,33 +3265,45 @@
         this.element = e;
         /** Of the keys that are held down, those that were let through. */
         this.held = /* @__PURE__ */ new Set();
-        this.isWaiting = true;
+        /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
+        this.deadUntil = Infinity;
+        this.frame = 0;
         e.addEventListener("keydown", (t) => this.onKeydown(t), true);
         e.addEventListener("keyup", (t) => this.onKeyup(t), true);
         e.addEventListener("click", (t) => this.onClick(t), true);
-        e.addEventListener("pointerdown", () => {
-          if (this.isWaiting) {
-            this.appeared();
-          }
-        }, true);
+        e.addEventListener("pointerdown", (t) => this.putOff(t), true);
         this.appeared();
       }
       /** Something else is to be pressed now than a moment ago. */
       appeared() {
         this.held.clear();
-        this.isWaiting = true;
+        this.deadUntil = Infinity;
         this.element.classList.add("accountcreator-not-yet");
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => {
-          this.isWaiting = false;
-          this.element.classList.remove("accountcreator-not-yet");
-        }, $v);
+        cancelAnimationFrame(this.frame);
+        this.frame = requestAnimationFrame(() => {
+          this.frame = requestAnimationFrame(() => this.waitFrom(performance.now()));
+        });
+      }
+      waitFrom(e) {
+        this.deadUntil = e + F0;
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
+      }
+      isTooEarly({ timeStamp: e }) {
+        return e < this.deadUntil;
+      }
+      /** Whoever presses too early has not looked yet. */
+      putOff(e) {
+        if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - F0));
+        }
       }
       onKeydown(e) {
-        if (!F0(e) || D0(e)) {
+        if (!D0(e) || I0(e)) {
           return;
         }
-        if (e.repeat || this.isWaiting) {
+        if (e.repeat || this.isTooEarly(e)) {
           this.refuse(e);
         } else {
           this.held.add(e.key);
@@ -3300,33 +3311,31 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (F0(e) && !D0(e) && !this.held.delete(e.key)) {
+        if (D0(e) && !I0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(I0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(B0)) {
           this.refuse(e);
         }
       }
       refuse(e) {
         e.preventDefault();
         e.stopImmediatePropagation();
-        if (this.isWaiting) {
-          this.appeared();
-        }
+        this.putOff(e);
       }
     };
   });
 
   // src/ui/shared/window-layer.ts
-  function B0() {
+  function q0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function q0(n) {
-    const e = $(B0());
+  function _0(n) {
+    const e = $(q0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3335,7 +3344,7 @@
     }
   }
   function ro(n) {
-    $(B0()).append(n.$element);
+    $(q0()).append(n.$element);
   }
   var io = m(() => {
     "use strict";
@@ -3475,12 +3484,12 @@
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Wv(n, e) {
+  function _v(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function _v(n, e, t) {
+  function Wv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
@@ -3492,7 +3501,7 @@
       case "checkbox":
         return Bv(n, e);
       case "button":
-        return Wv(n, t);
+        return _v(n, t);
       case "null":
       case "hidden":
         return qv(n);
@@ -3522,7 +3531,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = _v(
+        this.control = Wv(
           e,
           () => {
             const f = this.control.get();
@@ -4033,7 +4042,7 @@
 
   // src/ui/shared/step-screen.ts
   var so;
-  var _0 = m(() => {
+  var z0 = m(() => {
     "use strict";
     xn();
     C();
@@ -4098,8 +4107,8 @@
   });
 
   // src/app/steps-part.ts
-  var z0 = {};
-  Kt(z0, {
+  var U0 = {};
+  Kt(U0, {
     makeStepsPart: () => Gv
   });
   function Gv(n, e) {
@@ -4114,14 +4123,14 @@
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var U0 = m(() => {
+  var H0 = m(() => {
     "use strict";
     Yi();
     hn();
     eo();
     C();
     N0();
-    _0();
+    z0();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4139,24 +4148,24 @@
   function t2(n) {
     return Xv.has(n.nodeName.toUpperCase()) || Zv.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
-  function V0(n) {
+  function j0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(H0).join(" !! ")}` : `| ${e.map(H0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(V0).join(" !! ")}` : `| ${e.map(V0).join(" || ")}`),
       "|}"
     ];
   }
-  function j0(n, e, t) {
+  function K0(n, e, t) {
     const r = new bc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function G0(n, e, t, r) {
-    const i = j0(n, t, r);
+  function Q0(n, e, t, r) {
+    const i = K0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4164,10 +4173,10 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(V0).join("\n");
+    return i.blocks.flatMap(j0).join("\n");
   }
-  var Jv, Yv, Xv, Zv, e2, Zt, bc, H0, K0;
-  var Q0 = m(() => {
+  var Jv, Yv, Xv, Zv, e2, Zt, bc, V0, G0;
+  var J0 = m(() => {
     "use strict";
     Yn();
     Jv = 3;
@@ -4315,8 +4324,8 @@
         return true;
       }
     };
-    H0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    K0 = (n, e, t) => j0(n, e, t).blocks.flatMap(V0).join("\n");
+    V0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    G0 = (n, e, t) => K0(n, e, t).blocks.flatMap(j0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
@@ -4330,7 +4339,7 @@
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function J0(n) {
+  function Y0(n) {
     return n.includes("&") ? n.replace(n2, l2) : n;
   }
   function Xn(n) {
@@ -4409,13 +4418,13 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var u2, d2, Y0, p2, m2, f2, h2, x2, gn;
+  var u2, d2, X0, p2, m2, f2, h2, x2, gn;
   var wc = m(() => {
     "use strict";
     Se();
     u2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
     d2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Y0 = u2.split("|");
+    X0 = u2.split("|");
     p2 = d2.split("|");
     m2 = /^[\w-]{1,24}$/;
     f2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -4429,7 +4438,7 @@
     };
     gn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Y0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...X0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Xn(e).toLowerCase();
@@ -4447,7 +4456,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Y0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && X0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4508,7 +4517,7 @@
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function X0(n, e) {
+  function Z0(n, e) {
     const t = n.filter(({ text: o }) => !E(o));
     const r = t.map(({ text: o }) => vc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
@@ -4536,20 +4545,20 @@
 
   // src/accounts/list/read/headings.ts
   function Zn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(np, "");
+    return n.normalize("NFKC").toLowerCase().replace(rp, "");
   }
-  function Z0(n) {
+  function ep(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zn(e) === "" ? n : e;
   }
-  function ip(n) {
+  function op(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (kc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var tp, b2, w2, np, v2, kc, y2, ep, k2, S2, rp, R2, ao;
-  var op = m(() => {
+  var np, b2, w2, rp, v2, kc, y2, tp, k2, S2, ip, R2, ao;
+  var sp = m(() => {
     "use strict";
     Ge();
-    tp = {
+    np = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4564,14 +4573,14 @@
     };
     b2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     w2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    np = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    rp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     v2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     kc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     y2 = 200;
-    ep = new Set(b2);
-    k2 = new Set(tp.people.split(" "));
+    tp = new Set(b2);
+    k2 = new Set(np.people.split(" "));
     S2 = new Set(w2.split(" "));
-    rp = Object.entries(tp).reduce((n, [e, t]) => {
+    ip = Object.entries(np).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = Zn(i);
@@ -4581,7 +4590,7 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    R2 = ip(rp);
+    R2 = op(ip);
     ao = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4592,11 +4601,11 @@
           }
         }
         this.words.delete("");
-        this.telling = [...ip(this.words), ...R2];
+        this.telling = [...op(this.words), ...R2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : rp.get(e);
+        return (t = this.words.get(e)) != null ? t : ip.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -4614,7 +4623,7 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(Z0(e)));
+        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(ep(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4624,8 +4633,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Z0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(v2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !ep.has(d)).join("").replace(np, ""));
+        const s = ep(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(v2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !tp.has(d)).join("").replace(rp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4633,7 +4642,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !k2.has(s) && !ep.has(s) && !S2.has(s));
+        const t = e.filter((s) => !k2.has(s) && !tp.has(s) && !S2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4674,7 +4683,7 @@
     }
     return t;
   }
-  function sp(n, e) {
+  function ap(n, e) {
     const t = x({}, n.request);
     const r = Sc(t, e);
     if (Object.keys(r).length > 0) {
@@ -4690,7 +4699,7 @@
   // src/accounts/list/read/cell-kinds.ts
   function vt(n) {
     const e = n.trim().toLowerCase();
-    return cp.has(e) || e.length < 4 && O2.test(e) && e !== "";
+    return lp.has(e) || e.length < 4 && O2.test(e) && e !== "";
   }
   function Tc(n) {
     const e = n.trim().toLowerCase();
@@ -4699,7 +4708,7 @@
   function xe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && $r(Qt(n)) === null;
   }
-  function ap(n) {
+  function cp(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
@@ -4711,11 +4720,11 @@
     const t = (i = n.match(/\d+/g)) != null ? i : [];
     return M2.test(n) && e.length < 5 && t.length > 2 || F2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => $2.test(o));
   }
-  function lp(n) {
+  function up(n) {
     const e = n.trim();
     return e.length < 60 && E2.test(e);
   }
-  function up(n) {
+  function dp(n) {
     return P2.test(n.trim());
   }
   function It(n, e) {
@@ -4727,7 +4736,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (C2.has(r) || cp.has(r)) {
+    if (C2.has(r) || lp.has(r)) {
       return "answer";
     }
     if (xe(t)) {
@@ -4742,9 +4751,9 @@
     const i = dt(t);
     if (!Ac.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : ap(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : cp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (ap(i)) {
+    if (cp(i)) {
       return "date";
     }
     if (L2.test(i)) {
@@ -4756,7 +4765,7 @@
   function Cc(n) {
     return !E(n) && Ac.test(n) && !xe(n);
   }
-  var A2, T2, cp, C2, Ac, O2, E2, P2, L2, $2, M2, N2, F2;
+  var A2, T2, lp, C2, Ac, O2, E2, P2, L2, $2, M2, N2, F2;
   var Bt = m(() => {
     "use strict";
     Ki();
@@ -4764,7 +4773,7 @@
     Se();
     A2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     T2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    cp = new Set(A2.split("|"));
+    lp = new Set(A2.split("|"));
     C2 = new Set(T2.split("|"));
     Ac = D(String.raw`\p{L}`);
     O2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
@@ -4788,7 +4797,7 @@
   function er(n) {
     return vt(n) ? "" : n.trim();
   }
-  function pp(n = {}) {
+  function mp(n = {}) {
     const e = /* @__PURE__ */ new Map();
     for (const t of [I2, n]) {
       for (const [r, i] of Object.entries(t)) {
@@ -4797,14 +4806,14 @@
     }
     return e;
   }
-  var dp, D2, co, I2;
+  var pp, D2, co, I2;
   var lo = m(() => {
     "use strict";
     Rc();
     Bt();
     Se();
     Oc();
-    dp = 200;
+    pp = 200;
     D2 = [];
     co = class {
       constructor(e) {
@@ -4817,7 +4826,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > dp ? r.slice(0, dp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > pp ? r.slice(0, pp) + "…" : r });
       }
       /**
        * @param line
@@ -4875,7 +4884,7 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function W2(n, e) {
+  function _2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
@@ -4895,7 +4904,7 @@
     }
     return t;
   }
-  function _2(n) {
+  function W2(n) {
     const e = (a) => {
       var c, l;
       return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4914,12 +4923,12 @@
       extra: s
     };
   }
-  function mp(n, e, t) {
+  function fp(n, e, t) {
     const r = n.filter(({ text: h }) => !E(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: W2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: _2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4932,7 +4941,7 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, _2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, W2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4954,7 +4963,7 @@
     return true;
   }
   var B2, q2;
-  var fp = m(() => {
+  var hp = m(() => {
     "use strict";
     lo();
     Se();
@@ -4984,7 +4993,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function hp(n) {
+  function xp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -4996,10 +5005,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function xp(n) {
+  function gp(n) {
     return /\d/.test(n) && n.length < 300 ? n.replace(G2, (e) => e.replace(/\D/g, "").length > 5 ? Q2 : e).replace(J2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function gp(n, e) {
+  function bp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5015,21 +5024,21 @@
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = gp(H2, n.slice(0, r + i.index)).trimEnd();
+    let s = bp(H2, n.slice(0, r + i.index)).trimEnd();
     const [a, c] = (h = j2.exec(s.slice(-K2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || wp(c))) {
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || vp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = gp(V2, n.slice(r + i.index + i[0].length));
-    const d = hp(yt(xp(yt(s))));
+    const l = bp(V2, n.slice(r + i.index + i[0].length));
+    const d = xp(yt(gp(yt(s))));
     const p = yt(l);
     if (d !== "" && !vt(d)) {
       return { name: xe(d) ? "" : d, email: o, more: p };
     }
-    const f = hp(yt(xp(dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const f = xp(yt(gp(dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: xe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function wp(n) {
+  function vp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Ec(n, e) {
@@ -5040,7 +5049,7 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = po(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || wp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = po(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || vp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !xe(i) ? o : n;
   }
   function Pc(n, e) {
@@ -5064,7 +5073,7 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function bp(n) {
+  function wp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -5110,7 +5119,7 @@
     if (r < 2 && !o) {
       return [uo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => po(a) > 1 ? bp(Pc(Ec(a, e), ",，、")) : [a]) : bp(Pc(t, ",，、"));
+    const s = o ? i.flatMap((a) => po(a) > 1 ? wp(Pc(Ec(a, e), ",，、")) : [a]) : wp(Pc(t, ",，、"));
     return s.filter((a) => yt(a) !== "").flatMap(X2).map((a) => uo(Ec(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
   var z2, U2, H2, V2, j2, K2, G2, Q2, J2, po, Y2, Lc;
@@ -5151,7 +5160,7 @@
   }
   function Br(n) {
     var c, l;
-    const e = n.replace(vp, "");
+    const e = n.replace(yp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const i = ty.exec(e);
@@ -5165,7 +5174,7 @@
     const s = dt(e.slice(0, 40));
     const a = Z2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(vp, "").trim();
+      const d = e.slice(a[0].length).replace(yp, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
@@ -5175,7 +5184,7 @@
     const t = ey.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function yp(n) {
+  function kp(n) {
     const e = n.map((o) => oy.exec(o));
     const t = n.length > 1 && iy.some((o) => e.every((s, a) => {
       var c;
@@ -5203,12 +5212,12 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var vp, Z2, ey, ty, ny, iy, oy, sy;
+  var yp, Z2, ey, ty, ny, iy, oy, sy;
   var Dc = m(() => {
     "use strict";
     Ge();
     Se();
-    vp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    yp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
     Z2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
     ey = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
     ty = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
@@ -5231,7 +5240,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* kp(n, e, t) {
+  function* Sp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5323,12 +5332,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of kp(n, "[[", "]]")) {
+      for (const [f, h] of Sp(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of kp(n, "{{", "}}")) {
+      for (const [f, h] of Sp(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5394,7 +5403,7 @@
   function yy(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Wr(n) {
+  function _r(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5426,7 +5435,7 @@
       };
     });
   }
-  function Sp(n) {
+  function Rp(n) {
     let e = "";
     let t = 0;
     let r = -1;
@@ -5457,7 +5466,7 @@
   });
 
   // src/accounts/list/read/signature.ts
-  function Tp(n) {
+  function Cp(n) {
     const e = Math.max(0, n.length - qc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
@@ -5473,9 +5482,9 @@
       }
       s = 0;
       let l = a;
-      if (Ap.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Tp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Ap, "");
+        l = l.replace(Tp, "");
       }
       if (Ay.test(l) && !o) {
         o = true;
@@ -5489,39 +5498,39 @@
     }
     return -1;
   }
-  function _r(n) {
+  function Wr(n) {
     var r;
     const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Cy.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
   function Oy(n) {
     const e = dt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-qc - Rp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-qc - Ap))) {
       return null;
     }
-    const t = e.slice(-(qc + Rp + 20));
+    const t = e.slice(-(qc + Ap + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Tp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Tp(e) : o;
+    const o = i === -1 ? -1 : Cp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Cp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function zr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return _r(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Wr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
     const t = Oy(n);
-    return t === null ? null : _r(t.trim());
+    return t === null ? null : Wr(t.trim());
   }
-  var qc, Rp, Ap, Ay, Ty, Cy;
-  var Wc = m(() => {
+  var qc, Ap, Tp, Ay, Ty, Cy;
+  var _c = m(() => {
     "use strict";
     Se();
     qc = 80;
-    Rp = 30;
-    Ap = /\d{1,2}[:.٫]\d{2}/;
+    Ap = 30;
+    Tp = /\d{1,2}[:.٫]\d{2}/;
     Ay = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     Ty = /^\D{0,4}\d{1,2}(?:\D|$)/;
     Cy = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
@@ -5529,7 +5538,7 @@
 
   // src/accounts/list/read/lines.ts
   function Iy(n, { titles: e }) {
-    const t = Wr(n.map(({ text: i }) => i));
+    const t = _r(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var v, y;
       const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
@@ -5545,7 +5554,7 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = Sp(s.text);
+      const a = Rp(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -5568,7 +5577,7 @@
   function By(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = yp(t.map(({ item: i }) => i.text));
+      const r = kp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5579,7 +5588,7 @@
       }
     }
   }
-  function Ep(n, e) {
+  function Pp(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5597,7 +5606,7 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Wy(n) {
+  function _y(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
@@ -5606,7 +5615,7 @@
     });
     const i = r.filter((f) => f !== null).length;
     const o = i > Math.max(2, e.length * 0.7) && Fc(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : _r(h)).talk);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Wr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
@@ -5618,21 +5627,21 @@
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && _c(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Wc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && _c(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && _c(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: Ep(s, e.length * 0.4),
-      templates: Ep(a.map(({ template: f }) => f), 2),
+      hasMarks: e.length > 1 && Wc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Wc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: Pp(s, e.length * 0.4),
+      templates: Pp(a.map(({ template: f }) => f), 2),
       isSurnameFirst: d.filter(ho).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Py || e.length > Ey + 2 || e.length > 4 && e.filter((t) => Cp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Cp.test(t)).length > 1;
+    return n.length > Py || e.length > Ey + 2 || e.length > 4 && e.filter((t) => Op.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Op.test(t)).length > 1;
   }
-  function _y(n) {
+  function Wy(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
@@ -5665,7 +5674,7 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(Dy) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Ey, Py, Cp, Ly, Op, $y, My, Ny, Fy, Dy, _c, fo;
+  var Ey, Py, Op, Ly, Ep, $y, My, Ny, Fy, Dy, Wc, fo;
   var zc = m(() => {
     "use strict";
     Ge();
@@ -5675,24 +5684,24 @@
     Ic();
     Bc();
     Se();
-    Wc();
+    _c();
     Ey = 7;
     Py = 100;
-    Cp = D(String.raw`^\p{Ll}`);
+    Op = D(String.raw`^\p{Ll}`);
     Ly = D(String.raw`\p{L}`);
-    Op = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Ep = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
     $y = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
     My = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Ny = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     Fy = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     Dy = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    _c = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Wc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     fo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
         this.lines = Iy(e, t);
-        this.style = Wy(this.lines);
+        this.style = _y(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5737,7 +5746,7 @@
           e.text,
           e.lastLine
         );
-        if (Op.test(e.plain) && e.signed === null) {
+        if (Ep.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5789,7 +5798,7 @@
           const h = /\[\[|\{\{/.test(r.before) ? qr(r.before, this.context.titles).rest : r.before;
           const b = Br(mo(h));
           const v = t.isNumbered ? b.text : b.numbered;
-          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? _y(v) : v;
+          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Wy(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
@@ -5798,7 +5807,7 @@
         let c = t.isNumbered ? i.text : i.numbered;
         c = t.isBareNumbered ? (f = (p = Nc(c)) == null ? void 0 : p.text) != null ? f : c : c;
         c = mo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = _r(c);
+        const { before: l, talk: d } = Wr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5850,7 +5859,7 @@
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Op.test(t) ? "" : t;
+        return Ep.test(t) ? "" : t;
       }
     };
   });
@@ -5937,7 +5946,7 @@
     }
   }
   var Uy, Hy, Vy;
-  var Pp = m(() => {
+  var Lp = m(() => {
     "use strict";
     Uy = 500;
     Hy = 3e4;
@@ -5951,7 +5960,7 @@
   function xo(n) {
     return n.findIndex((e) => e.trim() === bn);
   }
-  function Lp(n, e) {
+  function $p(n, e) {
     const t = [Uc, Qy].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
@@ -5976,7 +5985,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Mp(n) {
+  function Np(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5999,7 +6008,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Np(n) {
+  function Fp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6021,20 +6030,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function Fp(n) {
-    const e = Np(n);
+  function Dp(n) {
+    const e = Fp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
   function Hc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function Jy(n) {
-    return Mp(n.slice(1)).cells.map((e) => Hc(Fp(e)));
+    return Np(n.slice(1)).cells.map((e) => Hc(Dp(e)));
   }
-  function Dp(n, e) {
+  function Ip(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => $p(a.trim()));
+    const i = n.some((a) => Mp(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6052,7 +6061,7 @@
       if (!d) {
         continue;
       }
-      if (Vc(d) || jc(d) || $p(d) || d.startsWith("|+")) {
+      if (Vc(d) || jc(d) || Mp(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = Jy(d);
@@ -6076,7 +6085,7 @@
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
     return e.length > 0 && e.every((t) => Yy.test(t));
   }
-  function Ip(n, e) {
+  function Bp(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
@@ -6086,16 +6095,16 @@
       if (Kc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Mp(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Fp) : Np(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      const s = Np(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Dp) : Fp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
       return [{ line: i, lastLine: i, cells: a.map((c) => Hc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var $p, Vc, jc, Yy;
-  var Bp = m(() => {
+  var Mp, Vc, jc, Yy;
+  var qp = m(() => {
     "use strict";
     Se();
-    $p = (n) => /^\|-/.test(n);
+    Mp = (n) => /^\|-/.test(n);
     Vc = (n) => /^[\s:*]*\{\|/.test(n);
     jc = (n) => /^\s*\|\}/.test(n);
     Yy = /^\s*:?-{2,}:?\s*$/;
@@ -6136,7 +6145,7 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function qp({ rows: n, delimiter: e }) {
+  function _p({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
@@ -6148,7 +6157,7 @@
   function tk(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Wr(n.map(({ text: v }) => v));
+    const r = _r(n.map(({ text: v }) => v));
     for (let v = 0; v < n.length && t.length < Xy; v++) {
       const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
       if (!E(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
@@ -6160,7 +6169,7 @@
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && qp(v));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && _p(v));
     if (s) {
       return s.delimiter;
     }
@@ -6178,7 +6187,7 @@
     }
     return (b = (h = i.find((v) => {
       const { delimiter: y, rows: T, share: M, even: P, width: I, crowded: ve } = v;
-      if (T.length < 2 || ve > 0.2 || M < 0.6 || P < 0.7 || !qp(v)) {
+      if (T.length < 2 || ve > 0.2 || M < 0.6 || P < 0.7 || !_p(v)) {
         return false;
       }
       const ye = T.filter((Te) => ho(Br(Te.join(",")).text)).length;
@@ -6202,7 +6211,7 @@
     var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
-    const r = Wr(n.map(({ text: y }) => y));
+    const r = _r(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6228,14 +6237,14 @@
           }
         }
         i();
-        e.push({ kind: "table", records: Dp(M, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Ip(M, T.line), delimiter: "", source: "wiki" });
         y = P;
       } else if (nk(T.text) || T.text.includes("|") && Kc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; P < n.length && (P === y || /\|/.test((h = (f = n[P]) == null ? void 0 : f.text) != null ? h : "")); P++) {
           M.push((v = (b = n[P]) == null ? void 0 : b.text) != null ? v : "");
         }
         i();
-        e.push({ kind: "table", records: Ip(M, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Bp(M, T.line), delimiter: "|", source: "bars" });
         y = P - 1;
       } else {
         t.push(T);
@@ -6269,19 +6278,19 @@
     });
   }
   var Xy, Wp, Zy, nk, ok;
-  var _p = m(() => {
+  var zp = m(() => {
     "use strict";
     Bt();
     yc();
-    Pp();
+    Lp();
     Dc();
     zc();
     Ge();
     Se();
     Bc();
-    Wc();
+    _c();
     Vr();
-    Bp();
+    qp();
     Xy = 200;
     Wp = ["	", ";", ",", "|"];
     Zy = D(String.raw`^[^\p{L}]*$`);
@@ -6297,7 +6306,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function zp(n, e, t) {
+  function Up(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6326,8 +6335,8 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: go(i, lp),
-      ideographic: go(i, up),
+      realNames: go(i, up),
+      ideographic: go(i, dp),
       flipped: go(i, (a) => bo.test(a.trim())),
       coined: go(i, (a) => ak.test(a.trim())),
       examples: i.filter((a) => !vt(a)).slice(0, sk),
@@ -6419,7 +6428,7 @@
       return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Qc(r);
     });
   }
-  function Up(n, e, t) {
+  function Hp(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6493,11 +6502,11 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Hp(n, e, t, r) {
+  function Vp(n, e, t, r) {
     var h;
     const i = Math.min(uk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
     const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => zp(e, b, r));
+    const s = o.map((b) => Up(e, b, r));
     const a = o.map((b) => {
       var v;
       return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
@@ -6519,7 +6528,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Up(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = Hp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
       p = gk(l, d.index, s);
@@ -6552,7 +6561,7 @@
       stats: s
     };
   }
-  function Vp(n, e, { scores: t, stats: r }) {
+  function jp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6564,7 +6573,7 @@
     });
   }
   var lk, uk, dk, Yc;
-  var jp = m(() => {
+  var Kp = m(() => {
     "use strict";
     Jc();
     lk = 0.35;
@@ -6583,7 +6592,7 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Up(this.scores, e, this.taken);
+        const t = Hp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
           const r = t.margin < dk && !(e === "email" && this.hasTwin(t.index));
@@ -6621,7 +6630,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Gp(n, e, t) {
+  function Qp(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(xe)) {
       return false;
@@ -6672,14 +6681,14 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, wo).findIndex((c, l) => l < Zc && c.cells.length > 1 && Gp(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, wo).findIndex((c, l) => l < Zc && c.cells.length > 1 && Qp(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Qp(n) {
+  function Jp(n) {
     return n.length <= Zc && !n.some((e) => e.cells.some(xe)) && n.filter((e) => {
       var t;
       return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
@@ -6699,7 +6708,7 @@
     }).length < i.length * 0.3);
   }
   function Sk(n, e, t) {
-    const r = e.slice(0, Kp);
+    const r = e.slice(0, Gp);
     if (r.length === 0) {
       return false;
     }
@@ -6707,7 +6716,7 @@
     if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
       return !n.cells.some(xe);
     }
-    return Gp(n, r, t) && n.cells.some((o, s) => Cc(o) && r.filter(({ cells: a }) => {
+    return Qp(n, r, t) && n.cells.some((o, s) => Cc(o) && r.filter(({ cells: a }) => {
       var c;
       return xe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -6720,7 +6729,7 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Lp(n.map((o) => {
+    return e ? $p(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), xo(n)) : null;
@@ -6746,7 +6755,7 @@
     const l = e !== null && Hr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, wo).findIndex((P, I) => I === s.length - 1 || !Sk(P, s.slice(I + 1, I + 1 + Kp), o));
+        const M = s.slice(0, wo).findIndex((P, I) => I === s.length - 1 || !Sk(P, s.slice(I + 1, I + 1 + Gp), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
@@ -6766,11 +6775,11 @@
       var P;
       return E((P = M.cells[0]) != null ? P : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && Qp(s.slice(0, p))) {
+    if (p !== -1 && f && Jp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
     const h = s.slice(0, vo).map(({ cells: M }) => M);
-    const b = Hp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
+    const b = Vp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
     const v = Rk((T = d == null ? void 0 : d.cells) != null ? T : [], l, b.stats.length, r);
     if (v) {
       b.plans = [v];
@@ -6778,7 +6787,7 @@
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function Jp(n, e) {
+  function Yp(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
     const r = Hr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
@@ -6786,7 +6795,7 @@
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Qp(a)) {
+    if (a.length > 0 && !Jp(a)) {
       o.push(Xc([], null, a, e));
       a = [];
     }
@@ -6806,28 +6815,28 @@
       sheet: r
     };
   }
-  function Yp({ sections: n }) {
+  function Xp({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Xp(n, e) {
+  function Zp(n, e) {
     var t, r;
-    return Vp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, el(n, e), n.plans);
+    return jp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, el(n, e), n.plans);
   }
   function el({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var vo, wo, Kp, Zc, Be, vk, yk;
+  var vo, wo, Gp, Zc, Be, vk, yk;
   var tl = m(() => {
     "use strict";
     Bt();
-    jp();
+    Kp();
     Se();
     Vr();
     vo = 200;
     wo = 12;
-    Kp = 20;
+    Gp = 20;
     Zc = 6;
     Be = ({ cells: n }) => n.filter((e) => !E(e));
     vk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
@@ -6838,7 +6847,7 @@
   });
 
   // src/accounts/list/formula.ts
-  function Zp(n) {
+  function em(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
@@ -6855,12 +6864,12 @@
     }
     return e.reverse();
   }
-  function em(n) {
-    const e = Zp(n);
+  function tm(n) {
+    const e = em(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
   function nl(n) {
-    const e = Zp(n);
+    const e = em(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var Tk, Ck, Ok, Ek;
@@ -6873,7 +6882,7 @@
   });
 
   // src/accounts/list/read/table.ts
-  function nm(n, e) {
+  function rm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
@@ -6884,20 +6893,20 @@
   function Lk(n) {
     var r;
     const [, e = "", t = ""] = (r = bo.exec(n.trim())) != null ? r : [];
-    return e ? nm(t, e) : n;
+    return e ? rm(t, e) : n;
   }
   function $k(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !E(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && tm(n) === 1 && t.slice(0, vo).filter((o) => tm(o) > 2).length > 1;
+    return i && nm(n) === 1 && t.slice(0, vo).filter((o) => nm(o) > 2).length > 1;
   }
   function Mk({ headings: n, sheet: e }, t, r) {
     var o;
     const i = (s) => e ? nl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var tm, yo;
-  var rm = m(() => {
+  var nm, yo;
+  var im = m(() => {
     "use strict";
     rl();
     Mc();
@@ -6908,7 +6917,7 @@
     Se();
     tl();
     Vr();
-    tm = ({ cells: n }) => n.filter((e) => !E(e)).length;
+    nm = ({ cells: n }) => n.filter((e) => !E(e)).length;
     yo = class {
       constructor(e, t, r) {
         this.context = e;
@@ -6975,7 +6984,7 @@
         }
         const M = c, { first: f, last: h } = M, b = je(M, ["first", "last"]);
         if (f || h) {
-          b.realname = nm(f, h);
+          b.realname = rm(f, h);
         }
         if (l.length > 0) {
           b.extra = l;
@@ -7077,7 +7086,7 @@
     const i = (s = n.find((a, c) => c >= e && Bk.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function Wk({ records: n, delimiter: e }, t, { options: r }) {
+  function _k({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7092,13 +7101,13 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
-  function im(n, e) {
+  function om(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Jp(t.records, e);
-      const i = t.source === "delimited" ? Wk(t, r, e) : null;
+      const r = Yp(t.records, e);
+      const i = t.source === "delimited" ? _k(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
@@ -7109,15 +7118,15 @@
       options: e,
       words: new ao(e.headings),
       titles: new gn(e.userNamespaces),
-      modes: pp(e.modeWords)
+      modes: mp(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
     let o = Gc(t.lines, i, r);
-    let s = im(o, r);
+    let s = om(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: J0(h.text.replace(/\uFEFF/g, "")) }));
+      t.lines = t.lines.map((h) => w(x({}, h), { text: Y0(h.text.replace(/\uFEFF/g, "")) }));
       o = Gc(t.lines, i, r);
-      s = im(o, r);
+      s = om(o, r);
     }
     const a = new ko(s, r, 0);
     const c = a.read(t);
@@ -7138,16 +7147,16 @@
   var il = m(() => {
     "use strict";
     yc();
-    op();
-    fp();
+    sp();
+    hp();
     zc();
     wc();
     lo();
     Se();
     Oc();
-    _p();
+    zp();
     tl();
-    rm();
+    im();
     Nk = 3 * Ir;
     Fk = 5 * Ir;
     Dk = 3;
@@ -7211,10 +7220,10 @@
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && mp(e, i.words, r)) {
+        if (!t && fp(e, i.words, r)) {
           return;
         }
-        if (!t && X0(e, r)) {
+        if (!t && Z0(e, r)) {
           this.certain = false;
           return;
         }
@@ -7233,12 +7242,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Yp(i.table);
+          const o = i.table && Xp(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Xp(t.section, this.variant),
+          columns: t && Zp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7247,9 +7256,9 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function _k(n, e) {
+  function Wk(n, e) {
     try {
-      return e(om(atob(n.trim())), "utf-8");
+      return e(sm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
@@ -7257,7 +7266,7 @@
   function zk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(om(r), e);
+      return t(sm(r), e);
     } catch (i) {
       return n;
     }
@@ -7265,7 +7274,7 @@
   function Uk(n) {
     var t, r;
     const e = [];
-    for (const i of sl(sm(n))) {
+    for (const i of sl(am(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7317,7 +7326,7 @@
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? _k(c, e) : c).trim());
+        t.set(l, (a ? Wk(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7329,7 +7338,7 @@
       email: r("mail")
     };
   }
-  function am(n, e) {
+  function cm(n, e) {
     const [t = ""] = sl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
@@ -7345,14 +7354,14 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var om, sl, sm, ol, Qk;
-  var cm = m(() => {
+  var sm, sl, am, ol, Qk;
+  var lm = m(() => {
     "use strict";
-    om = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    sm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     sl = (n) => n.split(/\r\n|\r|\n/);
-    sm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    am = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     ol = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Qk = (n, e) => sm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gk(t, e));
+    Qk = (n, e) => am(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gk(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
@@ -7411,7 +7420,7 @@
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
     return (s = (o = e6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function lm(n) {
+  function um(n) {
     var t, r;
     if (!n.length) {
       return "empty";
@@ -7423,7 +7432,7 @@
     return (r = (t = Xk.find(([, i, o]) => n6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var Xk, Zk, e6;
-  var um = m(() => {
+  var dm = m(() => {
     "use strict";
     Xk = [
       ["zip", "504b0304"],
@@ -7487,7 +7496,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var dm = ht((al) => {
+  var pm = ht((al) => {
     "use strict";
     Object.defineProperty(al, "__esModule", { value: true });
     al.default = () => {
@@ -7507,13 +7516,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var mm = ht((Kr) => {
+  var fm = ht((Kr) => {
     "use strict";
     var i6 = Kr && Kr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Kr, "__esModule", { value: true });
-    var pm = i6(wn());
+    var mm = i6(wn());
     var ll = class {
       name() {
         return "ASCII";
@@ -7523,17 +7532,17 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, pm.default)(e, this, 0);
+            return (0, mm.default)(e, this, 0);
           }
         }
-        return (0, pm.default)(e, this, 100);
+        return (0, mm.default)(e, this, 100);
       }
     };
     Kr.default = ll;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var fm = ht((Gr) => {
+  var hm = ht((Gr) => {
     "use strict";
     var o6 = Gr && Gr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -7602,7 +7611,7 @@
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var hm = ht((Ye) => {
+  var xm = ht((Ye) => {
     "use strict";
     var a6 = Ye && Ye.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -7699,7 +7708,7 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var gm = ht((Le) => {
+  var bm = ht((Le) => {
     "use strict";
     var c6 = Le && Le.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -8018,7 +8027,7 @@
       }
     };
     Le.big5 = bl;
-    function xm(n, e) {
+    function gm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8162,7 +8171,7 @@
           52188,
           52689
         ];
-        this.nextChar = xm;
+        this.nextChar = gm;
       }
       name() {
         return "EUC-JP";
@@ -8277,7 +8286,7 @@
           51173,
           51373
         ];
-        this.nextChar = xm;
+        this.nextChar = gm;
       }
       name() {
         return "EUC-KR";
@@ -8442,14 +8451,14 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var wm = ht((z) => {
+  var vm = ht((z) => {
     "use strict";
     var d6 = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var bm = d6(wn());
+    var wm = d6(wn());
     var p6 = 16777215;
     var Ao = class {
       constructor(e, t) {
@@ -8545,7 +8554,7 @@
         if (m6(t)) {
           const i = new Ao(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, bm.default)(e, this, o);
+          return o <= 0 ? null : (0, wm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -8557,7 +8566,7 @@
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, bm.default)(e, this, r);
+        return r <= 0 ? null : (0, wm.default)(e, this, r);
       }
     };
     var kl = class extends Ee {
@@ -13228,7 +13237,7 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var vm = ht((St) => {
+  var ym = ht((St) => {
     "use strict";
     var f6 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -13345,7 +13354,7 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var ym = ht((To) => {
+  var km = ht((To) => {
     "use strict";
     Object.defineProperty(To, "__esModule", { value: true });
     To.isByteArray = void 0;
@@ -13358,7 +13367,7 @@
   });
 
   // node_modules/chardet/lib/index.js
-  var Sm = ht((Y) => {
+  var Rm = ht((Y) => {
     "use strict";
     var g6 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
@@ -13402,14 +13411,14 @@
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var km = ql(dm());
-    var w6 = ql(mm());
-    var v6 = ql(fm());
-    var Co = Oo(hm());
-    var Jr = Oo(gm());
-    var qe = Oo(wm());
-    var Bl = Oo(vm());
-    var y6 = ym();
+    var Sm = ql(pm());
+    var w6 = ql(fm());
+    var v6 = ql(hm());
+    var Co = Oo(xm());
+    var Jr = Oo(bm());
+    var qe = Oo(vm());
+    var Bl = Oo(ym());
+    var y6 = km();
     var k6 = [
       new v6.default(),
       new Co.UTF_16BE(),
@@ -13480,7 +13489,7 @@
     Y.analyse = R6;
     var A6 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, km.default)();
+      const o = (0, Sm.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13513,7 +13522,7 @@
     });
     Y.detectFile = A6;
     var T6 = (n, e = {}) => {
-      const t = (0, km.default)();
+      const t = (0, Sm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13536,15 +13545,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Wl(n, e) {
+  function _l(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Rm, Am, C6, Tm, _l;
+  var Am, Tm, C6, Cm, Wl;
   var zl = m(() => {
     "use strict";
-    Rm = [
+    Am = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13565,30 +13574,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Am = "windows-1252 macintosh iso-8859-15";
-    C6 = new Map(Rm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Tm = [.../* @__PURE__ */ new Set([
-      ...Am.split(" "),
-      ...Rm.flatMap(([, n]) => n.split(" "))
+    Tm = "windows-1252 macintosh iso-8859-15";
+    C6 = new Map(Am.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Cm = [.../* @__PURE__ */ new Set([
+      ...Tm.split(" "),
+      ...Am.flatMap(([, n]) => n.split(" "))
     ])];
-    _l = (n) => {
+    Wl = (n) => {
       var e;
-      return (e = Wl(C6, n)) != null ? e : Am.split(" ");
+      return (e = _l(C6, n)) != null ? e : Tm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Em(n, e) {
+  function Pm(n, e) {
     var i, o;
     const t = ((i = $6.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Cm.get(s)) != null ? a : [];
+      return (a = Om.get(s)) != null ? a : [];
     });
-    const r = (o = Wl(Cm, e)) != null ? o : P6;
+    const r = (o = _l(Om, e)) != null ? o : P6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function $m(n, e) {
-    const t = Pm.find(([c]) => c === n);
+  function Mm(n, e) {
+    const t = Lm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13603,8 +13612,8 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var O6, E6, Om, P6, Cm, L6, $6, Pm, Lm;
-  var Mm = m(() => {
+  var O6, E6, Em, P6, Om, L6, $6, Lm, $m;
+  var Nm = m(() => {
     "use strict";
     zl();
     O6 = [
@@ -13651,10 +13660,10 @@
       ]
     ];
     E6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Om = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    P6 = Om(E6);
-    Cm = new Map(O6.flatMap(([n, e, t]) => {
-      const r = Om(e, t);
+    Em = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    P6 = Em(E6);
+    Om = new Map(O6.flatMap(([n, e, t]) => {
+      const r = Em(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
     L6 = [
@@ -13673,7 +13682,7 @@
       ["windows-874", "th"]
     ];
     $6 = new Map(L6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Pm = [
+    Lm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13681,11 +13690,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Lm = (n) => Pm.some(([e]) => e === n);
+    $m = (n) => Lm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Nm(n) {
+  function Fm(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (N6.includes(n)) {
@@ -13694,7 +13703,7 @@
     return (r = (t = M6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
   var M6, N6, rr;
-  var Fm = m(() => {
+  var Dm = m(() => {
     "use strict";
     M6 = [
       [65, 90, "latin"],
@@ -13735,12 +13744,12 @@
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Im(n) {
+  function Bm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Nm(i),
+      script: Fm(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
@@ -13749,11 +13758,11 @@
     if (!r || !t || !rr(r.script)) {
       return false;
     }
-    if (Dm(r.text)) {
+    if (Im(r.text)) {
       return Ul(t.text) && !(i && Ul(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Ul(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Dm(s));
+    return Ul(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Im(s));
   }
   function q6(n, e) {
     const t = (r) => {
@@ -13762,7 +13771,7 @@
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function W6(n, e, t, r) {
+  function _6(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
@@ -13775,29 +13784,29 @@
     }
     return t(i, q6(n, e));
   }
-  function Bm(n, e) {
+  function qm(n, e) {
     const t = n.flatMap((r) => {
       const i = D6(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : W6(r, s, e, i));
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : _6(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function qm(n, e) {
-    const t = Im(n);
-    const r = e.map((o) => Bm(t, _6(o)));
+  function _m(n, e) {
+    const t = Bm(n);
+    const r = e.map((o) => qm(t, W6(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
   function Wm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Bm(Im(n), z6(e, r));
+    return qm(Bm(n), z6(e, r));
   }
-  var F6, Dm, Ul, Hl, D6, I6, _6, z6;
-  var _m = m(() => {
+  var F6, Im, Ul, Hl, D6, I6, W6, z6;
+  var zm = m(() => {
     "use strict";
-    Fm();
+    Dm();
     F6 = "’·­-‐–";
-    Dm = (n) => n !== n.toLowerCase();
+    Im = (n) => n !== n.toLowerCase();
     Ul = (n) => n !== n.toUpperCase();
     Hl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     D6 = (n) => new Set(
@@ -13807,7 +13816,7 @@
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
       return !!r && !F6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
     };
-    _6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    W6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13836,11 +13845,11 @@
   function X6(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < zm; r++) {
+    for (let r = 0; r <= n.length && e.length < Um; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, zm), 10);
+          e.push(...i.subarray(0, Um), 10);
         }
         t = r + 1;
       }
@@ -13850,28 +13859,28 @@
   function Z6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Um.analyse)(n)) {
+    for (const { name: i, confidence: o } of (0, Hm.analyse)(n)) {
       const s = (t = Y6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
   function e1(n, e, t, r) {
-    const i = $m(n, r);
+    const i = Mm(n, r);
     if (i) {
       return Wm(e, i, n);
     }
-    const { value: o, index: s } = qm(e, Em(n, t));
+    const { value: o, index: s } = _m(e, Pm(n, t));
     return s === 0 ? o : o - J6;
   }
   function t1(n, e, t) {
     var c, l, d, p;
     const r = Z6(n);
-    const i = _l(e);
+    const i = Wl(e);
     const o = n.filter((f) => f === 10).length;
     const s = 1 + 2 * Math.min(o / Q6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Tm, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...Cm, "utf-8"])) {
       const h = nr(n, f, t);
       const b = a.get(h);
       const v = i.indexOf(f);
@@ -13886,15 +13895,15 @@
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Um, zm, U6, H6, V6, j6, K6, G6, Q6, J6, Y6, n1, Yr;
+  var Hm, Um, U6, H6, V6, j6, K6, G6, Q6, J6, Y6, n1, Yr;
   var Vl = m(() => {
     "use strict";
-    Um = bw(Sm());
+    Hm = ww(Rm());
     So();
-    Mm();
-    _m();
+    Nm();
+    zm();
     zl();
-    zm = 32768;
+    Um = 32768;
     U6 = 5;
     H6 = 0.35;
     V6 = 0.8;
@@ -13905,8 +13914,8 @@
     J6 = 0.15;
     Y6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     n1 = ({ encoding: n }, e) => {
-      const t = _l(e).indexOf(n);
-      return t === 0 || t > 0 && Lm(n);
+      const t = Wl(e).indexOf(n);
+      return t === 0 || t > 0 && $m(n);
     };
     Yr = (n, e, t) => g(null, null, function* () {
       var s, a;
@@ -13938,7 +13947,7 @@
     } else {
       var i = h1(n), o = i.s, t = i.r;
       if (t.length)
-        We(8);
+        _e(8);
       return o;
     }
   }
@@ -13947,7 +13956,7 @@
     var r = n.length - 22;
     for (; Xe(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        We(13);
+        _e(13);
     }
     ;
     var i = Rt(n, r + 8);
@@ -13976,19 +13985,19 @@
         if (!p)
           t[b] = Yl(n, T, T + f);
         else if (p == 8)
-          t[b] = m1(n.subarray(T, T + f), { out: new _e(h) });
+          t[b] = m1(n.subarray(T, T + f), { out: new We(h) });
         else
-          We(14, "unknown compression type " + p);
+          _e(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var _e, ir, r1, Hm, Vm, i1, jm, Km, Gm, o1, Qm, s1, hP, Ql, qt, _, Xr, Zr, _, _, _, _, Jm, _, a1, c1, jl, pt, Kl, l1, Yl, u1, We, d1, p1, Rt, Xe, Gl, Jl, f1, h1, x1, g1, b1;
-  var Ym = m(() => {
-    _e = Uint8Array;
+  var We, ir, r1, Vm, jm, i1, Km, Gm, Qm, o1, Jm, s1, hP, Ql, qt, W, Xr, Zr, W, W, W, W, Ym, W, a1, c1, jl, pt, Kl, l1, Yl, u1, _e, d1, p1, Rt, Xe, Gl, Jl, f1, h1, x1, g1, b1;
+  var Xm = m(() => {
+    We = Uint8Array;
     ir = Uint16Array;
     r1 = Int32Array;
-    Hm = new _e([
+    Vm = new We([
       0,
       0,
       0,
@@ -14024,7 +14033,7 @@
       /* impossible */
       0
     ]);
-    Vm = new _e([
+    jm = new We([
       0,
       0,
       0,
@@ -14059,8 +14068,8 @@
       0,
       0
     ]);
-    i1 = new _e([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    jm = function(n, e) {
+    i1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Km = function(n, e) {
       var t = new ir(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
@@ -14073,19 +14082,19 @@
       }
       return { b: t, r: i };
     };
-    Km = jm(Hm, 2);
-    Gm = Km.b;
-    o1 = Km.r;
-    Gm[28] = 258, o1[258] = 28;
-    Qm = jm(Vm, 0);
-    s1 = Qm.b;
-    hP = Qm.r;
+    Gm = Km(Vm, 2);
+    Qm = Gm.b;
+    o1 = Gm.r;
+    Qm[28] = 258, o1[258] = 28;
+    Jm = Km(jm, 0);
+    s1 = Jm.b;
+    hP = Jm.r;
     Ql = new ir(32768);
-    for (_ = 0; _ < 32768; ++_) {
-      qt = (_ & 43690) >> 1 | (_ & 21845) << 1;
+    for (W = 0; W < 32768; ++W) {
+      qt = (W & 43690) >> 1 | (W & 21845) << 1;
       qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
       qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      Ql[_] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+      Ql[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
     }
     Xr = (function(n, e, t) {
       var r = n.length;
@@ -14123,20 +14132,20 @@
       }
       return a;
     });
-    Zr = new _e(288);
-    for (_ = 0; _ < 144; ++_)
-      Zr[_] = 8;
-    for (_ = 144; _ < 256; ++_)
-      Zr[_] = 9;
-    for (_ = 256; _ < 280; ++_)
-      Zr[_] = 7;
-    for (_ = 280; _ < 288; ++_)
-      Zr[_] = 8;
-    Jm = new _e(32);
-    for (_ = 0; _ < 32; ++_)
-      Jm[_] = 5;
+    Zr = new We(288);
+    for (W = 0; W < 144; ++W)
+      Zr[W] = 8;
+    for (W = 144; W < 256; ++W)
+      Zr[W] = 9;
+    for (W = 256; W < 280; ++W)
+      Zr[W] = 7;
+    for (W = 280; W < 288; ++W)
+      Zr[W] = 8;
+    Ym = new We(32);
+    for (W = 0; W < 32; ++W)
+      Ym[W] = 5;
     a1 = /* @__PURE__ */ Xr(Zr, 9, 1);
-    c1 = /* @__PURE__ */ Xr(Jm, 5, 1);
+    c1 = /* @__PURE__ */ Xr(Ym, 5, 1);
     jl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -14161,7 +14170,7 @@
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new _e(n.subarray(e, t));
+      return new We(n.subarray(e, t));
     };
     u1 = [
       "unexpected EOF",
@@ -14181,11 +14190,11 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    We = function(n, e, t) {
+    _e = function(n, e, t) {
       var r = new Error(e || u1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, We);
+        Error.captureStackTrace(r, _e);
       if (!t)
         throw r;
       return r;
@@ -14193,16 +14202,16 @@
     d1 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new _e(0);
+        return t || new We(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new _e(i * 3);
+        t = new We(i * 3);
       var l = function(Nn) {
         var $t = t.length;
         if (Nn > $t) {
-          var kr = new _e(Math.max($t * 2, Nn));
+          var kr = new We(Math.max($t * 2, Nn));
           kr.set(t);
           t = kr;
         }
@@ -14218,7 +14227,7 @@
             var P = l1(p) + 4, I = n[P - 4] | n[P - 3] << 8, ve = P + I;
             if (ve > i) {
               if (c)
-                We(0);
+                _e(0);
               break;
             }
             if (a)
@@ -14232,8 +14241,8 @@
             var ye = pt(n, p, 31) + 257, ce = pt(n, p + 10, 15) + 4;
             var pe = ye + pt(n, p + 5, 31) + 1;
             p += 14;
-            var Te = new _e(pe);
-            var mt = new _e(19);
+            var Te = new We(pe);
+            var mt = new We(19);
             for (var S = 0; S < ce; ++S) {
               mt[i1[S]] = pt(n, p + S * 3, 7);
             }
@@ -14264,10 +14273,10 @@
             h = Xr(rt, v, 1);
             b = Xr(N, y, 1);
           } else
-            We(1);
+            _e(1);
           if (p > T) {
             if (c)
-              We(0);
+              _e(0);
             break;
           }
         }
@@ -14280,11 +14289,11 @@
           p += Vt & 15;
           if (p > T) {
             if (c)
-              We(0);
+              _e(0);
             break;
           }
           if (!Vt)
-            We(2);
+            _e(2);
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
@@ -14293,22 +14302,22 @@
           } else {
             var B = U - 254;
             if (U > 264) {
-              var S = U - 257, it = Hm[S];
-              B = pt(n, p, (1 << it) - 1) + Gm[S];
+              var S = U - 257, it = Vm[S];
+              B = pt(n, p, (1 << it) - 1) + Qm[S];
               p += it;
             }
             var Lt = b[Kl(n, p) & re], ae = Lt >> 4;
             if (!Lt)
-              We(3);
+              _e(3);
             p += Lt & 15;
             var N = s1[ae];
             if (ae > 3) {
-              var it = Vm[ae];
+              var it = jm[ae];
               N += Kl(n, p) & (1 << it) - 1, p += it;
             }
             if (p > T) {
               if (c)
-                We(0);
+                _e(0);
               break;
             }
             if (a)
@@ -14317,7 +14326,7 @@
             if (f < N) {
               var Mn = o - N, yr = Math.min(N, fn);
               if (Mn + f < 0)
-                We(3);
+                _e(3);
               for (; f < yr; ++f)
                 t[f] = r[Mn + f];
             }
@@ -14331,7 +14340,7 @@
       } while (!d);
       return f != t.length && s ? Yl(t, 0, f) : t.subarray(0, f);
     };
-    p1 = /* @__PURE__ */ new _e(0);
+    p1 = /* @__PURE__ */ new We(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -14387,7 +14396,7 @@
           }
         }
         if (r < 2)
-          We(13);
+          _e(13);
       }
       return [i, o, s, 0];
     };
@@ -14433,7 +14442,7 @@
   }
   function k1(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Xm)) {
+    for (const [, t, r, i] of n.matchAll(Zm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14455,15 +14464,15 @@
     const i = e ? k1(r) : null;
     return i ? y1(i) : Zl;
   }
-  var Zl, w1, Xm, S1, R1;
+  var Zl, w1, Zm, S1, R1;
   var tu = m(() => {
     "use strict";
     Zl = { show: (n) => String(Number(n.toPrecision(15))) };
     w1 = 24 * 60 * 60 * 1e3;
-    Xm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Zm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     S1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
     R1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Xm),
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Zm),
       ([, , , e = ""]) => e
     ).join("");
   });
@@ -14533,9 +14542,9 @@
       }
     }
     if (e) {
-      return Zm(e);
+      return ef(e);
     }
-    return Zm(parseInt(t, 16));
+    return ef(parseInt(t, 16));
   }
   function Sn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
@@ -14744,11 +14753,11 @@
         }
         return Mt === He ? Ce.substr(Me + 1) : He + Ce.substr(Me);
       }
-      function _a() {
+      function Wa() {
         if ($t !== null) {
           return $t;
         }
-        var Ce, Mt, Me = y && I["xmlns"], He = y && v ? [] : null, te = Nn, ke = yr, Ve = ke.length, jt, Nt, ft, me, Sr = {}, Td = /* @__PURE__ */ new Set(), ot, q, W;
+        var Ce, Mt, Me = y && I["xmlns"], He = y && v ? [] : null, te = Nn, ke = yr, Ve = ke.length, jt, Nt, ft, me, Sr = {}, Td = /* @__PURE__ */ new Set(), ot, q, _;
         e:
           for (; te < Ve; te++) {
             ot = false;
@@ -14762,8 +14771,8 @@
                 ot = true;
               }
             }
-            for (W = te + 1; W < Ve; W++) {
-              q = ke.charCodeAt(W);
+            for (_ = te + 1; _ < Ve; _++) {
+              q = ke.charCodeAt(_);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -14771,7 +14780,7 @@
               }
               if (q === 32 || q < 14 && q > 8) {
                 pe("missing attribute value");
-                te = W;
+                te = _;
                 continue e;
               }
               if (q === 61) {
@@ -14780,26 +14789,26 @@
               pe("illegal attribute name char");
               ot = true;
             }
-            me = ke.substring(te, W);
+            me = ke.substring(te, _);
             if (me === "xmlns:xmlns") {
               pe("illegal declaration of xmlns");
               ot = true;
             }
-            q = ke.charCodeAt(W + 1);
+            q = ke.charCodeAt(_ + 1);
             if (q === 34) {
-              W = ke.indexOf('"', te = W + 2);
-              if (W === -1) {
-                W = ke.indexOf("'", te);
-                if (W !== -1) {
+              _ = ke.indexOf('"', te = _ + 2);
+              if (_ === -1) {
+                _ = ke.indexOf("'", te);
+                if (_ !== -1) {
                   pe("attribute value quote missmatch");
                   ot = true;
                 }
               }
             } else if (q === 39) {
-              W = ke.indexOf("'", te = W + 2);
-              if (W === -1) {
-                W = ke.indexOf('"', te);
-                if (W !== -1) {
+              _ = ke.indexOf("'", te = _ + 2);
+              if (_ === -1) {
+                _ = ke.indexOf('"', te);
+                if (_ !== -1) {
                   pe("attribute value quote missmatch");
                   ot = true;
                 }
@@ -14807,36 +14816,36 @@
             } else {
               pe("missing attribute value quotes");
               ot = true;
-              for (W = W + 1; W < Ve; W++) {
-                q = ke.charCodeAt(W + 1);
+              for (_ = _ + 1; _ < Ve; _++) {
+                q = ke.charCodeAt(_ + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (W === -1) {
+            if (_ === -1) {
               pe("missing closing quotes");
-              W = Ve;
+              _ = Ve;
               ot = true;
             }
             if (!ot) {
-              Nt = ke.substring(te, W);
+              Nt = ke.substring(te, _);
             }
             if (me === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
               ce("illegal value of xmlns:xml");
             }
-            te = W;
-            for (; W + 1 < Ve; W++) {
-              q = ke.charCodeAt(W + 1);
+            te = _;
+            for (; _ + 1 < Ve; _++) {
+              q = ke.charCodeAt(_ + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (te === W) {
+              if (te === _) {
                 pe("illegal character after attribute end");
                 ot = true;
               }
             }
-            te = W + 1;
+            te = _ + 1;
             if (ot) {
               continue e;
             }
@@ -14902,7 +14911,7 @@
         }
         return $t = Sr;
       }
-      function lw() {
+      function uw() {
         var Ce = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Me = 0;
@@ -14937,7 +14946,7 @@
           "column": Me
         };
       }
-      p = lw;
+      p = uw;
       if (e) {
         Mn = Object.create({}, {
           "name": Lo(function() {
@@ -14946,7 +14955,7 @@
           "originalName": Lo(function() {
             return fn;
           }),
-          "attrs": Lo(_a),
+          "attrs": Lo(Wa),
           "ns": Lo(function() {
             if (!Ht) {
               Ht = Object.assign(/* @__PURE__ */ Object.create(null), I);
@@ -14973,7 +14982,7 @@
           }
           if (F < S.length) {
             if (S.substring(F).trim()) {
-              pe(ef);
+              pe(tf);
             }
           }
           return;
@@ -14991,7 +15000,7 @@
             }
           } else {
             if (S.substring(F, N).trim()) {
-              pe(ef);
+              pe(tf);
               if (M) {
                 return;
               }
@@ -15138,7 +15147,7 @@
               if (v = re.indexOf("xmlns", U) !== -1) {
                 Nn = U;
                 yr = re;
-                _a();
+                Wa();
                 v = false;
               }
             }
@@ -15177,7 +15186,7 @@
             if (e) {
               r(Mn, Sn, rt, p);
             } else {
-              r(ae, _a, Sn, rt, p);
+              r(ae, Wa, Sn, rt, p);
             }
             if (M) {
               return;
@@ -15207,9 +15216,9 @@
       }
     }
   }
-  var Zm, C1, O1, ti, ef;
-  var tf = m(() => {
-    Zm = String.fromCharCode;
+  var ef, C1, O1, ti, tf;
+  var nf = m(() => {
+    ef = String.fromCharCode;
     C1 = Object.prototype.hasOwnProperty;
     O1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     ti = {
@@ -15222,7 +15231,7 @@
     Object.keys(ti).forEach(function(n) {
       ti[n.toUpperCase()] = ti[n];
     });
-    ef = "non-whitespace outside of root node";
+    tf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
@@ -15240,7 +15249,7 @@
   var ou, N1;
   var su = m(() => {
     "use strict";
-    tf();
+    nf();
     ou = (n) => n.slice(n.indexOf(":") + 1);
     N1 = (n, e) => ({
       get(t) {
@@ -15267,7 +15276,7 @@
     return e.sheets;
   }
   var F1, au, D1, cu;
-  var nf = m(() => {
+  var rf = m(() => {
     "use strict";
     tu();
     Po();
@@ -15408,7 +15417,7 @@
     }
     return t.join("/");
   }
-  function of(n, e) {
+  function sf(n, e) {
     var r;
     const t = [];
     tn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15438,14 +15447,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = rf(r.get("date1904"));
+          e.from1904 = of(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function W1(n) {
+  function _1(n) {
     const e = [];
     const t = new Mo();
     tn(n, {
@@ -15460,7 +15469,7 @@
     });
     return e;
   }
-  function _1(n, e) {
+  function W1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15497,11 +15506,11 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : eu(0, "", false)).show(a);
       }
       case "b":
-        return rf(n) ? "TRUE" : "FALSE";
+        return of(n) ? "TRUE" : "FALSE";
       case "d":
         return ei(n);
       default:
-        return sf(n);
+        return af(n);
     }
   }
   function H1(n, e, t) {
@@ -15509,17 +15518,17 @@
     tn(e, r);
     return r.sheet(n);
   }
-  function cf(n, e) {
+  function lf(n, e) {
     var s;
     const t = q1((s = n(e)) != null ? s : "");
-    const r = of(e, n);
+    const r = sf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: W1(i("sharedStrings")),
-      formats: _1(i("styles"), t.from1904)
+      shared: _1(i("sharedStrings")),
+      formats: W1(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
@@ -15527,14 +15536,14 @@
       return d === void 0 ? [] : [w(x({}, H1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var rf, sf, Mo, uu, af;
-  var lf = m(() => {
+  var of, af, Mo, uu, cf;
+  var uf = m(() => {
     "use strict";
     tu();
     Po();
     su();
-    rf = (n) => n === "1" || n === "true";
-    sf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    of = (n) => n === "1" || n === "true";
+    af = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Mo = class {
       constructor() {
         this.parts = [];
@@ -15555,7 +15564,7 @@
         }
       }
       take() {
-        const e = sf(this.parts.join(""));
+        const e = af(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -15602,9 +15611,9 @@
         return this.builder.sheet(e);
       }
     };
-    af = (n) => {
+    cf = (n) => {
       var e, t;
-      return (t = (e = of("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = sf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
@@ -15658,9 +15667,9 @@
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
       return K1(i, t);
     }
-    const o = e.has("_rels/.rels") ? af(t) : null;
+    const o = e.has("_rels/.rels") ? cf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return du(cf(t, o));
+      return du(lf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -15673,10 +15682,10 @@
   var V1, Rn, G1, ni;
   var pu = m(() => {
     "use strict";
-    Ym();
-    nf();
+    Xm();
+    rf();
     Po();
-    lf();
+    uf();
     V1 = 64 * 1024 * 1024;
     Rn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     G1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
@@ -15690,14 +15699,14 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var uf = m(() => {
+  var df = m(() => {
     "use strict";
     Vl();
     pu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function df(n) {
+  function pf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
@@ -15719,7 +15728,7 @@
     }));
   }
   var J1, Y1;
-  var pf = m(() => {
+  var mf = m(() => {
     "use strict";
     J1 = 3;
     Y1 = 60;
@@ -15800,7 +15809,7 @@
     const { right: t, wrong: r } = nS(n);
     return r * sS <= t && !oS(n) ? "utf-8" : null;
   }
-  function mf(n, e) {
+  function ff(n, e) {
     const t = aS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: nr(n, t, e) };
@@ -15811,7 +15820,7 @@
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
   var Z1, rS, oS, sS;
-  var ff = m(() => {
+  var hf = m(() => {
     "use strict";
     So();
     Z1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
@@ -15835,10 +15844,10 @@
   }
   function pS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = df([...t.values()]);
+    const r = pf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: hf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15846,7 +15855,7 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: hf(o),
+      text: xf(o),
       alternatives: i.slice(1),
       remarks: lS(o)
     };
@@ -15855,7 +15864,7 @@
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = mf(n, t);
+      const i = ff(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15876,7 +15885,7 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = lm(r);
+      const i = um(r);
       const o = (l = e.readSpreadsheet) != null ? l : ni;
       if (i === "zip") {
         const f = yield o(r);
@@ -15898,23 +15907,23 @@
       if (dS(c.text)) {
         return or("web-shortcut");
       }
-      return c.text.trim() ? (p = am(c.text, s)) != null ? p : c : or("empty");
+      return c.text.trim() ? (p = cm(c.text, s)) != null ? p : c : or("empty");
     });
   }
-  var cS, or, uS, dS, hf;
-  var xf = m(() => {
+  var cS, or, uS, dS, xf;
+  var gf = m(() => {
     "use strict";
-    cm();
+    lm();
     So();
-    um();
-    uf();
-    pf();
-    ff();
+    dm();
+    df();
+    mf();
+    hf();
     cS = (n, e) => new TextDecoder(e).decode(n);
     or = (n) => ({ kind: "problem", code: n, detail: "" });
     uS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     dS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    hf = (n) => n.replace(/\u0000+/g, "");
+    xf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
@@ -15933,19 +15942,19 @@
       sheet: i.name
     });
   }
-  function gf(t) {
+  function bf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return ri(n.text, kt(n.text, e));
         case "html": {
           const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? G0(n.html, n.text, r, e.DOMParser) : n.text;
+          const i = e.DOMParser ? Q0(n.html, n.text, r, e.DOMParser) : n.text;
           return ri(i, kt(i, e));
         }
         case "page": {
           const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? K0(n.html, r, e.DOMParser) : "";
+          const i = e.DOMParser ? G0(n.html, r, e.DOMParser) : "";
           return ri(i, kt(i, e));
         }
         case "file": {
@@ -15971,26 +15980,26 @@
     });
   }
   var ri;
-  var bf = m(() => {
+  var wf = m(() => {
     "use strict";
     Yn();
-    Q0();
+    J0();
     wc();
     il();
-    xf();
+    gf();
     il();
     ri = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var wf = {};
-  Kt(wf, {
-    readList: () => gf,
+  var vf = {};
+  Kt(vf, {
+    readList: () => bf,
     readText: () => kt
   });
-  var vf = m(() => {
+  var yf = m(() => {
     "use strict";
-    bf();
+    wf();
   });
 
   // src/accounts/list/row.ts
@@ -16022,7 +16031,7 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Wt(n) {
+  function _t(n) {
     return n.canonical || n.request.username;
   }
   function rn(n) {
@@ -16051,22 +16060,22 @@
   // src/accounts/list/keep/column-memory.ts
   function gS(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Rf && e.every(hS) && t.every(xS) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Af && e.every(hS) && t.every(xS) ? [{ headings: e, meanings: t }] : [];
   }
   function bS(n) {
-    return n.length <= Rf && n.some((e) => e !== "") && n.every((e) => e.length <= Af && !/[@＠]/.test(e));
+    return n.length <= Af && n.some((e) => e !== "") && n.every((e) => e.length <= Tf && !/[@＠]/.test(e));
   }
-  var yf, Rf, Af, kf, hS, xS, Sf, Do;
-  var Tf = m(() => {
+  var kf, Af, Tf, Sf, hS, xS, Rf, Do;
+  var Cf = m(() => {
     "use strict";
     ee();
-    yf = 20;
-    Rf = 100;
-    Af = 200;
-    kf = "accountCreator.columns";
-    hS = (n) => typeof n === "string" && n.length <= Af;
+    kf = 20;
+    Af = 100;
+    Tf = 200;
+    Sf = "accountCreator.columns";
+    hS = (n) => typeof n === "string" && n.length <= Tf;
     xS = (n) => sr.includes(n);
-    Sf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Rf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Do = class {
       constructor(e) {
         this.store = e;
@@ -16074,24 +16083,24 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Sf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Rf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
         if (!bS(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Sf(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, yf);
+        const r = this.read().filter((o) => !Rf(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, kf);
         try {
-          this.store.set(kf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(Sf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(kf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, yf).flatMap(gS) : [];
+          const t = JSON.parse((e = this.store.get(Sf)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, kf).flatMap(gS) : [];
         } catch (t) {
           return [];
         }
@@ -16111,7 +16120,7 @@
     });
   }
   var Io, Ze;
-  var _t = m(() => {
+  var Wt = m(() => {
     "use strict";
     Io = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ze = {
@@ -16129,10 +16138,10 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Cf(n, e) {
+  function Of(n, e) {
     return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Of(n) {
+  function Ef(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
   function wS(n, e) {
@@ -16141,11 +16150,11 @@
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Cf(r, e), i, o, s, a];
+        return ["r", t, Of(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Cf(i, e)];
+        return ["s", t, r, Of(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16165,11 +16174,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Of(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Ef(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Of(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Ef(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16179,7 +16188,7 @@
   }
   function yS(n, e) {
     return n && [
-      Pf.indexOf(n.status),
+      Lf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16195,7 +16204,7 @@
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Pf[e];
+    const d = Lf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16212,12 +16221,12 @@
       outcome: vS(l, c)
     });
   }
-  function Lf(n, e) {
+  function $f(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      Ef.indexOf(n.state),
+      Pf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16235,7 +16244,7 @@
     }
     return l;
   }
-  function $f(n, e) {
+  function Mf(n, e) {
     const [
       t,
       r,
@@ -16252,7 +16261,7 @@
       b = []
     ] = e;
     return w(x({}, nn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: SS(Ef[t]),
+      state: SS(Pf[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
@@ -16273,14 +16282,14 @@
         return n;
     }
   }
-  var Ef, Pf;
-  var Mf = m(() => {
+  var Pf, Lf;
+  var Nf = m(() => {
     "use strict";
     V();
     H();
-    _t();
+    Wt();
     ee();
-    Ef = [
+    Pf = [
       "unchecked",
       "checking",
       "ready",
@@ -16294,7 +16303,7 @@
       "unknown",
       "skipped"
     ];
-    Pf = [
+    Lf = [
       "open",
       "sent",
       "unknown",
@@ -16310,11 +16319,11 @@
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
   var RS, AS, Bo;
-  var Nf = m(() => {
+  var Ff = m(() => {
     "use strict";
     V();
     ee();
-    Mf();
+    Nf();
     Va();
     RS = 1e6;
     AS = 2e6;
@@ -16365,7 +16374,7 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Lf(e, {
+        this.write(this.rowKey(e.id), $f(e, {
           message: this.messages < RS,
           extra: this.hasRoomForExtra
         }));
@@ -16430,7 +16439,7 @@
         }
         const l = a.map((d) => {
           var p;
-          return $f(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Mf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16471,13 +16480,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var CS, Wo;
-  var Ff = m(() => {
+  var CS, _o;
+  var Df = m(() => {
     "use strict";
     V();
     bt();
     CS = 3;
-    Wo = class {
+    _o = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16542,27 +16551,27 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Df(n) {
+  function If(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function If(n) {
+  function Bf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Df(r)].join(" "),
-      [Df(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), If(r)].join(" "),
+      [If(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Bf(n, e = {}) {
+  function qf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...If(o)], ...If(n)];
+    const s = [...o === "" ? [] : [o, ...Bf(o)], ...Bf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
@@ -16575,7 +16584,7 @@
     return [...new Set(s)].filter((d) => d !== n);
   }
   var OS;
-  var qf = m(() => {
+  var _f = m(() => {
     "use strict";
     OS = 40;
   });
@@ -16584,7 +16593,7 @@
   function Wf(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Bf(e.canonical, o).filter((d) => !t.has(d));
+      const s = qf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16603,14 +16612,14 @@
     });
   }
   var ES;
-  var _f = m(() => {
+  var zf = m(() => {
     "use strict";
-    qf();
+    _f();
     ES = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function zf(n) {
+  function Uf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16623,10 +16632,10 @@
     }
     return e;
   }
-  var _o;
-  var Uf = m(() => {
+  var Wo;
+  var Hf = m(() => {
     "use strict";
-    _o = class {
+    Wo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16675,7 +16684,7 @@
     return n.request.password !== "" && Z(n, e) === "type";
   }
   var zo;
-  var Hf = m(() => {
+  var Vf = m(() => {
     "use strict";
     H();
     ee();
@@ -16731,21 +16740,21 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Vf, PS, LS, jf, hu, Uo;
-  var Kf = m(() => {
+  var jf, PS, LS, Kf, hu, Uo;
+  var Gf = m(() => {
     "use strict";
     $i();
     V();
     bt();
     qo();
-    Ff();
-    _f();
-    Uf();
+    Df();
+    zf();
     Hf();
-    Vf = 50;
+    Vf();
+    jf = 50;
     PS = 2;
     LS = 200;
-    jf = new ie("http", K(""));
+    Kf = new ie("http", K(""));
     hu = (n) => n.map(({ row: e }) => e);
     Uo = class extends on {
       constructor(t) {
@@ -16753,8 +16762,8 @@
         this.dependencies = t;
         this.source = new lt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new _o((s) => o.askableName(s));
-        this.creators = new Wo(r);
+        this.questions = new Wo((s) => o.askableName(s));
+        this.creators = new _o(r);
         this.details = new zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16834,7 +16843,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = zf(t);
+          const s = Uf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16850,14 +16859,14 @@
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, jf, r);
+                this.fail(f, Kf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Vf) {
-                c = Vf;
+              if (p.length > jf) {
+                c = jf;
                 continue;
               }
               l++;
@@ -16878,7 +16887,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], jf, i);
+              this.fail([a], Kf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16957,13 +16966,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function WS(n, e = []) {
+  function _S(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function _S(n) {
+  function WS(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -16981,10 +16990,10 @@
     if (BS.test(o)) {
       return r("address");
     }
-    if (WS(o, e.temporaryPatterns)) {
+    if (_S(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return _S(o) > DS ? r("long") : { canonical: o, problem: null };
+    return WS(o) > DS ? r("long") : { canonical: o, problem: null };
   }
   var DS, IS, BS;
   var oi = m(() => {
@@ -17011,14 +17020,14 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function Gf(n) {
+  function Qf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
   function zS(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return sn("info", "already", null, { parameters: [Gf(e.at)] });
+      return sn("info", "already", null, { parameters: [Qf(e.at)] });
     }
-    const i = e ? [Gf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Qf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? sn("info", "has-account", null, { parameters: i }) : sn("error", "name-taken", null, { fixes: t, parameters: i });
   }
   function US(n, e, t, r) {
@@ -17035,7 +17044,7 @@
         return R(n);
     }
   }
-  function Qf(n, e, t) {
+  function Jf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17059,7 +17068,7 @@
         return R(e);
     }
   }
-  var Jf = m(() => {
+  var Yf = m(() => {
     "use strict";
     V();
     H();
@@ -17077,7 +17086,7 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Yf(n, e) {
+  function Xf(n, e) {
     var r;
     const t = Vo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
@@ -17116,11 +17125,11 @@
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Xf(n, e, t) {
+  function Zf(n, e, t) {
     const r = Vo(n, e.name);
     const i = gu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Qf(n, r, i) : [];
+    const s = r ? Jf(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
@@ -17130,10 +17139,10 @@
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
   var HS;
-  var Zf = m(() => {
+  var eh = m(() => {
     "use strict";
     ee();
-    Jf();
+    Yf();
     HS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
@@ -17170,7 +17179,7 @@
         return R(t);
     }
   }
-  function eh(n, e, t, r) {
+  function th(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = Z(n, r);
     const c = Ai(e.canonical);
@@ -17181,7 +17190,7 @@
       a === "type" && s === "" ? et("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function th(n, e) {
+  function nh(n, e) {
     const t = wu(n, e);
     const r = e.sameEmail(n);
     return [
@@ -17208,7 +17217,7 @@
       ...r === null ? [] : [et("warning", "reason-name", "reason", [r])]
     ];
   }
-  var nh = m(() => {
+  var rh = m(() => {
     "use strict";
     Ya();
     H();
@@ -17219,18 +17228,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ih(n) {
+  function oh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var rh, JS, YS, XS, oh, jo, Ko;
-  var sh = m(() => {
+  var ih, JS, YS, XS, sh, jo, Ko;
+  var ah = m(() => {
     "use strict";
     Ge();
-    rh = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    ih = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
     JS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
     YS = 8;
     XS = 30;
-    oh = (n) => n.split(JS).filter((e) => e !== "");
+    sh = (n) => n.split(JS).filter((e) => e !== "");
     jo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -17278,25 +17287,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = ih(e);
-        if (rh.test(r)) {
+        const r = oh(e);
+        if (ih.test(r)) {
           const { length: o } = r;
           return o > 1 && o <= XS && this.unspaced.set(r, o, t);
         }
-        const i = oh(r);
+        const i = sh(r);
         return r.includes(" ") && i.length > 1 && i.length <= YS && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ih(e);
-        const r = oh(t);
+        const t = oh(e);
+        const r = sh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = rh.test(t) ? t.length : 0;
+        const i = ih.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17310,7 +17319,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var ar;
-  var ah = m(() => {
+  var ch = m(() => {
     "use strict";
     ar = class {
       constructor() {
@@ -17365,10 +17374,10 @@
 
   // src/accounts/list/check/row-index.ts
   var si;
-  var ch = m(() => {
+  var lh = m(() => {
     "use strict";
-    sh();
     ah();
+    ch();
     si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -17434,14 +17443,14 @@
 
   // src/accounts/list/check/local-check.ts
   var yu, Go;
-  var lh = m(() => {
+  var uh = m(() => {
     "use strict";
     xu();
     oi();
     Rc();
-    Zf();
-    nh();
-    ch();
+    eh();
+    rh();
+    lh();
     yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Go = class {
       constructor(e) {
@@ -17526,7 +17535,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((o = wu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Ho(e) && !r && !Yf(e, i) ? i : "";
+        return Ho(e) && !r && !Xf(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17561,7 +17570,7 @@
         const { rules: r, mode: i } = this.context;
         const o = Ho(e);
         if (o) {
-          sp(e, r);
+          ap(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
@@ -17574,7 +17583,7 @@
           look: p && ii(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? eh(e, l, r, i) : []
+          own: o ? th(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -17583,8 +17592,8 @@
         const r = t.get(e);
         if (r && Ho(e)) {
           const { reason: i } = e.request;
-          const o = [...th(r, t), ...i ? vu(i, t) : []];
-          Object.assign(e, Xf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...nh(r, t), ...i ? vu(i, t) : []];
+          Object.assign(e, Zf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17597,7 +17606,7 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function uh(n, e, t, r) {
+  function dh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
@@ -17606,7 +17615,7 @@
     };
   }
   var ZS;
-  var dh = m(() => {
+  var ph = m(() => {
     "use strict";
     ZS = 864e5;
   });
@@ -17637,11 +17646,11 @@
   function An(n) {
     return Tt(n) || Su(n) || n.state === "unknown";
   }
-  var ph;
+  var mh;
   var Tn = m(() => {
     "use strict";
     ku();
-    ph = {
+    mh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17669,12 +17678,12 @@
 
   // src/accounts/list/list-check.ts
   var eR, Jo;
-  var mh = m(() => {
+  var fh = m(() => {
     "use strict";
     ac();
-    Kf();
-    lh();
-    dh();
+    Gf();
+    uh();
+    ph();
     Tn();
     ee();
     eR = 400;
@@ -17706,7 +17715,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Tt).length;
-            e.set({ quota: uh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: dh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17750,15 +17759,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function fh(n) {
+  function hh(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function hh({ columns: n, hasHeadings: e, format: t }) {
+  function xh({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var Yo;
-  var xh = m(() => {
+  var gh = m(() => {
     "use strict";
     Yo = class {
       constructor(e) {
@@ -17771,13 +17780,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (fh(e) !== fh(t)) {
+        if (hh(e) !== hh(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = hh(e);
+        const t = xh(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17793,7 +17802,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = hh(e);
+        const t = xh(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17837,9 +17846,9 @@
 
   // src/accounts/list/list-draft.ts
   var es;
-  var gh = m(() => {
+  var bh = m(() => {
     "use strict";
-    xh();
+    gh();
     Ru();
     es = class {
       constructor(e, t, r, i, o, s) {
@@ -18033,8 +18042,8 @@
       return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : bh[r.patience]) != null ? s : Infinity;
-      return r.patience < bh.length && a <= nR ? {
+      const a = (s = (o = e.retryAfter) != null ? o : wh[r.patience]) != null ? s : Infinity;
+      return r.patience < wh.length && a <= nR ? {
         attempt: zt(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18044,7 +18053,7 @@
     }
     return n.lost ? an(zt(n, { disputed: e }), "own") : lr(n, e);
   }
-  function wh(n) {
+  function vh(n) {
     return w(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
   function aR(n, e, t) {
@@ -18056,7 +18065,7 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? lr(n, wh(e.step)) : {
+        return e.step.type === "restart" ? lr(n, vh(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -18119,7 +18128,7 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return lr(n, wh(e.step));
+        return lr(n, vh(e.step));
       case "unknown":
         return an(zt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -18174,15 +18183,15 @@
         return R(e);
     }
   }
-  var tR, bh, nR, rR, Ct, Tu;
+  var tR, wh, nR, rR, Ct, Tu;
   var ns = m(() => {
     "use strict";
     De();
     ct();
     H();
-    _t();
+    Wt();
     tR = 2;
-    bh = [10, 30, 60, 120, 300];
+    wh = [10, 30, 60, 120, 300];
     nR = 900;
     rR = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
@@ -18191,7 +18200,7 @@
 
   // src/accounts/list/create/pace.ts
   var pR, mR, rs;
-  var vh = m(() => {
+  var yh = m(() => {
     "use strict";
     pR = 20;
     mR = 3;
@@ -18223,11 +18232,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function yh(n, e, t, r) {
+  function kh(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = x(w(x({}, e.values), {
-      username: Wt(n),
+      username: _t(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18238,13 +18247,13 @@
     for (const a of n.overrides) {
       Ke(s, a, true);
     }
-    return Wn(Ft(t, o), s);
+    return _n(Ft(t, o), s);
   }
   function os(n, e) {
-    return e.username === "" ? w(x({}, e), { username: Wt(n) }) : e;
+    return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
   }
   function ss(n, e, t) {
-    return { username: Wt(n), by: Bn(Z(n, e)), since: t };
+    return { username: _t(n), by: Bn(Z(n, e)), since: t };
   }
   var is;
   var Ou = m(() => {
@@ -18262,7 +18271,7 @@
     return r ? { kind: "other" } : e;
   }
   var as;
-  var kh = m(() => {
+  var Sh = m(() => {
     "use strict";
     Ne();
     Bi();
@@ -18271,7 +18280,7 @@
     Fe();
     Yi();
     ee();
-    _t();
+    Wt();
     ns();
     Ou();
     as = class {
@@ -18380,7 +18389,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = yh(e, t, this.requests, this.solved);
+          const r = kh(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Bn(Z(e, t.mode)));
             return i.kind === "created" ? os(e, i) : i;
@@ -18397,7 +18406,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Hn(r, i, Wt(e), s));
+          const a = yield this.parts.interruption.unless(Hn(r, i, _t(e), s));
           return a ? { kind: "found", found: fR(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
@@ -18456,7 +18465,7 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Wt(e), this.since(e))
+            this.dependencies.service.find(_t(e), this.since(e))
           );
           const { attempt: i } = cn((o = e.attempt) != null ? o : Ze, {
             kind: "stepChanged",
@@ -18480,12 +18489,12 @@
 
   // src/accounts/list/create/batch-run.ts
   var hR, cs;
-  var Sh = m(() => {
+  var Rh = m(() => {
     "use strict";
-    _t();
+    Wt();
     ns();
-    vh();
-    kh();
+    yh();
+    Sh();
     hR = 3;
     cs = class {
       /**
@@ -18578,7 +18587,7 @@
 
   // src/accounts/list/create/challenges.ts
   var xR, gR, ls;
-  var Rh = m(() => {
+  var Ah = m(() => {
     "use strict";
     Ne();
     xR = 25 * 6e4;
@@ -18723,7 +18732,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var us;
-  var Ah = m(() => {
+  var Th = m(() => {
     "use strict";
     us = class {
       constructor(e) {
@@ -18748,7 +18757,7 @@
 
   // src/accounts/list/create/interruption.ts
   var ds;
-  var Th = m(() => {
+  var Ch = m(() => {
     "use strict";
     ds = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -18779,12 +18788,12 @@
 
   // src/accounts/list/create/list-steps.ts
   var ps;
-  var Ch = m(() => {
+  var Oh = m(() => {
     "use strict";
     Yi();
     ee();
     ns();
-    _t();
+    Wt();
     Ou();
     ps = class {
       /**
@@ -18925,13 +18934,13 @@
   function wR({ state: n, attempt: e }) {
     return bR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Oh(n, e) {
+  function Eh(n, e) {
     return [...e ? [e] : [], ...n.filter((t) => t !== e && wR(t))];
   }
-  function Eh(n) {
+  function Ph(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Ph(n, e, t) {
+  function Lh(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ze;
@@ -18943,9 +18952,9 @@
     }
   }
   var bR;
-  var Lh = m(() => {
+  var $h = m(() => {
     "use strict";
-    _t();
+    Wt();
     bR = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
@@ -18954,7 +18963,7 @@
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
   var ms;
-  var $h = m(() => {
+  var Mh = m(() => {
     "use strict";
     ms = class {
       /**
@@ -19015,7 +19024,7 @@
     }
     return null;
   }
-  function Mh(n, e) {
+  function Nh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19031,7 +19040,7 @@
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
   var yR;
-  var Nh = m(() => {
+  var Fh = m(() => {
     "use strict";
     Ne();
     V();
@@ -19041,10 +19050,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Fh, fs;
-  var Dh = m(() => {
+  var Dh, fs;
+  var Ih = m(() => {
     "use strict";
-    Fh = 3e4;
+    Dh = 3e4;
     fs = class {
       /**
        * @param clock
@@ -19066,14 +19075,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Fh)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Dh)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Fh, t);
+                this.set(r.now() + Dh, t);
               }
             });
           }
@@ -19088,19 +19097,19 @@
 
   // src/accounts/list/create/batch.ts
   var hs;
-  var Ih = m(() => {
+  var Bh = m(() => {
     "use strict";
     qo();
     ku();
-    Sh();
     Rh();
     Ah();
     Th();
     Ch();
-    Lh();
+    Oh();
     $h();
-    Nh();
-    Dh();
+    Mh();
+    Fh();
+    Ih();
     hs = class extends on {
       constructor(t) {
         super(Qo);
@@ -19136,7 +19145,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Oh(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Eh(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19145,7 +19154,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Eh(t), r, "ask");
+        return this.begin(Ph(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19208,7 +19217,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Mh(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Nh(t, r) : null;
           if (o) {
             return o;
           }
@@ -19216,7 +19225,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Ph(t, i, this.steps.pending);
+          Lh(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -19309,7 +19318,7 @@
 
   // src/accounts/list/kept-run.ts
   var gs;
-  var Bh = m(() => {
+  var qh = m(() => {
     "use strict";
     Tn();
     gs = class {
@@ -19357,7 +19366,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var bs;
-  var qh = m(() => {
+  var _h = m(() => {
     "use strict";
     bs = class {
       constructor(e) {
@@ -19419,7 +19428,7 @@
   var SR, RR, ws;
   var Wh = m(() => {
     "use strict";
-    qh();
+    _h();
     SR = 5;
     RR = 20;
     ws = class {
@@ -19480,7 +19489,7 @@
     AR = ["idle", "stopped", "finished"];
     vs = class extends on {
       constructor() {
-        super(ph);
+        super(mh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19516,12 +19525,12 @@
     return An(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ys;
-  var _h = m(() => {
+  var zh = m(() => {
     "use strict";
-    Ih();
+    Bh();
     Eu();
     Tn();
-    Bh();
+    qh();
     Wh();
     Pu();
     ys = class {
@@ -19712,7 +19721,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function zh(n, e, t) {
+  function Uh(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = w(x({}, i.request), { password: Jt(t) });
@@ -19720,7 +19729,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Uh(n) {
+  function Hh(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19730,8 +19739,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Hh(n, e) {
-    const t = Uh(e);
+  function Vh(n, e) {
+    const t = Hh(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19742,11 +19751,11 @@
     }
     return r;
   }
-  function Vh(n, e) {
-    const t = Uh(e);
+  function jh(n, e) {
+    const t = Hh(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var jh = m(() => {
+  var Kh = m(() => {
     "use strict";
     Pr();
     ee();
@@ -19754,9 +19763,9 @@
 
   // src/accounts/list/list-sheet.ts
   var ks;
-  var Kh = m(() => {
+  var Gh = m(() => {
     "use strict";
-    jh();
+    Kh();
     Tn();
     Ru();
     ee();
@@ -19803,7 +19812,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(zh(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Uh(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19825,10 +19834,10 @@
         const { mode: r, sheet: i } = t.state;
         const o = Zo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Hh(t.rows, o);
+        const s = Vh(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Vh(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && jh(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && Z(c, r) === "type"));
         return s.length;
       }
@@ -19874,7 +19883,7 @@
   function OR(n, e) {
     return n.id - e.id;
   }
-  function Gh(n, e) {
+  function Qh(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
@@ -19888,7 +19897,7 @@
     return r;
   }
   var Ss;
-  var Qh = m(() => {
+  var Jh = m(() => {
     "use strict";
     Ss = class {
       constructor() {
@@ -19948,9 +19957,9 @@
           return [];
         }
         this.clear();
-        const a = Gh(r, i);
+        const a = Qh(r, i);
         const c = [];
-        Gh(e, t).forEach((l, d) => {
+        Qh(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19975,11 +19984,11 @@
 
   // src/accounts/list/list-table.ts
   var Rs;
-  var Jh = m(() => {
+  var Yh = m(() => {
     "use strict";
-    _t();
+    Wt();
     ee();
-    Qh();
+    Jh();
     Rs = class {
       constructor(e, t) {
         this.store = e;
@@ -20097,35 +20106,35 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Yh(n) {
+  function Xh(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Xh = m(() => {
+  var Zh = m(() => {
     "use strict";
     Yn();
   });
 
   // src/accounts/list/account-list.ts
   var As;
-  var Zh = m(() => {
+  var ex = m(() => {
     "use strict";
     st();
     ct();
     Fe();
     bt();
-    mh();
-    gh();
-    _h();
-    Kh();
+    fh();
+    bh();
+    zh();
+    Gh();
     Tn();
     Pu();
-    Jh();
-    Xh();
+    Yh();
+    Zh();
     ee();
-    _t();
+    Wt();
     As = class {
       constructor(e) {
         this.dependencies = e;
@@ -20273,7 +20282,7 @@
         const s = e.accounts.map((a, c) => nn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Yh(s) : "",
+          text: s.length > 0 ? Xh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20309,7 +20318,7 @@
     }) : Promise.resolve(true);
   }
   var ER, PR, LR;
-  var ex = m(() => {
+  var tx = m(() => {
     "use strict";
     ER = "accountCreator.run.";
     PR = 1e3;
@@ -20319,7 +20328,7 @@
 
   // src/app/parts.ts
   var Ts;
-  var tx = m(() => {
+  var nx = m(() => {
     "use strict";
     Ts = class extends Error {
       constructor(e, t, r) {
@@ -20332,7 +20341,7 @@
   });
 
   // src/app/part-problem.ts
-  function nx(n) {
+  function rx(n) {
     mw.log.error(n);
     mw.notify(Ot(n), { type: "error" });
   }
@@ -20342,7 +20351,7 @@
   var Cs = m(() => {
     "use strict";
     C();
-    tx();
+    nx();
   });
 
   // src/ui/shared/password-once.ts
@@ -20484,7 +20493,7 @@
 
   // src/ui/shared/gathered-changes.ts
   var NR, Ps;
-  var rx = m(() => {
+  var ix = m(() => {
     "use strict";
     NR = 500;
     Ps = class {
@@ -20532,7 +20541,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ls;
-  var ix = m(() => {
+  var ox = m(() => {
     "use strict";
     C();
     Ls = class {
@@ -20582,7 +20591,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ox(n) {
+  function sx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20595,7 +20604,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function sx({ unsavedWork: n }) {
+  function ax({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
@@ -20610,7 +20619,7 @@
   // src/ui/list/list-actions.ts
   function FR(n) {
     return g(this, null, function* () {
-      if (yield Oe(sx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(ax(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
@@ -20622,7 +20631,7 @@
       n.run.stop();
     }
   }
-  function ax(n, e, t) {
+  function cx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
@@ -20655,7 +20664,7 @@
         t(e);
     }
   }
-  var cx = m(() => {
+  var lx = m(() => {
     "use strict";
     xn();
     C();
@@ -20663,7 +20672,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function lx(n) {
+  function ux(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20700,10 +20709,10 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? ux(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? dx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function ux(n, e) {
+  function dx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -20728,11 +20737,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? ux(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? dx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var dx = m(() => {
+  var px = m(() => {
     "use strict";
     ee();
     H();
@@ -20740,9 +20749,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Sx(n, e) {
+  function Rx(n, e) {
     if (!Uu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== mx ? mx.createHTML(e) : e;
+    return void 0 !== fx ? fx.createHTML(e) : e;
   }
   function dr(n, e, t = n, r) {
     var s, a, c;
@@ -20751,37 +20760,37 @@
     const o = di(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = dr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var li, px, $s, mx, vx, ln, yx, WR, En, ui, di, Uu, _R, Du, ci, fx, hx, Cn, xx, gx, kx, Hu, k, UM, HM, un, O, bx, On, zR, pi, Bu, mi, pr, qu, Wu, _u, zu, Iu, wx, ne;
+  var li, mx, $s, fx, yx, ln, kx, _R, En, ui, di, Uu, WR, Du, ci, hx, xx, Cn, gx, bx, Sx, Hu, k, UM, HM, un, O, wx, On, zR, pi, Bu, mi, pr, qu, _u, Wu, zu, Iu, vx, ne;
   var Re = m(() => {
     li = globalThis;
-    px = (n) => n;
+    mx = (n) => n;
     $s = li.trustedTypes;
-    mx = $s ? $s.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    vx = "$lit$";
+    fx = $s ? $s.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    yx = "$lit$";
     ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    yx = "?" + ln;
-    WR = `<${yx}>`;
+    kx = "?" + ln;
+    _R = `<${kx}>`;
     En = document;
     ui = () => En.createComment("");
     di = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Uu = Array.isArray;
-    _R = (n) => Uu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    WR = (n) => Uu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     Du = "[ 	\n\f\r]";
     ci = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    fx = /-->/g;
-    hx = />/g;
+    hx = /-->/g;
+    xx = />/g;
     Cn = RegExp(`>|${Du}(?:([^\\s"'>=/]+)(${Du}*=${Du}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    xx = /'/g;
-    gx = /"/g;
-    kx = /^(?:script|style|textarea|title)$/i;
+    gx = /'/g;
+    bx = /"/g;
+    Sx = /^(?:script|style|textarea|title)$/i;
     Hu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = Hu(1);
     UM = Hu(2);
     HM = Hu(3);
     un = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    bx = /* @__PURE__ */ new WeakMap();
+    wx = /* @__PURE__ */ new WeakMap();
     On = En.createTreeWalker(En, 129);
     zR = (n, e) => {
       const t = n.length - 1, r = [];
@@ -20789,11 +20798,11 @@
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = fx : void 0 !== d[1] ? s = hx : void 0 !== d[2] ? (kx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? gx : xx) : s === gx || s === xx ? s = Cn : s === fx || s === hx ? s = ci : (s = Cn, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = hx : void 0 !== d[1] ? s = xx : void 0 !== d[2] ? (Sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? bx : gx) : s === bx || s === gx ? s = Cn : s === hx || s === xx ? s = ci : (s = Cn, i = void 0);
         const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ci ? c + WR : p >= 0 ? (r.push(l), c.slice(0, p) + vx + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        o += s === ci ? c + _R : p >= 0 ? (r.push(l), c.slice(0, p) + yx + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [Sx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Rx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     pi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
@@ -20807,11 +20816,11 @@
         }
         for (; null !== (i = On.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(vx)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(yx)) {
               const f = d[s++], h = i.getAttribute(p).split(ln), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? qu : "?" === b[1] ? Wu : "@" === b[1] ? _u : pr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? qu : "?" === b[1] ? _u : "@" === b[1] ? Wu : pr }), i.removeAttribute(p);
             } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (kx.test(i.tagName)) {
+            if (Sx.test(i.tagName)) {
               const p = i.textContent.split(ln), f = p.length - 1;
               if (f > 0) {
                 i.textContent = $s ? $s.emptyScript : "";
@@ -20819,7 +20828,7 @@
                 i.append(p[f], ui());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === yx) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === kx) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
@@ -20882,7 +20891,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _R(e) ? this.k(e) : this._(e);
+        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : WR(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20895,7 +20904,7 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Sx(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Rx(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new Bu(i, this), a = s.u(this.options);
@@ -20903,8 +20912,8 @@
         }
       }
       _$AC(e) {
-        let t = bx.get(e.strings);
-        return void 0 === t && bx.set(e.strings, t = new pi(e)), t;
+        let t = wx.get(e.strings);
+        return void 0 === t && wx.set(e.strings, t = new pi(e)), t;
       }
       k(e) {
         Uu(this._$AH) || (this._$AH = [], this._$AR());
@@ -20916,8 +20925,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = px(e).nextSibling;
-          px(e).remove(), e = i;
+          const i = mx(e).nextSibling;
+          mx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20958,7 +20967,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Wu = class extends pr {
+    _u = class extends pr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20966,7 +20975,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    _u = class extends pr {
+    Wu = class extends pr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20993,7 +21002,7 @@
       }
     };
     Iu = li.litHtmlPolyfillSupport;
-    Iu == null ? void 0 : Iu(pi, mi), ((wx = li.litHtmlVersions) != null ? wx : li.litHtmlVersions = []).push("3.3.3");
+    Iu == null ? void 0 : Iu(pi, mi), ((vx = li.litHtmlVersions) != null ? vx : li.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -21007,9 +21016,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Rx, Ms;
-  var Ax = m(() => {
-    Rx = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Ax, Ms;
+  var Tx = m(() => {
+    Ax = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ms = class {
       constructor(e) {
       }
@@ -21032,9 +21041,9 @@
   var UR, fi;
   var Vu = m(() => {
     Re();
-    Ax();
+    Tx();
     UR = {};
-    fi = Rx(class extends Ms {
+    fi = Ax(class extends Ms {
       constructor() {
         super(...arguments), this.ot = UR;
       }
@@ -21085,27 +21094,27 @@
     }
     return r;
   }
-  function Cx(n) {
+  function Ox(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Tx.forEach((t) => window.removeEventListener(t, e, true));
+      Cx.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Tx.forEach((t) => window.addEventListener(t, e, true));
+    Cx.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Tx;
+  var Cx;
   var Ku = m(() => {
     "use strict";
-    Tx = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Cx = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var Fs;
-  var Ox = m(() => {
+  var Ex = m(() => {
     "use strict";
     C();
     Ku();
@@ -21160,19 +21169,19 @@
   function Gu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Ex(n) {
+  function Px(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Px(n) {
-    return Ex({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Lx(n) {
+    return Px({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function hi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Ex({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Px({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
   var Ds = m(() => {
     "use strict";
@@ -21228,7 +21237,7 @@
         return R(n);
     }
   }
-  function Lx(n, e) {
+  function $x(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21273,7 +21282,7 @@
     De();
     V();
     H();
-    Ox();
+    Ex();
     Ds();
     Et();
     C();
@@ -21338,7 +21347,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Px(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Lx(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21348,11 +21357,11 @@
   // src/ui/list/list-status.ts
   function KR({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Lx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return $x(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function $x({ state: n, sheet: e }) {
+  function Mx({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
@@ -21368,7 +21377,7 @@
     }
     return o ? Bs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Mx = m(() => {
+  var Nx = m(() => {
     "use strict";
     C();
     qs();
@@ -21391,8 +21400,8 @@
         R(e);
     }
   }
-  var Ws;
-  var Nx = m(() => {
+  var _s;
+  var Fx = m(() => {
     "use strict";
     Re();
     ee();
@@ -21401,7 +21410,7 @@
     Es();
     C();
     gc();
-    Ws = class {
+    _s = class {
       /**
        * @param list
        * @param redirector
@@ -21471,7 +21480,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         ne(e ? k`
-			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -21503,13 +21512,13 @@
         return e === n;
     }
   }
-  function Fx(n, e, t) {
+  function Dx(n, e, t) {
     return n.map((r, i) => i === e ? t : QR(t, r) ? "unused" : r);
   }
-  function Dx(n) {
+  function Ix(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Ix(n) {
+  function Bx(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -21542,7 +21551,7 @@
         return R(n);
     }
   }
-  function Bx(n, e) {
+  function qx(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21563,7 +21572,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var qx = m(() => {
+  var _x = m(() => {
     "use strict";
     Re();
     H();
@@ -21675,13 +21684,13 @@
     });
   }
   var YR;
-  var _x = m(() => {
+  var zx = m(() => {
     "use strict";
     YR = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function _s(n) {
+  function Ws(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21713,7 +21722,7 @@
 
   // src/ui/list/list-sources.ts
   var Hs;
-  var zx = m(() => {
+  var Ux = m(() => {
     "use strict";
     Re();
     C();
@@ -21798,7 +21807,7 @@
 
   // src/ui/list/names-button.ts
   var Vs;
-  var Ux = m(() => {
+  var Hx = m(() => {
     "use strict";
     Re();
     C();
@@ -21834,7 +21843,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Hx(n) {
+  function Vx(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21950,7 +21959,7 @@
     return [...r ? [r] : [], ...i];
   }
   var Ks;
-  var Vx = m(() => {
+  var jx = m(() => {
     "use strict";
     Ne();
     V();
@@ -22066,27 +22075,27 @@
     }
     return e;
   }
-  var r7, jx, Gs;
-  var Kx = m(() => {
+  var r7, Kx, Gs;
+  var Gx = m(() => {
     "use strict";
     Re();
     Yu();
     ee();
     V();
-    qx();
+    _x();
     Xu();
     Zu();
     Et();
-    _x();
     zx();
     Ux();
+    Hx();
     C();
     fr();
-    Vx();
+    jx();
     ed();
     Ie();
     r7 = 250;
-    jx = 8;
+    Kx = 8;
     Gs = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
@@ -22163,7 +22172,7 @@
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
         this.list.draft.setHeadings(i7(t));
-        this.brokenOff.show(Bx(e.brokenOff, this.list.run));
+        this.brokenOff.show(qx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && xi(e.parsed));
@@ -22188,8 +22197,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - jx;
-        const o = r.slice(0, jx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Hx(a), c)}</li>`);
+        const i = r.length - Kx;
+        const o = r.slice(0, Kx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Vx(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22203,7 +22212,7 @@
 
   // src/ui/list/page-title.ts
   var Qs;
-  var Gx = m(() => {
+  var Qx = m(() => {
     "use strict";
     Qs = class {
       constructor(e) {
@@ -22225,33 +22234,33 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Qx(n, e) {
+  function Jx(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Jx = m(() => {
+  var Yx = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function Js({ state: n }, e) {
-    return e === "all" || Yx[e].includes(n);
+    return e === "all" || Xx[e].includes(n);
   }
   function xr(n, e) {
-    const t = e === "all" ? Object.values(n) : Yx[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Xx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
   function td(n, e) {
     const t = e.find((r) => xr(n, r) > 0);
     return xr(n, "all") > o7 && t ? t : "all";
   }
-  var Yx, o7;
+  var Xx, o7;
   var nd = m(() => {
     "use strict";
-    Yx = {
+    Xx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
@@ -22262,7 +22271,7 @@
 
   // src/ui/list/challenge-view.ts
   var Ys;
-  var Xx = m(() => {
+  var Zx = m(() => {
     "use strict";
     Ne();
     De();
@@ -22444,8 +22453,8 @@
   }
   function c7(n) {
     var t;
-    const e = (t = Zx.get(n)) != null ? t : bi(n);
-    Zx.set(n, e);
+    const e = (t = eg.get(n)) != null ? t : bi(n);
+    eg.set(n, e);
     return e;
   }
   function l7({ state: n }) {
@@ -22465,7 +22474,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var gr, s7, a7, Zx, Zs;
+  var gr, s7, a7, eg, Zs;
   var wi = m(() => {
     "use strict";
     Re();
@@ -22478,7 +22487,7 @@
     gr = ["username", "email", "realname"];
     s7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     a7 = ["created", "already", "unfinished", "unknown"];
-    Zx = /* @__PURE__ */ new Map();
+    eg = /* @__PURE__ */ new Map();
     Zs = class {
       constructor(e, t) {
         this.row = e;
@@ -22654,7 +22663,7 @@
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ea;
-  var eg = m(() => {
+  var tg = m(() => {
     "use strict";
     Re();
     xn();
@@ -22752,7 +22761,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function tg(n) {
+  function ng(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22779,18 +22788,18 @@
     return Gu(d7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], bi(e))));
   }
   var d7, p7, ta;
-  var ng = m(() => {
+  var rg = m(() => {
     "use strict";
     Re();
     Eu();
     ee();
     nd();
-    Xx();
+    Zx();
     Ds();
     Et();
     C();
     wi();
-    eg();
+    tg();
     qs();
     fr();
     d7 = [
@@ -22890,7 +22899,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", tg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ng(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22921,7 +22930,7 @@
           return "";
         }
         const t = xr(e, this.filter);
-        const r = tg("all");
+        const r = ng("all");
         return t > 0 ? u("accountcreator-shown-first", t, xr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -22957,7 +22966,7 @@
     }
   }
   var x7, na;
-  var rg = m(() => {
+  var ig = m(() => {
     "use strict";
     C();
     x7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
@@ -23024,7 +23033,7 @@
 
   // src/ui/shared/slices.ts
   var b7, ra;
-  var ig = m(() => {
+  var og = m(() => {
     "use strict";
     b7 = 16;
     ra = class {
@@ -23060,15 +23069,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var w7, v7, og, ia;
-  var sg = m(() => {
+  var w7, v7, sg, ia;
+  var ag = m(() => {
     "use strict";
     nd();
     wi();
-    ig();
+    og();
     w7 = 50;
     v7 = 60;
-    og = "data-passed-over";
+    sg = "data-passed-over";
     ia = class {
       /**
        * @param actions
@@ -23126,11 +23135,11 @@
         this.views.forEach((r) => this.show(r, Js(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(og, t > v7);
+          r.element.toggleAttribute(sg, t > v7);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(og));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(sg));
         }));
       }
       view(e) {
@@ -23246,11 +23255,11 @@
     }
   }
   var oa;
-  var ag = m(() => {
+  var cg = m(() => {
     "use strict";
     C();
-    rg();
-    sg();
+    ig();
+    ag();
     wi();
     oa = class {
       /**
@@ -23442,7 +23451,7 @@
 
   // src/ui/list/table-scroll.ts
   var k7, sa;
-  var cg = m(() => {
+  var lg = m(() => {
     "use strict";
     k7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     sa = class {
@@ -23543,12 +23552,12 @@
     }, (r) => e.reveal(r));
   }
   var S7, R7, aa;
-  var lg = m(() => {
+  var ug = m(() => {
     "use strict";
     C();
-    ng();
-    ag();
+    rg();
     cg();
+    lg();
     S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     R7 = ({ state: n, creation: e }) => S7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     aa = class {
@@ -23619,26 +23628,26 @@
   function id({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function ug({ stage: n, batch: { phase: e } }) {
+  function dg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var ca;
-  var dg = m(() => {
+  var pg = m(() => {
     "use strict";
     Es();
-    rx();
-    C();
     ix();
-    cx();
-    dx();
-    Mx();
+    C();
+    ox();
+    lx();
+    px();
     Nx();
-    Kx();
-    Fu();
+    Fx();
     Gx();
-    Jx();
+    Fu();
+    Qx();
+    Yx();
     qs();
-    lg();
+    ug();
     ca = class {
       constructor(e, t) {
         this.list = e;
@@ -23656,7 +23665,7 @@
         this.changed = () => void 0;
         this.listView = new Gs(e, t.sources, t.draft);
         this.exports = new Ls(e, t.exports, (r) => this.say(r));
-        this.step = new Ws(e, t.redirector, () => this.changed());
+        this.step = new _s(e, t.redirector, () => this.changed());
         this.panel = new aa(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
@@ -23690,14 +23699,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || $x(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && ug(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qu(t.because) : r;
+        const r = this.step.status || Mx(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && dg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : lx(this.list);
+        return this.step.isOpen ? this.step.buttons : ux(this.list);
       }
       get closingQuestion() {
-        return ox(this.list);
+        return sx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23708,7 +23717,7 @@
           void this.check();
         } else {
           this.say("");
-          ax(this.list, e, (t) => this.exports.press(t));
+          cx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -23716,7 +23725,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (id(e.stage)) {
-          this.panel.focus(ug(e));
+          this.panel.focus(dg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23734,7 +23743,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Qx(o, c);
+          const d = Jx(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23900,7 +23909,7 @@
   });
 
   // src/wiki/read-override-check.ts
-  function pg(n) {
+  function mg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23908,14 +23917,14 @@
       tbnooverride: "1"
     };
   }
-  function mg(n) {
+  function fg(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function fg(n) {
+  function hg(n) {
     return { action: "antispoof", username: n };
   }
-  function hg(n) {
+  function xg(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23926,7 +23935,7 @@
         return null;
     }
   }
-  var xg = m(() => {
+  var gg = m(() => {
     "use strict";
     V();
     ua();
@@ -23934,13 +23943,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function bg(n) {
-    return gg.some(({ override: e }) => he(n, e));
+  function wg(n) {
+    return bg.some(({ override: e }) => he(n, e));
   }
   function da(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of gg) {
+      for (const { override: o, parameters: s, read: a } of bg) {
         if (he(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23951,14 +23960,14 @@
       return i;
     });
   }
-  var gg;
+  var bg;
   var od = m(() => {
     "use strict";
     V();
-    xg();
-    gg = [
-      { override: "ignoreTitleBlacklist", parameters: pg, read: mg },
-      { override: "ignoreAntiSpoof", parameters: fg, read: hg }
+    gg();
+    bg = [
+      { override: "ignoreTitleBlacklist", parameters: mg, read: fg },
+      { override: "ignoreAntiSpoof", parameters: hg, read: xg }
     ];
   });
 
@@ -23998,7 +24007,7 @@
   function pa(n) {
     return n.replace(F7, (e) => e.length === 2 ? e : "�");
   }
-  function wg(n) {
+  function vg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       pa(e),
       pa(t)
@@ -24043,7 +24052,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(wg(e)), t);
+        return this.send(this.api.get(vg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24051,7 +24060,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, wg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, vg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24116,7 +24125,7 @@
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function vg(n, e, t) {
+  function yg(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of X(A(n.query).users)) {
@@ -24132,14 +24141,14 @@
     }
     return i;
   }
-  var yg = m(() => {
+  var kg = m(() => {
     "use strict";
     fa();
     tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function kg(n) {
+  function Sg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of X(A(n.query).logevents)) {
       const r = A(t);
@@ -24157,7 +24166,7 @@
     }
     return e;
   }
-  function Sg(n, e) {
+  function Rg(n, e) {
     const t = A(X(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24177,11 +24186,11 @@
 
   // src/wiki/mw-list-service.ts
   var I7, B7, xa;
-  var Rg = m(() => {
+  var Ag = m(() => {
     "use strict";
     od();
     fa();
-    yg();
+    kg();
     cd();
     vr();
     I7 = 1500;
@@ -24196,7 +24205,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return bg(this.knowledge.requests);
+        return wg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24207,7 +24216,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(vg(yield this.ask(a, t), a, r));
+            o(yg(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, ma(yield this.ask([s], t), r));
@@ -24220,7 +24229,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Sg(yield this.api.get({
+          return Rg(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24245,7 +24254,7 @@
           const r = /* @__PURE__ */ new Map();
           for (let i = 0; i < B7; i++) {
             const o = yield this.api.get(t, e);
-            kg(o).forEach((a, c) => {
+            Sg(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
@@ -24269,8 +24278,8 @@
   });
 
   // src/app/list-part.ts
-  var Ag = {};
-  Kt(Ag, {
+  var Tg = {};
+  Kt(Tg, {
     makeListPart: () => q7
   });
   function q7(n, e) {
@@ -24321,66 +24330,66 @@
       }))
     };
   }
-  var Tg = m(() => {
+  var Cg = m(() => {
     "use strict";
-    Tf();
-    Nf();
-    Zh();
+    Cf();
+    Ff();
+    ex();
     Pr();
     lc();
-    ex();
+    tx();
     ld();
     Cs();
     hn();
-    dg();
+    pg();
     C();
-    Rg();
+    Ag();
   });
 
   // src/accounts/list/after/export.ts
-  function Cg(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(em)), ",", "\r\n");
-  }
   function Og(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(tm)), ",", "\r\n");
+  }
+  function Eg(n) {
     const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [ud(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Eg(n, e) {
+  function Pg(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Pg(n, { extra: e }) {
+  function Lg(n, { extra: e }) {
     const t = new Map(e.map((r) => [ud(r), r.value]));
     return n.map((r) => {
       var i;
       return (i = t.get(ud(r))) != null ? i : "";
     });
   }
-  function Lg(n, e, t, r = "generate") {
+  function $g(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = Uc.filter((a) => a !== "unused");
-    const s = Og(n);
-    return Cg([
-      [...o.map((a) => t[a]), bn, ...Eg(s, t)],
+    const s = Eg(n);
+    return Og([
+      [...o.map((a) => t[a]), bn, ...Pg(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Pg(s, a)
+        ...Lg(s, a)
       ])
     ]);
   }
-  function $g(n, { headings: e, states: t, explain: r }) {
-    const i = Og(n);
-    return Cg([
+  function Mg(n, { headings: e, states: t, explain: r }) {
+    const i = Eg(n);
+    return Og([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         bn,
-        ...Eg(i, e)
+        ...Pg(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
@@ -24388,22 +24397,22 @@
         o.request.email,
         r(o),
         o.state,
-        ...Pg(i, o)
+        ...Lg(i, o)
       ])
     ]);
   }
-  function W7(n) {
+  function _7(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Mg(n) {
-    return n.map((e) => `* [[User:${W7(rn(e))}]]
+  function Ng(n) {
+    return n.map((e) => `* [[User:${_7(rn(e))}]]
 `).join("");
   }
-  function Ng(n) {
+  function Fg(n) {
     return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var ud;
-  var Fg = m(() => {
+  var Dg = m(() => {
     "use strict";
     Vr();
     Yn();
@@ -24413,7 +24422,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Dg(n, { siteName: e, loginAddress: t }) {
+  function Ig(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = be(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -24423,7 +24432,7 @@
       return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Ig = m(() => {
+  var Bg = m(() => {
     "use strict";
     ee();
   });
@@ -24441,7 +24450,7 @@
     t.append(r);
     return t;
   }
-  function _7(n) {
+  function W7(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24454,7 +24463,7 @@
     const t = dd("dt", u("accountcreator-slip-password"));
     return e ? [t, ga("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ga("bdi", u("accountcreator-slip-ask"))] : [t, ga("code", n)];
   }
-  function Bg(n) {
+  function qg(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -24465,25 +24474,25 @@
         ga("bdi", t.loginAddress),
         ...z7(t)
       );
-      r.append(dd("p", u("accountcreator-slip-wiki", t.siteName)), _7(t.username), i);
+      r.append(dd("p", u("accountcreator-slip-wiki", t.siteName)), W7(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var qg = m(() => {
+  var _g = m(() => {
     "use strict";
     C();
   });
 
   // src/ui/list/export-list.ts
-  function _g({ state: n }) {
+  function zg({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function zg(n) {
+  function Ug(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
@@ -24498,7 +24507,7 @@
     const { wiki: t, own: r } = js(e);
     return [t ? ge(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Ug(n) {
+  function Hg(n) {
     return u("accountcreator-column-number", n);
   }
   function H7(n) {
@@ -24506,13 +24515,13 @@
     for (const { state: t } of n) {
       e[t] = bi(t);
     }
-    return $g(n, {
+    return Mg(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Ug
+        column: Hg
       },
       states: e,
       explain: U7
@@ -24520,70 +24529,70 @@
   }
   function V7(n) {
     n.sheet.prepareSheet();
-    ju(zg(u("accountcreator-sheet-name")), Lg(n.rows, _g(n), {
+    ju(Ug(u("accountcreator-sheet-name")), $g(n.rows, zg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Ug
+      column: Hg
     }, n.state.mode), "text/csv");
   }
   function Wg(n) {
     return Ns(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Hg(n, e) {
+  function Vg(n, e) {
     const t = n.rows.filter(Fo);
     switch (e) {
       case "save-sheet":
         V7(n);
         return "";
       case "save-csv":
-        ju(zg(u("accountcreator-results-name")), H7(n.rows), "text/csv");
+        ju(Ug(u("accountcreator-results-name")), H7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Wg(Mg(t));
-      case "copy-names":
         return Wg(Ng(t));
+      case "copy-names":
+        return Wg(Fg(t));
       case "print-slips":
-        Cx(Bg(Dg(n.rows, _g(n))));
+        Ox(qg(Ig(n.rows, zg(n))));
         return "";
       default:
         return null;
     }
   }
-  var Vg = m(() => {
+  var jg = m(() => {
     "use strict";
-    Fg();
-    Ig();
+    Dg();
+    Bg();
     ee();
     C();
     Ku();
     Ie();
     fr();
     wi();
-    qg();
+    _g();
   });
 
   // src/app/after-part.ts
-  var jg = {};
-  Kt(jg, {
-    exportList: () => Hg
+  var Kg = {};
+  Kt(Kg, {
+    exportList: () => Vg
   });
-  var Kg = m(() => {
+  var Gg = m(() => {
     "use strict";
     hn();
     C();
-    Vg();
+    jg();
     Je(Qe);
   });
 
   // src/ui/list/column-view.ts
-  function Qg({ heading: n }, e) {
+  function Jg({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Fr(n);
   }
-  function Gg(n) {
+  function Qg(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Pn(e), n[e])).join(" · ");
   }
   function K7(n) {
@@ -24591,18 +24600,18 @@
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Pn(t)).join("");
   }
   function G7({ columns: n }, e) {
-    const t = Ix(e);
+    const t = Bx(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Qg(r, r.place),
+        Jg(r, r.place),
         r.meanings.map(Pn).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Dx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Ix(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
   var j7, ba;
-  var Jg = m(() => {
+  var Yg = m(() => {
     "use strict";
     Re();
     Yu();
@@ -24664,7 +24673,7 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Gg(c) : ""}`;
+          return k`${c ? Qg(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
@@ -24698,7 +24707,7 @@
         const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
         const r = this.offered.map((o, s) => {
           const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, j7).map((l) => k`<span>${Gg(l)}</span>`);
+          const c = o.rows.slice(0, j7).map((l) => k`<span>${Qg(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${s} .checked=${a}
@@ -24716,13 +24725,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = sr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Fx(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Dx(r.map((p) => p.meaning), t, d));
           }
         };
         const a = sr.map((c) => k`<option value=${c} .selected=${c === i}>${Pn(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Qg(e, t)}</span>
+				<span class="accountcreator-column-heading">${Jg(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -24789,10 +24798,10 @@
     }
   }
   function Z7(n, e, t) {
-    const r = Yg.exec(n);
+    const r = Xg.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Yg, o) : wa(n, o);
+    return r ? n.replace(Xg, o) : wa(n, o);
   }
   function pd(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ii));
@@ -24812,7 +24821,7 @@
       var b;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < Xg; y++) {
+        for (let y = 0; y < Zg; y++) {
           const T = s(Z7(c, d++, v));
           if (T !== "") {
             return T;
@@ -24825,7 +24834,7 @@
         return "";
       }
       const h = (b = o.get(f)) != null ? b : 1;
-      for (let v = h; v < h + Xg; v++) {
+      for (let v = h; v < h + Zg; v++) {
         const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
           o.set(f, v + 1);
@@ -24835,16 +24844,16 @@
       return "";
     });
   }
-  function Zg(n) {
+  function eb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Yg, Xg;
-  var eb = m(() => {
+  var Xg, Zg;
+  var tb = m(() => {
     "use strict";
     xu();
     oi();
-    Yg = /\$(0*)1/;
-    Xg = 1e3;
+    Xg = /\$(0*)1/;
+    Zg = 1e3;
   });
 
   // src/accounts/list/list-names.ts
@@ -24852,9 +24861,9 @@
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var md, va;
-  var tb = m(() => {
+  var nb = m(() => {
     "use strict";
-    eb();
+    tb();
     oi();
     md = 500;
     va = class {
@@ -24898,7 +24907,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return pd(Zg(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return pd(eb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -24936,25 +24945,25 @@
         return u("accountcreator-naming-address");
     }
   }
-  function rb(n) {
+  function ib(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function hd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function ib(n) {
+  function ob(n) {
     const e = hd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var fd, nb, tA, ya;
-  var ob = m(() => {
+  var fd, rb, tA, ya;
+  var sb = m(() => {
     "use strict";
     Re();
-    tb();
+    nb();
     C();
     Et();
     fd = 3;
-    nb = ["real", "initialLast", "counted", "address"];
+    rb = ["real", "initialLast", "counted", "address"];
     tA = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
@@ -24974,15 +24983,15 @@
         this.onKind = (e) => {
           var r;
           const t = hd(e);
-          this.kind = (r = nb.find((i) => i === t)) != null ? r : null;
+          this.kind = (r = rb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = ib(e);
+          this.from = ob(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(md, ib(e));
+          this.guests = Math.min(md, ob(e));
           this.render();
         };
         this.names = new va(e);
@@ -25013,19 +25022,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: rb(this.text),
+          text: ib(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: rb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: ib(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = nb.map((s) => k`<option value=${s} .selected=${s === t}>${nA(s)}</option>`);
+        const i = rb.map((s) => k`<option value=${s} .selected=${s === t}>${nA(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25127,27 +25136,27 @@
   });
 
   // src/app/draft-part.ts
-  var sb = {};
-  Kt(sb, {
+  var ab = {};
+  Kt(ab, {
     ColumnView: () => ba,
     NamingView: () => ya
   });
-  var ab = m(() => {
+  var cb = m(() => {
     "use strict";
     hn();
     C();
-    Jg();
-    ob();
+    Yg();
+    sb();
     Je(Qe);
   });
 
   // src/app/files-part.ts
-  var cb = {};
-  Kt(cb, {
+  var lb = {};
+  Kt(lb, {
     detectEncoding: () => Yr,
     readSpreadsheet: () => ni
   });
-  var lb = m(() => {
+  var ub = m(() => {
     "use strict";
     Vl();
     pu();
@@ -25155,7 +25164,7 @@
 
   // src/accounts/list/source/file-source.ts
   var ka;
-  var ub = m(() => {
+  var db = m(() => {
     "use strict";
     ka = class {
       constructor(e, t, r) {
@@ -25240,7 +25249,7 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function db(n, e) {
+  function pb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
@@ -25264,7 +25273,7 @@
     }).filter(({ people: o }) => o > 0);
   }
   var rA, iA;
-  var pb = m(() => {
+  var mb = m(() => {
     "use strict";
     Xo();
     rA = /^== (.*) ==$/;
@@ -25278,11 +25287,11 @@
     return t && !r ? [n.indexOf(t)] : [];
   }
   var Sa;
-  var mb = m(() => {
+  var fb = m(() => {
     "use strict";
     bt();
     $i();
-    pb();
+    mb();
     Sa = class {
       /**
        * @param list
@@ -25333,7 +25342,7 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : db(o, (a) => i.readText(a));
+            const s = o === null ? [] : pb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
@@ -25404,17 +25413,17 @@
       ])
     ], "	", "\n");
   }
-  function hb(n, e, t) {
+  function xb(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(fb);
-    const s = o.length === r.length && r.every(({ request: a }, c) => fb(a) === o[c]);
+    const o = t(i).readings[0].rows.map(hb);
+    const s = o.length === r.length && r.every(({ request: a }, c) => hb(a) === o[c]);
     return s ? i : aA(r, cr(`${n.text}
 ${e.text}`));
   }
-  var sA, xd, fb;
-  var xb = m(() => {
+  var sA, xd, hb;
+  var gb = m(() => {
     "use strict";
     Yn();
     Xo();
@@ -25427,14 +25436,14 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     xd = (n) => n.replace(/\s+/gu, " ");
-    fb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    hb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
   var cA, Ra;
-  var gb = m(() => {
+  var bb = m(() => {
     "use strict";
-    xb();
+    gb();
     cA = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
@@ -25493,14 +25502,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : hb(this.before, { text: r, people: cA(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : xb(this.before, { text: r, people: cA(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function bb(n, e) {
+  function wb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -25530,7 +25539,7 @@ ${e.text}`));
       });
     });
   }
-  var wb = m(() => {
+  var vb = m(() => {
     "use strict";
     no();
     C();
@@ -25576,7 +25585,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Ta;
-  var vb = m(() => {
+  var yb = m(() => {
     "use strict";
     Re();
     H();
@@ -25664,7 +25673,7 @@ ${e.text}`));
 
   // src/ui/list/source/title-field.ts
   var lA, Ca;
-  var yb = m(() => {
+  var kb = m(() => {
     "use strict";
     C();
     lA = 250;
@@ -25743,7 +25752,7 @@ ${e.text}`));
     }
   }
   var Oa;
-  var kb = m(() => {
+  var Sb = m(() => {
     "use strict";
     Re();
     V();
@@ -25751,7 +25760,7 @@ ${e.text}`));
     C();
     Ie();
     Et();
-    yb();
+    kb();
     Oa = class {
       constructor(e) {
         this.page = e;
@@ -25834,17 +25843,17 @@ ${e.text}`));
 
   // src/ui/list/source/sources-view.ts
   var dA, Ea;
-  var Sb = m(() => {
+  var Rb = m(() => {
     "use strict";
-    ub();
-    mb();
-    gb();
-    wb();
+    db();
+    fb();
+    bb();
+    vb();
     C();
     gi();
-    vb();
-    kb();
-    dA = (n) => bb(u("accountcreator-place-question", n), [
+    yb();
+    Sb();
+    dA = (n) => wb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -25866,7 +25875,7 @@ ${e.text}`));
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => _s(e) });
+        void this.file.open({ name: e.name, bytes: () => Ws(e) });
       }
       openPage() {
         this.file.forget();
@@ -25883,9 +25892,9 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Rb(n, e) {
+  function Ab(n, e) {
     return g(this, null, function* () {
-      const t = yield _s(e);
+      const t = yield Ws(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
@@ -25893,7 +25902,7 @@ ${e.text}`));
       return i ? { text: null, problem: Aa(i.code) } : { text: r, problem: null };
     });
   }
-  var Ab = m(() => {
+  var Tb = m(() => {
     "use strict";
     C();
     gd();
@@ -25902,7 +25911,7 @@ ${e.text}`));
 
   // src/wiki/mw-page-service.ts
   var pA, Pa;
-  var Tb = m(() => {
+  var Cb = m(() => {
     "use strict";
     tt();
     vr();
@@ -25949,22 +25958,22 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Cb = {};
-  Kt(Cb, {
+  var Ob = {};
+  Kt(Ob, {
     makeSources: () => mA,
-    readSheetFile: () => Rb
+    readSheetFile: () => Ab
   });
   function mA(n) {
     return new Ea(n, new Pa(), Ot);
   }
-  var Ob = m(() => {
+  var Eb = m(() => {
     "use strict";
     hn();
     Cs();
-    Sb();
-    Ab();
-    C();
+    Rb();
     Tb();
+    C();
+    Cb();
     Je(Qe);
   });
 
@@ -25977,19 +25986,19 @@ ${e.text}`));
     "use strict";
     fA = {
       checks: () => Promise.resolve().then(() => (T0(), A0)),
-      steps: () => Promise.resolve().then(() => (U0(), z0)),
-      read: () => Promise.resolve().then(() => (vf(), wf)),
-      list: () => Promise.resolve().then(() => (Tg(), Ag)),
-      after: () => Promise.resolve().then(() => (Kg(), jg)),
-      draft: () => Promise.resolve().then(() => (ab(), sb)),
-      files: () => Promise.resolve().then(() => (lb(), cb)),
-      sources: () => Promise.resolve().then(() => (Ob(), Cb))
+      steps: () => Promise.resolve().then(() => (H0(), U0)),
+      read: () => Promise.resolve().then(() => (yf(), vf)),
+      list: () => Promise.resolve().then(() => (Cg(), Tg)),
+      after: () => Promise.resolve().then(() => (Gg(), Kg)),
+      draft: () => Promise.resolve().then(() => (cb(), ab)),
+      files: () => Promise.resolve().then(() => (ub(), lb)),
+      sources: () => Promise.resolve().then(() => (Eb(), Ob))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var La;
-  var Eb = m(() => {
+  var Pb = m(() => {
     "use strict";
     La = class {
       constructor(e) {
@@ -26033,11 +26042,11 @@ ${e.text}`));
 
   // src/ui/shared/dialog.ts
   var hA, Ln;
-  var Pb = m(() => {
+  var Lb = m(() => {
     "use strict";
     xn();
     no();
-    Eb();
+    Pb();
     C();
     hA = 560;
     Ln = class extends OO.ui.Dialog {
@@ -26202,7 +26211,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Lb(n) {
+  function $b(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26211,7 +26220,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var $b = m(() => {
+  var Mb = m(() => {
     "use strict";
     C();
   });
@@ -26235,7 +26244,7 @@ ${e.text}`));
     );
   }
   var $a;
-  var Mb = m(() => {
+  var Nb = m(() => {
     "use strict";
     Er();
     H();
@@ -26280,7 +26289,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Nb(n) {
+  function Fb(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -26297,13 +26306,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Fb = m(() => {
+  var Db = m(() => {
     "use strict";
     C();
   });
 
   // src/ui/one/email-remark.ts
-  function Db(n, e) {
+  function Ib(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26324,7 +26333,7 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Ib = m(() => {
+  var Bb = m(() => {
     "use strict";
     C();
   });
@@ -26339,7 +26348,7 @@ ${e.text}`));
       case "taken":
         return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
       case "invalid":
-        return { type: "error", content: u("accountcreator-name-invalid") };
+        return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
         if (j(n.code).name === "lookalike" && n.message.format === "text") {
@@ -26355,7 +26364,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Bb(n, e) {
+  function qb(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -26369,7 +26378,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function qb(n) {
+  function _b(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26398,7 +26407,7 @@ ${e.text}`));
 
   // src/ui/one/form-view.ts
   var bA, Ma;
-  var _b = m(() => {
+  var zb = m(() => {
     "use strict";
     st();
     Ne();
@@ -26406,9 +26415,9 @@ ${e.text}`));
     ct();
     Fe();
     hc();
-    Fb();
+    Db();
     C();
-    Ib();
+    Bb();
     Wb();
     xc();
     ed();
@@ -26436,7 +26445,7 @@ ${e.text}`));
             void e.create(false, { [r]: true });
           },
           showsHelp: ({ name: r }) => !bA.includes(r),
-          puzzle: (r) => Nb(() => t(r, {
+          puzzle: (r) => Fb(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -26524,11 +26533,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Bb(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(qb(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : qb(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(_b(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Db(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ib(e.email, (f) => {
             this.one.form.setValue("email", f);
             this.focusField("email");
           }));
@@ -26577,14 +26586,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function zb({ kind: n }) {
+  function Ub({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Na(n) {
-    return n.kind === "form" || n.kind === "question" || zb(n);
+    return n.kind === "form" || n.kind === "question" || Ub(n);
   }
-  function Ub(n) {
-    const e = zb(n);
+  function Hb(n) {
+    const e = Ub(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -26618,7 +26627,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Hb(n) {
+  function Vb(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -26641,7 +26650,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Fa;
-  var Vb = m(() => {
+  var jb = m(() => {
     "use strict";
     Fa = class {
       /**
@@ -26676,13 +26685,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Da;
-  var jb = m(() => {
+  var Kb = m(() => {
     "use strict";
     Es();
-    Mb();
-    _b();
+    Nb();
+    zb();
     wd();
-    Vb();
+    jb();
     Da = class {
       /**
        * @param one
@@ -26737,12 +26746,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Ia;
-  var Kb = m(() => {
+  var Gb = m(() => {
     "use strict";
     xn();
-    $b();
+    Mb();
     C();
-    jb();
+    Kb();
     wd();
     Ia = class {
       constructor(e, t) {
@@ -26774,10 +26783,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ub(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Hb(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Hb(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Vb(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -26816,7 +26825,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Lb(this.surroundings.toMany));
+          this.$brokenOff.append($b(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -26905,7 +26914,7 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function Qb() {
+  function Jb() {
     return "BroadcastChannel" in window ? new BroadcastChannel(wA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function vA(n) {
@@ -26916,13 +26925,13 @@ ${e.text}`));
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Jb(n) {
+  function Yb(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Gb);
+    const t = e.get(Qb);
     if (t === null) {
       return false;
     }
-    const r = Qb();
+    const r = Jb();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -26930,12 +26939,12 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var wA, Gb, Ba;
-  var Yb = m(() => {
+  var wA, Qb, Ba;
+  var Xb = m(() => {
     "use strict";
     Pr();
     wA = "accountCreator.redirect";
-    Gb = "accountcreatorreturn";
+    Qb = "accountcreatorreturn";
     Ba = class {
       /**
        * @param page The address to come back to, without the mark
@@ -26950,12 +26959,12 @@ ${e.text}`));
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Gb, this.current);
+        e.searchParams.set(Qb, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Qb();
+        const t = Jb();
         t.onmessage = ({ data: r }) => {
           const i = vA(r);
           if (i && i.mark === this.current) {
@@ -26968,12 +26977,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Zb(n, e) {
+  function ew(n, e) {
     const { stops: t, spent: r, field: i } = j(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Xb(n, e) {
-    return w(x({}, Zb(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Zb(n, e) {
+    return w(x({}, ew(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function vd(n, e) {
     const t = L(e.redirecttarget);
@@ -26988,13 +26997,13 @@ ${e.text}`));
       }
     };
   }
-  function ew(n, e) {
+  function tw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Zb(L(t.messagecode), Pt(t.message));
+        return ew(L(t.messagecode), Pt(t.message));
       case "UI":
         return vd("ui", t);
       case "REDIRECT":
@@ -27005,21 +27014,21 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function tw(n) {
+  function nw(n) {
     const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Xb("ratelimited", n);
+      return Zb("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Xb(n.code, n);
+    return Zb(n.code, n);
   }
-  var nw = m(() => {
+  var rw = m(() => {
     "use strict";
     De();
     ua();
@@ -27047,13 +27056,13 @@ ${e.text}`));
     }
     return { kind: "other" };
   }
-  var rw = m(() => {
+  var iw = m(() => {
     "use strict";
     tt();
   });
 
   // src/wiki/read-opening.ts
-  function iw(n) {
+  function ow(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27109,7 +27118,7 @@ ${e.text}`));
   function Sd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function ow(n, e) {
+  function sw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
@@ -27123,7 +27132,7 @@ ${e.text}`));
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var sw = m(() => {
+  var aw = m(() => {
     "use strict";
     V();
     ua();
@@ -27136,17 +27145,17 @@ ${e.text}`));
     return j(n).outcome === "unknown";
   }
   var qa;
-  var aw = m(() => {
+  var cw = m(() => {
     "use strict";
     V();
     De();
     bt();
     od();
-    nw();
     rw();
+    iw();
     fa();
     cd();
-    sw();
+    aw();
     tt();
     vr();
     qa = class {
@@ -27166,10 +27175,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(iw(this.me)),
+            this.api.get(ow(this.me)),
             this.disabled()
           ]);
-          const r = ow(e, Date.now());
+          const r = sw(e, Date.now());
           this.token = Sd(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -27295,7 +27304,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return ew(yield this.api.post(w(x({}, e), {
+          return tw(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27309,7 +27318,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = tw(e);
+          const t = nw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -27350,8 +27359,8 @@ ${e.text}`));
       history.replaceState(history.state, "", t);
     }
   }
-  var Rd, Wa;
-  var cw = m(() => {
+  var Rd, _a;
+  var lw = m(() => {
     "use strict";
     Va();
     s0();
@@ -27361,12 +27370,12 @@ ${e.text}`));
     g0();
     ld();
     Cs();
-    Pb();
+    Lb();
     C();
     io();
-    Kb();
-    Yb();
-    aw();
+    Gb();
+    Xb();
+    cw();
     Rd = class {
       constructor() {
         this.marks = new Ba(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
@@ -27431,7 +27440,7 @@ ${e.text}`));
         });
         const i = new Ln(r);
         const o = new OO.ui.WindowManager();
-        q0(o);
+        _0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -27499,7 +27508,7 @@ ${e.text}`));
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              nx(i);
+              rx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -27528,10 +27537,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Wa = new Rd();
-    x0(Wa.service);
+    _a = new Rd();
+    x0(_a.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Wa.isBusy) {
+      if (_a.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -27539,10 +27548,10 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Wa.open(l0(n));
-      } else if (!Jb(e)) {
+        void _a.open(l0(n));
+      } else if (!Yb(e)) {
         const t = new URL(e);
-        void Wa.open(u0(new Map(t.searchParams)));
+        void _a.open(u0(new Map(t.searchParams)));
         AA(t);
       }
     });
@@ -28275,7 +28284,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
     Ld(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Pd);
-      return Promise.resolve().then(() => (cw(), TA));
+      return Promise.resolve().then(() => (lw(), TA));
     }));
   });
 })();

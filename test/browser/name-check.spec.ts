@@ -21,16 +21,16 @@ test( 'A name is judged while it is being typed', async ( { wiki, somebody, logg
 	await username.fill( 'admin' );
 	await expect( username ).toHaveAccessibleDescription( message( 'name-taken', 'Admin' ) );
 	await username.fill( 'Zoe#1' );
-	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
 	await username.fill( '127.0.0.1' );
-	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
 	await username.fill( name.toLowerCase().replace( ' ', '_' ) );
 	await expect( username ).toHaveAccessibleDescription(
 		message( 'name-normalised', name.charAt( 0 ) + name.slice( 1 ).toLowerCase() )
 	);
 	// A name with the character that separates names is one name.
 	await username.fill( `${ name }|Admin` );
-	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
 	await username.fill( '' );
 	await expect( username ).toHaveAccessibleDescription( '' );
 	expect( traffic.creations ).toEqual( [] );

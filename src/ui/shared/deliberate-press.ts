@@ -28,14 +28,17 @@ function isInput( { key, target }: KeyboardEvent ): boolean {
  *
  * - A repeated Enter or Space is no press, nor is one that went down elsewhere.
  * - For a moment after the window, a question or another view has appeared, nothing is; and whoever presses all the
- *   same has not looked yet, so that the moment begins anew.
+ *   same has not looked yet, so that the moment begins anew. It begins when what appeared has been painted, and a
+ *   press counts as of when it was made, not of when a busy page gets to it.
  *
  * A click without a pointer (`detail` 0) comes from a screen reader or from a key that was let through, and counts.
  */
 export class DeliberatePress {
 	/** Of the keys that are held down, those that were let through. */
 	private readonly held = new Set<string>();
-	private isWaiting = true;
+	/** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
+	private deadUntil = Infinity;
+	private frame = 0;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param element The window */
@@ -44,32 +47,49 @@ export class DeliberatePress {
 		element.addEventListener( 'keydown', ( event ) => this.onKeydown( event ), true );
 		element.addEventListener( 'keyup', ( event ) => this.onKeyup( event ), true );
 		element.addEventListener( 'click', ( event ) => this.onClick( event ), true );
-		element.addEventListener( 'pointerdown', () => {
-			if ( this.isWaiting ) {
-				this.appeared();
-			}
-		}, true );
+		element.addEventListener( 'pointerdown', ( event ) => this.putOff( event ), true );
 		this.appeared();
 	}
 
 	/** Something else is to be pressed now than a moment ago. */
 	public appeared(): void {
 		this.held.clear();
-		this.isWaiting = true;
+		this.deadUntil = Infinity;
 		// The mouse goes through buttons meanwhile; see dialog.css.
 		this.element.classList.add( 'accountcreator-not-yet' );
 		clearTimeout( this.timer );
-		this.timer = setTimeout( () => {
-			this.isWaiting = false;
-			this.element.classList.remove( 'accountcreator-not-yet' );
-		}, DEAD_TIME );
+		cancelAnimationFrame( this.frame );
+		// The next frame shows it, and the one after that comes when it has.
+		this.frame = requestAnimationFrame( () => {
+			this.frame = requestAnimationFrame( () => this.waitFrom( performance.now() ) );
+		} );
+	}
+
+	private waitFrom( time: number ): void {
+		this.deadUntil = time + DEAD_TIME;
+		clearTimeout( this.timer );
+		this.timer = setTimeout( () => (
+			this.element.classList.remove( 'accountcreator-not-yet' )
+		), this.deadUntil - performance.now() );
+	}
+
+	private isTooEarly( { timeStamp }: Event ): boolean {
+		return timeStamp < this.deadUntil;
+	}
+
+	/** Whoever presses too early has not looked yet. */
+	private putOff( event: Event ): void {
+		if ( this.isTooEarly( event ) && this.deadUntil !== Infinity ) {
+			// Presses may be told of late.
+			this.waitFrom( Math.max( event.timeStamp, this.deadUntil - DEAD_TIME ) );
+		}
 	}
 
 	private onKeydown( event: KeyboardEvent ): void {
 		if ( !isPressKey( event ) || isInput( event ) ) {
 			return;
 		}
-		if ( event.repeat || this.isWaiting ) {
+		if ( event.repeat || this.isTooEarly( event ) ) {
 			this.refuse( event );
 		} else {
 			this.held.add( event.key );
@@ -85,7 +105,7 @@ export class DeliberatePress {
 	}
 
 	private onClick( event: MouseEvent ): void {
-		if ( this.isWaiting && event.target instanceof Element && event.target.closest( BUTTONS ) ) {
+		if ( this.isTooEarly( event ) && event.target instanceof Element && event.target.closest( BUTTONS ) ) {
 			this.refuse( event );
 		}
 	}
@@ -93,8 +113,6 @@ export class DeliberatePress {
 	private refuse( event: Event ): void {
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		if ( this.isWaiting ) {
-			this.appeared();
-		}
+		this.putOff( event );
 	}
 }
