@@ -80,9 +80,9 @@ test.describe( 'From a file', () => {
 		await sources.drop( workbookFile( 'HIST 201.xlsx', {
 			Staff: [ [ 'First name', 'Last name', 'Username' ], [ 'Olga', 'Example', 'Olga Example' ] ],
 			Students: [
-				[ 'Student number', 'Last name', 'First name', 'Username', 'E-mail' ],
+				[ 'Student number', 'Last name', 'First name', 'E-mail' ],
 				...students.map( ( { username, email }, index ) => (
-					[ String( 4026001 + index ), `Muster ${ index }`, 'Ada', username, email ]
+					[ `00${ 4026001 + index }`, username.replace( /^Guest /, '' ), 'Ada', email ]
 				) )
 			]
 		} ) );
@@ -93,13 +93,20 @@ test.describe( 'From a file', () => {
 		await expect( dialog.root ).toContainText( 'One person found' );
 		await dialog.input( 'worksheet' ).selectOption( 'Students' );
 		await expect( dialog.root ).toContainText( '80 people found' );
+		await expect( dialog.root ).toContainText( '80 people have no username' );
+		await dialog.button( 'names' ).click();
+		await dialog.button( 'make-names' ).click();
 		await dialog.button( 'check' ).click();
 		await dialog.checked();
-		await expect( dialog.cell( dialog.rows.first(), 'realname' ) ).toHaveText( 'Ada Muster 0' );
+		const last = students[ 79 ].username.replace( /^Guest/, 'Ada' );
+		await expect( dialog.cell( dialog.row( last ), 'realname' ) ).toHaveText( last );
 		await dialog.start( 80 );
 		await dialog.finished( 120_000 );
 		expect( await dialog.counts() ).toEqual( { created: 80 } );
-		expect( await wiki.creationLog( students[ 79 ].username ) ).toMatchObject( { action: 'byemail' } );
+		expect( await wiki.creationLog( last ) ).toMatchObject( { action: 'byemail' } );
+		// The lecturer's own number comes back with the account that it became.
+		const { text } = await dialog.save( 'save-csv' );
+		expect( text.split( /\r?\n/ ).find( ( line ) => line.includes( last ) ) ).toContain( '004026080' );
 	} );
 
 	test( 'a CSV in windows-1251 is read, and says by which names to see it', async ( { wiki, somebody, loggedIn } ) => {
