@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"c9abecba","checks":"f416f739","steps":"4735ff13","read":"74debe83","list":"8cced0a1"}, contents: 'd8c20476', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"6f9dcfb6","list":"6607dbc7"}, contents: 'a4a6942f', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"c9abecba"}, contents: 'f416f739', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"a83fe3dd"}, contents: '6dfd7b76', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[33];

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'c9abecba', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'a83fe3dd', run: function () {
 'use strict';
 var or = Object.defineProperty;
 var ir = Object.defineProperties;
@@ -26,21 +26,21 @@ var d = (n, e) => {
     }
   return n;
 };
-var h = (n, e) => ir(n, ar(e));
+var f = (n, e) => ir(n, ar(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
     var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
@@ -156,7 +156,7 @@ var dr = {
 var S = "captchaWord";
 var le = "captchaInfo";
 function K(n) {
-  var l, f;
+  var l, h;
   const e = n.find(({ fields: M }) => M.some(({ name: O }) => O === S));
   const t = T(n, S);
   if (!e || !t) {
@@ -168,7 +168,7 @@ function K(n) {
   const a = String((l = e.metadata.type) != null ? l : "");
   const c = k(dr, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -224,10 +224,10 @@ function ke(n) {
 
 // src/accounts/names/clean-name.ts
 var lt = 1e3;
-var hr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var fr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var zt = /* @__PURE__ */ new WeakMap();
-var fr = [];
-function gr(n = fr) {
+var hr = [];
+function gr(n = hr) {
   let e = zt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -264,7 +264,7 @@ function ue(n, e) {
 function wr(n, e) {
   var o;
   let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = hr.exec(t);
+  const r = fr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
@@ -451,7 +451,7 @@ var xr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, xr), { field: n, advice: e }), t);
+  return d(f(d({}, xr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -463,7 +463,7 @@ var X = { spent: true };
 var Qt = { name: "taken" };
 var mt = { spent: true, retry: "challenge" };
 var Sr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ht = { outcome: "unknown" };
+var ft = { outcome: "unknown" };
 var pt = { outcome: "sessionLost", stops: "batch" };
 var Kt = new Map(Object.entries({
   // The name
@@ -521,8 +521,8 @@ var Kt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", ht),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", ht)
+  http: g("accountcreator-advice-wiki-broken", ft),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", ft)
 }));
 var Gt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
@@ -535,7 +535,7 @@ var Gt = [
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ft)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
 var Or = x(null, "accountcreator-advice-other", X);
@@ -553,7 +553,7 @@ var Pr = /^(?:ignore|allow|override)[A-Z]/;
 function Xt(n) {
   return Pr.test(n);
 }
-function ft(n, e) {
+function ht(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
@@ -567,7 +567,7 @@ function Pe(n, e) {
 }
 function Zt(n, e, t) {
   if (t) {
-    const r = ft(t.code, n);
+    const r = ht(t.code, n);
     if (r) {
       return r;
     }
@@ -735,7 +735,7 @@ var $e = class {
     );
     this.password = new ee(
       t,
-      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
+      ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
       i
     );
     this.email = new ee(t, r, a);
@@ -837,12 +837,12 @@ var yt = {
   notice: null,
   override: null
 };
-var rn = h(d({}, yt), { stage: { kind: "opening" }, opening: null });
+var rn = f(d({}, yt), { stage: { kind: "opening" }, opening: null });
 function Re(n, e) {
   if (!n || !e || n === e) {
     return n === e;
   }
-  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
+  const t = (r) => JSON.stringify(f(d({}, r), { copied: true }));
   return "copied" in n && "copied" in e && t(n) === t(e);
 }
 
@@ -912,7 +912,7 @@ var Ee = class extends V {
     this.setValue("email", (i = r.email) != null ? i : "");
   }
   setValue(t, r) {
-    const o = h(d({}, this.state.values), { [t]: r });
+    const o = f(d({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
       values: t === "username" ? tn(o) : o,
@@ -1006,7 +1006,7 @@ var Ee = class extends V {
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: h(d({}, r), { [S]: "" }),
+      values: f(d({}, r), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1247,7 +1247,7 @@ var qe = class {
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
       this.creation = new De(this.dependencies, this.account(), this.listener);
       const r = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? h(d({}, r), { createpreservestate: "1" }) : r);
+      yield this.creation.begin(t ? f(d({}, r), { createpreservestate: "1" }) : r);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1372,9 +1372,9 @@ var Le = class extends V {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const f = yield this.form.foreseenInTheEnd();
-        if (f) {
-          this.showForm(f);
+        const h = yield this.form.foreseenInTheEnd();
+        if (h) {
+          this.showForm(h);
         } else {
           yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
@@ -1425,7 +1425,7 @@ var Le = class extends V {
   passwordCopied() {
     const { stage: t } = this.state;
     if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(h(d({}, t), { copied: true }));
+      this.show(f(d({}, t), { copied: true }));
     }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1442,7 +1442,7 @@ var Le = class extends V {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(d({}, t), { username: r, password: this.attempt.password, copied: false }));
+        this.show(f(d({}, t), { username: r, password: this.attempt.password, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
@@ -1488,7 +1488,7 @@ function Mr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function cn(n, e) {
-  return Mr(n) ? h(d({}, n), { filledBy: e }) : n;
+  return Mr(n) ? f(d({}, n), { filledBy: e }) : n;
 }
 function ln({ username: n, email: e, realname: t }) {
   return {
@@ -1568,7 +1568,7 @@ var mn = {
   }
 };
 var Be = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function hn(n) {
+function fn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
@@ -1578,13 +1578,13 @@ var Ve = {
   remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
-var fn = {
+var hn = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/i18n/en.json
-var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
 function yn(n) {
@@ -1596,14 +1596,16 @@ function yn(n) {
   });
   window.addEventListener("pageshow", ({ persisted: t }) => {
     if (t) {
-      const { style: r } = document.documentElement;
-      r.opacity = "0";
+      const { documentElement: r } = document;
+      r.style.opacity = "0";
+      r.inert = true;
       void n.whoAmI().then((o) => {
         e = o !== n.me;
         if (e) {
           location.reload();
         } else {
-          r.opacity = "";
+          r.style.opacity = "";
+          r.inert = false;
         }
       });
     }
@@ -1724,9 +1726,9 @@ function xn(n, ...e) {
 // src/app/part-problem.ts
 function Sn(n) {
   mw.log.error(n);
-  mw.notify(he(n), { type: "error" });
+  mw.notify(fe(n), { type: "error" });
 }
-function he(n) {
+function fe(n) {
   return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
@@ -1749,10 +1751,20 @@ var j = class {
     /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
     this.deadUntil = Infinity;
     this.frame = 0;
-    e.addEventListener("keydown", (t) => this.onKeydown(t), true);
-    e.addEventListener("keyup", (t) => this.onKeyup(t), true);
-    e.addEventListener("click", (t) => this.onClick(t), true);
-    e.addEventListener("pointerdown", (t) => this.putOff(t), true);
+    e.addEventListener("keydown", (r) => this.onKeydown(r), true);
+    e.addEventListener("keyup", (r) => this.onKeyup(r), true);
+    e.addEventListener("click", (r) => this.onClick(r), true);
+    e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+    const t = () => {
+      if (e.isConnected) {
+        this.appeared();
+      } else {
+        window.removeEventListener("focus", t);
+        window.removeEventListener("pageshow", t);
+      }
+    };
+    window.addEventListener("focus", t);
+    window.addEventListener("pageshow", t);
     this.appeared();
   }
   /** Something else is to be pressed now than a moment ago. */
@@ -1876,10 +1888,10 @@ var je = class {
     const t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
     for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const f = (o = t.get(i)) != null ? o : this.make(i);
-      f.setLabel(a).setDisabled(l === true);
-      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, f);
+      const h = (o = t.get(i)) != null ? o : this.make(i);
+      h.setLabel(a).setDisabled(l === true);
+      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
       if (!this.widgets.has(a)) {
@@ -2098,7 +2110,7 @@ function ze(n, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function fe(n) {
+function he(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2177,7 +2189,7 @@ var Xr = ["title", "lang", "dir", "alt", "width", "height"];
 function Zr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = fe(n.getAttribute("href"));
+    const r = he(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2185,7 +2197,7 @@ function Zr(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = fe(n.getAttribute("src"));
+    const r = he(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
@@ -2542,12 +2554,12 @@ var re = class {
     }
     const c = N(e.label) || e.name;
     const l = r && !C(e.help) && N(e.help) !== c;
-    const f = new OO.ui.FieldLayout(o, {
+    const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
       label: (O = En(e.label)) != null ? O : e.name
     });
     const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(f.$element, M, this.$remark);
+    this.$element.append(h.$element, M, this.$remark);
     if (a) {
       const R = [...M.get(), ...this.$remark.get()].map((Lt) => {
         Lt.id = OO.ui.generateElementId();
@@ -2835,28 +2847,28 @@ function mo(n, e) {
     action: i ? r : null
   };
 }
-function ho(n, e) {
+function fo(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
       return mo(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: po(n.now) });
+      return f(d({}, t), { type: "error", own: po(n.now) });
     case "unknown":
-      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
+      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return w(n);
   }
 }
-function fo(n) {
+function ho(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2872,12 +2884,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? ho(e, r) : null;
+    const o = e ? fo(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -3069,12 +3081,12 @@ var Je = class {
     }
   }
   renderRemarks(e) {
-    var c, l, f, M, O;
+    var c, l, h, M, O;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
     (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Mn(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(qn(e.password));
+    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
       (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Dn(e.email, (R) => {
@@ -3609,7 +3621,7 @@ function Gn(n, e) {
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
 function Kn(n, e) {
-  return h(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  return f(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Rt(n, e) {
   const t = p(e.redirecttarget);
@@ -3670,8 +3682,8 @@ function Et(n, e, t) {
   for (const a of y(r.logevents)) {
     const c = u(a);
     const l = p(c.title);
-    const f = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
-    if (f && Date.parse(p(c.timestamp)) >= t) {
+    const h = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
+    if (h && Date.parse(p(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
@@ -3714,7 +3726,7 @@ function To(n) {
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
 function $o(n, e, t) {
-  var c, l, f;
+  var c, l, h;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
   const i = o.getResponseHeader ? To(o.getResponseHeader("Retry-After")) : null;
@@ -3722,7 +3734,7 @@ function $o(n, e, t) {
   return new B(
     typeof n === "string" ? n : "http",
     a ? Po(a) : v(p(u(r.error).info)),
-    (f = o.status) != null ? f : 0,
+    (h = o.status) != null ? h : 0,
     i,
     p(r.textStatus)
   );
@@ -3807,7 +3819,7 @@ function Nt(n, e) {
     canonical: t,
     code: o,
     message: r ? _(r) : v(""),
-    override: ft(o, e)
+    override: ht(o, e)
   };
 }
 
@@ -3963,10 +3975,10 @@ var ot = class {
     });
   }
   create(e, t) {
-    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(h(d({}, e), { createcontinue: "1" }), t);
+    return this.send(f(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return m(this, null, function* () {
@@ -3989,7 +4001,7 @@ var ot = class {
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Et(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Et(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4022,7 +4034,7 @@ var ot = class {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
         if (!(c instanceof B) || No(c) || e === "") {
           throw c;
@@ -4066,7 +4078,7 @@ var ot = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Yn(yield this.api.post(h(d({}, e), {
+      return Yn(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4103,7 +4115,7 @@ var ot = class {
   disabled() {
     return m(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
       return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
@@ -4167,7 +4179,7 @@ var qt = class {
         }
         return this.steps.screen(a);
       },
-      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, h(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
+      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, f(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
       toMany: () => {
         void this.toMany();
       },
@@ -4185,7 +4197,7 @@ var qt = class {
       const { one: a } = this;
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
-      const f = (O, R) => !O && (c || !R);
+      const h = (O, R) => !O && (c || !R);
       const M = (O) => {
         var R;
         t.tellFilledBy((R = e.filledBy) != null ? R : null);
@@ -4193,12 +4205,12 @@ var qt = class {
       };
       if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
         const { model: O } = l;
-        if (e.many && f(O.run.isBusy, O.hasDraft)) {
+        if (e.many && h(O.run.isBusy, O.hasDraft)) {
           M(O);
         }
         t.show(l.screen);
       } else {
-        if (f(a.isBusy, a.hasDraft)) {
+        if (h(a.isBusy, a.hasDraft)) {
           M(a);
         }
         t.show(r);
@@ -4263,7 +4275,7 @@ var qt = class {
   fetchSteps() {
     return this.loadSteps().catch((e) => {
       mw.log.error(e);
-      throw new Error(he(e));
+      throw new Error(fe(e));
     });
   }
   tell({ username: e, by: t }) {
@@ -4300,7 +4312,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, fn, hn, Ve, Be, H, he, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, fe, P, N, He, et, Qn, nt, Nt, rt, tr, er, y, u, p, B, ge, ce, tt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, hn, fn, Ve, Be, H, fe, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, he, P, N, He, et, Qn, nt, Nt, rt, tr, er, y, u, p, B, ge, ce, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

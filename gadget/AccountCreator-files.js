@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"c9abecba","checks":"f416f739","read":"74debe83"}, contents: 'b8d4d8e8', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"6f9dcfb6"}, contents: 'd55b65bb', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

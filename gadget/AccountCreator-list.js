@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"c9abecba","checks":"f416f739","steps":"4735ff13","read":"74debe83"}, contents: '8cced0a1', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"6f9dcfb6"}, contents: '6607dbc7', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"c9abecba","checks":"f416f739"}, contents: '74debe83', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a83fe3dd","checks":"6dfd7b76"}, contents: '6f9dcfb6', run: function () {
 'use strict';
 var xn = Object.defineProperty;
 var Sn = Object.defineProperties;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"c9abecba","checks":"f416f739","steps":"4735ff13","read":"74debe83","list":"8cced0a1"}, contents: 'a25181b2', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"6f9dcfb6","list":"6607dbc7"}, contents: 'f38cf077', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"c9abecba"}, contents: '4735ff13', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"a83fe3dd"}, contents: '5458dfa8', run: function () {
 'use strict';
 var J = Object.defineProperty;
 var K = Object.defineProperties;

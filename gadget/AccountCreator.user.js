@@ -1957,7 +1957,7 @@
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.",
+      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.",
       "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
       "accountcreator-name-forbidden": "The wiki does not allow this name.",
@@ -1979,7 +1979,7 @@
       "accountcreator-link-userpage": "User page",
       "accountcreator-link-talk": "Talk page",
       "accountcreator-link-log": "Log entry",
-      "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.",
+      "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.",
       "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
       "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
       "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.",
@@ -1987,7 +1987,7 @@
       "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.",
       "accountcreator-ask-again": "Ask the wiki again",
       "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
-      "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.",
+      "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.",
       "accountcreator-step-more": "The wiki wants to know something more.",
       "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
       "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
@@ -2012,41 +2012,41 @@
       "accountcreator-handed-over": "Create the account “$1” in the other tab.",
       "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.",
       "accountcreator-back": "Back to the form",
-      "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.",
+      "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.",
       "accountcreator-create-all-the-same": "Create it all the same",
       "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.",
+      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
       "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.",
       "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
-      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.",
+      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
       "accountcreator-advice-name": "Choose another name.",
       "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.",
       "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
       "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
-      "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.",
+      "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
       "accountcreator-advice-password-missing": "Type a password, or let one be made.",
       "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
+      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.",
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
       "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.",
       "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
       "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
-      "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.",
-      "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.",
+      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.",
+      "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-      "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.",
+      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
-      "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
+      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
       "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
       "accountcreator-title-many": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
@@ -2329,14 +2329,16 @@
     });
     window.addEventListener("pageshow", ({ persisted: t }) => {
       if (t) {
-        const { style: r } = document.documentElement;
-        r.opacity = "0";
+        const { documentElement: r } = document;
+        r.style.opacity = "0";
+        r.inert = true;
         void n.whoAmI().then((i) => {
           e = i !== n.me;
           if (e) {
             location.reload();
           } else {
-            r.opacity = "";
+            r.style.opacity = "";
+            r.inert = false;
           }
         });
       }
@@ -3268,10 +3270,20 @@
         /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
         this.deadUntil = Infinity;
         this.frame = 0;
-        e.addEventListener("keydown", (t) => this.onKeydown(t), true);
-        e.addEventListener("keyup", (t) => this.onKeyup(t), true);
-        e.addEventListener("click", (t) => this.onClick(t), true);
-        e.addEventListener("pointerdown", (t) => this.putOff(t), true);
+        e.addEventListener("keydown", (r) => this.onKeydown(r), true);
+        e.addEventListener("keyup", (r) => this.onKeyup(r), true);
+        e.addEventListener("click", (r) => this.onClick(r), true);
+        e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+        const t = () => {
+          if (e.isConnected) {
+            this.appeared();
+          } else {
+            window.removeEventListener("focus", t);
+            window.removeEventListener("pageshow", t);
+          }
+        };
+        window.addEventListener("focus", t);
+        window.addEventListener("pageshow", t);
         this.appeared();
       }
       /** Something else is to be pressed now than a moment ago. */

@@ -19,14 +19,17 @@ export function guardLeftPage( service: Pick<MwAccountService, 'me' | 'whoAmI'> 
 	} );
 	window.addEventListener( 'pageshow', ( { persisted } ) => {
 		if ( persisted ) {
-			const { style } = document.documentElement;
-			style.opacity = '0';
+			const { documentElement: all } = document;
+			all.style.opacity = '0';
+			// What is out of sight is not to be pressed.
+			all.inert = true;
 			void service.whoAmI().then( ( now ) => {
 				isForeign = now !== service.me;
 				if ( isForeign ) {
 					location.reload();
 				} else {
-					style.opacity = '';
+					all.style.opacity = '';
+					all.inert = false;
 				}
 			} );
 		}

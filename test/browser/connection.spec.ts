@@ -24,9 +24,9 @@ async function fillIn( dialog: Dialog, username: string ): Promise<Record<string
 }
 
 async function openWithClock( wiki: Wiki, page: Page ): Promise<Dialog> {
-	const dialog = await openDialog( wiki, page );
+	// Before the page is there: what it has seen of the time must go on.
 	await page.clock.install();
-	return dialog;
+	return openDialog( wiki, page );
 }
 
 test( 'An answer that is lost after the wiki created the account ends as created', async ( {

@@ -185,6 +185,29 @@ test( 'A held key answers no question, and not the next step either', async ( { 
 	expect( traffic.creations ).toHaveLength( 2 );
 } );
 
+for ( const [ how, event ] of [ [ 'from behind another window', 'focus' ], [ 'by Back', 'pageshow' ] ] as const ) {
+	test( `Who comes back to the page ${ how } in mid-double-click creates nothing`, async ( {
+		wiki, somebody, loggedIn, freshName
+	} ) => {
+		const page = await loggedIn( await somebody() );
+		const traffic = new Traffic( page.context() );
+		const name = freshName();
+		await page.goto( wiki.pageUrl( 'Special:BlankPage/AccountCreator', { wpName: name, email: 'attacker@example.org' } ) );
+		const { x, y } = await placeOfButton( page );
+		await page.mouse.move( x, y );
+		// The browser of the tests always has the focus: what another window does is told by the event alone.
+		const comeBack = ( type: string ): boolean => window.dispatchEvent( new Event( type ) );
+		await page.evaluate( comeBack, event );
+		await page.mouse.dblclick( x, y );
+		await page.evaluate( comeBack, event );
+		await page.locator( '[name=username]' ).press( 'Enter' );
+		await page.waitForTimeout( 1000 );
+		expect( traffic.creations ).toEqual( [] );
+		await page.mouse.click( x, y );
+		await new Dialog( page ).expectCreated( name );
+	} );
+}
+
 test( 'A key that is held on from the check starts no creation, nor one from its end anything else', async ( {
 	wiki, somebody, loggedIn
 } ) => {

@@ -96,12 +96,13 @@ test( 'Nobody waits any more for an account that is made elsewhere once the dial
 		}
 	} );
 	await page.context().route( /hcaptcha\.com/, ( route ) => route.abort() );
+	// Before the page is there: what it has seen of the time must go on.
+	await page.clock.install();
 	const dialog = await openDialog( wiki, page );
 	await dialog.mode( 'generate' ).check();
 	await dialog.fillIn( { username: freshName() } );
 	const handOver = dialog.root.locator( '[data-accountcreator-action=hand-over]' );
 	await expect( handOver ).toBeVisible( { timeout: 20_000 } );
-	await page.clock.install();
 	await handOver.click();
 	await expect( dialog.button( 'back' ) ).toBeVisible();
 	asked.length = 0;

@@ -32,6 +32,8 @@ async function visitOpening( { wiki, page, query, visit }: Stage ): Promise<Dial
 		await held;
 		await route.continue();
 	} );
+	// Before the page is there: what it has seen of the time must go on.
+	await page.clock.install();
 	const dialog = await openAnyhow( wiki, page, query );
 	await expect( dialog.root ).toContainText( message( 'opening' ) );
 	await visit( 'opening', dialog );
@@ -78,7 +80,6 @@ async function visitRefusals( { wiki, page, visit, freshName, person }: Stage, d
 }
 
 async function visitUnknown( { page, visit }: Stage, dialog: Dialog ): Promise<void> {
-	await page.clock.install();
 	await page.route( '**/api.php*', ( route ) => route.abort( 'connectionfailed' ) );
 	await dialog.create();
 	await expect( async () => {

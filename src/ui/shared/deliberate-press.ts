@@ -27,7 +27,8 @@ function isInput( { key, target }: KeyboardEvent ): boolean {
  * to a link of this dialog must not have them create an account.
  *
  * - A repeated Enter or Space is no press, nor is one that went down elsewhere.
- * - For a moment after the window, a question or another view has appeared, nothing is; and whoever presses all the
+ * - For a moment after the window, a question or another view has appeared, or the page has come back from behind
+ *   another one (which may have asked for a double click), nothing is; and whoever presses all the
  *   same has not looked yet, so that the moment begins anew. It begins when what appeared has been painted, and a
  *   press counts as of when it was made, not of when a busy page gets to it.
  *
@@ -48,6 +49,16 @@ export class DeliberatePress {
 		element.addEventListener( 'keyup', ( event ) => this.onKeyup( event ), true );
 		element.addEventListener( 'click', ( event ) => this.onClick( event ), true );
 		element.addEventListener( 'pointerdown', ( event ) => this.putOff( event ), true );
+		const comeBack = (): void => {
+			if ( element.isConnected ) {
+				this.appeared();
+			} else {
+				window.removeEventListener( 'focus', comeBack );
+				window.removeEventListener( 'pageshow', comeBack );
+			}
+		};
+		window.addEventListener( 'focus', comeBack );
+		window.addEventListener( 'pageshow', comeBack );
 		this.appeared();
 	}
 
