@@ -3,6 +3,7 @@
  * fifth of all requests, under ten seeds. Prints what came of it and writes it into docs/reliability.md.
  *
  *     npm run faults -- --accounts 100 --seeds 10 --first 1 --mediawiki 1.43
+ *     npm run faults -- --workers 5      so many lists at once: most of a list's time is waiting
  *     npm run faults -- --report         writes the page anew from what earlier runs left
  *
  * The page has all runs of which test-results/ has the figures; one that is repeated replaces the earlier one.
@@ -23,12 +24,13 @@ const PAGE = path.join( root, 'docs/reliability.md' );
 /**
  * @param {Record<string, string>} env
  * @param {string} version
+ * @param {string} workers
  * @return {Promise<boolean>} Whether all tests passed
  */
-function run( env, version ) {
+function run( env, version, workers ) {
 	return new Promise( ( resolve, reject ) => {
 		const child = spawn( path.join( root, 'node_modules/.bin/playwright' ), [
-			'test', 'faults.spec', '--config', 'test/faults/playwright.config.ts', `--project=${ version }`
+			'test', 'faults.spec', '--config', 'test/faults/playwright.config.ts', `--project=${ version }`, `--workers=${ workers }`
 		], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } );
 		child.on( 'error', reject );
 		child.on( 'close', ( code ) => resolve( code === 0 ) );
@@ -52,6 +54,7 @@ const { values } = parseArgs( { options: {
 	seeds: { type: 'string', default: '10' },
 	first: { type: 'string', default: '1' },
 	mediawiki: { type: 'string', default: '1.43' },
+	workers: { type: 'string', default: '2' },
 	report: { type: 'boolean', default: false }
 } } );
 const accounts = Number( values.accounts );
@@ -75,7 +78,7 @@ if ( !values.report ) {
 		ACCOUNTCREATOR_FAULTS_ACCOUNTS: String( accounts ),
 		ACCOUNTCREATOR_FAULTS_SEEDS: seeds.join( ',' ),
 		ACCOUNTCREATOR_FAULTS_RESULTS: RESULTS
-	}, values.mediawiki );
+	}, values.mediawiki, values.workers );
 	unfinished = seeds.filter( ( seed ) => !existsSync( fileOf( seed ) ) )
 		.map( ( seed ) => `${ values.mediawiki } / ${ seed } with ${ accounts } accounts` );
 }
