@@ -28086,7 +28086,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 .accountcreator-column-cards {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
   gap: 0.5em;
   margin-top: 0.5em;
 }
