@@ -27826,6 +27826,12 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   align-items: center;
   gap: 0.5em;
 }
+.accountcreator-file label,
+.accountcreator-dialog input[type=file] {
+  box-sizing: border-box;
+  min-width: 0;
+  max-width: 100%;
+}
 .accountcreator-strip {
   position: sticky;
   top: -1em;
