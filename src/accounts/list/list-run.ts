@@ -117,7 +117,7 @@ export class ListRun {
 		const { mode, reason } = restored.header;
 		check.local.context = { ...check.local.context, mode, reason };
 		check.local.trust( restored.rows.filter( ( { state } ) => state !== 'rejected' && state !== 'unchecked' ) );
-		// What was remarked on is not among the notes, nor is any password.
+		// No remark is among the notes, and no password; those of a tab that was duplicated may be old as well.
 		check.local.checkAll( restored.rows );
 		store.replaceRows( restored.rows, {
 			mode, reason, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
@@ -132,7 +132,6 @@ export class ListRun {
 		} else if ( problem.kind !== 'nothing' ) {
 			store.set( { problem } );
 		}
-		// The notes of a tab that was duplicated may be old.
 		check.local.checkAll( store.rows );
 		await check.ask( store.rows.filter( ( row ) => isCreatable( row ) || row.state === 'unchecked' ) );
 	}

@@ -82,7 +82,7 @@ describe( 'a refusal', () => {
 	} );
 
 	it( 'warns that an attempt is gone, and only where one may be', () => {
-		const spent = 'may have used up one of the few accounts';
+		const spent = 'may count towards this wiki’s daily limit';
 		expect( show( refusal( 'create-fail-passwordtooshort' ) ).own() ).toContain( spent );
 		expect( show( refusal( 'create-fail-userexists' ) ).own() ).not.toContain( spent );
 		expect( show( refusal( 'create-fail-passwordtooshort' ), EXEMPT ).own() ).not.toContain( spent );
