@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"6f9dcfb6"}, contents: 'd55b65bb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"95313b6c"}, contents: '8cab9476', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

@@ -36,15 +36,15 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"6f9dcfb6"}, contents: '6607dbc7', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"95313b6c"}, contents: '06f06639', run: function () {
 'use strict';
-var ws = Object.defineProperty;
-var gs = Object.defineProperties;
-var bs = Object.getOwnPropertyDescriptors;
+var bs = Object.defineProperty;
+var vs = Object.defineProperties;
+var ys = Object.getOwnPropertyDescriptors;
 var Le = Object.getOwnPropertySymbols;
 var Vr = Object.prototype.hasOwnProperty;
 var Hr = Object.prototype.propertyIsEnumerable;
-var Ir = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Ir = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var h = (n, e) => {
   for (var t in e || (e = {}))
     if (Vr.call(e, t))
@@ -56,7 +56,7 @@ var h = (n, e) => {
     }
   return n;
 };
-var f = (n, e) => gs(n, bs(e));
+var f = (n, e) => vs(n, ys(e));
 var Ur = (n) => typeof n === "symbol" ? n : n + "";
 var te = (n, e) => {
   var t = {};
@@ -92,10 +92,10 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Te(n) {
+function Ce(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Ce = [
+var Te = [
   "username",
   "firstname",
   "lastname",
@@ -134,7 +134,7 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function $e(n) {
+function Oe(n) {
   const e = S(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
@@ -147,17 +147,18 @@ var jr = 20;
 var zr = 100;
 var Qr = 200;
 var Kr = "accountCreator.columns";
-var vs = (n) => typeof n === "string" && n.length <= Qr;
-var ys = (n) => Ce.includes(n);
-function ks(n) {
+var ks = (n) => typeof n === "string" && n.length <= Qr;
+var Rs = (n) => Te.includes(n);
+var Yr = (n) => !n.includes("password") && !n.includes("reason");
+function xs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zr && e.every(vs) && t.every(ys) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zr && e.every(ks) && t.every(Rs) && Yr(t) ? [{ headings: e, meanings: t }] : [];
 }
 var Gr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Rs(n) {
+function Ss(n) {
   return n.length <= zr && n.some((e) => e !== "") && n.every((e) => e.length <= Qr && !/[@＠]/.test(e));
 }
-var Oe = class {
+var $e = class {
   constructor(e) {
     this.store = e;
   }
@@ -167,21 +168,25 @@ var Oe = class {
     return (r = (t = this.read().find((o) => Gr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Rs(e) || e.length !== t.length) {
+    if (!Ss(e) || e.length !== t.length) {
       return;
     }
-    const r = this.read().filter((s) => !Gr(s.headings, e));
-    const o = [{ headings: e, meanings: t }, ...r].slice(0, jr);
+    const r = this.read();
+    const o = r.filter((i) => !Gr(i.headings, e));
+    const s = [...Yr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, jr);
+    if (s.length === 0 && r.length === 0) {
+      return;
+    }
     try {
-      this.store.set(Kr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
-    } catch (s) {
+      this.store.set(Kr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+    } catch (i) {
     }
   }
   read() {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(Kr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, jr).flatMap(ks) : [];
+      return Array.isArray(t) ? t.slice(0, jr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -190,7 +195,7 @@ var Oe = class {
 
 // taken:core/accounts/contract/declarations
 var K = mw.libs.accountCreator.parts.core.modules[6];
-var O = mw.libs.accountCreator.parts.core.modules[7];
+var P = mw.libs.accountCreator.parts.core.modules[7];
 var G = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
@@ -198,7 +203,7 @@ var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
 var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var T = {
+var C = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -222,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Xr = [
+var en = [
   "unchecked",
   "checking",
   "ready",
@@ -236,7 +241,7 @@ var Xr = [
   "unknown",
   "skipped"
 ];
-var Zr = [
+var tn = [
   "open",
   "sent",
   "unknown",
@@ -245,23 +250,23 @@ var Zr = [
   "refused",
   "unfinished"
 ];
-function Yr(n, e) {
-  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
+function Jr(n, e) {
+  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function Jr(n) {
+function Xr(n) {
   return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
 }
-function xs(n, e) {
+function As(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Yr(r, e), o, s, i, a];
+      return ["r", t, Jr(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Yr(o, e)];
+      return ["s", t, r, Jr(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -272,7 +277,7 @@ function xs(n, e) {
       return b(n);
   }
 }
-function Ss(n, e) {
+function Ls(n, e) {
   if (n === null) {
     return null;
   }
@@ -281,11 +286,11 @@ function Ss(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Jr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Xr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Jr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Xr(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -293,9 +298,9 @@ function Ss(n, e) {
       return b(n);
   }
 }
-function As(n, e) {
+function Cs(n, e) {
   return n && [
-    Zr.indexOf(n.status),
+    tn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -303,20 +308,20 @@ function As(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    xs(n.outcome, e)
+    As(n.outcome, e)
   ];
 }
-function Ls(n) {
+function Ts(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = Zr[e];
+  const d = tn[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
   const p = d === "sent";
-  return f(h({}, T), {
+  return f(h({}, C), {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
@@ -325,15 +330,21 @@ function Ls(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ss(u, l)
+    outcome: Ls(u, l)
   });
 }
-function en(n, e) {
-  var d;
+var Zr = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Os(n, { email: e, realname: t }) {
+  const r = new Set(Zr(t));
+  const o = Zr(n);
+  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
+}
+function rn(n, e) {
+  var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    Xr.indexOf(n.state),
+    en.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -342,16 +353,17 @@ function en(n, e) {
     i,
     n.canonical,
     n.overrides,
-    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
+    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    As(n.attempt, e.message)
+    Cs(n.attempt, e.message)
   ];
-  if (e.extra && n.extra.length > 0) {
-    u.push(n.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
+  const d = n.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && Os(v, n.request)));
+  if (e.extra && d.length > 0) {
+    u.push(d.map(({ column: v, heading: y, value: L }) => [v, y, L]));
   }
   return u;
 }
-function tn(n, e) {
+function nn(n, e) {
   const [
     t,
     r,
@@ -368,16 +380,16 @@ function tn(n, e) {
     L = []
   ] = e;
   return f(h({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ts(Xr[t]),
+    state: Ps(en[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: v ? "sheet" : "given",
-    attempt: Ls(y),
+    attempt: Ts(y),
     extra: L.map(([Se, Ae, ir]) => ({ column: Se, heading: Ae, value: ir }))
   });
 }
-function Ts(n) {
+function Ps(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -392,15 +404,15 @@ function Ts(n) {
 
 // taken:core/accounts/list/keep/run-key
 var ar = mw.libs.accountCreator.parts.core.modules[27];
-var rn = mw.libs.accountCreator.parts.core.modules[28];
+var on = mw.libs.accountCreator.parts.core.modules[28];
 var Me = mw.libs.accountCreator.parts.core.modules[29];
-var nn = mw.libs.accountCreator.parts.core.modules[30];
+var sn = mw.libs.accountCreator.parts.core.modules[30];
 var cr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Cs = 1e6;
-var $s = 2e6;
-function Ps(n) {
+var $s = 1e6;
+var Es = 2e6;
+function Ms(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var Ne = class {
@@ -426,7 +438,7 @@ var Ne = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ps(t) <= $s;
+    this.hasRoomForExtra = Ms(t) <= Es;
     this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Me(this.wiki), [
       ar,
@@ -448,10 +460,10 @@ var Ne = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), en(e, {
-      message: this.messages < Cs,
+    this.write(this.rowKey(e.id), rn(e, {
+      message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
   }
@@ -463,7 +475,7 @@ var Ne = class {
    */
   restore(e, t) {
     try {
-      if (!rn(this.store, this.wiki, e, t)) {
+      if (!on(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(Me(this.wiki));
@@ -476,7 +488,7 @@ var Ne = class {
   clear() {
     this.isKept = true;
     try {
-      nn(this.store, this.wiki);
+      sn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -515,33 +527,33 @@ var Ne = class {
     }
     const u = a.map((d) => {
       var p;
-      return tn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return nn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var on = mw.libs.accountCreator.parts.core.modules[16];
+var an = mw.libs.accountCreator.parts.core.modules[16];
 var Be = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var sn = mw.libs.accountCreator.parts.core.modules[11];
+var cn = mw.libs.accountCreator.parts.core.modules[11];
 var Fe = mw.libs.accountCreator.parts.core.modules[12];
 var lr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var qe = mw.libs.accountCreator.parts.core.modules[18];
-var an = mw.libs.accountCreator.parts.core.modules[19];
-var cn = mw.libs.accountCreator.parts.core.modules[21];
-var ln = mw.libs.accountCreator.parts.core.modules[22];
-var un = mw.libs.accountCreator.parts.core.modules[23];
+var ln = mw.libs.accountCreator.parts.core.modules[19];
+var un = mw.libs.accountCreator.parts.core.modules[21];
+var dn = mw.libs.accountCreator.parts.core.modules[22];
+var pn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
-var P = mw.libs.accountCreator.parts.core.modules[26];
+var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var dn = mw.libs.accountCreator.parts.core.modules[4];
+var hn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var _e = mw.libs.accountCreator.parts.core.modules[0];
@@ -576,14 +588,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Os = 3;
+var Ns = 3;
 var We = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new P("http", G(""));
+    this.failure = new O("http", G(""));
   }
   get own() {
     return this.known;
@@ -595,11 +607,11 @@ var We = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Os && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ns && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = P.from(r);
+          this.failure = O.from(r);
         }
       }
     });
@@ -641,46 +653,46 @@ var We = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Es = 40;
-function pn(n) {
+var Bs = 40;
+function mn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function hn(n) {
+function fn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), pn(r)].join(" "),
-    [pn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), mn(r)].join(" "),
+    [mn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function mn(n, e = {}) {
+function wn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...hn(s)], ...hn(n)];
+  const i = [...s === "" ? [] : [s, ...fn(s)], ...fn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Es; d++) {
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Bs; d++) {
     i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
   return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Ms = 3;
-function fn(n, e, t, r, o) {
+var Fs = 3;
+function gn(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = mn(e.canonical, s).filter((d) => !t.has(d));
+    const i = wn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -691,7 +703,7 @@ function fn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === Ms) {
+      if (u.length === Fs) {
         break;
       }
     }
@@ -742,7 +754,7 @@ var De = class {
     return e;
   }
 };
-function wn(n) {
+function bn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -811,10 +823,10 @@ var Ie = class {
 };
 
 // src/accounts/list/check/checker.ts
-var gn = 50;
-var Ns = 2;
-var Bs = 200;
-var bn = new P("http", G(""));
+var vn = 50;
+var qs = 2;
+var _s = 200;
+var yn = new O("http", G(""));
 var dr = (n) => n.map(({ row: e }) => e);
 var Ve = class extends W {
   constructor(t) {
@@ -848,7 +860,7 @@ var Ve = class extends W {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(dr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Bs });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: _s });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -884,7 +896,7 @@ var Ve = class extends W {
   alternatives(t, r, o) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield fn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield gn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -903,7 +915,7 @@ var Ve = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = wn(t);
+      const i = bn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -914,23 +926,23 @@ var Ve = class extends W {
           return (L = i.get(y)) != null ? L : [];
         });
         try {
-          if (u < Ns) {
+          if (u < qs) {
             const y = yield o.checkNames(p, s);
             u = 0;
             yield this.note(v, y, r);
           } else {
-            this.fail(v, bn, r);
+            this.fail(v, yn, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > gn) {
-            l = gn;
+          if (p.length > vn) {
+            l = vn;
             continue;
           }
           u++;
-          this.fail(v, P.from(y), r);
+          this.fail(v, O.from(y), r);
         }
         d += p.length;
       }
@@ -947,7 +959,7 @@ var Ve = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], bn, o);
+          this.fail([a], yn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -975,7 +987,7 @@ var Ve = class extends W {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], P.from(i), o);
+          this.fail([t], O.from(i), o);
         }
       }
     });
@@ -996,33 +1008,33 @@ var Ve = class extends W {
 var z = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Fs = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var _s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Ws = new Map([...qs].map((n, e) => [n, _s.charAt(e)]));
+var Ws = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Vs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
 function He(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Ws.get(t)) != null ? r : t;
+      return (r = Vs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Fs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Ds = mw.libs.accountCreator.parts.core.modules[35];
+var Hs = mw.libs.accountCreator.parts.core.modules[35];
 var pr = mw.libs.accountCreator.parts.core.modules[36];
-var Is = mw.libs.accountCreator.parts.core.modules[37];
-var Vs = mw.libs.accountCreator.parts.core.modules[38];
+var Us = mw.libs.accountCreator.parts.core.modules[37];
+var js = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Hs = 235;
-var Us = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var js = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ks(n, e) {
+var Ks = 235;
+var Gs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Qs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1032,13 +1044,13 @@ function Ks(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Gs(n, e = []) {
+function Ys(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function zs(n) {
+function Js(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function Q(n, e = {}) {
@@ -1048,22 +1060,22 @@ function Q(n, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Us);
+  const o = t.match(Gs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Ks(t, (i = e.language) != null ? i : "");
-  if (js.test(s)) {
+  const s = Qs(t, (i = e.language) != null ? i : "");
+  if (zs.test(s)) {
     return r("address");
   }
-  if (Gs(s, e.temporaryPatterns)) {
+  if (Ys(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return zs(s) > Hs ? r("long") : { canonical: s, problem: null };
+  return Js(s) > Ks ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var vn = mw.libs.accountCreator.parts.read.modules[2];
+var kn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function D(n, e, t = null, r = {}) {
@@ -1076,34 +1088,34 @@ function D(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !O(t) ? t : null
+    message: t && !P(t) ? t : null
   });
 }
-function yn(n) {
+function Rn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Qs(n, e, t, r) {
+function Xs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [yn(e.at)] });
+    return D("info", "already", null, { parameters: [Rn(e.at)] });
   }
-  const o = e ? [yn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [Rn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function Ys(n, e, t, r) {
+function Zs(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
       return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Qs(n.canonical, e, t, r);
+      return Xs(n.canonical, e, t, r);
     case "forbidden":
       return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return b(n);
   }
 }
-function kn(n, e, t) {
+function xn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1114,7 +1126,7 @@ function kn(n, e, t) {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => Ys(p, i, l, u));
+      const d = s.map((p) => Zs(p, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
         d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1129,9 +1141,9 @@ function kn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Js = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Ue({ state: n, attempt: e }) {
-  return Js.includes(n) && (e === null || e.status === "open");
+  return ei.includes(n) && (e === null || e.status === "open");
 }
 function je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
@@ -1141,21 +1153,21 @@ function hr(n, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Rn(n, e) {
+function Sn(n, e) {
   var r;
   const t = je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Xs(n, e, t) {
+function ti(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function mr(n, e, t) {
   const r = je(n, e);
-  return r !== null && r.kind !== "pending" && !Xs(n, t, r);
+  return r !== null && r.kind !== "pending" && !ti(n, t, r);
 }
-function Zs({ cleaned: n, request: e }) {
+function ri({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1173,86 +1185,86 @@ function Zs({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ei(n, e, t) {
+function ni(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function xn(n, e, t) {
+function An(n, e, t) {
   const r = je(n, e.name);
   const o = hr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? kn(n, r, o) : [];
+  const i = r ? xn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Zs(n)];
+  const a = [...e.related, ...e.own, ...i, ...ri(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : mr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ei(a, n.overrides, l);
+  const u = ni(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Sn = mw.libs.accountCreator.parts.core.modules[25];
+var Ln = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var An = mw.libs.accountCreator.parts.checks.modules[2];
+var Cn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Ln = mw.libs.accountCreator.parts.core.modules[32];
+var Tn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function C(n, e, t, r = [], o = null) {
+function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function ti(n, e, t) {
+function oi(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return C("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? Q(r, t).canonical : "";
-  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ri(n, e) {
+function si(n, e) {
   if (n === "") {
-    return e === "mail" ? C("error", "email-missing", "email") : null;
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = An(n);
+  const { problem: t, meant: r } = Cn(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return C("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return b(t);
   }
 }
-function Tn(n, e, t, r) {
+function On(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = Ln(e.canonical);
+  const l = Tn(e.canonical);
   return [
-    ti(o, e, t),
-    l === null ? null : C("warning", "name-mixed", "username", [l]),
-    ri(s, a),
-    a === "type" && i === "" ? C("error", "password-missing", "password") : null
+    oi(o, e, t),
+    l === null ? null : T("warning", "name-mixed", "username", [l]),
+    si(s, a),
+    a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Cn(n, e) {
+function Pn(n, e) {
   const t = fr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [C("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       String(r.row.line),
       r.canonical || r.row.request.username
     ])] : []
@@ -1261,29 +1273,29 @@ function Cn(n, e) {
 function fr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return C("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function wr(n, e) {
-  const t = Sn(n);
+  const t = Ln(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
 var $n = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ni = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var oi = 8;
-var si = 30;
-function Pn(n) {
+var ii = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ai = 8;
+var ci = 30;
+function En(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var On = (n) => n.split(ni).filter((e) => e !== "");
+var Mn = (n) => n.split(ii).filter((e) => e !== "");
 var Ke = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1331,18 +1343,18 @@ var Ge = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Pn(e);
+    const r = En(e);
     if ($n.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= si && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
     }
-    const o = On(r);
-    return r.includes(" ") && o.length > 1 && o.length <= oi && this.spaced.set(o.join(" "), o.length, t);
+    const o = Mn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Pn(e);
-    const r = On(t);
+    const t = En(e);
+    const r = Mn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
@@ -1559,7 +1571,7 @@ var ze = class {
     const t = this.index.get(e);
     const r = t !== null && ((s = fr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ue(e) && !r && !Rn(e, o) ? o : "";
+    return Ue(e) && !r && !Sn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1594,7 +1606,7 @@ var ze = class {
     const { rules: r, mode: o } = this.context;
     const s = Ue(e);
     if (s) {
-      vn(e, r);
+      kn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = Q(i, r);
@@ -1607,7 +1619,7 @@ var ze = class {
       look: p && He(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? Tn(e, u, r, o) : []
+      own: s ? On(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1616,8 +1628,8 @@ var ze = class {
     const r = t.get(e);
     if (r && Ue(e)) {
       const { reason: o } = e.request;
-      const s = [...Cn(r, t), ...o ? wr(o, t) : []];
-      Object.assign(e, xn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Pn(r, t), ...o ? wr(o, t) : []];
+      Object.assign(e, An(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1629,12 +1641,12 @@ var ze = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ii = 864e5;
-function En(n, e, t, r) {
+var li = 864e5;
+function Nn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ii).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
     needed: r
   };
 }
@@ -1652,7 +1664,7 @@ var Qe = {
 };
 
 // src/accounts/list/list-state.ts
-var Mn = {
+var Bn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1687,7 +1699,7 @@ function Y(n) {
 }
 
 // src/accounts/list/list-check.ts
-var ai = 400;
+var ui = 400;
 var Ye = class {
   constructor(e, t) {
     this.store = e;
@@ -1706,7 +1718,7 @@ var Ye = class {
       t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield dn(this.clock, 0);
+          yield hn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1716,7 +1728,7 @@ var Ye = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: En(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Nn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1734,7 +1746,7 @@ var Ye = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ai, () => {
+      this.resting.set(e.id, this.clock.later(ui, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1759,11 +1771,11 @@ var Ye = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Nn(n) {
+function Fn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Bn({ columns: n, hasHeadings: e, format: t }) {
+function qn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var Je = class {
@@ -1777,13 +1789,13 @@ var Je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Nn(e) !== Nn(t)) {
+    if (Fn(e) !== Fn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Bn(e);
+    const t = qn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1799,11 +1811,11 @@ var Je = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Bn(e);
+    const t = qn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
-    if (t && this.columns) {
+    if (t && this.columns && e.knowsHeadings) {
       this.memory.remember(t, this.columns);
     }
   }
@@ -1956,10 +1968,10 @@ var et = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var ci = 2;
-var Fn = [10, 30, 60, 120, 300];
-var li = 900;
-var ui = [15, 30, 60, 60, 120, 120, 120];
+var di = 2;
+var _n = [10, 30, 60, 120, 300];
+var pi = 900;
+var hi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var yr = { kind: "prepare", refused: null };
 function F(n, e) {
@@ -1988,13 +2000,13 @@ function tt(n, e) {
 }
 function vr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = ui[o];
+  const i = hi[o];
   if (i !== void 0) {
     return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function di(n, e) {
+function mi(n, e) {
   const t = f(h({}, n), { turn: Ee });
   switch (t.status) {
     case "open":
@@ -2017,14 +2029,14 @@ function di(n, e) {
       return b(t.status);
   }
 }
-function pi({ code: n, retryAfter: e, ended: t }, r) {
+function fi({ code: n, retryAfter: e, ended: t }, r) {
   const { retry: o } = B(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function hi(n, e, t) {
+function wi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = pi(e, t);
+  const o = fi(e, t);
   if (o === "find" || o === "findAgain") {
     return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2032,8 +2044,8 @@ function hi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Fn[r.patience]) != null ? i : Infinity;
-    return r.patience < Fn.length && a <= li ? {
+    const a = (i = (s = e.retryAfter) != null ? s : _n[r.patience]) != null ? i : Infinity;
+    return r.patience < _n.length && a <= pi ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2043,19 +2055,19 @@ function hi(n, e, t) {
   }
   return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
 }
-function qn(n) {
+function Wn(n) {
   return f(h({}, lr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function mi(n, e, t) {
+function gi(n, e, t) {
   switch (e.kind) {
     case "created":
       return kr(n, e);
     case "refused":
-      return hi(n, e, t);
+      return wi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(n, qn(e.step)) : {
+      return e.step.type === "restart" ? ne(n, Wn(e.step)) : {
         attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2065,27 +2077,27 @@ function mi(n, e, t) {
       return b(e);
   }
 }
-function fi(n, e) {
+function bi(n, e) {
   return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
 }
-function wi(n) {
+function vi(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ne(n, t);
   }
-  if (e < ci) {
+  if (e < di) {
     return { attempt: R(n), effect: yr };
   }
   return tt(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function gi(n, e) {
+function yi(n, e) {
   var o;
   if (e.kind === "silent") {
     return vr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return fi(t, e);
+    return bi(t, e);
   }
   const r = (o = t.turn.disputed) != null ? o : lr("userexists");
   if (t.turn.looking === "any") {
@@ -2100,12 +2112,12 @@ function gi(n, e) {
     case "other":
       return I(t, "any");
     case "free":
-      return wi(t);
+      return vi(t);
     default:
       return b(e);
   }
 }
-function bi(n, e) {
+function ki(n, e) {
   switch (e.kind) {
     case "created":
       return kr(n, e);
@@ -2118,7 +2130,7 @@ function bi(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(n, qn(e.step));
+      return ne(n, Wn(e.step));
     case "unknown":
       return I(F(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2132,7 +2144,7 @@ function V(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return di(n, e.holdsStep);
+      return mi(n, e.holdsStep);
     case "ready":
       return {
         attempt: F(f(h({}, n), {
@@ -2145,9 +2157,9 @@ function V(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return mi(n, e.outcome, e.captcha);
+      return gi(n, e.outcome, e.captcha);
     case "found":
-      return gi(n, e.found);
+      return yi(n, e.found);
     case "offline":
       return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -2160,7 +2172,7 @@ function V(n, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return bi(n, e.end);
+      return ki(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: M };
     case "calledOff":
@@ -2175,8 +2187,8 @@ function V(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var vi = 20;
-var yi = 3;
+var Ri = 20;
+var xi = 3;
 var rt = class {
   constructor() {
     this.done = 0;
@@ -2192,31 +2204,31 @@ var rt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-vi);
+      this.times = [...this.times, e].slice(-Ri);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < yi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var _n = mw.libs.accountCreator.parts.core.modules[2];
+var Dn = mw.libs.accountCreator.parts.core.modules[2];
 var nt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Wn = mw.libs.accountCreator.parts.core.modules[9];
+var In = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Dn = mw.libs.accountCreator.parts.steps.modules[0];
-var In = mw.libs.accountCreator.parts.steps.modules[1];
+var Vn = mw.libs.accountCreator.parts.steps.modules[0];
+var Hn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Vn(n, e, t, r) {
+function Un(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
@@ -2231,7 +2243,7 @@ function Vn(n, e, t, r) {
   for (const a of n.overrides) {
     Be(i, a, true);
   }
-  return cn(un(t, s), i);
+  return un(pn(t, s), i);
 }
 var ot = 2e3;
 function st(n, e) {
@@ -2242,7 +2254,7 @@ function it(n, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function ki(n, e, { list: t }) {
+function Si(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2279,7 +2291,7 @@ var at = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : T, t);
+        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : C, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2338,7 +2350,7 @@ var at = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: d } = P.from(l);
+          const { code: u, text: d } = O.from(l);
           return { kind: "noChallenge", code: u, text: d };
         } finally {
           this.waited += i.now() - a;
@@ -2352,7 +2364,7 @@ var at = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Vn(e, t, this.requests, this.solved);
+      const r = Un(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
         return o.kind === "created" ? st(e, o) : o;
@@ -2369,8 +2381,8 @@ var at = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Wn(r, o, N(e), i));
-      return a ? { kind: "found", found: ki(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(In(r, o, N(e), i));
+      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2430,10 +2442,10 @@ var at = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = V((s = e.attempt) != null ? s : T, {
+      const { attempt: o } = V((s = e.attempt) != null ? s : C, {
         kind: "stepChanged",
         step: t,
-        existence: r ? In(r) : "unknown"
+        existence: r ? Hn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2450,7 +2462,7 @@ var at = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ri = 3;
+var Ai = 3;
 var ct = class {
   /**
    * @param dependencies
@@ -2507,7 +2519,7 @@ var ct = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ri) {
+              if (++t === Ai) {
                 return { kind: "silent" };
               }
               break;
@@ -2533,15 +2545,15 @@ var ct = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : T, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var xi = 25 * 6e4;
-var Si = ({ kind: n }) => n !== "service";
+var Li = 25 * 6e4;
+var Ci = ({ kind: n }) => n !== "service";
 var lt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2589,7 +2601,7 @@ var lt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < xi;
+          const a = this.clock.now() - i.fetchedAt < Li;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2629,7 +2641,7 @@ var lt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Si(e)) {
+    if (!this.next && e && Ci(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2784,7 +2796,7 @@ var pt = class {
         this.held = p === null || v ? { row: e, isLeft: v } : null;
         o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
       };
-      const l = new Dn(
+      const l = new Vn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2832,7 +2844,7 @@ var pt = class {
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, V((d = e.attempt) != null ? d : T, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, V((d = e.attempt) != null ? d : C, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2853,7 +2865,7 @@ var pt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : T;
+    const o = (a = e.attempt) != null ? a : C;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2863,20 +2875,20 @@ var pt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ai = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Li({ state: n, attempt: e }) {
-  return Ai.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Oi({ state: n, attempt: e }) {
+  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Hn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Li(t))];
+function jn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
 }
-function Un(n) {
+function Kn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function jn(n, e, t) {
+function Gn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : T;
+    const s = (r = o.attempt) != null ? r : C;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(h({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2886,7 +2898,7 @@ function jn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ti({ status: n, before: e }) {
+function Pi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var ht = class {
@@ -2904,7 +2916,7 @@ var ht = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Ti(t);
+    const o = Pi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2922,8 +2934,8 @@ var ht = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ci = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function $i(n, e) {
+var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ei(n, e) {
   const t = e.requests.filter((o) => !K([o], q));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
@@ -2933,7 +2945,7 @@ function $i(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = sn(t, f(h({}, e.values), {
+    const a = cn(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2941,14 +2953,14 @@ function $i(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Ci.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !$i.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Kn(n, e) {
+function zn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2960,12 +2972,12 @@ function Kn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = $i(n, e);
+  const o = Ei(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Gn = 3e4;
+var Qn = 3e4;
 var mt = class {
   /**
    * @param clock
@@ -2987,14 +2999,14 @@ var mt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Gn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Qn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Gn, t);
+            this.set(r.now() + Qn, t);
           }
         });
       }
@@ -3042,7 +3054,7 @@ var ft = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Hn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(jn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3051,7 +3063,7 @@ var ft = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Un(t), r, "ask");
+    return this.begin(Kn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3114,7 +3126,7 @@ var ft = class extends W {
   }
   begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Kn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? zn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3122,7 +3134,7 @@ var ft = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      jn(t, o, this.steps.pending);
+      Gn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3309,8 +3321,8 @@ var bt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Pi = 5;
-var Oi = 20;
+var Mi = 5;
+var Ni = 20;
 var vt = class {
   constructor(e, t) {
     this.store = e;
@@ -3320,7 +3332,7 @@ var vt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Pi, () => m(this, null, function* () {
+    this.watch.start(Mi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3338,7 +3350,7 @@ var vt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Oi, () => m(this, null, function* () {
+    this.watch.start(Ni, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3352,18 +3364,18 @@ var vt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ei = ["idle", "stopped", "finished"];
+var Bi = ["idle", "stopped", "finished"];
 function de({ kind: n }) {
-  return !Ei.includes(n);
+  return !Bi.includes(n);
 }
-function Mi({ place: n, batch: e }) {
+function Fi({ place: n, batch: e }) {
   const t = de(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
 var yt = class extends W {
   constructor() {
-    super(Mn);
+    super(Bn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3380,7 +3392,7 @@ var yt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Mi(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Fi(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3394,7 +3406,7 @@ var yt = class extends W {
 };
 
 // src/accounts/list/list-run.ts
-function Ni(n) {
+function qi(n) {
   return Y(n) || n.state === "refused" || n.state === "unfinished";
 }
 var kt = class {
@@ -3512,7 +3524,7 @@ var kt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Ni)) {
+      if (!this.store.rows.some(qi)) {
         this.kept.forget();
       }
     }
@@ -3587,7 +3599,7 @@ var kt = class {
 var Rt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function zn(n, e, t) {
+function Yn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
     o.request = f(h({}, o.request), { password: Rt(t) });
@@ -3595,7 +3607,7 @@ function zn(n, e, t) {
   }
   return r.map(({ id: o }) => o);
 }
-function Qn(n) {
+function Jn(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3605,8 +3617,8 @@ function Qn(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Yn(n, e) {
-  const t = Qn(e);
+function Xn(n, e) {
+  const t = Jn(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3617,8 +3629,8 @@ function Yn(n, e) {
   }
   return r;
 }
-function Jn(n, e) {
-  const t = Qn(e);
+function Zn(n, e) {
+  const t = Jn(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3666,7 +3678,7 @@ var xt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(zn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Yn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3688,10 +3700,10 @@ var xt = class {
     const { mode: r, sheet: o } = t.state;
     const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Yn(t.rows, s);
+    const i = Xn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Jn(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Zn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3733,15 +3745,15 @@ var xt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Bi(n, e) {
+function _i(n, e) {
   return n.id - e.id;
 }
-function Xn(n, e) {
+function eo(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Bi)) {
+  for (const a of [...n].sort(_i)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3807,9 +3819,9 @@ var St = class {
       return [];
     }
     this.clear();
-    const a = Xn(r, o);
+    const a = eo(r, o);
     const l = [];
-    Xn(e, t).forEach((u, d) => {
+    eo(e, t).forEach((u, d) => {
       const p = a.get(d);
       const v = s.get(u);
       if (!p || v === void 0) {
@@ -3948,11 +3960,11 @@ var At = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Zn = mw.libs.accountCreator.parts.read.modules[0];
+var to = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function eo(n) {
-  return Zn([
+function ro(n) {
+  return to([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4042,7 +4054,7 @@ var Lt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = ln(o.requests).filter(Te);
+        const s = dn(o.requests).filter(Ce);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4054,7 +4066,7 @@ var Lt = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = P.from(o);
+        const { code: s, text: i } = O.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4100,13 +4112,13 @@ var Lt = class {
   begin(e, t, r, o) {
     const s = {};
     for (const a of Fe(t.requests, r)) {
-      Be(s, a.name, an(a));
+      Be(s, a.name, ln(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? eo(i) : "",
+      text: i.length > 0 ? ro(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4125,26 +4137,26 @@ var Lt = class {
 };
 
 // taken:core/app/browser
-var to = mw.libs.accountCreator.parts.core.modules[40];
-var ro = mw.libs.accountCreator.parts.core.modules[41];
-var no = mw.libs.accountCreator.parts.core.modules[42];
-var oo = mw.libs.accountCreator.parts.core.modules[43];
-var so = mw.libs.accountCreator.parts.core.modules[44];
+var no = mw.libs.accountCreator.parts.core.modules[40];
+var oo = mw.libs.accountCreator.parts.core.modules[41];
+var so = mw.libs.accountCreator.parts.core.modules[42];
+var io = mw.libs.accountCreator.parts.core.modules[43];
+var ao = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Fi = "accountCreator.run.";
-var qi = 1e3;
-var _i = new Promise(() => {
+var Wi = "accountCreator.run.";
+var Di = 1e3;
+var Ii = new Promise(() => {
 });
 function Rr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), qi);
-    e.request(Fi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Di);
+    e.request(Wi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return _i;
+      return Ii;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4159,16 +4171,16 @@ var oe = mw.libs.accountCreator.parts.core.modules[45];
 var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var io = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var co = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ao = mw.libs.accountCreator.parts.core.modules[49];
-var co = mw.libs.accountCreator.parts.core.modules[50];
-var lo = mw.libs.accountCreator.parts.core.modules[51];
+var lo = mw.libs.accountCreator.parts.core.modules[49];
+var uo = mw.libs.accountCreator.parts.core.modules[50];
+var po = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Di = 500;
-var Tt = class {
+var Hi = 500;
+var Ct = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4188,7 +4200,7 @@ var Tt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Di);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Hi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4211,12 +4223,12 @@ var Tt = class {
 };
 
 // taken:core/ui/shared/messages
-var uo = mw.libs.accountCreator.parts.core.modules[54];
+var ho = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var po = mw.libs.accountCreator.parts.core.modules[57];
+var mo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Ct = class {
+var Tt = class {
   /**
    * @param list
    * @param source
@@ -4265,7 +4277,7 @@ var Ct = class {
 var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function ho(n) {
+function fo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4278,7 +4290,7 @@ function ho(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function mo({ unsavedWork: n }) {
+function wo({ unsavedWork: n }) {
   const e = [
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...n.includes("results") ? [c("accountcreator-lose-results")] : []
@@ -4287,27 +4299,27 @@ function mo({ unsavedWork: n }) {
 }
 
 // src/ui/list/list-actions.ts
-function Ii(n) {
+function Ui(n) {
   return m(this, null, function* () {
-    if (yield J(mo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield J(wo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Vi(n) {
+function ji(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function fo(n, e, t) {
+function go(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void Ii(n);
+      void Ui(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4322,7 +4334,7 @@ function fo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Vi(n);
+      ji(n);
       break;
     case "retry":
       void n.retry();
@@ -4336,7 +4348,7 @@ function fo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function wo(n) {
+function bo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4353,16 +4365,16 @@ function wo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Hi(n, [r, t]);
+      return Ki(n, [r, t]);
     case "run":
-      return Ui(n);
+      return Gi(n);
     case "results":
-      return ji(n, [r, t]);
+      return zi(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Hi(n, e) {
+function Ki(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4373,23 +4385,23 @@ function Hi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? go(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function go(n, e) {
+function vo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ui(n) {
+function Gi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ji(n, e) {
+function zi(n, e) {
   const t = n.run.left.length;
   const r = n.state.checker.running || n.run.isBusy;
   return [
@@ -4401,55 +4413,55 @@ function ji(n, e) {
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
     ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? go(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var bo = (n) => n;
-var $t = me.trustedTypes;
-var vo = $t ? $t.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Lo = "$lit$";
+var yo = (n) => n;
+var Ot = me.trustedTypes;
+var ko = Ot ? Ot.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var To = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var To = "?" + H;
-var Ki = `<${To}>`;
+var Oo = "?" + H;
+var Qi = `<${Oo}>`;
 var ee = document;
 var fe = () => ee.createComment("");
 var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Pr = Array.isArray;
-var Gi = (n) => Pr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Yi = (n) => Pr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var xr = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var yo = /-->/g;
-var ko = />/g;
+var Ro = /-->/g;
+var xo = />/g;
 var X = RegExp(`>|${xr}(?:([^\\s"'>=/]+)(${xr}*=${xr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Ro = /'/g;
-var xo = /"/g;
-var Co = /^(?:script|style|textarea|title)$/i;
-var Or = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var g = Or(1);
-var Op = Or(2);
-var Ep = Or(3);
+var So = /'/g;
+var Ao = /"/g;
+var Po = /^(?:script|style|textarea|title)$/i;
+var $r = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = $r(1);
+var Np = $r(2);
+var Bp = $r(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var So = /* @__PURE__ */ new WeakMap();
+var Lo = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
 function $o(n, e) {
   if (!Pr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== vo ? vo.createHTML(e) : e;
+  return void 0 !== ko ? ko.createHTML(e) : e;
 }
-var zi = (n, e) => {
+var Ji = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = yo : void 0 !== d[1] ? i = ko : void 0 !== d[2] ? (Co.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? xo : Ro) : i === xo || i === Ro ? i = X : i === yo || i === ko ? i = he : (i = X, o = void 0);
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Po.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
     const y = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Ki : p >= 0 ? (r.push(u), l.slice(0, p) + Lo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
+    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
   }
   return [$o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4458,26 +4470,26 @@ var ge = class n {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = zi(e, t);
+    const a = e.length - 1, l = this.parts, [u, d] = Ji(e, t);
     if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (o = Z.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Lo)) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(To)) {
           const v = d[i++], y = o.getAttribute(p).split(H), L = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: L[2], strings: y, ctor: "." === L[1] ? Lr : "?" === L[1] ? Tr : "@" === L[1] ? Cr : ie }), o.removeAttribute(p);
+          l.push({ type: 1, index: s, name: L[2], strings: y, ctor: "." === L[1] ? Lr : "?" === L[1] ? Cr : "@" === L[1] ? Tr : ie }), o.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Co.test(o.tagName)) {
+        if (Po.test(o.tagName)) {
           const p = o.textContent.split(H), v = p.length - 1;
           if (v > 0) {
-            o.textContent = $t ? $t.emptyScript : "";
+            o.textContent = Ot ? Ot.emptyScript : "";
             for (let y = 0; y < v; y++) o.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
             o.append(p[v], fe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === To) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Oo) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
@@ -4515,7 +4527,7 @@ var Ar = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new $r(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Or(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
@@ -4547,7 +4559,7 @@ var be = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Gi(e) ? this.k(e) : this._(e);
+    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Yi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4568,8 +4580,8 @@ var be = class n {
     }
   }
   _$AC(e) {
-    let t = So.get(e.strings);
-    return void 0 === t && So.set(e.strings, t = new ge(e)), t;
+    let t = Lo.get(e.strings);
+    return void 0 === t && Lo.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
     Pr(this._$AH) || (this._$AH = [], this._$AR());
@@ -4581,8 +4593,8 @@ var be = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = bo(e).nextSibling;
-      bo(e).remove(), e = o;
+      const o = yo(e).nextSibling;
+      yo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4623,7 +4635,7 @@ var Lr = class extends ie {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Tr = class extends ie {
+var Cr = class extends ie {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4631,7 +4643,7 @@ var Tr = class extends ie {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Cr = class extends ie {
+var Tr = class extends ie {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4646,7 +4658,7 @@ var Cr = class extends ie {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var $r = class {
+var Or = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4658,8 +4670,8 @@ var $r = class {
   }
 };
 var Sr = me.litHtmlPolyfillSupport;
-var Ao;
-Sr == null ? void 0 : Sr(ge, be), ((Ao = me.litHtmlVersions) != null ? Ao : me.litHtmlVersions = []).push("3.3.3");
+var Co;
+Sr == null ? void 0 : Sr(ge, be), ((Co = me.litHtmlVersions) != null ? Co : me.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4672,7 +4684,7 @@ var x = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var Po = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Eo = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var Pt = class {
   constructor(e) {
   }
@@ -4691,10 +4703,10 @@ var Pt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Qi = {};
-var ve = Po(class extends Pt {
+var Xi = {};
+var ve = Eo(class extends Pt {
   constructor() {
-    super(...arguments), this.ot = Qi;
+    super(...arguments), this.ot = Xi;
   }
   render(n, e) {
     return e();
@@ -4708,7 +4720,7 @@ var ve = Po(class extends Pt {
 });
 
 // src/ui/shared/save-copy-print.ts
-function Eo(n, e, t) {
+function No(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const o = document.createElement("a");
   o.href = r;
@@ -4718,7 +4730,7 @@ function Eo(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Ot(n) {
+function $t(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4742,17 +4754,17 @@ function Ot(n) {
   }
   return r;
 }
-var Oo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Mo(n) {
+var Mo = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Bo(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     n.remove();
-    Oo.forEach((t) => window.removeEventListener(t, e, true));
+    Mo.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Oo.forEach((t) => window.addEventListener(t, e, true));
+  Mo.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
@@ -4773,7 +4785,7 @@ var Et = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Ot(this.area.getValue());
+      const t = $t(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4787,7 +4799,7 @@ var Et = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = po(
+    const t = mo(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4807,19 +4819,19 @@ var Et = class {
 function Er(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function No(n) {
+function Fo(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function Bo(n) {
-  return No({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function qo(n) {
+  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
 function ye(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : No({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : Fo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4853,8 +4865,8 @@ var ke = mw.libs.accountCreator.parts.core.modules[61];
 var Mt = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
-var Yi = 36e5;
-var Ji = [1, 6, 12, 24];
+var Zi = 36e5;
+var ea = [1, 6, 12, 24];
 function Bt(n) {
   switch (n.kind) {
     case "nothing":
@@ -4873,7 +4885,7 @@ function Bt(n) {
       return b(n);
   }
 }
-function Fo(n, e) {
+function _o(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4885,7 +4897,7 @@ function Fo(n, e) {
       return b(n);
   }
 }
-function Xi(n) {
+function ta(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4897,7 +4909,7 @@ function Mr(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Xi(n.now);
+      return ta(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4918,7 +4930,7 @@ var Nt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Yi);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zi);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4940,7 +4952,7 @@ var Nt = class {
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: o, action: s } = B(t);
     return g`
-			<div>${ve([e], () => O(e) ? w : ke(e))}</div>
+			<div>${ve([e], () => P(e) ? w : ke(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
@@ -4958,7 +4970,7 @@ var Nt = class {
     var r;
     (r = this.exemption) != null ? r : this.exemption = new Et(this.list);
     this.exemption.render();
-    const t = Ji.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = ea.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -4968,26 +4980,26 @@ var Nt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Bo(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", qo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Zi({ phase: n, halting: e }) {
+function ra({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Fo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function qo({ state: n, sheet: e }) {
+function Wo({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Zi(r);
+    return ra(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -4999,18 +5011,18 @@ function qo({ state: n, sheet: e }) {
 }
 
 // taken:steps/ui/shared/step-view
-var _o = mw.libs.accountCreator.parts.steps.modules[3];
+var Do = mw.libs.accountCreator.parts.steps.modules[3];
 var Nr = mw.libs.accountCreator.parts.steps.modules[4];
-var Wo = mw.libs.accountCreator.parts.steps.modules[5];
-var Do = mw.libs.accountCreator.parts.steps.modules[6];
+var Io = mw.libs.accountCreator.parts.steps.modules[5];
+var Vo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ea(n, e) {
+function na(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(co(r), { title: lo("left", r, n.canonical) });
+      mw.notify(uo(r), { title: po("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5033,7 +5045,7 @@ var Ft = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new _o(t);
+    this.view = new Do(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5044,7 +5056,7 @@ var Ft = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ea(e, t);
+        na(e, t);
       }
     });
   }
@@ -5060,7 +5072,7 @@ var Ft = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Do(t);
+    const o = Vo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Nr(t), kind: "destructive", disabled: r },
@@ -5076,7 +5088,7 @@ var Ft = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Wo(r), Nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Io(r), Nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5109,7 +5121,7 @@ var Ft = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ta(n, e) {
+function oa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5122,13 +5134,13 @@ function ta(n, e) {
       return e === n;
   }
 }
-function Io(n, e, t) {
-  return n.map((r, o) => o === e ? t : ta(t, r) ? "unused" : r);
+function Ho(n, e, t) {
+  return n.map((r, o) => o === e ? t : oa(t, r) ? "unused" : r);
 }
-function Vo(n) {
+function Uo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Ho(n) {
+function jo(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5146,7 +5158,7 @@ function Br(n) {
 }
 
 // src/ui/list/broken-off-view.ts
-function ra(n) {
+function sa(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5158,7 +5170,7 @@ function ra(n) {
       return b(n);
   }
 }
-function Uo(n, e) {
+function Ko(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5166,7 +5178,7 @@ function Uo(n, e) {
     void e.goOn();
   };
   return g`
-		<p>${ra(n)}</p>
+		<p>${sa(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5256,28 +5268,28 @@ var ae = class {
 };
 
 // src/ui/list/list-paste.ts
-var na = /<(?:table|tr|a)[\s>]/i;
-function oa(n, e) {
+var ia = /<(?:table|tr|a)[\s>]/i;
+function aa(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function jo(n, e) {
+function Go(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (na.test(r)) {
+    if (ia.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => oa(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => aa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Ko(n) {
+function zo(n) {
   return m(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5412,7 +5424,7 @@ var It = class {
 };
 
 // src/ui/list/row-texts.ts
-function Go(n) {
+function Qo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5436,10 +5448,10 @@ function Go(n) {
       return b(n);
   }
 }
-function sa([n]) {
+function ca([n]) {
   return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(n));
 }
-function ia([n, e]) {
+function la([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(n), e) : c("accountcreator-remark-name-taken-since", ye(n));
 }
 function j({ code: n, parameters: e }) {
@@ -5449,7 +5461,7 @@ function j({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ia(e);
+      return la(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5483,7 +5495,7 @@ function j({ code: n, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(ye));
     case "has-account":
-      return sa(e);
+      return ca(e);
     default:
       return b(n);
   }
@@ -5497,7 +5509,7 @@ function Vt(n) {
       };
     case "refused":
       return {
-        wiki: O(n.message) ? null : n.message,
+        wiki: P(n.message) ? null : n.message,
         own: c(B(n.code).advice)
       };
     case "step":
@@ -5512,14 +5524,14 @@ function Vt(n) {
 }
 
 // taken:core/ui/shared/field-control
-var zo = mw.libs.accountCreator.parts.core.modules[52];
+var Yo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function aa({ opening: n, mode: e }) {
+function ua({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = K(t, "reason");
-  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== _n);
+  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== Dn);
   return [...r ? [r] : [], ...o];
 }
 var Ht = class {
@@ -5530,18 +5542,18 @@ var Ht = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return aa(e).flatMap((t) => {
+    return ua(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = on(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = an(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new zo(e, {
+    const t = new Yo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5557,12 +5569,12 @@ var Ht = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Qo = mw.libs.accountCreator.parts.core.modules[59];
+var Jo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ca = 250;
-var Yo = 8;
-function la(n) {
+var da = 250;
+var Xo = 8;
+function pa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = K(n, t);
@@ -5586,12 +5598,12 @@ var Ut = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ca);
+      this.timer = setTimeout(() => this.readNow(), da);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new Ht(e.draft);
-    this.modes = new Qo((i) => {
-      if (Te(i)) {
+    this.modes = new Jo((i) => {
+      if (Ce(i)) {
         e.draft.setMode(i);
       }
     }, {
@@ -5602,7 +5614,7 @@ var Ut = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      jo(s, e.draft);
+      Go(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5647,8 +5659,8 @@ var Ut = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(la(t));
-    this.brokenOff.show(Uo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(pa(t));
+    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Re(e.parsed));
@@ -5673,8 +5685,8 @@ var Ut = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Yo;
-    const s = r.slice(0, Yo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Go(a), l)}</li>`);
+    const o = r.length - Xo;
+    const s = r.slice(0, Xo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Qo(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5705,7 +5717,7 @@ var jt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Jo(n, e) {
+function Zo(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5714,27 +5726,27 @@ function Jo(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var Xo = {
+var es = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ua = 15;
+var ha = 15;
 function Kt({ state: n }, e) {
-  return e === "all" || Xo[e].includes(n);
+  return e === "all" || es[e].includes(n);
 }
 function ce(n, e) {
-  const t = e === "all" ? Object.values(n) : Xo[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : es[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
 function Fr(n, e) {
   const t = e.find((r) => ce(n, r) > 0);
-  return ce(n, "all") > ua && t ? t : "all";
+  return ce(n, "all") > ha && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var Zo = mw.libs.accountCreator.parts.steps.modules[2];
+var ts = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var Gt = class {
@@ -5844,7 +5856,7 @@ var Gt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new Zo(e, {
+    const a = new ts(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5875,8 +5887,8 @@ var Gt = class {
 
 // src/ui/list/row-view.ts
 var le = ["username", "email", "realname"];
-var da = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var pa = ["created", "already", "unfinished", "unknown"];
+var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var fa = ["created", "already", "unfinished", "unknown"];
 function xe(n) {
   switch (n) {
     case "unchecked":
@@ -5913,14 +5925,14 @@ function zt(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-var es = /* @__PURE__ */ new Map();
-function ha(n) {
+var rs = /* @__PURE__ */ new Map();
+function wa(n) {
   var t;
-  const e = (t = es.get(n)) != null ? t : xe(n);
-  es.set(n, e);
+  const e = (t = rs.get(n)) != null ? t : xe(n);
+  rs.set(n, e);
   return e;
 }
-function ma({ state: n }) {
+function ga({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5983,7 +5995,7 @@ var Qt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ha(e.state);
+    this.state.textContent = wa(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6018,7 +6030,7 @@ var Qt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const o = pa.includes(e.state);
+    const o = fa.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6058,7 +6070,7 @@ var Qt = class {
     };
     return g`
 			${qr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ma(e) : ""}</span>`;
+			<span role="status">${t ? ga(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6095,7 +6107,7 @@ var Qt = class {
     if (e.state === "unfinished") {
       return qr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!da.includes(e.state)) {
+    if (!ma.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6107,7 +6119,7 @@ var Qt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function fa(n, e) {
+function ba(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Yt = class {
@@ -6161,7 +6173,7 @@ var Yt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${fa(e, r)}</p>
+			<p>${ba(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6200,7 +6212,7 @@ var Yt = class {
 };
 
 // src/ui/list/list-head.ts
-var wa = [
+var va = [
   "created",
   "already",
   "ready",
@@ -6214,8 +6226,8 @@ var wa = [
   "checking",
   "unchecked"
 ];
-var ga = ["all", "problems", "warnings", "ready", "done"];
-function ts(n) {
+var ya = ["all", "problems", "warnings", "ready", "done"];
+function ns(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6229,17 +6241,17 @@ function ts(n) {
       return c("accountcreator-filter-done");
   }
 }
-function ba({ limited: n, createdLastDay: e, needed: t }) {
+function ka({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function va(n) {
+function Ra(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function ya(n) {
-  return Er(wa.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+function xa(n) {
+  return Er(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
 var Jt = class {
   constructor(e, t, r, o, s) {
@@ -6295,7 +6307,7 @@ var Jt = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${ya(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${xa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6307,11 +6319,11 @@ var Jt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? ba(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? ka(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ga.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${ya.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6323,7 +6335,7 @@ var Jt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ts(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6354,7 +6366,7 @@ var Jt = class {
       return "";
     }
     const t = ce(e, this.filter);
-    const r = ts("all");
+    const r = ns("all");
     return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6363,8 +6375,8 @@ var Jt = class {
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
     return Er([
       c("accountcreator-progress-count", t, r),
-      i ? $e(i) : "",
-      va(o)
+      i ? Oe(i) : "",
+      Ra(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -6378,8 +6390,8 @@ var Jt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var ka = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ra(n) {
+var Sa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Aa(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6415,7 +6427,7 @@ var Xt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ra(t));
+    s.setAttribute("aria-label", Aa(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6425,7 +6437,7 @@ var Xt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = ka.get(i.key);
+      const a = Sa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6450,7 +6462,7 @@ var Xt = class {
 };
 
 // src/ui/shared/slices.ts
-var xa = 16;
+var La = 16;
 var Zt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6469,7 +6481,7 @@ var Zt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + xa;
+    const e = performance.now() + La;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6483,9 +6495,9 @@ var Zt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Sa = 50;
-var Aa = 60;
-var rs = "data-passed-over";
+var Ca = 50;
+var Ta = 60;
+var os = "data-passed-over";
 var er = class {
   /**
    * @param actions
@@ -6543,11 +6555,11 @@ var er = class {
     this.views.forEach((r) => this.show(r, Kt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(rs, t > Aa);
+      r.element.toggleAttribute(os, t > Ta);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(rs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
     }));
   }
   view(e) {
@@ -6597,7 +6609,7 @@ var er = class {
     var i;
     const t = new Qt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Sa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Ca && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6642,7 +6654,7 @@ var er = class {
 };
 
 // src/ui/list/row-table.ts
-function La(n) {
+function Oa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6684,7 +6696,7 @@ var tr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    La(this.head);
+    Oa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6849,7 +6861,7 @@ var tr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ta = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Pa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var rr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6874,7 +6886,7 @@ var rr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ta.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Pa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6935,12 +6947,12 @@ var rr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var $a = ({ state: n, creation: e }) => Ca.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Pa(n, e, t) {
+var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ea = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ma(n, e, t) {
   return new tr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => $a(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ea(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6956,7 +6968,7 @@ var nr = class {
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
     this.scroll = new rr(a);
-    this.table = Pa(e, this.scroll, o);
+    this.table = Ma(e, this.scroll, o);
     this.head = new Jt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -7015,7 +7027,7 @@ var nr = class {
 function _r({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function ns({ stage: n, batch: { phase: e } }) {
+function ss({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var or = class {
@@ -7024,7 +7036,7 @@ var or = class {
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ao();
+    this.explanation = new lo();
     this.pageTitle = new jt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7034,7 +7046,7 @@ var or = class {
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
     this.listView = new Ut(e, t.sources, t.draft);
-    this.exports = new Ct(e, t.exports, (r) => this.say(r));
+    this.exports = new Tt(e, t.exports, (r) => this.say(r));
     this.step = new Ft(e, t.redirector, () => this.changed());
     this.panel = new nr(e, {
       createAccountPage: t.createAccountPage,
@@ -7069,14 +7081,14 @@ var or = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || qo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ns(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mr(t.because) : r;
+    const r = this.step.status || Wo(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : wo(this.list);
+    return this.step.isOpen ? this.step.buttons : bo(this.list);
   }
   get closingQuestion() {
-    return ho(this.list);
+    return fo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7087,7 +7099,7 @@ var or = class {
       void this.check();
     } else {
       this.say("");
-      fo(this.list, e, (t) => this.exports.press(t));
+      go(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7095,7 +7107,7 @@ var or = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (_r(e.stage)) {
-      this.panel.focus(ns(e));
+      this.panel.focus(ss(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7104,7 +7116,7 @@ var or = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Tt((l, u) => {
+    const t = new Ct((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7113,7 +7125,7 @@ var or = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = Jo(s, l);
+      const d = Zo(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7200,33 +7212,33 @@ var or = class {
 };
 
 // taken:core/wiki/ask-overridable
-var os = mw.libs.accountCreator.parts.core.modules[64];
-var ss = mw.libs.accountCreator.parts.core.modules[65];
+var is = mw.libs.accountCreator.parts.core.modules[64];
+var as = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/wiki/read-name-check
-var is = mw.libs.accountCreator.parts.core.modules[66];
-var as = mw.libs.accountCreator.parts.core.modules[67];
+var cs = mw.libs.accountCreator.parts.core.modules[66];
+var ls = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/shape
-var cs = mw.libs.accountCreator.parts.core.modules[71];
+var us = mw.libs.accountCreator.parts.core.modules[71];
 var Wr = mw.libs.accountCreator.parts.core.modules[72];
-var ls = mw.libs.accountCreator.parts.core.modules[73];
+var ds = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function Oa(n) {
+function Na(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function us(n, e, t) {
+function ps(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of cs(Wr(n.query).users)) {
+  for (const i of us(Wr(n.query).users)) {
     const a = Wr(i);
-    r.set(ls(a.name), as(a, t));
+    r.set(ds(a.name), ls(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Oa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Na(i));
     if (a) {
       o.set(i, a);
     }
@@ -7235,29 +7247,29 @@ function us(n, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var ds = mw.libs.accountCreator.parts.core.modules[68];
-var ps = mw.libs.accountCreator.parts.core.modules[69];
-var hs = mw.libs.accountCreator.parts.core.modules[70];
+var hs = mw.libs.accountCreator.parts.core.modules[68];
+var ms = mw.libs.accountCreator.parts.core.modules[69];
+var fs = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/wiki-api
 var Dr = mw.libs.accountCreator.parts.core.modules[75];
-var ms = mw.libs.accountCreator.parts.core.modules[76];
-var fs = mw.libs.accountCreator.parts.core.modules[77];
+var ws = mw.libs.accountCreator.parts.core.modules[76];
+var gs = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-list-service.ts
-var Ea = 1500;
-var Ma = 4;
+var Ba = 1500;
+var Fa = 4;
 var sr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ms();
+    this.api = new ws();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ss(this.knowledge.requests);
+    return as(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -7268,20 +7280,20 @@ var sr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(us(yield this.ask(a, t), a, r));
+        s(ps(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, is(yield this.ask([i], t), r));
+        o.set(i, cs(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return os(this.api, this.knowledge.requests, e, t);
+    return is(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return ps(yield this.api.get({
+      return ms(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7304,14 +7316,14 @@ var sr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Ma; o++) {
+      for (let o = 0; o < Fa; o++) {
         const s = yield this.api.get(t, e);
-        hs(s).forEach((a, l) => {
+        fs(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ds(s);
+        const i = hs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7322,28 +7334,28 @@ var sr = class {
     });
   }
   ask(e, t) {
-    const r = Dr + e.map(fs).join(Dr);
+    const r = Dr + e.map(gs).join(Dr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ea ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Ba ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function ww(n, e) {
-  uo(io);
+function vw(n, e) {
+  ho(co);
   const t = Rt(n.randomBytes);
   void Rr(t);
   const r = new Lt(f(h({}, n), {
     lists: new sr(n.service),
-    connection: to,
-    columns: new Oe(ro),
-    journal: new Ne(oo, so, t),
+    connection: no,
+    columns: new $e(oo),
+    journal: new Ne(io, ao, t),
     holdRun: Rr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: no
+    onReturn: so
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -7379,7 +7391,7 @@ function ww(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Ho, Re, Vo, Io, Xe, Ce, Pe, S, $e, He, Q, g, w, x, qt, A, Ko, Vt, j, xe, Ot, Mo, Eo];
-return { makeListPart: ww };
+mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Ho, Xe, Te, Pe, S, Oe, He, Q, g, w, x, qt, A, zo, Vt, j, xe, $t, Bo, No];
+return { makeListPart: vw };
 } };
 // </nowiki>

@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var dw = Object.create;
+  var xw = Object.create;
   var yi = Object.defineProperty;
-  var pw = Object.defineProperties;
-  var fw = Object.getOwnPropertyDescriptor;
-  var hw = Object.getOwnPropertyDescriptors;
-  var xw = Object.getOwnPropertyNames;
+  var gw = Object.defineProperties;
+  var bw = Object.getOwnPropertyDescriptor;
+  var ww = Object.getOwnPropertyDescriptors;
+  var vw = Object.getOwnPropertyNames;
   var vi = Object.getOwnPropertySymbols;
-  var gw = Object.getPrototypeOf;
-  var za = Object.prototype.hasOwnProperty;
-  var Od = Object.prototype.propertyIsEnumerable;
-  var Cd = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var yw = Object.getPrototypeOf;
+  var Ua = Object.prototype.hasOwnProperty;
+  var Pd = Object.prototype.propertyIsEnumerable;
+  var Ed = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (za.call(e, t))
-        Cd(n, t, e[t]);
+      if (Ua.call(e, t))
+        Ed(n, t, e[t]);
     if (vi)
       for (var t of vi(e)) {
-        if (Od.call(e, t))
-          Cd(n, t, e[t]);
+        if (Pd.call(e, t))
+          Ed(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => pw(n, hw(e));
-  var Ed = (n) => typeof n === "symbol" ? n : n + "";
-  var je = (n, e) => {
+  var w = (n, e) => gw(n, ww(e));
+  var Ld = (n) => typeof n === "symbol" ? n : n + "";
+  var Ke = (n, e) => {
     var t = {};
     for (var r in n)
-      if (za.call(n, r) && e.indexOf(r) < 0)
+      if (Ua.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && vi)
       for (var r of vi(n)) {
-        if (e.indexOf(r) < 0 && Od.call(n, r))
+        if (e.indexOf(r) < 0 && Pd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       yi(n, t, { get: e[t], enumerable: true });
   };
-  var bw = (n, e, t, r) => {
+  var kw = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of xw(e))
-        if (!za.call(n, i) && i !== t)
-          yi(n, i, { get: () => e[i], enumerable: !(r = fw(e, i)) || r.enumerable });
+      for (let i of vw(e))
+        if (!Ua.call(n, i) && i !== t)
+          yi(n, i, { get: () => e[i], enumerable: !(r = bw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ww = (n, e, t) => (t = n != null ? dw(gw(n)) : {}, bw(
+  var Sw = (n, e, t) => (t = n != null ? xw(yw(n)) : {}, kw(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -204,26 +204,26 @@
   function Rr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Fn(n) {
+  function Dn(n) {
     return Rr(n) + "list";
   }
-  function Ha(n, e) {
+  function Va(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Rr(e))) {
         n.remove(t);
       }
     }
   }
-  function yw(n, e) {
+  function Aw(n, e) {
     try {
-      return n.get(Fn(e)) !== null;
+      return n.get(Dn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
   function ki(n, e, t, r) {
     try {
-      const i = n.get(Fn(e));
+      const i = n.get(Dn(e));
       if (i === null) {
         return false;
       }
@@ -232,20 +232,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < vw) {
+      if (s === t && typeof a === "number" && r - a < Rw) {
         return true;
       }
-      Ha(n, e);
+      Va(n, e);
       return false;
     } catch (i) {
-      return yw(n, e);
+      return Aw(n, e);
     }
   }
-  var vw, Ua;
-  var Va = m(() => {
+  var Rw, Ha;
+  var ja = m(() => {
     "use strict";
-    vw = 24 * 36e5;
-    Ua = 2;
+    Rw = 24 * 36e5;
+    Ha = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -286,13 +286,13 @@
   });
 
   // src/accounts/contract/own.ts
-  function fe(n, e) {
+  function he(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function Ke(n, e, t) {
+  function Ge(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var st = m(() => {
+  var at = m(() => {
     "use strict";
   });
 
@@ -303,7 +303,7 @@
   function Q(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function he(n, e) {
+  function xe(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -320,15 +320,15 @@
   function xt(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
-    const t = he(n, J);
+    const t = xe(n, J);
     if (!e || !t) {
       return null;
     }
-    const r = he([e], Ar);
+    const r = xe([e], Ar);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = fe(kw, s);
+    const a = he(Cw, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var kw, J, Ar;
+  var Cw, J, Ar;
   var Ne = m(() => {
     "use strict";
-    st();
+    at();
     V();
-    kw = {
+    Cw = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -355,35 +355,35 @@
   function D(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ge = m(() => {
+  var Qe = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ja(n) {
+  function Ka(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ri(n) {
-    return ja(Ka.test(n) ? n : n.replace(Nd, " ").replace(Md, ""));
+    return Ka(Ga.test(n) ? n : n.replace(Dd, " ").replace(Fd, ""));
   }
-  function Fd(n) {
-    if (Ka.test(n)) {
-      return ja(n);
+  function Id(n) {
+    if (Ga.test(n)) {
+      return Ka(n);
     }
-    const e = n.replace(Nd, " ");
-    return ja(e.replace(Md, (t, r) => /[\u200c\u200d]/.test(t) && $d.test(e.charAt(r - 1)) && $d.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Dd, " ");
+    return Ka(e.replace(Fd, (t, r) => /[\u200c\u200d]/.test(t) && Nd.test(e.charAt(r - 1)) && Nd.test(e.charAt(r + 1)) ? t : ""));
   }
   function Ai(n) {
     var e;
-    return Ka.test(n) ? null : (e = n.split(Rw).find((t) => Sw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ga.test(n) ? null : (e = n.split(Ow).find((t) => Tw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Md, Nd, $d, Sw, Rw, Ka;
-  var Dn = m(() => {
+  var Fd, Dd, Nd, Tw, Ow, Ga;
+  var In = m(() => {
     "use strict";
-    Ge();
-    Md = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Nd = /[^\S\ufeff]+/g;
-    $d = D("[" + [
+    Qe();
+    Fd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Dd = /[^\S\ufeff]+/g;
+    Nd = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Sw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Rw = D(String.raw`[^\p{L}\p{M}]+`);
-    Ka = /^[\x20-\x7e]*$/;
+    Tw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Ow = D(String.raw`[^\p{L}\p{M}]+`);
+    Ga = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Cw(n = Tw) {
-    let e = Dd.get(n);
+  function Lw(n = Pw) {
+    let e = Bd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Dd.set(n, e);
+      Bd.set(n, e);
     }
     return e;
   }
-  function Id(n, e = {}) {
+  function qd(n, e = {}) {
     const t = n.trim();
-    const r = Cw(e.userNamespaces).exec(t);
+    const r = Lw(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Ow(n) {
+  function $w(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,71 +431,71 @@
       return n;
     }
   }
-  function Ti(n, e) {
+  function Ci(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ga ? t : e(t);
+      t = t.length > Qa ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Ew(n, e) {
+  function Mw(n, e) {
     var i;
     let t = Ri(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Aw.exec(t);
+    const r = Ew.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Ow(t);
-    return ((i = Id(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = $w(t);
+    return ((i = qd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Tr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Ew(t, e));
+  function Cr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ci(n, (t) => Mw(t, e));
   }
-  var Ga, Aw, Dd, Tw;
-  var In = m(() => {
+  var Qa, Ew, Bd, Pw;
+  var Bn = m(() => {
     "use strict";
-    Dn();
-    Ga = 1e3;
-    Aw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Dd = /* @__PURE__ */ new WeakMap();
-    Tw = [];
+    In();
+    Qa = 1e3;
+    Ew = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Bd = /* @__PURE__ */ new WeakMap();
+    Pw = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => Ri(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ci(n, (e) => Ri(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Ci = m(() => {
+  var Ti = m(() => {
     "use strict";
-    Dn();
     In();
+    Bn();
   });
 
   // src/accounts/names/clean-field.ts
   function gt(n, e, t) {
     switch (n) {
       case "username":
-        return Tr(e, t);
+        return Cr(e, t);
       case "email":
         return Qt(e);
       case "realname":
       case "reason":
-        return Fd(e);
+        return Id(e);
       default:
         return e;
     }
   }
   var Oi = m(() => {
     "use strict";
-    Ci();
-    Dn();
+    Ti();
     In();
+    Bn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Bn(n) {
+  function qn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -506,48 +506,48 @@
         return "other";
     }
   }
-  function at(n, e) {
+  function ct(n, e) {
     var r;
-    const t = String((r = fe(n, e)) != null ? r : "");
+    const t = String((r = he(n, e)) != null ? r : "");
     return e === J ? t.trim() : gt(e, t);
   }
-  function Qa(n, e) {
+  function Ja(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Cr(n) {
-    return Qa(n, "password");
+  function Tr(n) {
+    return Ja(n, "password");
   }
   function Or(n) {
-    return Qa(n, "mailpassword");
+    return Ja(n, "mailpassword");
   }
   function Ei(n) {
     const e = [];
-    if (n.some(Or) && n.some((t) => Qa(t, "email"))) {
+    if (n.some(Or) && n.some((t) => Ja(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Cr)) {
+    if (n.some(Tr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Cr(t) && !Or(t)) {
+      if (t.required === "primary-required" && !Tr(t) && !Or(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Pw(n, e) {
+  function Nw(n, e) {
     if (Or(n)) {
       return e === "mail";
     }
-    if (Cr(n)) {
+    if (Tr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => Pw(t, e));
+    return n.filter((t) => Nw(t, e));
   }
-  function qn(n) {
+  function _n(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -562,39 +562,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Ja(n) {
+  function Ya(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Ke(e, t.name, qn(t));
+      Ge(e, t.name, _n(t));
     }
     return e;
   }
-  function _n(n, e) {
+  function Wn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = fe(e, o.name)) != null ? r : qn(o);
+      const s = (r = he(e, o.name)) != null ? r : _n(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          Ke(t, o.name, String((i = o.value) != null ? i : ""));
+          Ge(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Ke(t, o.name, "1");
+            Ge(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Ke(t, `${o.name}[${c}]`, a);
+            Ge(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Ke(t, o.name, at({ [o.name]: s }, o.name));
+          Ge(t, o.name, ct({ [o.name]: s }, o.name));
           break;
         default:
           R(o.type);
@@ -604,7 +604,7 @@
   }
   var Fe = m(() => {
     "use strict";
-    st();
+    at();
     Ne();
     Oi();
     H();
@@ -612,11 +612,11 @@
 
   // src/accounts/contract/reason.ts
   function Pi(n) {
-    for (const e of n.split(Lw)) {
+    for (const e of n.split(Fw)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? $w.exec(o != null ? o : "") : null;
+        const s = i ? Dw.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,19 +624,19 @@
     }
     return null;
   }
-  var Lw, $w;
-  var Ya = m(() => {
+  var Fw, Dw;
+  var Xa = m(() => {
     "use strict";
-    Lw = /[\s<>(),;:"]/u;
-    $w = /^.+\.[^.]{2,}/u;
+    Fw = /[\s<>(),;:"]/u;
+    Dw = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ie;
+  var se;
   var bt = m(() => {
     "use strict";
     V();
-    ie = class n extends Error {
+    se = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -655,23 +655,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function le(n, e, t = {}) {
-    return x(w(x({}, Mw), { field: n, advice: e }), t);
+  function ue(n, e, t = {}) {
+    return x(w(x({}, Iw), { field: n, advice: e }), t);
   }
   function G(n, e = {}) {
-    return le(null, n, x({ stops: "batch" }, e));
+    return ue(null, n, x({ stops: "batch" }, e));
   }
   function Pe(n, e = {}) {
-    return le("username", n, e);
+    return ue("username", n, e);
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = qd.get(n)) != null ? t : (e = _d.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Fw;
+    return (r = (t = Wd.get(n)) != null ? t : (e = zd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : qw;
   }
-  var Mw, Wn, Bd, Za, Nw, ec, Xa, qd, _d, Fw, Wd;
+  var Iw, zn, _d, ec, Bw, tc, Za, Wd, zd, qw, Ud;
   var De = m(() => {
     "use strict";
-    Mw = {
+    Iw = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,39 +681,39 @@
       name: null,
       action: "none"
     };
-    Wn = { spent: true };
-    Bd = { name: "taken" };
-    Za = { spent: true, retry: "challenge" };
-    Nw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ec = { outcome: "unknown" };
-    Xa = { outcome: "sessionLost", stops: "batch" };
-    qd = new Map(Object.entries({
+    zn = { spent: true };
+    _d = { name: "taken" };
+    ec = { spent: true, retry: "challenge" };
+    Bw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    tc = { outcome: "unknown" };
+    Za = { outcome: "sessionLost", stops: "batch" };
+    Wd = new Map(Object.entries({
       // The name
-      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, Bd)),
+      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, _d)),
       usernameinprogress: Pe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Pe("accountcreator-advice-invaliduser"),
       noname: Pe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Pe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Pe("accountcreator-advice-userexists", Bd),
+      "centralauth-account-exists": Pe("accountcreator-advice-userexists", _d),
       "centralauth-account-rename-exists": Pe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Pe("accountcreator-advice-requested"),
       // The address
-      noemailcreate: le("email", "accountcreator-advice-noemailcreate", Wn),
-      invalidemailaddress: le("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: le("email", "accountcreator-advice-emaildisabled", Wn),
-      "spam-blacklisted-email-signup": le("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": le("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: ue("email", "accountcreator-advice-noemailcreate", zn),
+      invalidemailaddress: ue("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: ue("email", "accountcreator-advice-emaildisabled", zn),
+      "spam-blacklisted-email-signup": ue("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": ue("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: le("retype", "accountcreator-advice-badretype", Wn),
-      fieldmissing: le(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: le("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: le("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": le(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: ue("retype", "accountcreator-advice-badretype", zn),
+      fieldmissing: ue(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: ue("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: ue("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": ue(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": le("captchaWord", "accountcreator-advice-captcha-error", Za),
-      captchaunsolved: le("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": le("captchaWord", "accountcreator-advice-captcha-error", Za),
+      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", ec),
+      captchaunsolved: ue("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", ec),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -730,12 +730,12 @@
       unknown_action: G("accountcreator-advice-moduledisabled"),
       badvalue: G("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": le(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": le(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": ue(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": ue(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", Xa),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", Xa),
-      assertanonfailed: G("accountcreator-advice-badtoken", Xa),
+      assertuserfailed: G("accountcreator-advice-badtoken", Za),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", Za),
+      assertanonfailed: G("accountcreator-advice-badtoken", Za),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", ec),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", ec)
+      http: G("accountcreator-advice-wiki-broken", tc),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", tc)
     }));
-    _d = [
+    zd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, le(null, "accountcreator-advice-abusefilter", Wn)],
+      [/^abusefilter-/, ue(null, "accountcreator-advice-abusefilter", zn)],
       [/^titleblacklist-/, Pe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Nw)],
+      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Bw)],
       [/^requestaccount-/, Pe("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
-      [/^captcha-/, le("captchaWord", "accountcreator-advice-captcha", Za)],
-      [/^password/, le("password", "accountcreator-advice-password", Wn)],
+      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", ec)],
+      [/^password/, ue("password", "accountcreator-advice-password", zn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", ec)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", tc)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    Fw = le(null, "accountcreator-advice-other", Wn);
-    Wd = [...new Set(
-      [...qd.values(), ..._d.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    qw = ue(null, "accountcreator-advice-other", zn);
+    Ud = [...new Set(
+      [...Wd.values(), ...zd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function zd(n) {
-    return Iw.test(n);
+  function Hd(n) {
+    return Ww.test(n);
   }
-  function tc(n, e) {
+  function nc(n, e) {
     var t;
-    return (t = j(n).overrides.find((r) => he(e, r))) != null ? t : null;
+    return (t = j(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
-  function zn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Dw, ...Wd]);
+  function Un(n, e) {
+    const t = /* @__PURE__ */ new Set([..._w, ...Ud]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Ud(n, e, t) {
+  function Vd(n, e, t) {
     if (t) {
-      const r = tc(t.code, n);
+      const r = nc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ae(n, e = j(n).field) {
+  function Ce(n, e = j(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,8 +803,8 @@
       ended: true
     };
   }
-  function Bw(n, e) {
-    const t = fe(e, n.name);
+  function zw(n, e) {
+    const t = he(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -822,50 +822,50 @@
         return R(n.type);
     }
   }
-  function nc(n, e) {
+  function rc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Bw(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && zw(r, e))) != null ? t : null;
   }
   function Li(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = fe(e, s)) != null ? a : "");
+      return String((a = he(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ae("noname");
+      return Ce("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ae("noemailcreate");
+      return Ce("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ae("passwordmissing");
+      return Ce("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ae("badretype");
+      return Ce("badretype");
     }
     const i = Ft(n, t).filter(
-      (s) => !Cr(s) && !Or(s)
+      (s) => !Tr(s) && !Or(s)
     );
-    const o = nc(i, e);
-    return o && Ae("fieldmissing", o.name);
+    const o = rc(i, e);
+    return o && Ce("fieldmissing", o.name);
   }
-  var Dw, Iw;
-  var ct = m(() => {
+  var _w, Ww;
+  var lt = m(() => {
     "use strict";
-    st();
+    at();
     De();
     V();
     Fe();
     H();
-    Dw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Iw = /^(?:ignore|allow|override)[A-Z]/;
+    _w = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Ww = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var lt;
+  var ut;
   var $i = m(() => {
     "use strict";
-    lt = class {
+    ut = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -881,12 +881,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var qw, Un;
-  var Hd = m(() => {
+  var Uw, Hn;
+  var jd = m(() => {
     "use strict";
     $i();
-    qw = 400;
-    Un = class {
+    Uw = 400;
+    Hn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(qw, () => this.start());
+        this.callOff = this.clock.later(Uw, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -938,7 +938,7 @@
         if (e === null) {
           return;
         }
-        const t = new lt();
+        const t = new ut();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -956,10 +956,10 @@
 
   // src/accounts/one/form-checks.ts
   var Mi;
-  var Vd = m(() => {
+  var Kd = m(() => {
     "use strict";
     Fe();
-    Hd();
+    jd();
     Mi = class {
       /**
        * @param service
@@ -970,29 +970,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Un(
+        this.name = new Hn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Un(
+        this.password = new Hn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Un(t, r, s);
+        this.email = new Hn(t, r, s);
       }
       updateName(e) {
-        this.name.update(at(e, "username") || null);
+        this.name.update(ct(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(at(e, "email") || null);
+        this.email.update(ct(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = at(e, "password");
+        const r = ct(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: at(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: ct(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function jd(n, e) {
+  function Gd(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ke(t, i.name, (r = fe(e, i.name)) != null ? r : qn(i));
+        Ge(t, i.name, (r = he(e, i.name)) != null ? r : _n(i));
       }
     }
     return t;
   }
-  function Kd(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, zd(e) ? false : t]));
+  function Qd(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Hd(e) ? false : t]));
   }
-  function _w(n, e, t) {
+  function Hw(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,20 +1028,20 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Gd(n, e, t, r, i) {
+  function Jd(n, e, t, r, i) {
     const o = Ft(n, e);
-    return _n(o, x(x(x({}, t), _w(e, o, r)), i));
+    return Wn(o, x(x(x({}, t), Hw(e, o, r)), i));
   }
-  var Qd = m(() => {
+  var Yd = m(() => {
     "use strict";
-    st();
-    ct();
+    at();
+    lt();
     Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
   var Ni;
-  var Jd = m(() => {
+  var Xd = m(() => {
     "use strict";
     Ne();
     Ni = class {
@@ -1085,10 +1085,10 @@
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var rc, Yd;
+  var ic, Zd;
   var Er = m(() => {
     "use strict";
-    rc = {
+    ic = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,51 +1101,51 @@
       notice: null,
       override: null
     };
-    Yd = w(x({}, rc), { stage: { kind: "opening" }, opening: null });
+    Zd = w(x({}, ic), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Xd(n, e) {
+  function e0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === J) {
       return false;
     }
-    return n.field === e || ic.includes(e) && ic.includes(n.field);
+    return n.field === e || oc.includes(e) && oc.includes(n.field);
   }
-  function Zd(n) {
+  function t0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ic, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...oc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var ic;
-  var e0 = m(() => {
+  var oc;
+  var n0 = m(() => {
     "use strict";
     Ne();
     De();
-    ic = ["password", "retype"];
+    oc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Ww(n) {
+  function Vw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
   var Di;
-  var t0 = m(() => {
+  var r0 = m(() => {
     "use strict";
-    st();
+    at();
     Ne();
-    ct();
+    lt();
     Si();
     Fe();
-    Vd();
-    Qd();
-    Jd();
+    Kd();
+    Yd();
+    Xd();
     Er();
-    e0();
+    n0();
     Di = class extends Gt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(rc);
+        super(ic);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new Mi(t, r, i, (o) => {
@@ -1161,12 +1161,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => fe(t, r));
+        return ["username", "email", "realname", "password"].some((r) => he(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : at(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ct(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1183,7 +1183,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = jd(this.state.requests, t);
+        const r = Gd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1192,8 @@
         const i = w(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Kd(i) : i,
-          notice: Xd(o, t) ? null : o
+          values: t === "username" ? Qd(i) : i,
+          notice: e0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Zd(r) ? null : r });
+        this.change({ mode: t, notice: t0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Li(this.solve ? Ww(t) : t, r, i);
+        return Li(this.solve ? Vw(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1229,7 +1229,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ce("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Gd(i, o, s, t, r);
+        return Jd(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return Ud(
+        return Vd(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1274,7 +1274,7 @@
             }
             return null;
           } catch (t) {
-            return Ae("captchaunsolved");
+            return Ce("captchaunsolved");
           }
         });
       }
@@ -1293,24 +1293,24 @@
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % oc.length;
-    const t = new Uint8Array(sc);
+    const e = 256 - 256 % sc.length;
+    const t = new Uint8Array(ac);
     let r = "";
-    while (r.length < sc) {
+    while (r.length < ac) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < sc) {
-          r += oc.charAt(i % oc.length);
+        if (i < e && r.length < ac) {
+          r += sc.charAt(i % sc.length);
         }
       }
     }
     return r;
   }
-  var oc, sc;
+  var sc, ac;
   var Pr = m(() => {
     "use strict";
-    oc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    sc = 14;
+    sc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ac = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1319,15 +1319,15 @@
       n.later(e, t);
     });
   }
-  var ac = m(() => {
+  var cc = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Hn(n, e, t, r) {
+  function Vn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of zw) {
+      for (const o of jw) {
         if (o > 0) {
           yield Ii(e, o);
         }
@@ -1339,19 +1339,19 @@
       return i;
     });
   }
-  var zw;
+  var jw;
   var Bi = m(() => {
     "use strict";
-    ac();
-    zw = [0, 2e3, 4e3, 8e3];
+    cc();
+    jw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var qi;
-  var n0 = m(() => {
+  var i0 = m(() => {
     "use strict";
     Bi();
-    ct();
+    lt();
     H();
     qi = class {
       constructor(e, t, r) {
@@ -1379,7 +1379,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Hn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Vn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1439,7 +1439,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ae("userexists") });
+            this.end({ kind: "refused", refused: Ce("userexists") });
             break;
           case "free":
           case "silent":
@@ -1457,15 +1457,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Uw, r0, _i;
-  var i0 = m(() => {
+  var Kw, o0, _i;
+  var s0 = m(() => {
     "use strict";
-    Uw = [
+    Kw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    r0 = 36e5;
+    o0 = 36e5;
     _i = class {
       /**
        * @param service
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Uw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : r0;
-        if (e + t > r0) {
+        const t = (i = (r = Kw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : o0;
+        if (e + t > o0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,14 +1513,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Hw, Wi;
-  var o0 = m(() => {
+  var Gw, Wi;
+  var a0 = m(() => {
     "use strict";
     Fe();
     Pr();
-    n0();
     i0();
-    Hw = 5e3;
+    s0();
+    Gw = 5e3;
     Wi = class {
       /**
        * @param dependencies
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Bn(this.form.state.mode), since: e - Hw };
+        return { username: this.form.username, by: qn(this.form.state.mode), since: e - Gw };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Vw(n, e) {
+  function Qw(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,19 +1600,19 @@
     }
   }
   var zi;
-  var s0 = m(() => {
+  var c0 = m(() => {
     "use strict";
     Si();
     H();
     Fe();
-    Ya();
+    Xa();
     bt();
-    t0();
-    o0();
+    r0();
+    a0();
     Er();
     zi = class extends Gt {
       constructor(t) {
-        super(Yd);
+        super(Zd);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Di(t);
@@ -1663,7 +1663,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = ie.from(i);
+            const { code: o, text: s } = se.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Pi(at(o, "reason"));
+          const a = Pi(ct(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1769,7 +1769,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Vw(t, r));
+            this.tryAgain(Qw(t, r));
         }
       }
       created(t) {
@@ -1778,7 +1778,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: at(this.state.values, "email"),
+          email: ct(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null,
           copied: false
         });
@@ -1805,13 +1805,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function jw({ accounts: n, reason: e }) {
+  function Jw({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function a0(n, e) {
-    return jw(n) ? w(x({}, n), { filledBy: e }) : n;
+  function l0(n, e) {
+    return Jw(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function c0({ username: n, email: e, realname: t }) {
+  function u0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
@@ -1821,50 +1821,50 @@
   function Ui(n) {
     return typeof n === "string" ? n : "";
   }
-  function l0(n) {
+  function d0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return c0({ username: Ui(o), email: Ui(s), realname: Ui(a) });
+      return u0({ username: Ui(o), email: Ui(s), realname: Ui(a) });
     });
-    return a0({
+    return l0({
       accounts: r,
       reason: gt("reason", Ui(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function u0(n) {
+  function p0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = c0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = u0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return a0({
+    return l0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function d0(n) {
-    const e = n.filter(([t]) => !Kw.includes(t));
+  function m0(n) {
+    const e = n.filter(([t]) => !Yw.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Kw;
-  var p0 = m(() => {
+  var Yw;
+  var f0 = m(() => {
     "use strict";
     Oi();
-    Kw = ["wpName", "email", "realname", "reason"];
+    Yw = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
   function Hi(n) {
     crypto.getRandomValues(n);
   }
-  function cc() {
+  function lc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,12 +1875,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function f0(n) {
+  function x0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Lr, m0, Vi, ji, h0;
-  var lc = m(() => {
+  var Lr, h0, Vi, ji, g0;
+  var uc = m(() => {
     "use strict";
     Lr = {
       now: () => Date.now(),
@@ -1889,7 +1889,7 @@
         return () => clearTimeout(t);
       }
     };
-    m0 = {
+    h0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1907,16 +1907,16 @@
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    h0 = {
+    g0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var Qe;
+  var Je;
   var hn = m(() => {
-    Qe = {
+    Je = {
       "@metadata": {
         authors: []
       },
@@ -2320,7 +2320,7 @@
   });
 
   // src/app/left-page.ts
-  function x0(n) {
+  function b0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2344,39 +2344,39 @@
       }
     });
   }
-  var g0 = m(() => {
+  var w0 = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
   function $r(n) {
-    return !Qw.test(n) ? "invalid" : Jw.test(n) ? null : "odd";
+    return !Zw.test(n) ? "invalid" : ev.test(n) ? null : "odd";
   }
-  function b0(n) {
+  function v0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && $r(e) === null ? e : null;
   }
-  var Qw, Jw;
+  var Zw, ev;
   var Ki = m(() => {
     "use strict";
-    In();
-    Ci();
-    Ci();
-    Qw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Jw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Bn();
+    Ti();
+    Ti();
+    Zw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    ev = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function v0(n) {
+  function k0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function av(n, e, t, r) {
+  function dv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function y0(n, e) {
+  function S0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2388,7 +2388,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          av(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          dv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2399,12 +2399,12 @@
   function Gi(n) {
     return [...n].sort().join("");
   }
-  function cv(n, e) {
+  function pv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = y0(n, e);
+    const i = S0(n, e);
     if (i === 1) {
       return n.length !== e.length || t === r || Gi(n) === Gi(e);
     }
@@ -2413,43 +2413,43 @@
     }
     return Gi(n) === Gi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function k0(n) {
-    return tv.test(n) && !nv.includes(n);
+  function R0(n) {
+    return ov.test(n) && !sv.includes(n);
   }
-  function lv(n, e) {
-    return n.includes(e) || n.includes("*") && k0(e);
+  function mv(n, e) {
+    return n.includes(e) || n.includes("*") && R0(e);
   }
-  function w0(n, e) {
+  function y0(n, e) {
     var r;
-    if (lv(n, e)) {
+    if (mv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && k0(e)) {
+    if (n.length === 1 && n[0] === "com" && R0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? ev : [i]);
-    return (r = t.find((i) => y0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? iv : [i]);
+    return (r = t.find((i) => S0(i, e) === 1)) != null ? r : null;
   }
-  function uv(n, e) {
+  function fv(n, e) {
     var r;
-    const t = (r = uc.get(n)) != null ? r : Zw.get(n);
+    const t = (r = dc.get(n)) != null ? r : rv.get(n);
     if (t) {
-      const i = w0(t, e);
+      const i = y0(t, e);
       return i && `${n}.${i}`;
     }
-    if (rv.test(n)) {
+    if (av.test(n)) {
       return null;
     }
-    for (const [i, o] of uc) {
-      const s = cv(n, i) ? w0(o, e) : null;
+    for (const [i, o] of dc) {
+      const s = pv(n, i) ? y0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function dv(n) {
-    for (const [e, t] of uc) {
+  function hv(n) {
+    for (const [e, t] of dc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2457,90 +2457,90 @@
     }
     return null;
   }
-  function pv(n) {
+  function xv(n) {
     var o;
-    if (n.length > sv || iv.test(n)) {
+    if (n.length > uv || cv.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? uv(e, t) : dv(n);
+    const r = e !== void 0 && t !== void 0 ? fv(e, t) : hv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = ov.find(([s]) => s.test(n));
+    const i = lv.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function S0(n) {
+  function A0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? pv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? xv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Yw, Xw, uc, Zw, ev, tv, nv, rv, iv, ov, sv;
-  var R0 = m(() => {
+  var tv, nv, dc, rv, iv, ov, sv, av, cv, lv, uv;
+  var C0 = m(() => {
     "use strict";
-    Yw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Xw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    uc = v0(Yw);
-    Zw = v0(Xw);
-    ev = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    tv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    nv = ["co", "cm", "om"];
-    rv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    iv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    ov = [
+    tv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    nv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    dc = k0(tv);
+    rv = k0(nv);
+    iv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    ov = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    sv = ["co", "cm", "om"];
+    av = /^(?:e?mail|cloud|gail|online|poste)$/;
+    cv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    lv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    sv = 100;
+    uv = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Qi(n) {
     var i;
     const e = $r(n);
-    const t = e && b0(n);
-    const r = (i = S0(t != null ? t : n)) != null ? i : t;
+    const t = e && v0(n);
+    const r = (i = A0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? mv : { problem: "typo", meant: r };
+    return r === null ? gv : { problem: "typo", meant: r };
   }
-  var mv;
-  var dc = m(() => {
+  var gv;
+  var pc = m(() => {
     "use strict";
     Ki();
-    R0();
-    mv = { problem: null, meant: null };
+    C0();
+    gv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var A0 = {};
-  Kt(A0, {
+  var T0 = {};
+  Kt(T0, {
     judgeEmail: () => Qi
   });
-  var T0 = m(() => {
+  var O0 = m(() => {
     "use strict";
-    dc();
+    pc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function hv({ required: n }) {
+  function wv({ required: n }) {
     return n === "required";
   }
   function Ji(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var fv, Vn;
+  var bv, jn;
   var Yi = m(() => {
     "use strict";
     Bi();
-    ct();
+    lt();
     Si();
     H();
     Fe();
-    fv = 12e4;
-    Vn = class extends Gt {
+    bv = 12e4;
+    jn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2549,7 +2549,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Ja(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Ya(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2571,15 +2571,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hv);
-          const a = nc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(wv);
+          const a = rc(s, i);
           if (a) {
-            this.change({ notice: w(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, Ce("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            _n(r.requests, x(x({}, i), t)),
+            Wn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2588,7 +2588,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(fv, () => {
+        this.dependencies.clock.later(bv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2667,7 +2667,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Ja(t.requests),
+            values: Ya(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2694,13 +2694,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Hn(t, r, i, o);
+          const a = yield Vn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ce("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2732,7 +2732,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function ut(n) {
+  function dt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2748,18 +2748,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function O0(n) {
+  function P0(n) {
     const e = window;
-    const t = e[xv[n]];
+    const t = e[vv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function wv(n, e) {
+  function Sv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = ut(i.getAttribute("src"));
+      const o = dt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && gv[n].test(o.href) && bv.includes(s)) {
+      if (o && yv[n].test(o.href) && kv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2773,19 +2773,19 @@
     }
     return null;
   }
-  function vv(n) {
+  function Rv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), C0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), E0);
       document.head.appendChild(n);
     });
   }
-  function yv(n) {
+  function Av(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = O0(n);
+        const t = P0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2795,7 +2795,7 @@
           }
           return t;
         }
-        if (Date.now() - e > C0) {
+        if (Date.now() - e > E0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2804,16 +2804,16 @@
       }
     });
   }
-  function E0(n, e, t, r, i) {
+  function L0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!O0(n)) {
-        const s = wv(n, yield r());
+      if (!P0(n)) {
+        const s = Sv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield vv(s);
+        yield Rv(s);
       }
-      const o = yield yv(n);
+      const o = yield Av(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2822,39 +2822,39 @@
       });
     });
   }
-  var C0, xv, gv, bv;
-  var P0 = m(() => {
+  var E0, vv, yv, kv;
+  var $0 = m(() => {
     "use strict";
     Mr();
-    C0 = 1e4;
-    xv = {
+    E0 = 1e4;
+    vv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    gv = {
+    yv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    bv = ["", "text/javascript", "application/javascript"];
+    kv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Sv() {
+  function Tv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Dt(`${Xi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Xi, Dt, kv, Nr;
-  var L0 = m(() => {
+  var Xi, Dt, Cv, Nr;
+  var M0 = m(() => {
     "use strict";
     Xi = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    kv = ["challenge-closed", "challenge-expired"];
+    Cv = ["challenge-closed", "challenge-expired"];
     Nr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2904,7 +2904,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw kv.includes(r) ? new Error(r) : new Dt(r);
+            throw Cv.includes(r) ? new Error(r) : new Dt(r);
           }
           throw new Dt(`${Xi} gave no answer`);
         });
@@ -2913,7 +2913,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(Xi);
-            const e = new (Sv())({
+            const e = new (Tv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2930,7 +2930,7 @@
   });
 
   // src/ui/shared/messages.ts
-  function Je(n) {
+  function Ye(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
@@ -2939,30 +2939,30 @@
   }
   function Fr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Av, "");
-    return e ? t && `⁨${t}⁩` : Rv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Ev, "");
+    return e ? t && `⁨${t}⁩` : Ov.test(t) ? `⁨${t}⁩` : t;
   }
-  function Tv(n) {
+  function Pv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Tv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Pv(t))).text();
   }
   function Zi(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Rv, Av;
-  var C = m(() => {
+  var Ov, Ev;
+  var T = m(() => {
     "use strict";
-    Rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Ev = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Pv(n, e) {
+  function Nv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = ut(n.getAttribute("href"));
+      const r = dt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2970,56 +2970,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = ut(n.getAttribute("src"));
+      const r = dt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function pc(n, e) {
+  function mc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Ov.has(t.tagName.toUpperCase())) {
-        if (!Cv.has(t.tagName)) {
-          pc(n, t);
+      } else if (t instanceof Element && !$v.has(t.tagName.toUpperCase())) {
+        if (!Lv.has(t.tagName)) {
+          mc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Ev) {
+        for (const i of Mv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Pv(t, r);
-        pc(r, t);
+        Nv(t, r);
+        mc(r, t);
         n.appendChild(r);
       }
     });
   }
-  function oe(n) {
+  function ae(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      pc(e, t.body);
+      mc(e, t.body);
     }
     return e;
   }
-  function ge(n) {
+  function we(n) {
     var e;
-    return ((e = oe(n).textContent) != null ? e : "").trim();
+    return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function $0(n) {
-    return ge(n) === "" ? null : $("<span>").append(oe(n));
+  function N0(n) {
+    return we(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var Cv, Ov, Ev;
+  var Lv, $v, Mv;
   var Ie = m(() => {
     "use strict";
     Mr();
-    Cv = /* @__PURE__ */ new Set([
+    Lv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3060,7 +3060,7 @@
       "UL",
       "VAR"
     ]);
-    Ov = /* @__PURE__ */ new Set([
+    $v = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3081,20 +3081,20 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Ev = ["title", "lang", "dir", "alt", "width", "height"];
+    Mv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function M0(n) {
-    return $("<div>").append(oe(n.instructions));
+  function F0(n) {
+    return $("<div>").append(ae(n.instructions));
   }
   var Yt;
   var eo = m(() => {
     "use strict";
     H();
-    P0();
-    L0();
-    C();
+    $0();
+    M0();
+    T();
     Mr();
     Ie();
     Yt = class {
@@ -3102,7 +3102,7 @@
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(M0(e));
+          this.$element.append(F0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3111,7 +3111,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(oe(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ae(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3132,7 +3132,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = ut(e);
+        const t = dt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3175,8 +3175,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(M0(e));
-        E0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(F0(e));
+        L0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3202,11 +3202,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Lv, $v, to;
-  var N0 = m(() => {
+  var Fv, Dv, to;
+  var D0 = m(() => {
     "use strict";
-    Lv = 500;
-    $v = 1500;
+    Fv = 500;
+    Dv = 1500;
     to = class {
       constructor(e) {
         this.marks = e;
@@ -3239,28 +3239,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), $v);
+            setTimeout(() => e.redirectClosed(), Dv);
           } else {
             this.look(e, t);
           }
-        }, Lv);
+        }, Fv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function D0({ key: n }) {
+  function B0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function I0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mv) !== null && e.closest(B0) === null;
+  function q0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Iv) !== null && e.closest(_0) === null;
   }
-  var F0, B0, Mv, Xt;
+  var I0, _0, Iv, Xt;
   var no = m(() => {
     "use strict";
-    F0 = 500;
-    B0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Mv = "[role=gridcell]";
+    I0 = 500;
+    _0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Iv = "[role=gridcell]";
     Xt = class {
       /** @param element The window */
       constructor(e) {
@@ -3298,7 +3298,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + F0;
+        this.deadUntil = e + I0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3308,11 +3308,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - F0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - I0));
         }
       }
       onKeydown(e) {
-        if (!D0(e) || I0(e)) {
+        if (!B0(e) || q0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3323,13 +3323,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (D0(e) && !I0(e) && !this.held.delete(e.key)) {
+        if (B0(e) && !q0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(B0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(_0)) {
           this.refuse(e);
         }
       }
@@ -3342,12 +3342,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function q0() {
+  function W0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function _0(n) {
-    const e = $(q0());
+  function z0(n) {
+    const e = $(W0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3356,14 +3356,14 @@
     }
   }
   function ro(n) {
-    $(q0()).append(n.$element);
+    $(W0()).append(n.$element);
   }
   var io = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Nv(n) {
+  function Bv(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Oe(n, e) {
@@ -3390,7 +3390,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Nv(c)) {
+      if (Bv(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3401,12 +3401,12 @@
   var xn = m(() => {
     "use strict";
     no();
-    C();
+    T();
     io();
   });
 
   // src/ui/shared/field-control.ts
-  function Fv(n, e) {
+  function qv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3445,7 +3445,7 @@
       }
     };
   }
-  function Dv(n, e) {
+  function _v(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3460,7 +3460,7 @@
       }
     };
   }
-  function Iv(n, e) {
+  function Wv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3476,7 +3476,7 @@
       }
     };
   }
-  function Bv(n, e) {
+  function zv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3489,48 +3489,48 @@
       }
     };
   }
-  function qv(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(oe(n.label));
+  function Uv(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function _v(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
+  function Hv(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Wv(n, e, t) {
+  function Vv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Fv(n, e);
+        return qv(n, e);
       case "select":
-        return Dv(n, e);
+        return _v(n, e);
       case "multiselect":
-        return Iv(n, e);
+        return Wv(n, e);
       case "checkbox":
-        return Bv(n, e);
+        return zv(n, e);
       case "button":
-        return _v(n, t);
+        return Hv(n, t);
       case "null":
       case "hidden":
-        return qv(n);
+        return Uv(n);
       default:
         return R(n.type);
     }
   }
-  function W0(n, e) {
+  function U0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var jn;
-  var mc = m(() => {
+  var Kn;
+  var fc = m(() => {
     "use strict";
     V();
     H();
     Ie();
-    jn = class {
+    Kn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3543,11 +3543,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Wv(
+        this.control = Vv(
           e,
           () => {
             const f = this.control.get();
-            if (!W0(f, this.known)) {
+            if (!U0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3559,17 +3559,17 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", ge(e.help));
+            s.attr("title", we(e.help));
           }
           return;
         }
-        const a = ge(e.label) || e.name;
-        const c = r && !Q(e.help) && ge(e.help) !== a;
+        const a = we(e.label) || e.name;
+        const c = r && !Q(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = $0(e.label)) != null ? p : e.name
+          label: (p = N0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(oe(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const f = [...d.get(), ...this.$remark.get()].map((h) => {
@@ -3581,7 +3581,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!W0(e, this.known)) {
+        if (!U0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3637,18 +3637,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function fc(n, e) {
+  function hc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Kn;
-  var hc = m(() => {
+  var Gn;
+  var xc = m(() => {
     "use strict";
-    st();
+    at();
     Ne();
-    mc();
-    Kn = class {
+    fc();
+    Gn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3680,7 +3680,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = fe(e, i)) != null ? o : "");
+          r.setValue((o = he(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3705,7 +3705,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Kn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === J && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3725,7 +3725,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !fc(i, r)) {
+          if (i.parentElement !== t || r && !hc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3749,12 +3749,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function zv(n) {
+  function jv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Uv(n, e) {
+  function Kv(n, e) {
     const { advice: t, action: r } = j(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3766,13 +3766,13 @@
       action: o ? r : null
     };
   }
-  function Hv(n, e) {
+  function Gv(n, e) {
     const t = { wiki: K(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Uv(n, e);
+        return Kv(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: zv(n.now) });
+        return w(x({}, t), { type: "error", own: jv(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3787,18 +3787,18 @@
         return R(n);
     }
   }
-  function Vv(n) {
+  function Qv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Gn;
-  var xc = m(() => {
+  var Qn;
+  var gc = m(() => {
     "use strict";
     De();
     V();
     H();
-    C();
+    T();
     Ie();
-    Gn = class {
+    Qn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3811,12 +3811,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Hv(e, r) : null;
+        const i = e ? Gv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Vv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Qv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3827,7 +3827,7 @@
       build(e) {
         const t = $("<div>");
         if (!Q(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(oe(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3849,20 +3849,20 @@
   function Dr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Jn({ existence: n }) {
+  function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function oo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = ut(t);
+      const s = dt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function jv({ requests: n }) {
+  function Jv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3873,7 +3873,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Kv(n) {
+  function Yv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3887,23 +3887,23 @@
         return R(n);
     }
   }
-  var Qn;
-  var gc = m(() => {
+  var Jn;
+  var bc = m(() => {
     "use strict";
     Ne();
     V();
     H();
     eo();
-    hc();
-    C();
     xc();
+    T();
+    gc();
     Mr();
     Ie();
-    Qn = class {
+    Jn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Gn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Qn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3912,7 +3912,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Kn({
+        this.fields = new Gn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3976,7 +3976,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = ut(t.redirectTarget);
+          const i = dt(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -4017,14 +4017,14 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = ut(e.redirectTarget);
+          const i = dt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Q(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(oe(e.message));
+          this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? jv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Jv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4044,7 +4044,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Kv(e);
+        const t = Yv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4054,18 +4054,18 @@
 
   // src/ui/shared/step-screen.ts
   var so;
-  var z0 = m(() => {
+  var H0 = m(() => {
     "use strict";
     xn();
-    C();
-    gc();
+    T();
+    bc();
     so = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Qn(t);
+        this.step = new Jn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4079,7 +4079,7 @@
         const t = e.phase !== "open";
         const r = oo(e);
         return [
-          { action: "leave", label: Jn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -4092,7 +4092,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Dr(t.state), Jn(t.state)).then(
+          void Oe(Dr(t.state), Yn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4119,65 +4119,65 @@
   });
 
   // src/app/steps-part.ts
-  var U0 = {};
-  Kt(U0, {
-    makeStepsPart: () => Gv
+  var V0 = {};
+  Kt(V0, {
+    makeStepsPart: () => Xv
   });
-  function Gv(n, e) {
-    Je(Qe);
+  function Xv(n, e) {
+    Ye(Je);
     const t = new to(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Vn(n, r, i, o)
+        new jn(n, r, i, o)
       ),
       screen: (r) => new so(r, t),
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var H0 = m(() => {
+  var j0 = m(() => {
     "use strict";
     Yi();
     hn();
     eo();
-    C();
-    N0();
-    z0();
+    T();
+    D0();
+    H0();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => Qv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Zv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Qv;
-  var Yn = m(() => {
+  var Zv;
+  var Xn = m(() => {
     "use strict";
-    Qv = /["\r\n]|^\s|\s$/u;
+    Zv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function t2(n) {
-    return Xv.has(n.nodeName.toUpperCase()) || Zv.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
+  function o2(n) {
+    return n2.has(n.nodeName.toUpperCase()) || r2.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
-  function j0(n) {
+  function G0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(V0).join(" !! ")}` : `| ${e.map(V0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(K0).join(" !! ")}` : `| ${e.map(K0).join(" || ")}`),
       "|}"
     ];
   }
-  function K0(n, e, t) {
-    const r = new bc(e);
+  function Q0(n, e, t) {
+    const r = new wc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Q0(n, e, t, r) {
-    const i = K0(n, t, r);
+  function Y0(n, e, t, r) {
+    const i = Q0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4185,22 +4185,22 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(j0).join("\n");
+    return i.blocks.flatMap(G0).join("\n");
   }
-  var Jv, Yv, Xv, Zv, e2, Zt, bc, V0, G0;
-  var J0 = m(() => {
+  var e2, t2, n2, r2, i2, Zt, wc, K0, J0;
+  var X0 = m(() => {
     "use strict";
-    Yn();
-    Jv = 3;
-    Yv = 1;
-    Xv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Zv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    e2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Xn();
+    e2 = 3;
+    t2 = 1;
+    n2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    r2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    i2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    bc = class n {
+    wc = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4212,9 +4212,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === Jv) {
+          if (i.nodeType === e2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === Yv && !t2(i)) {
+          } else if (i.nodeType === t2 && !o2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4245,7 +4245,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (e2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (i2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4297,14 +4297,14 @@
             d += b === "TH" ? 1 : 0;
             const v = Math.min(1e3, Number(Zt(h, "rowspan")) || 1) - 1;
             const y = l.length;
-            const T = new n(this.titles);
-            T.read(h);
-            T.flush();
-            this.people += T.people;
-            l.push(T.blocks.map((P) => "line" in P ? P.line.replace(/^(?:[*#:]|==) | ==$/g, "") : P.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
+            const C = new n(this.titles);
+            C.read(h);
+            C.flush();
+            this.people += C.people;
+            l.push(C.blocks.map((L) => "line" in L ? L.line.replace(/^(?:[*#:]|==) | ==$/g, "") : L.rows.map((q) => q.join(" ")).join(" ")).join("\n"));
             p += b === "TD" && l[y] !== "" ? 1 : 0;
             const M = Math.min(50, Number(Zt(h, "colspan")) || 1);
-            for (let P = 1; P < M; P++) {
+            for (let L = 1; L < M; L++) {
               l.push("");
             }
             if (v > 0) {
@@ -4336,36 +4336,36 @@
         return true;
       }
     };
-    V0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    G0 = (n, e, t) => K0(n, e, t).blocks.flatMap(j0).join("\n");
+    K0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    J0 = (n, e, t) => Q0(n, e, t).blocks.flatMap(G0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function l2(n, e, t, r) {
+  function m2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = i2.get(l);
-      return (a = (s = r2.get(r)) != null ? s : o2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = c2.get(l);
+      return (a = (s = a2.get(r)) != null ? s : l2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Y0(n) {
-    return n.includes("&") ? n.replace(n2, l2) : n;
+  function Z0(n) {
+    return n.includes("&") ? n.replace(s2, m2) : n;
   }
-  function Xn(n) {
+  function Zn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function dt(n) {
-    if (!a2.test(n)) {
+  function pt(n) {
+    if (!d2.test(n)) {
       return n;
     }
-    return n.replace(s2, (e) => {
+    return n.replace(u2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && c2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && p2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4374,12 +4374,12 @@
   function E(n) {
     return n.trim() === "";
   }
-  var n2, r2, i2, o2, s2, a2, c2;
-  var Se = m(() => {
+  var s2, a2, c2, l2, u2, d2, p2;
+  var Re = m(() => {
     "use strict";
-    Ge();
-    n2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    r2 = new Map(Object.entries({
+    Qe();
+    s2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    a2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4402,7 +4402,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    i2 = new Map(Object.entries({
+    c2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4412,7 +4412,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    o2 = new Map(Object.entries({
+    l2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4424,24 +4424,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    s2 = D(String.raw`\p{Nd}`, "g");
-    a2 = D(String.raw`[^\P{Nd}\d]`);
-    c2 = D(String.raw`\p{Nd}`);
+    u2 = D(String.raw`\p{Nd}`, "g");
+    d2 = D(String.raw`[^\P{Nd}\d]`);
+    p2 = D(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var u2, d2, X0, p2, m2, f2, h2, x2, gn;
-  var wc = m(() => {
+  var f2, h2, ep, x2, g2, b2, w2, v2, gn;
+  var vc = m(() => {
     "use strict";
-    Se();
-    u2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    d2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    X0 = u2.split("|");
-    p2 = d2.split("|");
-    m2 = /^[\w-]{1,24}$/;
-    f2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    h2 = 500;
-    x2 = (n) => {
+    Re();
+    f2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    h2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    ep = f2.split("|");
+    x2 = h2.split("|");
+    g2 = /^[\w-]{1,24}$/;
+    b2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    w2 = 500;
+    v2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4450,15 +4450,15 @@
     };
     gn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...X0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ep, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Xn(e).toLowerCase();
+        return Zn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || f2.test(t) ? null : t;
+        return t === "" || b2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4468,7 +4468,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && X0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && ep.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4479,10 +4479,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > h2 || !/[:：]/.test(e)) {
+        if (e.length > w2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Xn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Zn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4490,10 +4490,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && p2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && x2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!m2.test(a)) {
+          if (!g2.test(a)) {
             return null;
           }
         }
@@ -4510,7 +4510,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(x2(c));
+          const l = this.personIn(v2(c));
           if (l !== null) {
             return l;
           }
@@ -4521,17 +4521,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function vc(n) {
+  function yc(n) {
     var o, s;
     const e = n.slice(0, 150);
-    const t = dt(e);
-    const r = (s = (o = g2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const t = pt(e);
+    const r = (s = (o = y2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function Z0(n, e) {
+  function tp(n, e) {
     const t = n.filter(({ text: o }) => !E(o));
-    const r = t.map(({ text: o }) => vc(o));
+    const r = t.map(({ text: o }) => yc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4548,29 +4548,29 @@
     });
     return true;
   }
-  var g2;
-  var yc = m(() => {
+  var y2;
+  var kc = m(() => {
     "use strict";
-    Se();
-    g2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Re();
+    y2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Zn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(rp, "");
+  function bn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(sp, "");
   }
-  function ep(n) {
+  function rp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Zn(e) === "" ? n : e;
+    return bn(e) === "" ? n : e;
   }
-  function op(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (kc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function ap(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ao.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var np, b2, w2, rp, v2, kc, y2, tp, k2, S2, ip, R2, ao;
-  var sp = m(() => {
+  var op, k2, S2, sp, np, ao, R2, ip, A2, C2, Sc, T2, O2, co;
+  var cp = m(() => {
     "use strict";
-    Ge();
-    np = {
+    Qe();
+    op = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4583,47 +4583,48 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    b2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    w2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    rp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    v2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    kc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    y2 = 200;
-    tp = new Set(b2);
-    k2 = new Set(np.people.split(" "));
-    S2 = new Set(w2.split(" "));
-    ip = Object.entries(np).reduce((n, [e, t]) => {
+    k2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    S2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    sp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    np = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ao = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    R2 = 200;
+    ip = new Set(k2);
+    A2 = new Set(op.people.split(" "));
+    C2 = new Set(S2.split(" "));
+    Sc = Object.entries(op).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = Zn(i);
+        const o = bn(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    R2 = op(ip);
-    ao = class {
+    T2 = ap(Sc);
+    O2 = ["pin", "passphrase", "passcode", "pincode"];
+    co = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Zn(i), t);
+            this.words.set(bn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...op(this.words), ...R2];
+        this.telling = [...ap(this.words), ...T2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : ip.get(e);
+        return (t = this.words.get(e)) != null ? t : Sc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > y2 ? null : this.find(e);
+          t = e.length > R2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4633,20 +4634,27 @@
         var t, r;
         return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
       }
+      /** Does the heading have a word for a password in it, as “Repeat password” has? */
+      isSecret(e) {
+        const t = bn(e);
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(np));
+        const i = (o) => r.has(o) || t === o || (ao.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return O2.some(i) || [...Sc, ...this.words].some(([o, s]) => s === "password" && i(o));
+      }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(ep(e)));
+        const t = (c = this.meaningOf(bn(e))) != null ? c : this.meaningOf(bn(rp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Zn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(bn).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = ep(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(v2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !tp.has(d)).join("").replace(rp, ""));
+        const s = rp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(np).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !ip.has(d)).join("").replace(sp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4654,7 +4662,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !k2.has(s) && !tp.has(s) && !S2.has(s));
+        const t = e.filter((s) => !A2.has(s) && !ip.has(s) && !C2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4672,8 +4680,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || kc.test(i))) {
-            const a = kc.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ao.test(i))) {
+            const a = ao.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4683,7 +4691,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Sc(n, e) {
+  function Rc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4695,15 +4703,15 @@
     }
     return t;
   }
-  function ap(n, e) {
+  function lp(n, e) {
     const t = x({}, n.request);
-    const r = Sc(t, e);
+    const r = Rc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Rc = m(() => {
+  var Ac = m(() => {
     "use strict";
     Oi();
   });
@@ -4711,33 +4719,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function vt(n) {
     const e = n.trim().toLowerCase();
-    return lp.has(e) || e.length < 4 && O2.test(e) && e !== "";
+    return dp.has(e) || e.length < 4 && $2.test(e) && e !== "";
   }
   function Tc(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !Ac.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !Cc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function xe(n) {
+  function ge(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && $r(Qt(n)) === null;
   }
-  function cp(n) {
+  function up(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (N2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (B2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return M2.test(n) && e.length < 5 && t.length > 2 || F2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => $2.test(o));
+    return I2.test(n) && e.length < 5 && t.length > 2 || q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => D2.test(o));
   }
-  function up(n) {
+  function pp(n) {
     const e = n.trim();
-    return e.length < 60 && E2.test(e);
+    return e.length < 60 && M2.test(e);
   }
-  function dp(n) {
-    return P2.test(n.trim());
+  function mp(n) {
+    return N2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4748,10 +4756,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (C2.has(r) || lp.has(r)) {
+    if (L2.has(r) || dp.has(r)) {
       return "answer";
     }
-    if (xe(t)) {
+    if (ge(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4760,47 +4768,47 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = dt(t);
-    if (!Ac.test(i)) {
+    const i = pt(t);
+    if (!Cc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : cp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : up(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (cp(i)) {
+    if (up(i)) {
       return "date";
     }
-    if (L2.test(i)) {
+    if (F2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Cc(n) {
-    return !E(n) && Ac.test(n) && !xe(n);
+  function Oc(n) {
+    return !E(n) && Cc.test(n) && !ge(n);
   }
-  var A2, T2, lp, C2, Ac, O2, E2, P2, L2, $2, M2, N2, F2;
+  var E2, P2, dp, L2, Cc, $2, M2, N2, F2, D2, I2, B2, q2;
   var Bt = m(() => {
     "use strict";
     Ki();
-    Ge();
-    Se();
-    A2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    T2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    lp = new Set(A2.split("|"));
-    C2 = new Set(T2.split("|"));
-    Ac = D(String.raw`\p{L}`);
-    O2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    E2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    P2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    L2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    $2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    M2 = /\d{1,2}[:.]\d{2}/;
-    N2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    F2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Qe();
+    Re();
+    E2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    P2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    dp = new Set(E2.split("|"));
+    L2 = new Set(P2.split("|"));
+    Cc = D(String.raw`\p{L}`);
+    $2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    M2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    N2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    F2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    D2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    I2 = /\d{1,2}[:.]\d{2}/;
+    B2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
   var Ir;
-  var Oc = m(() => {
+  var Ec = m(() => {
     "use strict";
     Ir = 1e4;
   });
@@ -4809,25 +4817,25 @@
   function er(n) {
     return vt(n) ? "" : n.trim();
   }
-  function mp(n = {}) {
+  function hp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [I2, n]) {
+    for (const t of [W2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var pp, D2, co, I2;
-  var lo = m(() => {
+  var fp, _2, lo, W2;
+  var uo = m(() => {
     "use strict";
-    Rc();
+    Ac();
     Bt();
-    Se();
-    Oc();
-    pp = 200;
-    D2 = [];
-    co = class {
+    Re();
+    Ec();
+    fp = 200;
+    _2 = [];
+    lo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4838,7 +4846,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > pp ? r.slice(0, pp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > fp ? r.slice(0, fp) + "…" : r });
       }
       /**
        * @param line
@@ -4859,14 +4867,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: D2
+          extra: _2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Sc(o, this.rules);
+          o.cleaned = Rc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4888,7 +4896,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    I2 = {
+    W2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4896,14 +4904,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function _2(n, e) {
+  function H2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = B2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = z2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4916,7 +4924,7 @@
     }
     return t;
   }
-  function W2(n) {
+  function V2(n) {
     const e = (a) => {
       var c, l;
       return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4935,12 +4943,12 @@
       extra: s
     };
   }
-  function fp(n, e, t) {
+  function xp(n, e, t) {
     const r = n.filter(({ text: h }) => !E(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: _2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: H2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4953,7 +4961,7 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, W2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, V2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4963,7 +4971,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((v) => q2(l, v))) {
+        if (b.some((v) => U2(l, v))) {
           f();
         }
         d = d != null ? d : h;
@@ -4974,13 +4982,13 @@
     f();
     return true;
   }
-  var B2, q2;
-  var hp = m(() => {
+  var z2, U2;
+  var gp = m(() => {
     "use strict";
-    lo();
-    Se();
-    B2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    q2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    uo();
+    Re();
+    z2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    U2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5005,7 +5013,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function xp(n) {
+  function bp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5017,54 +5025,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function gp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(G2, (e) => e.replace(/\D/g, "").length > 5 ? Q2 : e).replace(J2, " ").replace(/\uf8ff/g, " ") : n;
+  function wp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(X2, (e) => e.replace(/\D/g, "").length > 5 ? Z2 : e).replace(ey, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function bp(n, e) {
+  function vp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function uo(n, e) {
+  function po(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > z2 ? null : U2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > j2 ? null : K2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = bp(H2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = j2.exec(s.slice(-K2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || vp(c))) {
+    let s = vp(G2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = J2.exec(s.slice(-Y2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || kp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = bp(V2, n.slice(r + i.index + i[0].length));
-    const d = xp(yt(gp(yt(s))));
+    const l = vp(Q2, n.slice(r + i.index + i[0].length));
+    const d = bp(yt(wp(yt(s))));
     const p = yt(l);
     if (d !== "" && !vt(d)) {
-      return { name: xe(d) ? "" : d, email: o, more: p };
+      return { name: ge(d) ? "" : d, email: o, more: p };
     }
-    const f = xp(yt(gp(dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: xe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = bp(yt(wp(pt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function vp(n) {
+  function kp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ec(n, e) {
+  function Pc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = Y2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = ty.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = po(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || vp(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !xe(i) ? o : n;
+    const s = mo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || kp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !ge(i) ? o : n;
   }
-  function Pc(n, e) {
+  function Lc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5085,17 +5093,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function wp(n) {
+  function yp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Lc(t) === 1 || Lc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && ($c(t) === 1 || $c(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Lc(r) === 1) {
+        } else if (o && $c(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5112,8 +5120,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function X2(n) {
-    if (po(n) < 2) {
+  function ny(n) {
+    if (mo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5123,43 +5131,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function $c(n, e) {
-    const t = Ec(n, e);
-    const r = po(t);
-    const i = Pc(t, ";；");
+  function Mc(n, e) {
+    const t = Pc(n, e);
+    const r = mo(t);
+    const i = Lc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [uo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [po(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => po(a) > 1 ? wp(Pc(Ec(a, e), ",，、")) : [a]) : wp(Pc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(X2).map((a) => uo(Ec(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => mo(a) > 1 ? yp(Lc(Pc(a, e), ",，、")) : [a]) : yp(Lc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(ny).map((a) => po(Pc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var z2, U2, H2, V2, j2, K2, G2, Q2, J2, po, Y2, Lc;
-  var Mc = m(() => {
+  var j2, K2, G2, Q2, J2, Y2, X2, Z2, ey, mo, ty, $c;
+  var Nc = m(() => {
     "use strict";
     Ki();
-    Ge();
+    Qe();
     Bt();
-    Se();
-    z2 = 2e3;
-    U2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    H2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    V2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    j2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    K2 = 50;
-    G2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Q2 = "";
-    J2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    po = (n) => {
+    Re();
+    j2 = 2e3;
+    K2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    G2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Q2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    J2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Y2 = 50;
+    X2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Z2 = "";
+    ey = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    mo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Y2 = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Lc = (n) => n.trim().split(/\s+/u).length;
+    ty = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    $c = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ry(n) {
+  function ay(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5172,33 +5180,33 @@
   }
   function Br(n) {
     var c, l;
-    const e = n.replace(yp, "");
+    const e = n.replace(Sp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = ty.exec(e);
+    const i = oy.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: ry(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: ay(i[1]) });
     }
-    const o = ny.exec(e);
+    const o = sy.exec(e);
     if (o) {
       return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = dt(e.slice(0, 40));
-    const a = Z2.exec(s);
+    const s = pt(e.slice(0, 40));
+    const a = ry.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(yp, "").trim();
+      const d = e.slice(a[0].length).replace(Sp, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Nc(n) {
-    const e = dt(n.slice(0, 20));
-    const t = ey.exec(e);
+  function Fc(n) {
+    const e = pt(n.slice(0, 20));
+    const t = iy.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function kp(n) {
-    const e = n.map((o) => oy.exec(o));
-    const t = n.length > 1 && iy.some((o) => e.every((s, a) => {
+  function Rp(n) {
+    const e = n.map((o) => ly.exec(o));
+    const t = n.length > 1 && cy.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5208,11 +5216,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return sy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return uy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Fc(n) {
+  function Dc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5224,17 +5232,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var yp, Z2, ey, ty, ny, iy, oy, sy;
-  var Dc = m(() => {
+  var Sp, ry, iy, oy, sy, cy, ly, uy;
+  var Ic = m(() => {
     "use strict";
-    Ge();
-    Se();
-    yp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Z2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ey = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ty = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ny = /^\s*\u{1f51f}\s*/u;
-    iy = [
+    Qe();
+    Re();
+    Sp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ry = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    iy = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    oy = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    sy = /^\s*\u{1f51f}\s*/u;
+    cy = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5247,12 +5255,12 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    oy = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    sy = D(String.raw`^\p{Lu}\.\s*$`);
+    ly = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    uy = D(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Sp(n, e, t) {
+  function* Ap(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5261,23 +5269,23 @@
         r = o;
         continue;
       }
-      if (i - r < ay) {
+      if (i - r < dy) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function dy(n, e) {
+  function hy(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function py(n, e) {
+  function xy(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Xn(t);
+    const i = Zn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5287,10 +5295,10 @@
     const a = [];
     for (const h of r) {
       const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const y = dy((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = hy((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!b || /^\d+$/.test(b))) {
         a.push(y);
-      } else if (y && uy.test(b)) {
+      } else if (y && fy.test(b)) {
         s.push(y);
       }
     }
@@ -5301,20 +5309,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = cy.test(i);
-    const d = ly.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = py.test(i);
+    const d = my.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function hy(n, e, t) {
+  function wy(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(my)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(gy)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = fy.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = by.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5332,7 +5340,7 @@
     let a = 0;
     const c = (f) => {
       var b;
-      const h = f === null ? "" : Xn(f);
+      const h = f === null ? "" : Zn(f);
       if (h === "") {
         o++;
         return;
@@ -5344,12 +5352,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of Sp(n, "[[", "]]")) {
+      for (const [f, h] of Ap(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of Sp(n, "{{", "}}")) {
+      for (const [f, h] of Ap(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5364,7 +5372,7 @@
       if (b) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = py(v, e);
+        const y = xy(v, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5374,7 +5382,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = hy(s, e, c);
+      s = wy(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
@@ -5382,23 +5390,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var ay, cy, ly, uy, my, fy;
-  var Ic = m(() => {
+  var dy, py, my, fy, gy, by;
+  var Bc = m(() => {
     "use strict";
-    Se();
-    ay = 1e3;
-    cy = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    ly = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    uy = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    my = /https?:\/\/[^\s<>[\]"]+/giu;
-    fy = /^[^[\]\n]{0,300}\]/u;
+    Re();
+    dy = 1e3;
+    py = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    my = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    fy = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    gy = /https?:\/\/[^\s<>[\]"]+/giu;
+    by = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function wy(n, e) {
-    return n.length < 1e3 && (xy.test(n) || gy.test(n) && n.endsWith("]]") || !e && by.test(n));
+  function Sy(n, e) {
+    return n.length < 1e3 && (vy.test(n) || yy.test(n) && n.endsWith("]]") || !e && ky.test(n));
   }
-  function vy(n, e) {
+  function Ry(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5412,7 +5420,7 @@
       i = !i;
     }
   }
-  function yy(n) {
+  function Ay(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function _r(n) {
@@ -5426,12 +5434,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? vy(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Ry(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const f = i;
       if (t) {
-        const v = yy(l);
+        const v = Ay(l);
         i = Math.max(0, i + v);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5443,15 +5451,15 @@
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || wy(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Sy(h, t)
       };
     });
   }
-  function Rp(n) {
+  function Cp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(ky) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Cy) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5461,25 +5469,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Sy, " ") : e;
+    return e.includes("~~") ? e.replace(Ty, " ") : e;
   }
-  function mo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Ry, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function fo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Oy, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var xy, gy, by, ky, Sy, Ry;
-  var Bc = m(() => {
+  var vy, yy, ky, Cy, Ty, Oy;
+  var qc = m(() => {
     "use strict";
-    xy = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    gy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    by = /^#{2,6}\s/;
-    ky = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Sy = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Ry = /<\/?[a-z][^<>@]{0,300}>/giu;
+    vy = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    yy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    ky = /^#{2,6}\s/;
+    Cy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ty = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Oy = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Cp(n) {
-    const e = Math.max(0, n.length - qc);
+  function Ep(n) {
+    const e = Math.max(0, n.length - _c);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5494,15 +5502,15 @@
       }
       s = 0;
       let l = a;
-      if (Tp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Op.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Tp, "");
+        l = l.replace(Op, "");
       }
-      if (Ay.test(l) && !o) {
+      if (Ey.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Ty.test(l);
+      i = i || Py.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5512,19 +5520,19 @@
   }
   function Wr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Cy.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ly.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Oy(n) {
-    const e = dt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-qc - Ap))) {
+  function $y(n) {
+    const e = pt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-_c - Tp))) {
       return null;
     }
-    const t = e.slice(-(qc + Ap + 20));
+    const t = e.slice(-(_c + Tp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Cp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Cp(e) : o;
+    const o = i === -1 ? -1 : Ep(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Ep(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function zr(n) {
@@ -5533,40 +5541,40 @@
     if (e) {
       return Wr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Oy(n);
+    const t = $y(n);
     return t === null ? null : Wr(t.trim());
   }
-  var qc, Ap, Tp, Ay, Ty, Cy;
-  var _c = m(() => {
+  var _c, Tp, Op, Ey, Py, Ly;
+  var Wc = m(() => {
     "use strict";
-    Se();
-    qc = 80;
-    Ap = 30;
-    Tp = /\d{1,2}[:.٫]\d{2}/;
-    Ay = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Ty = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Cy = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Re();
+    _c = 80;
+    Tp = 30;
+    Op = /\d{1,2}[:.٫]\d{2}/;
+    Ey = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Py = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Ly = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Iy(n, { titles: e }) {
+  function Wy(n, { titles: e }) {
     const t = _r(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var v, y;
       const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
       if (s.isMarkup || E(s.text)) {
-        const T = s.text.trim();
+        const C = s.text.trim();
         return w(x({}, i), {
-          plain: T,
+          plain: C,
           isMarkup: s.isMarkup,
           isStruck: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: T, hasBullet: false, number: null, numbered: T }
+          item: { text: C, hasBullet: false, number: null, numbered: C }
         });
       }
-      const a = Rp(s.text);
+      const a = Cp(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -5583,13 +5591,13 @@
         markup: h ? qr(f, e) : null
       });
     });
-    By(r);
+    zy(r);
     return r;
   }
-  function By(n) {
+  function zy(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = kp(t.map(({ item: i }) => i.text));
+      const r = Rp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5600,7 +5608,7 @@
       }
     }
   }
-  function Pp(n, e) {
+  function $p(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5609,56 +5617,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function qy(n) {
+  function Uy(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function ho(n) {
+  function xo(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function _y(n) {
+  function Hy(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = Nc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = Fc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Fc(r);
+    const o = i > Math.max(2, e.length * 0.7) && Dc(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Wr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Fc(t);
+    const c = Dc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
     const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Wc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && zc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Wc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Wc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: Pp(s, e.length * 0.4),
-      templates: Pp(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(ho).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && zc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && zc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: $p(s, e.length * 0.4),
+      templates: $p(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(xo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Py || e.length > Ey + 2 || e.length > 4 && e.filter((t) => Op.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Op.test(t)).length > 1;
+    return n.length > Ny || e.length > My + 2 || e.length > 4 && e.filter((t) => Pp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pp.test(t)).length > 1;
   }
-  function Wy(n) {
+  function Vy(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function zy(n, e) {
+  function jy(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -5676,7 +5684,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || ho(n) || My.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || xo(n) || Iy.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -5684,36 +5692,36 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(Dy) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(_y) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Ey, Py, Op, Ly, Ep, $y, My, Ny, Fy, Dy, Wc, fo;
-  var zc = m(() => {
+  var My, Ny, Pp, Fy, Lp, Dy, Iy, By, qy, _y, zc, ho;
+  var Uc = m(() => {
     "use strict";
-    Ge();
-    Mc();
+    Qe();
+    Nc();
     Bt();
-    Dc();
     Ic();
     Bc();
-    Se();
-    _c();
-    Ey = 7;
-    Py = 100;
-    Op = D(String.raw`^\p{Ll}`);
-    Ly = D(String.raw`\p{L}`);
-    Ep = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    $y = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    My = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Ny = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    Fy = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Dy = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Wc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    fo = class {
+    qc();
+    Re();
+    Wc();
+    My = 7;
+    Ny = 100;
+    Pp = D(String.raw`^\p{Ll}`);
+    Fy = D(String.raw`\p{L}`);
+    Lp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Dy = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Iy = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    By = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    qy = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    _y = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    zc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ho = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Iy(e, t);
-        this.style = _y(this.lines);
+        this.lines = Wy(e, t);
+        this.style = Hy(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5758,7 +5766,7 @@
           e.text,
           e.lastLine
         );
-        if (Ep.test(e.plain) && e.signed === null) {
+        if (Lp.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5779,7 +5787,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? $c(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Mc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5797,7 +5805,7 @@
         }
         const { before: l } = t && zr(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Ly.test(mo(a));
+        const p = this.style.templates.has(c.template) && !Fy.test(fo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5808,17 +5816,17 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? qr(r.before, this.context.titles).rest : r.before;
-          const b = Br(mo(h));
+          const b = Br(fo(h));
           const v = t.isNumbered ? b.text : b.numbered;
-          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Wy(v) : v;
+          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Vy(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Nc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = mo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (f = (p = Fc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = fo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Wr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -5828,21 +5836,21 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && Ny.test(t);
-        if (/[:：]$/.test(t) || Fy.test(t) || i) {
+        const i = this.style.hasLinks && By.test(t);
+        if (/[:：]$/.test(t) || qy.test(t) || i) {
           return 0;
         }
-        const o = qy(t);
+        const o = Uy(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return $c(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Mc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
           return Tc(t) || tr(t) ? 0 : r(t);
         }
-        const s = zy(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = jy(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (Tc(a) || tr(a) || /^https?:/i.test(a)) {
             return false;
@@ -5866,18 +5874,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace($y, "").trim();
+        let t = e.replace(Dy, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Ep.test(t) ? "" : t;
+        return Lp.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function jy(n) {
+  function Jy(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5885,11 +5893,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Ky(n, e, t, r) {
+  function Yy(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + Uy && o < Hy; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + Ky && o < Gy; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5913,7 +5921,7 @@
     }
     return null;
   }
-  function Gy(n, e, t) {
+  function Xy(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5921,7 +5929,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = Ky(n, i, o, t);
+        const l = Yy(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -5946,44 +5954,44 @@
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > Vy ? null : Gy(n, i, e);
+      const s = t > Qy ? null : Xy(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(jy);
+        const a = (e ? o.split(e) : [o]).map(Jy);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Uy, Hy, Vy;
-  var Lp = m(() => {
+  var Ky, Gy, Qy;
+  var Mp = m(() => {
     "use strict";
-    Uy = 500;
-    Hy = 3e4;
-    Vy = 50;
+    Ky = 500;
+    Gy = 3e4;
+    Qy = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Hr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === bn) && !n.some(xe);
+    return n.length > 1 && n.some((e) => e.trim() === wn) && !n.some(ge);
   }
-  function xo(n) {
-    return n.findIndex((e) => e.trim() === bn);
+  function go(n) {
+    return n.findIndex((e) => e.trim() === wn);
   }
-  function $p(n, e) {
-    const t = [Uc, Qy].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function Np(n, e) {
+    const t = [Hc, Zy].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Uc, Qy, bn;
+  var Hc, Zy, wn;
   var Vr = m(() => {
     "use strict";
     Bt();
-    Uc = [
+    Hc = [
       "username",
       "email",
       "realname",
@@ -5992,12 +6000,12 @@
       "mode",
       "unused"
     ];
-    Qy = ["unused", "username", "email", "unused", "unused"];
-    bn = "AccountCreator";
+    Zy = ["unused", "username", "email", "unused", "unused"];
+    wn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Np(n) {
+  function Dp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6020,7 +6028,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Fp(n) {
+  function Ip(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6042,20 +6050,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function Dp(n) {
-    const e = Fp(n);
+  function Bp(n) {
+    const e = Ip(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Hc(n) {
+  function Vc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Jy(n) {
-    return Np(n.slice(1)).cells.map((e) => Hc(Dp(e)));
+  function ek(n) {
+    return Dp(n.slice(1)).cells.map((e) => Vc(Bp(e)));
   }
-  function Ip(n, e) {
+  function qp(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => Mp(a.trim()));
+    const i = n.some((a) => Fp(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6073,10 +6081,10 @@
       if (!d) {
         continue;
       }
-      if (Vc(d) || jc(d) || Mp(d) || d.startsWith("|+")) {
+      if (jc(d) || Kc(d) || Fp(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Jy(d);
+        const p = ek(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6084,7 +6092,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Hc(d);
+        r.cells[r.cells.length - 1] += "\n" + Vc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6093,37 +6101,37 @@
     o();
     return t;
   }
-  function Kc(n) {
+  function Gc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
-    return e.length > 0 && e.every((t) => Yy.test(t));
+    return e.length > 0 && e.every((t) => tk.test(t));
   }
-  function Bp(n, e) {
+  function _p(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Kc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Gc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Np(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Dp) : Fp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Hc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Dp(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Bp) : Ip(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Vc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Mp, Vc, jc, Yy;
-  var qp = m(() => {
+  var Fp, jc, Kc, tk;
+  var Wp = m(() => {
     "use strict";
-    Se();
-    Mp = (n) => /^\|-/.test(n);
-    Vc = (n) => /^[\s:*]*\{\|/.test(n);
-    jc = (n) => /^\s*\|\}/.test(n);
-    Yy = /^\s*:?-{2,}:?\s*$/;
+    Re();
+    Fp = (n) => /^\|-/.test(n);
+    jc = (n) => /^[\s:*]*\{\|/.test(n);
+    Kc = (n) => /^\s*\|\}/.test(n);
+    tk = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ek(n, e, { words: t }) {
+  function ik(n, e, { words: t }) {
     const r = [...Ur(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6134,7 +6142,7 @@
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var f, h;
-      const p = d.filter(xe).length;
+      const p = d.filter(ge).length;
       return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
@@ -6146,7 +6154,7 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => xe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => ge(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
         const p = d.filter((h) => !E(h)).map((h) => t.score(h));
@@ -6157,31 +6165,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function _p({ rows: n, delimiter: e }) {
+  function zp({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || Zy.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || rk.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function tk(n, e) {
+  function ok(n, e) {
     var d, p, f, h, b;
     const t = [];
     const r = _r(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < Xy; v++) {
+    for (let v = 0; v < n.length && t.length < nk; v++) {
       const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
       if (!E(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Wp.map((v) => ek(t, v, e));
+    const i = Up.map((v) => ik(t, v, e));
     const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && _p(v));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && zp(v));
     if (s) {
       return s.delimiter;
     }
@@ -6190,36 +6198,36 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => vc(v) !== "").length > t.length * 0.4 || t.filter((v) => zr(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => yc(v) !== "").length > t.length * 0.4 || t.filter((v) => zr(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: v, crowded: y, share: T, width: M, even: P }) => v >= 0.5 && v > y * 2 && T >= 0.5 && (M > 2 || P > 0.6));
+    const l = i.find(({ addressed: v, crowded: y, share: C, width: M, even: L }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (M > 2 || L > 0.6));
     if (l) {
       return l.delimiter;
     }
     return (b = (h = i.find((v) => {
-      const { delimiter: y, rows: T, share: M, even: P, width: I, crowded: ve } = v;
-      if (T.length < 2 || ve > 0.2 || M < 0.6 || P < 0.7 || !_p(v)) {
+      const { delimiter: y, rows: C, share: M, even: L, width: q, crowded: Z } = v;
+      if (C.length < 2 || Z > 0.2 || M < 0.6 || L < 0.7 || !zp(v)) {
         return false;
       }
-      const ye = T.filter((Te) => ho(Br(Te.join(",")).text)).length;
-      const ce = y === "," && ye > T.length * 0.6;
-      const pe = T.filter((Te) => {
-        var mt;
-        return E((mt = Te[Te.length - 1]) != null ? mt : "") && Te.length < 3;
+      const ke = C.filter((be) => xo(Br(be.join(",")).text)).length;
+      const me = y === "," && ke > C.length * 0.6;
+      const ne = C.filter((be) => {
+        var ze;
+        return E((ze = be[be.length - 1]) != null ? ze : "") && be.length < 3;
       }).length;
-      return !ce && pe < T.length * 0.5 && I > 1;
+      return !me && ne < C.length * 0.5 && q > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function rk(n) {
+  function ak(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(bn) ? (i = Wp.find((o) => {
+    return e.includes(wn) ? (i = Up.find((o) => {
       const [s] = Ur([e], o);
       return s !== void 0 && Hr(s.cells);
     })) != null ? i : null : null;
   }
-  function ik(n) {
+  function ck(n) {
     var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
@@ -6231,43 +6239,43 @@
       }
     };
     for (let y = 0; y < n.length; y++) {
-      const T = n[y];
-      if (!T) {
+      const C = n[y];
+      if (!C) {
         continue;
       }
       if ((o = r[y]) == null ? void 0 : o.isMarkup) {
-        t.push(T);
+        t.push(C);
         continue;
       }
       const M = [];
-      let P = y;
-      if (Vc(T.text)) {
-        for (; P < n.length; P++) {
-          M.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
-          if (jc((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
+      let L = y;
+      if (jc(C.text)) {
+        for (; L < n.length; L++) {
+          M.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
+          if (Kc((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Ip(M, T.line), delimiter: "", source: "wiki" });
-        y = P;
-      } else if (nk(T.text) || T.text.includes("|") && Kc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; P < n.length && (P === y || /\|/.test((h = (f = n[P]) == null ? void 0 : f.text) != null ? h : "")); P++) {
-          M.push((v = (b = n[P]) == null ? void 0 : b.text) != null ? v : "");
+        e.push({ kind: "table", records: qp(M, C.line), delimiter: "", source: "wiki" });
+        y = L;
+      } else if (sk(C.text) || C.text.includes("|") && Gc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; L < n.length && (L === y || /\|/.test((h = (f = n[L]) == null ? void 0 : f.text) != null ? h : "")); L++) {
+          M.push((v = (b = n[L]) == null ? void 0 : b.text) != null ? v : "");
         }
         i();
-        e.push({ kind: "table", records: Bp(M, T.line), delimiter: "|", source: "bars" });
-        y = P - 1;
+        e.push({ kind: "table", records: _p(M, C.line), delimiter: "|", source: "bars" });
+        y = L - 1;
       } else {
-        t.push(T);
+        t.push(C);
       }
     }
     i();
     return e;
   }
-  function Gc(n, e, t) {
-    const r = e != null ? e : rk(n);
-    const i = r === null ? ik(n) : [{ kind: "lines", lines: [...n] }];
+  function Qc(n, e, t) {
+    const r = e != null ? e : ak(n);
+    const i = r === null ? ck(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6275,12 +6283,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : tk(o.lines, t);
+      const c = r != null ? r : ok(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...Ur(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (ok.test(a.join("\n"))) {
+      if (lk.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...Ur(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
@@ -6289,36 +6297,36 @@
       return o;
     });
   }
-  var Xy, Wp, Zy, nk, ok;
-  var zp = m(() => {
+  var nk, Up, rk, sk, lk;
+  var Hp = m(() => {
     "use strict";
     Bt();
-    yc();
-    Lp();
-    Dc();
-    zc();
-    Ge();
-    Se();
-    Bc();
-    _c();
+    kc();
+    Mp();
+    Ic();
+    Uc();
+    Qe();
+    Re();
+    qc();
+    Wc();
     Vr();
-    qp();
-    Xy = 200;
-    Wp = ["	", ";", ",", "|"];
-    Zy = D(String.raw`^[^\p{L}]*$`);
-    nk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    ok = /^"(?:[^"\n]|"")*$/m;
+    Wp();
+    nk = 200;
+    Up = ["	", ";", ",", "|"];
+    rk = D(String.raw`^[^\p{L}]*$`);
+    sk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    lk = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function go(n, e) {
+  function bo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function ck(n) {
+  function pk(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Up(n, e, t) {
+  function Vp(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6347,15 +6355,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: go(i, up),
-      ideographic: go(i, dp),
-      flipped: go(i, (a) => bo.test(a.trim())),
-      coined: go(i, (a) => ak.test(a.trim())),
-      examples: i.filter((a) => !vt(a)).slice(0, sk),
-      words: r.map(ck)
+      realNames: bo(i, pp),
+      ideographic: bo(i, mp),
+      flipped: bo(i, (a) => wo.test(a.trim())),
+      coined: bo(i, (a) => dk.test(a.trim())),
+      examples: i.filter((a) => !vt(a)).slice(0, uk),
+      words: r.map(pk)
     };
   }
-  function Qc({ kinds: n, filled: e, distinct: t }) {
+  function Jc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function jr(n, e) {
@@ -6375,18 +6383,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var sk, bo, ak;
-  var Jc = m(() => {
+  var uk, wo, dk;
+  var Yc = m(() => {
     "use strict";
     Bt();
-    Se();
-    sk = 3;
-    bo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    ak = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Re();
+    uk = 3;
+    wo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    dk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function pk(n, e) {
+  function xk(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6398,12 +6406,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function mk(n, e, t) {
+  function gk(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return pk(e, o);
+        return xk(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6419,11 +6427,11 @@
         return o ? 1 : 0;
     }
   }
-  function fk(n, e) {
+  function bk(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * mk(n.meaning, e, n);
+      t[n.meaning] = n.score * gk(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6433,14 +6441,14 @@
     }
     return t;
   }
-  function hk(n, e, t) {
+  function wk(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Qc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Jc(r);
     });
   }
-  function Hp(n, e, t) {
+  function jp(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6454,9 +6462,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= lk ? { index: r, score: i, margin: i - o } : null;
+    return i >= mk ? { index: r, score: i, margin: i - o } : null;
   }
-  function xk(n, e, t) {
+  function vk(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6497,7 +6505,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function gk(n, e, t) {
+  function yk(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6514,42 +6522,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Vp(n, e, t, r) {
+  function Kp(n, e, t, r) {
     var h;
-    const i = Math.min(uk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
+    const i = Math.min(fk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
     const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => Up(e, b, r));
+    const s = o.map((b) => Vp(e, b, r));
     const a = o.map((b) => {
       var v;
       return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
     });
     const c = s.map((b, v) => {
       var y;
-      return fk((y = a[v]) != null ? y : null, b);
+      return bk((y = a[v]) != null ? y : null, b);
     });
     if (n) {
-      const b = c[hk(n, a, s)];
+      const b = c[wk(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new Yc(s, c);
+    const l = new Xc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Hp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = jp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = gk(l, d.index, s);
+      p = yk(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
       const b = l.free((v) => {
-        var y, T;
-        return ((T = (y = a[v]) == null ? void 0 : y.score) != null ? T : 0) < 0.6;
+        var y, C;
+        return ((C = (y = a[v]) == null ? void 0 : y.score) != null ? C : 0) < 0.6;
       });
-      p = xk(l, b, s);
+      p = vk(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6558,8 +6566,8 @@
     }
     const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
       const v = [...l.meanings];
-      b.forEach(([y, T]) => {
-        v[T] = y;
+      b.forEach(([y, C]) => {
+        v[C] = y;
       });
       return v;
     });
@@ -6567,13 +6575,13 @@
       plans: f,
       certain: l.certain && p.certain,
       scores: c.map((y) => {
-        var T = y, { name: b } = T, v = je(T, ["name"]);
+        var C = y, { name: b } = C, v = Ke(C, ["name"]);
         return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
       }),
       stats: s
     };
   }
-  function jp(n, e, { scores: t, stats: r }) {
+  function Gp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6584,14 +6592,14 @@
       };
     });
   }
-  var lk, uk, dk, Yc;
-  var Kp = m(() => {
+  var mk, fk, hk, Xc;
+  var Qp = m(() => {
     "use strict";
-    Jc();
-    lk = 0.35;
-    uk = 300;
-    dk = 0.15;
-    Yc = class {
+    Yc();
+    mk = 0.35;
+    fk = 300;
+    hk = 0.15;
+    Xc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6604,10 +6612,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Hp(this.scores, e, this.taken);
+        const t = jp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < dk && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < hk && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -6621,15 +6629,15 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Qc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Jc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function bk(n, e, t) {
+  function tl(n, e, t) {
     const r = Be(n);
-    if (r.length === 0 || r.some(xe) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(ge) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6642,9 +6650,9 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Qp(n, e, t) {
+  function Yp(n, e, t) {
     const r = Be(n);
-    if (e.length === 0 || r.length < 2 || r.some(xe)) {
+    if (e.length === 0 || r.length < 2 || r.some(ge)) {
       return false;
     }
     let i = 0;
@@ -6653,7 +6661,7 @@
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !E(p) && !vt(p));
-      if (!Cc(o) || vt(o) || a.length < e.length * 0.5) {
+      if (!Oc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
@@ -6667,7 +6675,7 @@
     });
     return i > 1;
   }
-  function wk(n, e) {
+  function kk(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6682,7 +6690,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || bk(a, t, l === void 0 && c < wo)) {
+      if (p || tl(a, t, l === void 0 && c < vo)) {
         if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6693,25 +6701,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, wo).findIndex((c, l) => l < Zc && c.cells.length > 1 && Qp(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, vo).findIndex((c, l) => l < el && c.cells.length > 1 && Yp(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Jp(n) {
-    return n.length <= Zc && !n.some((e) => e.cells.some(xe)) && n.filter((e) => {
+  function Xp(n) {
+    return n.length <= el && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
       var t;
       return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function kk(n, e, t) {
+  function Ak(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !E(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
       const s = (o = Be(n)[0]) != null ? o : "";
-      return Be(n).length === 1 && e.length > 1 && yk(s.trim());
+      return Be(n).length === 1 && e.length > 1 && Rk(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
@@ -6719,21 +6727,21 @@
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Sk(n, e, t) {
-    const r = e.slice(0, Gp);
+  function Ck(n, e, t) {
+    const r = e.slice(0, Jp);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + Be(s).length, 0) / r.length;
     if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
-      return !n.cells.some(xe);
+      return !n.cells.some(ge);
     }
-    return Qp(n, r, t) && n.cells.some((o, s) => Cc(o) && r.filter(({ cells: a }) => {
+    return Yp(n, r, t) && n.cells.some((o, s) => Oc(o) && r.filter(({ cells: a }) => {
       var c;
-      return xe((c = a[s]) != null ? c : "");
+      return ge((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Rk(n, e, t, { options: r, words: i }) {
+  function Tk(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6741,12 +6749,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? $p(n.map((o) => {
+    return e ? Np(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), xo(n)) : null;
+    }), go(n)) : null;
   }
-  function Ak(n, e) {
+  function Ok(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -6758,8 +6766,8 @@
     }
     return w(x({}, n), { cells: t });
   }
-  function Xc(n, e, t, r) {
-    var y, T;
+  function Zc(n, e, t, r) {
+    var y, C;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -6767,58 +6775,58 @@
     const l = e !== null && Hr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, wo).findIndex((P, I) => I === s.length - 1 || !Sk(P, s.slice(I + 1, I + 1 + Gp), o));
+        const M = s.slice(0, vo).findIndex((L, q) => q === s.length - 1 || !Ck(L, s.slice(q + 1, q + 1 + Jp), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !kk(M, s, o)) {
+        if (s.length === 0 || !Ak(M, s, o)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? Ak(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, wo).reduce((M, P, I) => {
-      var ve;
-      return E((ve = P.cells[0]) != null ? ve : "") && Be(P).length > 0 && I <= Zc ? I : M;
+    const d = e && !l ? Ok(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, vo).reduce((M, L, q) => {
+      var Z;
+      return E((Z = L.cells[0]) != null ? Z : "") && Be(L).length > 0 && q <= el ? q : M;
     }, -1);
     const f = s.filter((M) => {
-      var P;
-      return E((P = M.cells[0]) != null ? P : "");
+      var L;
+      return E((L = M.cells[0]) != null ? L : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && Jp(s.slice(0, p))) {
+    if (p !== -1 && f && Xp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, vo).map(({ cells: M }) => M);
-    const b = Vp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
-    const v = Rk((T = d == null ? void 0 : d.cells) != null ? T : [], l, b.stats.length, r);
+    const h = s.slice(0, yo).map(({ cells: M }) => M);
+    const b = Kp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
+    const v = Tk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
     if (v) {
       b.plans = [v];
       b.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function Yp(n, e) {
+  function Zp(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
     const r = Hr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : wk(t, e);
+    const i = r ? [0] : kk(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Jp(a)) {
-      o.push(Xc([], null, a, e));
+    if (a.length > 0 && !Xp(a)) {
+      o.push(Zc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Xc([], null, t, e));
+      o.push(Zc([], null, t, e));
     }
     i.forEach((p, f) => {
       var v, y;
       const h = (v = i[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      o.push(Xc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      o.push(Zc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
       sections: o,
@@ -6827,114 +6835,115 @@
       sheet: r
     };
   }
-  function Xp({ sections: n }) {
+  function em({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Zp(n, e) {
+  function tm(n, e) {
     var t, r;
-    return jp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, el(n, e), n.plans);
+    return Gp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, nl(n, e), n.plans);
   }
-  function el({ plans: n }, e) {
+  function nl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var vo, wo, Gp, Zc, Be, vk, yk;
-  var tl = m(() => {
+  var yo, vo, Jp, el, Be, Sk, Rk;
+  var rl = m(() => {
     "use strict";
     Bt();
-    Kp();
-    Se();
+    Qp();
+    Re();
     Vr();
-    vo = 200;
-    wo = 12;
-    Gp = 20;
-    Zc = 6;
+    yo = 200;
+    vo = 12;
+    Jp = 20;
+    el = 6;
     Be = ({ cells: n }) => n.filter((e) => !E(e));
-    vk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    yk = (n) => {
+    Sk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Rk = (n) => {
       var e;
-      return n.length < 40 && vk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Sk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function em(n) {
+  function nm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Ck.includes(i)) {
+      if (t && Pk.includes(i)) {
         e.push(r + 1);
       }
-      if (!Ok.test(i)) {
-        t = Tk.includes(i);
+      if (!Lk.test(i)) {
+        t = Ek.includes(i);
       }
     }
-    if (t || Ek.test(n)) {
+    if (t || $k.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function tm(n) {
-    const e = em(n);
+  function rm(n) {
+    const e = nm(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function nl(n) {
-    const e = em(n);
+  function il(n) {
+    const e = nm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Tk, Ck, Ok, Ek;
-  var rl = m(() => {
+  var Ek, Pk, Lk, $k;
+  var ol = m(() => {
     "use strict";
-    Tk = "=+-@＝＋－＠";
-    Ck = ";,|	\r\n\v\f\u2028\u2029";
-    Ok = /[\s'"]/u;
-    Ek = /^'*[\t\r\n]/u;
+    Ek = "=+-@＝＋－＠";
+    Pk = ";,|	\r\n\v\f\u2028\u2029";
+    Lk = /[\s'"]/u;
+    $k = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function rm(n, e) {
+  function om(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Pk(n) {
-    const e = n.filter((t) => !E(t)).slice(0, vo);
-    return e.length > 1 && e.filter((t) => bo.test(t.trim())).length > e.length * 0.8;
+  function Mk(n) {
+    const e = n.filter((t) => !E(t)).slice(0, yo);
+    return e.length > 1 && e.filter((t) => wo.test(t.trim())).length > e.length * 0.8;
   }
-  function Lk(n) {
+  function Nk(n) {
     var r;
-    const [, e = "", t = ""] = (r = bo.exec(n.trim())) != null ? r : [];
-    return e ? rm(t, e) : n;
+    const [, e = "", t = ""] = (r = wo.exec(n.trim())) != null ? r : [];
+    return e ? om(t, e) : n;
   }
-  function $k(n, e, { rows: t }) {
+  function Fk(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !E(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && nm(n) === 1 && t.slice(0, vo).filter((o) => nm(o) > 2).length > 1;
+    return i && im(n) === 1 && t.slice(0, yo).filter((o) => im(o) > 2).length > 1;
   }
-  function Mk({ headings: n, sheet: e }, t, r) {
+  function Dk({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? nl(s) : s.trim();
+    const i = (s) => e ? il(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var nm, yo;
-  var im = m(() => {
+  var im, ko;
+  var sm = m(() => {
     "use strict";
-    rl();
-    Mc();
+    ol();
+    Nc();
     Bt();
-    Jc();
-    Ic();
-    lo();
-    Se();
-    tl();
+    Yc();
+    Bc();
+    uo();
+    Re();
+    rl();
     Vr();
-    nm = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    yo = class {
+    im = ({ cells: n }) => n.filter((e) => !E(e)).length;
+    ko = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
         this.delimiter = r;
+        this.secret = /* @__PURE__ */ new Map();
       }
       /**
        * @param table
@@ -6949,8 +6958,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = el(r, t);
-          const o = Pk(r.rows.map(({ cells: s }) => {
+          const i = nl(r, t);
+          const o = Mk(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6965,58 +6974,70 @@
       textOf(e) {
         return e.cells.join(this.delimiter || " ");
       }
+      /** The columns of which nothing is carried through, whatever the person says of them. */
+      secretColumns(e) {
+        var r, i;
+        let t = this.secret.get(e);
+        if (!t) {
+          t = ((i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : []).map((o) => this.context.words.isSecret(o));
+          this.secret.set(e, t);
+        }
+        return t;
+      }
       addRecord(e, t, r, i) {
-        var y, T;
+        var M, L;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? xo((T = (y = r.headings) == null ? void 0 : y.cells) != null ? T : []) : -1;
-        a.forEach((P, I) => {
-          var ce;
-          const ve = r.headings !== null && I >= r.headings.cells.length;
-          const ye = ve && t[I] === "unused" ? void 0 : t[I];
-          if (ye === void 0 || ye === "unused") {
-            const pe = this.delimiter && P.includes("\n") && P.includes(this.delimiter);
-            if (!E(P) && (ye === void 0 || pe)) {
-              d.push(P);
+        const p = this.secretColumns(r);
+        const f = r.sheet ? go((L = (M = r.headings) == null ? void 0 : M.cells) != null ? L : []) : -1;
+        a.forEach((Z, ke) => {
+          var be;
+          const me = r.headings !== null && ke >= r.headings.cells.length;
+          const ne = me && t[ke] === "unused" ? void 0 : t[ke];
+          if (ne === void 0 || ne === "unused") {
+            const ze = this.delimiter && Z.includes("\n") && Z.includes(this.delimiter);
+            if (!E(Z) && (ne === void 0 || ze)) {
+              d.push(Z);
             }
-            if (!E(P) && ye === "unused" && I > p) {
-              l.push(Mk(r, I, P));
+            if (!E(Z) && ne === "unused" && ke > f && !p[ke]) {
+              l.push(Dk(r, ke, Z));
             }
           } else {
-            this.readCell(ye, r.sheet ? nl(P) : P, c, r.sheet, o);
-            if (ye === "realname" && i) {
-              c.realname = Lk((ce = c.realname) != null ? ce : "");
+            this.readCell(ne, r.sheet ? il(Z) : Z, c, r.sheet, o);
+            if (ne === "realname" && i) {
+              c.realname = Nk((be = c.realname) != null ? be : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const M = c, { first: f, last: h } = M, b = je(M, ["first", "last"]);
-        if (f || h) {
-          b.realname = rm(f, h);
+        const q = c, { first: h, last: b } = q, v = Ke(q, ["first", "last"]);
+        if (h || b) {
+          v.realname = om(h, b);
         }
-        if (l.length > 0) {
-          b.extra = l;
+        const y = l.filter(({ value: Z }) => Z !== v.password);
+        if (y.length > 0) {
+          v.extra = y;
         }
         if (r.sheet) {
-          this.builder.add(o, s, b, true);
+          this.builder.add(o, s, v, true);
           return;
         }
-        this.readName(b);
-        if ($k(e, t, r)) {
+        this.readName(v);
+        if (Fk(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const v = !b.username && !b.email && !b.realname;
-        if (v && b.password) {
-          this.builder.add(o, s, b);
+        const C = !v.username && !v.email && !v.realname;
+        if (C && v.password) {
+          this.builder.add(o, s, v);
         } else {
-          this.builder.addOrRemark(o, s, b, this.textOf(e));
+          this.builder.addOrRemark(o, s, v, this.textOf(e));
         }
-        if (d.length > 0 && !v) {
+        if (d.length > 0 && !C) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
@@ -7049,7 +7070,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = uo(t.replace(/\n/g, " "), this.context.words);
+          const a = po(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7058,7 +7079,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && xe((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && ge((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -7074,31 +7095,31 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Ik(n) {
+  function _k(n) {
     var a, c;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((l, d) => d >= Fk || !E(l) && ++i > Nk);
+    const o = r.findIndex((l, d) => d >= Bk || !E(l) && ++i > Ik);
     const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
     return {
       lines: t === null ? s : s.slice(1),
       separator: t,
-      beyond: o === -1 ? null : qk(r, o)
+      beyond: o === -1 ? null : zk(r, o)
     };
   }
-  function qk(n, e) {
+  function zk(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !E(a));
     let r = n.length - 1;
     while (r > t && E((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && Bk.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && Wk.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function _k({ records: n, delimiter: e }, t, { options: r }) {
+  function Uk({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7113,39 +7134,39 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
-  function om(n, e) {
+  function am(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Yp(t.records, e);
-      const i = t.source === "delimited" ? _k(t, r, e) : null;
+      const r = Zp(t.records, e);
+      const i = t.source === "delimited" ? Uk(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function kt(n, e = {}) {
     var f;
-    const t = Ik(n);
+    const t = _k(n);
     const r = {
       options: e,
-      words: new ao(e.headings),
+      words: new co(e.headings),
       titles: new gn(e.userNamespaces),
-      modes: mp(e.modeWords)
+      modes: hp(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Gc(t.lines, i, r);
-    let s = om(o, r);
+    let o = Qc(t.lines, i, r);
+    let s = am(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: Y0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Gc(t.lines, i, r);
-      s = om(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: Z0(h.text.replace(/\uFEFF/g, "")) }));
+      o = Qc(t.lines, i, r);
+      s = am(o, r);
     }
-    const a = new ko(s, r, 0);
+    const a = new So(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Dk && a.hasVariants; h++) {
-      const b = new ko(s, r, h).read(t);
+    for (let h = 1; h < qk && a.hasVariants; h++) {
+      const b = new So(s, r, h).read(t);
       const v = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(v)) {
         d.add(v);
@@ -7155,25 +7176,25 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Nk, Fk, Dk, Bk, ko;
-  var il = m(() => {
+  var Ik, Bk, qk, Wk, So;
+  var sl = m(() => {
     "use strict";
-    yc();
-    sp();
-    hp();
-    zc();
-    wc();
-    lo();
-    Se();
-    Oc();
-    zp();
-    tl();
-    im();
-    Nk = 3 * Ir;
-    Fk = 5 * Ir;
-    Dk = 3;
-    Bk = /[^\s,;|"]/;
-    ko = class {
+    kc();
+    cp();
+    gp();
+    Uc();
+    vc();
+    uo();
+    Re();
+    Ec();
+    Hp();
+    rl();
+    sm();
+    Ik = 3 * Ir;
+    Bk = 5 * Ir;
+    qk = 3;
+    Wk = /[^\s,;|"]/;
+    So = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7181,7 +7202,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new co(t.options);
+        this.builder = new lo(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
@@ -7228,19 +7249,19 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new yo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new ko(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && fp(e, i.words, r)) {
+        if (!t && xp(e, i.words, r)) {
           return;
         }
-        if (!t && Z0(e, r)) {
+        if (!t && tp(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new fo(e, w(x({}, i), { order: o }), r);
+        const s = new ho(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7254,13 +7275,14 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Xp(i.table);
+          const o = i.table && em(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Zp(t.section, this.variant),
+          columns: t && tm(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && tl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7268,25 +7290,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Wk(n, e) {
+  function Hk(n, e) {
     try {
-      return e(sm(atob(n.trim())), "utf-8");
+      return e(cm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function zk(n, e, t) {
+  function Vk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(sm(r), e);
+      return t(cm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Uk(n) {
+  function jk(n) {
     var t, r;
     const e = [];
-    for (const i of sl(am(n))) {
+    for (const i of cl(lm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7296,7 +7318,7 @@
     }
     return e;
   }
-  function Hk(n, e) {
+  function Kk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7306,14 +7328,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? zk(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Vk(s, a, e) : s
     };
   }
-  function Vk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ol);
+  function Gk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(al);
     return `${t} ${e}`.trim();
   }
-  function jk(n) {
+  function Qk(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7322,23 +7344,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: ol(e("FN")) || Vk(e("N")),
-      email: ol((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: al(e("FN")) || Gk(e("N")),
+      email: al((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Kk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jk(
-      Uk(t).map((r) => Hk(r, e))
+  function Jk(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Qk(
+      jk(t).map((r) => Kk(r, e))
     ));
   }
-  function Gk(n, e) {
+  function Yk(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of sl(n)) {
+    for (const o of cl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Wk(c, e) : c).trim());
+        t.set(l, (a ? Hk(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7350,13 +7372,13 @@
       email: r("mail")
     };
   }
-  function cm(n, e) {
-    const [t = ""] = sl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function um(n, e) {
+    const [t = ""] = cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Kk(n, e);
+      r = Jk(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Qk(n, e);
+      r = Xk(n, e);
     } else {
       return null;
     }
@@ -7366,18 +7388,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var sm, sl, am, ol, Qk;
-  var lm = m(() => {
+  var cm, cl, lm, al, Xk;
+  var dm = m(() => {
     "use strict";
-    sm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    sl = (n) => n.split(/\r\n|\r|\n/);
-    am = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    ol = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Qk = (n, e) => am(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gk(t, e));
+    cm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    cl = (n) => n.split(/\r\n|\r|\n/);
+    lm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    al = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Xk = (n, e) => lm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Yk(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Yk(n, e) {
+  function e6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7391,11 +7413,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Yk(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return e6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Jk[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Zk[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7403,17 +7425,17 @@
         return t(n, e);
     }
   }
-  var Jk;
-  var So = m(() => {
+  var Zk;
+  var Ro = m(() => {
     "use strict";
-    Jk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Zk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function t6(n) {
+  function i6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function n6(n, e, t) {
+  function o6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7421,7 +7443,7 @@
     }
     return true;
   }
-  function r6(n) {
+  function s6(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7430,23 +7452,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = e6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = r6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function um(n) {
+  function pm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = t6(n.subarray(0, 264));
-    if (e.startsWith(Zk)) {
-      return r6(n);
+    const e = i6(n.subarray(0, 264));
+    if (e.startsWith(n6)) {
+      return s6(n);
     }
-    return (r = (t = Xk.find(([, i, o]) => n6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = t6.find(([, i, o]) => o6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Xk, Zk, e6;
-  var dm = m(() => {
+  var t6, n6, r6;
+  var mm = m(() => {
     "use strict";
-    Xk = [
+    t6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7498,8 +7520,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Zk = "d0cf11e0a1b11ae1";
-    e6 = [
+    n6 = "d0cf11e0a1b11ae1";
+    r6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7508,19 +7530,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var pm = ht((al) => {
+  var fm = ht((ll) => {
     "use strict";
-    Object.defineProperty(al, "__esModule", { value: true });
-    al.default = () => {
+    Object.defineProperty(ll, "__esModule", { value: true });
+    ll.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var wn = ht((cl) => {
+  var vn = ht((ul) => {
     "use strict";
-    Object.defineProperty(cl, "__esModule", { value: true });
-    cl.default = (n, e, t) => ({
+    Object.defineProperty(ul, "__esModule", { value: true });
+    ul.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7528,14 +7550,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var fm = ht((Kr) => {
+  var xm = ht((Kr) => {
     "use strict";
-    var i6 = Kr && Kr.__importDefault || function(n) {
+    var a6 = Kr && Kr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Kr, "__esModule", { value: true });
-    var mm = i6(wn());
-    var ll = class {
+    var hm = a6(vn());
+    var dl = class {
       name() {
         return "ASCII";
       }
@@ -7544,24 +7566,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, mm.default)(e, this, 0);
+            return (0, hm.default)(e, this, 0);
           }
         }
-        return (0, mm.default)(e, this, 100);
+        return (0, hm.default)(e, this, 100);
       }
     };
-    Kr.default = ll;
+    Kr.default = dl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var hm = ht((Gr) => {
+  var gm = ht((Gr) => {
     "use strict";
-    var o6 = Gr && Gr.__importDefault || function(n) {
+    var c6 = Gr && Gr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Gr, "__esModule", { value: true });
-    var s6 = o6(wn());
-    var ul = class {
+    var l6 = c6(vn());
+    var pl = class {
       name() {
         return "UTF-8";
       }
@@ -7616,35 +7638,35 @@
           s = 25;
         else
           return null;
-        return (0, s6.default)(e, this, s);
+        return (0, l6.default)(e, this, s);
       }
     };
-    Gr.default = ul;
+    Gr.default = pl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var xm = ht((Ye) => {
+  var bm = ht((Xe) => {
     "use strict";
-    var a6 = Ye && Ye.__importDefault || function(n) {
+    var u6 = Xe && Xe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ye, "__esModule", { value: true });
-    Ye.UTF_32LE = Ye.UTF_32BE = Ye.UTF_16LE = Ye.UTF_16BE = void 0;
-    var hl = a6(wn());
-    var dl = class {
+    Object.defineProperty(Xe, "__esModule", { value: true });
+    Xe.UTF_32LE = Xe.UTF_32BE = Xe.UTF_16LE = Xe.UTF_16BE = void 0;
+    var gl = u6(vn());
+    var ml = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, hl.default)(e, this, 100);
+          return (0, gl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16BE = dl;
-    var pl = class {
+    Xe.UTF_16BE = ml;
+    var fl = class {
       name() {
         return "UTF-16LE";
       }
@@ -7654,13 +7676,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, hl.default)(e, this, 100);
+          return (0, gl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16LE = pl;
-    var Ro = class {
+    Xe.UTF_16LE = fl;
+    var Ao = class {
       name() {
         return "UTF-32";
       }
@@ -7696,10 +7718,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, hl.default)(e, this, o);
+        return o == 0 ? null : (0, gl.default)(e, this, o);
       }
     };
-    var ml = class extends Ro {
+    var hl = class extends Ao {
       name() {
         return "UTF-32BE";
       }
@@ -7707,8 +7729,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ye.UTF_32BE = ml;
-    var fl = class extends Ro {
+    Xe.UTF_32BE = hl;
+    var xl = class extends Ao {
       name() {
         return "UTF-32LE";
       }
@@ -7716,19 +7738,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ye.UTF_32LE = fl;
+    Xe.UTF_32LE = xl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var bm = ht((Le) => {
+  var vm = ht((Le) => {
     "use strict";
-    var c6 = Le && Le.__importDefault || function(n) {
+    var d6 = Le && Le.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Le, "__esModule", { value: true });
     Le.gb_18030 = Le.euc_kr = Le.euc_jp = Le.big5 = Le.sjis = void 0;
-    var l6 = c6(wn());
-    function u6(n, e) {
+    var p6 = d6(vn());
+    function m6(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7741,7 +7763,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var xl = class {
+    var bl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7765,7 +7787,7 @@
         return t;
       }
     };
-    var vn = class {
+    var yn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7774,7 +7796,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new xl();
+        const a = new bl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7785,7 +7807,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (u6(this.commonChars, c) >= 0) {
+                  if (m6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7819,13 +7841,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, l6.default)(e, this, s);
+        return s == 0 ? null : (0, p6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var gl = class extends vn {
+    var wl = class extends yn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7912,8 +7934,8 @@
         return true;
       }
     };
-    Le.sjis = gl;
-    var bl = class extends vn {
+    Le.sjis = wl;
+    var vl = class extends yn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8038,8 +8060,8 @@
         return true;
       }
     };
-    Le.big5 = bl;
-    function gm(n, e) {
+    Le.big5 = vl;
+    function wm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8078,7 +8100,7 @@
       }
       return n.done == false;
     }
-    var wl = class extends vn {
+    var yl = class extends yn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8183,7 +8205,7 @@
           52188,
           52689
         ];
-        this.nextChar = gm;
+        this.nextChar = wm;
       }
       name() {
         return "EUC-JP";
@@ -8192,8 +8214,8 @@
         return "ja";
       }
     };
-    Le.euc_jp = wl;
-    var vl = class extends vn {
+    Le.euc_jp = yl;
+    var kl = class extends yn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8298,7 +8320,7 @@
           51173,
           51373
         ];
-        this.nextChar = gm;
+        this.nextChar = wm;
       }
       name() {
         return "EUC-KR";
@@ -8307,8 +8329,8 @@
         return "ko";
       }
     };
-    Le.euc_kr = vl;
-    var yl = class extends vn {
+    Le.euc_kr = kl;
+    var Sl = class extends yn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8459,20 +8481,20 @@
         return e.done == false;
       }
     };
-    Le.gb_18030 = yl;
+    Le.gb_18030 = Sl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var vm = ht((z) => {
+  var km = ht((z) => {
     "use strict";
-    var d6 = z && z.__importDefault || function(n) {
+    var f6 = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var wm = d6(wn());
-    var p6 = 16777215;
-    var Ao = class {
+    var ym = f6(vn());
+    var h6 = 16777215;
+    var Co = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8509,7 +8531,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & p6;
+        this.ngram = (this.ngram << 8) + (e & 255) & h6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8536,13 +8558,13 @@
         return Math.floor(o * 300);
       }
     };
-    var ue = class {
+    var de = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var m6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var x6 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ee = class {
       constructor() {
         this.spaceChar = 32;
@@ -8563,25 +8585,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (m6(t)) {
-          const i = new Ao(t, this.byteMap());
+        if (x6(t)) {
+          const i = new Co(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, wm.default)(e, this, o);
+          return o <= 0 ? null : (0, ym.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Ao(o.fNGrams, this.byteMap());
+          const s = new Co(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, wm.default)(e, this, r);
+        return r <= 0 ? null : (0, ym.default)(e, this, r);
       }
     };
-    var kl = class extends Ee {
+    var Rl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -8844,7 +8866,7 @@
       }
       ngrams() {
         return [
-          new ue("da", [
+          new de("da", [
             2122086,
             2122100,
             2122853,
@@ -8910,7 +8932,7 @@
             7629164,
             7759218
           ]),
-          new ue("de", [
+          new de("de", [
             2122094,
             2122101,
             2122341,
@@ -8976,7 +8998,7 @@
             7695975,
             7759218
           ]),
-          new ue("en", [
+          new de("en", [
             2122016,
             2122094,
             2122341,
@@ -9042,7 +9064,7 @@
             7630624,
             7631648
           ]),
-          new ue("es", [
+          new de("es", [
             2122016,
             2122593,
             2122607,
@@ -9108,7 +9130,7 @@
             7693600,
             15953440
           ]),
-          new ue("fr", [
+          new de("fr", [
             2122101,
             2122607,
             2122849,
@@ -9174,7 +9196,7 @@
             7693600,
             7696928
           ]),
-          new ue("it", [
+          new de("it", [
             2122092,
             2122600,
             2122607,
@@ -9240,7 +9262,7 @@
             7630624,
             8022383
           ]),
-          new ue("nl", [
+          new de("nl", [
             2122092,
             2122341,
             2122849,
@@ -9306,7 +9328,7 @@
             7759218,
             7761775
           ]),
-          new ue("no", [
+          new de("no", [
             2122100,
             2122102,
             2122853,
@@ -9372,7 +9394,7 @@
             7631973,
             7759218
           ]),
-          new ue("pt", [
+          new de("pt", [
             2122016,
             2122607,
             2122849,
@@ -9438,7 +9460,7 @@
             14905120,
             15197039
           ]),
-          new ue("sv", [
+          new de("sv", [
             2122100,
             2122102,
             2122853,
@@ -9510,8 +9532,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = kl;
-    var Sl = class extends Ee {
+    z.ISO_8859_1 = Rl;
+    var Al = class extends Ee {
       byteMap() {
         return [
           32,
@@ -9774,7 +9796,7 @@
       }
       ngrams() {
         return [
-          new ue("cs", [
+          new de("cs", [
             2122016,
             2122361,
             2122863,
@@ -9840,7 +9862,7 @@
             15559968,
             16278884
           ]),
-          new ue("hu", [
+          new de("hu", [
             2122016,
             2122106,
             2122341,
@@ -9906,7 +9928,7 @@
             14773792,
             15299360
           ]),
-          new ue("pl", [
+          new de("pl", [
             2122618,
             2122863,
             2124064,
@@ -9972,7 +9994,7 @@
             8026400,
             15955744
           ]),
-          new ue("ro", [
+          new de("ro", [
             2122016,
             2122083,
             2122593,
@@ -10044,8 +10066,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = Sl;
-    var Rl = class extends Ee {
+    z.ISO_8859_2 = Al;
+    var Cl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10381,8 +10403,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = Rl;
-    var Al = class extends Ee {
+    z.ISO_8859_5 = Cl;
+    var Tl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10718,8 +10740,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = Al;
-    var Tl = class extends Ee {
+    z.ISO_8859_6 = Tl;
+    var Ol = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11055,8 +11077,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = Tl;
-    var Cl = class extends Ee {
+    z.ISO_8859_7 = Ol;
+    var El = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11319,7 +11341,7 @@
       }
       ngrams() {
         return [
-          new ue("he", [
+          new de("he", [
             2154725,
             2154727,
             2154729,
@@ -11385,7 +11407,7 @@
             16392430,
             16392441
           ]),
-          new ue("he", [
+          new de("he", [
             2154725,
             2154732,
             2155753,
@@ -11460,8 +11482,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = Cl;
-    var Ol = class extends Ee {
+    z.ISO_8859_8 = El;
+    var Pl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11797,8 +11819,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = Ol;
-    var El = class extends Ee {
+    z.ISO_8859_9 = Pl;
+    var Ll = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12134,8 +12156,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = El;
-    var Pl = class extends Ee {
+    z.windows_1251 = Ll;
+    var $l = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12471,8 +12493,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = Pl;
-    var Ll = class extends Ee {
+    z.windows_1256 = $l;
+    var Ml = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12501,7 +12523,7 @@
       }
       ngrams() {
         return [
-          new ue("et", [
+          new de("et", [
             2122090,
             2122098,
             2123109,
@@ -12567,7 +12589,7 @@
             7697253,
             7697505
           ]),
-          new ue("lv", [
+          new de("lv", [
             2122098,
             2122601,
             2122849,
@@ -12633,7 +12655,7 @@
             7758188,
             14840608
           ]),
-          new ue("lt", [
+          new de("lt", [
             2122089,
             2122341,
             2124146,
@@ -12705,8 +12727,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = Ll;
-    var $l = class extends Ee {
+    z.windows_1257 = Ml;
+    var Nl = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12818,8 +12840,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = $l;
-    var Ml = class extends Ee {
+    z.windows_1258 = Nl;
+    var Fl = class extends Ee {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12908,8 +12930,8 @@
         return "th";
       }
     };
-    z.windows_874 = Ml;
-    var Nl = class extends Ee {
+    z.windows_874 = Fl;
+    var Dl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -13245,18 +13267,18 @@
         return "ru";
       }
     };
-    z.KOI8_R = Nl;
+    z.KOI8_R = Dl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var ym = ht((St) => {
+  var Sm = ht((St) => {
     "use strict";
-    var f6 = St && St.__importDefault || function(n) {
+    var g6 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var h6 = f6(wn());
+    var b6 = g6(vn());
     var Qr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13296,10 +13318,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, h6.default)(e, this, c);
+        return c <= 0 ? null : (0, b6.default)(e, this, c);
       }
     };
-    var Fl = class extends Qr {
+    var Il = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13324,8 +13346,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Fl;
-    var Dl = class extends Qr {
+    St.ISO_2022_JP = Il;
+    var Bl = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13337,8 +13359,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = Dl;
-    var Il = class extends Qr {
+    St.ISO_2022_KR = Bl;
+    var ql = class extends Qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13362,26 +13384,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = Il;
+    St.ISO_2022_CN = ql;
   });
 
   // node_modules/chardet/lib/utils.js
-  var km = ht((To) => {
+  var Rm = ht((To) => {
     "use strict";
     Object.defineProperty(To, "__esModule", { value: true });
     To.isByteArray = void 0;
-    var x6 = (n) => {
+    var w6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    To.isByteArray = x6;
+    To.isByteArray = w6;
   });
 
   // node_modules/chardet/lib/index.js
-  var Rm = ht((Y) => {
+  var Cm = ht((Y) => {
     "use strict";
-    var g6 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var v6 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13394,12 +13416,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var b6 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var y6 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Oo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Eo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13412,39 +13434,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") g6(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") v6(t, e, r[i]);
         }
-        b6(t, e);
+        y6(t, e);
         return t;
       };
     })();
-    var ql = Y && Y.__importDefault || function(n) {
+    var Wl = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Sm = ql(pm());
-    var w6 = ql(fm());
-    var v6 = ql(hm());
-    var Co = Oo(xm());
-    var Jr = Oo(bm());
-    var qe = Oo(vm());
-    var Bl = Oo(ym());
-    var y6 = km();
-    var k6 = [
-      new v6.default(),
-      new Co.UTF_16BE(),
-      new Co.UTF_16LE(),
-      new Co.UTF_32BE(),
-      new Co.UTF_32LE(),
+    var Am = Wl(fm());
+    var k6 = Wl(xm());
+    var S6 = Wl(gm());
+    var Oo = Eo(bm());
+    var Jr = Eo(vm());
+    var qe = Eo(km());
+    var _l = Eo(Sm());
+    var R6 = Rm();
+    var A6 = [
+      new S6.default(),
+      new Oo.UTF_16BE(),
+      new Oo.UTF_16LE(),
+      new Oo.UTF_32BE(),
+      new Oo.UTF_32LE(),
       new Jr.sjis(),
       new Jr.big5(),
       new Jr.euc_jp(),
       new Jr.euc_kr(),
       new Jr.gb_18030(),
-      new Bl.ISO_2022_JP(),
-      new Bl.ISO_2022_KR(),
-      new Bl.ISO_2022_CN(),
+      new _l.ISO_2022_JP(),
+      new _l.ISO_2022_KR(),
+      new _l.ISO_2022_CN(),
       new qe.ISO_8859_1(),
       new qe.ISO_8859_2(),
       new qe.ISO_8859_5(),
@@ -13458,15 +13480,15 @@
       new qe.windows_1258(),
       new qe.windows_874(),
       new qe.KOI8_R(),
-      new w6.default()
+      new k6.default()
     ];
-    var S6 = (n) => {
+    var C6 = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = S6;
-    var R6 = (n) => {
-      if (!(0, y6.isByteArray)(n)) {
+    Y.detect = C6;
+    var T6 = (n) => {
+      if (!(0, R6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13489,7 +13511,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = k6.map((o) => {
+      const i = A6.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13498,10 +13520,10 @@
       });
       return i;
     };
-    Y.analyse = R6;
-    var A6 = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = T6;
+    var O6 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Sm.default)();
+      const o = (0, Am.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13532,9 +13554,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = A6;
-    var T6 = (n, e = {}) => {
-      const t = (0, Sm.default)();
+    Y.detectFile = O6;
+    var E6 = (n, e = {}) => {
+      const t = (0, Am.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13547,7 +13569,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = T6;
+    Y.detectFileSync = E6;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -13557,15 +13579,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function _l(n, e) {
+  function zl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Am, Tm, C6, Cm, Wl;
-  var zl = m(() => {
+  var Tm, Om, P6, Em, Ul;
+  var Hl = m(() => {
     "use strict";
-    Am = [
+    Tm = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13586,30 +13608,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Tm = "windows-1252 macintosh iso-8859-15";
-    C6 = new Map(Am.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Cm = [.../* @__PURE__ */ new Set([
-      ...Tm.split(" "),
-      ...Am.flatMap(([, n]) => n.split(" "))
+    Om = "windows-1252 macintosh iso-8859-15";
+    P6 = new Map(Tm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Em = [.../* @__PURE__ */ new Set([
+      ...Om.split(" "),
+      ...Tm.flatMap(([, n]) => n.split(" "))
     ])];
-    Wl = (n) => {
+    Ul = (n) => {
       var e;
-      return (e = _l(C6, n)) != null ? e : Tm.split(" ");
+      return (e = zl(P6, n)) != null ? e : Om.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Pm(n, e) {
+  function $m(n, e) {
     var i, o;
-    const t = ((i = $6.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = F6.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Om.get(s)) != null ? a : [];
+      return (a = Pm.get(s)) != null ? a : [];
     });
-    const r = (o = _l(Om, e)) != null ? o : P6;
+    const r = (o = zl(Pm, e)) != null ? o : M6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Mm(n, e) {
-    const t = Lm.find(([c]) => c === n);
+  function Fm(n, e) {
+    const t = Mm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13624,11 +13646,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var O6, E6, Em, P6, Om, L6, $6, Lm, $m;
-  var Nm = m(() => {
+  var L6, $6, Lm, M6, Pm, N6, F6, Mm, Nm;
+  var Dm = m(() => {
     "use strict";
-    zl();
-    O6 = [
+    Hl();
+    L6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13671,14 +13693,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    E6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Em = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    P6 = Em(E6);
-    Om = new Map(O6.flatMap(([n, e, t]) => {
-      const r = Em(e, t);
+    $6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Lm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    M6 = Lm($6);
+    Pm = new Map(L6.flatMap(([n, e, t]) => {
+      const r = Lm(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    L6 = [
+    N6 = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13693,8 +13715,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    $6 = new Map(L6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Lm = [
+    F6 = new Map(N6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Mm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13702,22 +13724,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    $m = (n) => Lm.some(([e]) => e === n);
+    Nm = (n) => Mm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Fm(n) {
+  function Im(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (N6.includes(n)) {
+    if (I6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = M6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = D6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var M6, N6, rr;
-  var Dm = m(() => {
+  var D6, I6, rr;
+  var Bm = m(() => {
     "use strict";
-    M6 = [
+    D6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13751,84 +13773,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    N6 = " ­«»·№€°";
+    I6 = " ­«»·№€°";
     rr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Bm(n) {
+  function _m(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Fm(i),
+      script: Im(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function B6(n, e) {
+  function W6(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !rr(r.script)) {
       return false;
     }
-    if (Im(r.text)) {
-      return Ul(t.text) && !(i && Ul(i.text));
+    if (qm(r.text)) {
+      return Vl(t.text) && !(i && Vl(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Ul(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Im(s));
+    return Vl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => qm(s));
   }
-  function q6(n, e) {
+  function z6(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function _6(n, e, t, r) {
+  function U6(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!rr(i.script)) {
-      return I6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return _6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || B6(n, e)) {
+    if (r || W6(n, e)) {
       return -1;
     }
-    return t(i, q6(n, e));
+    return t(i, z6(n, e));
   }
-  function qm(n, e) {
+  function Wm(n, e) {
     const t = n.flatMap((r) => {
-      const i = D6(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : _6(r, s, e, i));
+      const i = q6(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : U6(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function _m(n, e) {
-    const t = Bm(n);
-    const r = e.map((o) => qm(t, W6(o)));
+  function zm(n, e) {
+    const t = _m(n);
+    const r = e.map((o) => Wm(t, H6(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Wm(n, e, t) {
+  function Um(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return qm(Bm(n), z6(e, r));
+    return Wm(_m(n), V6(e, r));
   }
-  var F6, Im, Ul, Hl, D6, I6, W6, z6;
-  var zm = m(() => {
+  var B6, qm, Vl, jl, q6, _6, H6, V6;
+  var Hm = m(() => {
     "use strict";
-    Dm();
-    F6 = "’·­-‐–";
-    Im = (n) => n !== n.toLowerCase();
-    Ul = (n) => n !== n.toUpperCase();
-    Hl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    D6 = (n) => new Set(
-      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Hl(e))
+    Bm();
+    B6 = "’·­-‐–";
+    qm = (n) => n !== n.toLowerCase();
+    Vl = (n) => n !== n.toUpperCase();
+    jl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    q6 = (n) => new Set(
+      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => jl(e))
     ).size > 1;
-    I6 = (n, e) => {
+    _6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !F6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
+      return !!r && !B6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
     };
-    W6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    H6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13839,7 +13861,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    z6 = (n, e) => ({ text: t, script: r }) => {
+    V6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13849,124 +13871,124 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Hl(r) === Hl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : jl(r) === jl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function X6(n) {
+  function t1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Um; r++) {
+    for (let r = 0; r <= n.length && e.length < Vm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Um), 10);
+          e.push(...i.subarray(0, Vm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Z6(n) {
+  function n1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Hm.analyse)(n)) {
-      const s = (t = Y6.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, jm.analyse)(n)) {
+      const s = (t = e1.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function e1(n, e, t, r) {
-    const i = Mm(n, r);
+  function r1(n, e, t, r) {
+    const i = Fm(n, r);
     if (i) {
-      return Wm(e, i, n);
+      return Um(e, i, n);
     }
-    const { value: o, index: s } = _m(e, Pm(n, t));
-    return s === 0 ? o : o - J6;
+    const { value: o, index: s } = zm(e, $m(n, t));
+    return s === 0 ? o : o - Z6;
   }
-  function t1(n, e, t) {
+  function i1(n, e, t) {
     var c, l, d, p;
-    const r = Z6(n);
-    const i = Wl(e);
+    const r = n1(n);
+    const i = Ul(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Q6, 1);
+    const s = 1 + 2 * Math.min(o / X6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Cm, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...Em, "utf-8"])) {
       const h = nr(n, f, t);
       const b = a.get(h);
       const v = i.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(j6 - v * K6, 0);
-      const T = ((c = r.get(f)) != null ? c : 0) * G6;
-      const M = (l = b == null ? void 0 : b.looks) != null ? l : e1(f, h, e, t);
+      const y = v < 0 ? 0 : Math.max(Q6 - v * J6, 0);
+      const C = ((c = r.get(f)) != null ? c : 0) * Y6;
+      const M = (l = b == null ? void 0 : b.looks) != null ? l : r1(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
         looks: M,
-        value: Math.max(M * s + T + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        value: Math.max(M * s + C + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Hm, Um, U6, H6, V6, j6, K6, G6, Q6, J6, Y6, n1, Yr;
-  var Vl = m(() => {
+  var jm, Vm, j6, K6, G6, Q6, J6, Y6, X6, Z6, e1, o1, Yr;
+  var Kl = m(() => {
     "use strict";
-    Hm = ww(Rm());
-    So();
-    Nm();
-    zm();
-    zl();
-    Um = 32768;
-    U6 = 5;
-    H6 = 0.35;
-    V6 = 0.8;
-    j6 = 0.4;
-    K6 = 0.3;
-    G6 = 0.4;
-    Q6 = 20;
-    J6 = 0.15;
-    Y6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    n1 = ({ encoding: n }, e) => {
-      const t = Wl(e).indexOf(n);
-      return t === 0 || t > 0 && $m(n);
+    jm = Sw(Cm());
+    Ro();
+    Dm();
+    Hm();
+    Hl();
+    Vm = 32768;
+    j6 = 5;
+    K6 = 0.35;
+    G6 = 0.8;
+    Q6 = 0.4;
+    J6 = 0.3;
+    Y6 = 0.4;
+    X6 = 20;
+    Z6 = 0.15;
+    e1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    o1 = ({ encoding: n }, e) => {
+      const t = Ul(e).indexOf(n);
+      return t === 0 || t > 0 && Nm(n);
     };
     Yr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = t1(X6(n), e, t);
+      const [r, ...i] = i1(t1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= V6 && o >= H6 && n1(r, e),
-        alternatives: i.slice(0, U6).map(({ encoding: c }) => c)
+        certain: r.looks >= G6 && o >= K6 && o1(r, e),
+        alternatives: i.slice(0, j6).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function m1(n, e) {
-    return d1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function x1(n, e) {
+    return f1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Eo(n, e) {
+  function Po(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Jl) {
-      return Jl.decode(n);
+    } else if (Xl) {
+      return Xl.decode(n);
     } else {
-      var i = h1(n), o = i.s, t = i.r;
+      var i = b1(n), o = i.s, t = i.r;
       if (t.length)
         _e(8);
       return o;
     }
   }
-  function Xl(n, e) {
+  function eu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; Xe(n, r) != 101010256; --r) {
+    for (; Ze(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
         _e(13);
     }
@@ -13974,19 +13996,19 @@
     var i = Rt(n, r + 8);
     if (!i)
       return {};
-    var o = Xe(n, r + 16);
-    var s = Xe(n, r - 20) == 117853008;
+    var o = Ze(n, r + 16);
+    var s = Ze(n, r - 20) == 117853008;
     if (s) {
-      var a = Xe(n, r - 12);
-      s = Xe(n, a) == 101075792;
+      var a = Ze(n, r - 12);
+      s = Ze(n, a) == 101075792;
       if (s) {
-        i = Xe(n, a + 32);
-        o = Xe(n, a + 48);
+        i = Ze(n, a + 32);
+        o = Ze(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = g1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], T = x1(n, y);
+      var d = v1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = w1(n, y);
       o = v;
       if (!c || c({
         name: b,
@@ -13995,21 +14017,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = Yl(n, T, T + f);
+          t[b] = Zl(n, C, C + f);
         else if (p == 8)
-          t[b] = m1(n.subarray(T, T + f), { out: new We(h) });
+          t[b] = x1(n.subarray(C, C + f), { out: new We(h) });
         else
           _e(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var We, ir, r1, Vm, jm, i1, Km, Gm, Qm, o1, Jm, s1, hP, Ql, qt, W, Xr, Zr, W, W, W, W, Ym, W, a1, c1, jl, pt, Kl, l1, Yl, u1, _e, d1, p1, Rt, Xe, Gl, Jl, f1, h1, x1, g1, b1;
-  var Xm = m(() => {
+  var We, ir, s1, Km, Gm, a1, Qm, Jm, Ym, c1, Xm, l1, wP, Yl, qt, W, Xr, Zr, W, W, W, W, Zm, W, u1, d1, Gl, mt, Ql, p1, Zl, m1, _e, f1, h1, Rt, Ze, Jl, Xl, g1, b1, w1, v1, y1;
+  var ef = m(() => {
     We = Uint8Array;
     ir = Uint16Array;
-    r1 = Int32Array;
-    Vm = new We([
+    s1 = Int32Array;
+    Km = new We([
       0,
       0,
       0,
@@ -14045,7 +14067,7 @@
       /* impossible */
       0
     ]);
-    jm = new We([
+    Gm = new We([
       0,
       0,
       0,
@@ -14080,13 +14102,13 @@
       0,
       0
     ]);
-    i1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Km = function(n, e) {
+    a1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Qm = function(n, e) {
       var t = new ir(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new r1(t[30]);
+      var i = new s1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14094,19 +14116,19 @@
       }
       return { b: t, r: i };
     };
-    Gm = Km(Vm, 2);
-    Qm = Gm.b;
-    o1 = Gm.r;
-    Qm[28] = 258, o1[258] = 28;
-    Jm = Km(jm, 0);
-    s1 = Jm.b;
-    hP = Jm.r;
-    Ql = new ir(32768);
+    Jm = Qm(Km, 2);
+    Ym = Jm.b;
+    c1 = Jm.r;
+    Ym[28] = 258, c1[258] = 28;
+    Xm = Qm(Gm, 0);
+    l1 = Xm.b;
+    wP = Xm.r;
+    Yl = new ir(32768);
     for (W = 0; W < 32768; ++W) {
       qt = (W & 43690) >> 1 | (W & 21845) << 1;
       qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
       qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      Ql[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+      Yl[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
     }
     Xr = (function(n, e, t) {
       var r = n.length;
@@ -14130,7 +14152,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Ql[p] >> c] = l;
+              a[Yl[p] >> c] = l;
             }
           }
         }
@@ -14138,7 +14160,7 @@
         a = new ir(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Ql[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Yl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14153,12 +14175,12 @@
       Zr[W] = 7;
     for (W = 280; W < 288; ++W)
       Zr[W] = 8;
-    Ym = new We(32);
+    Zm = new We(32);
     for (W = 0; W < 32; ++W)
-      Ym[W] = 5;
-    a1 = /* @__PURE__ */ Xr(Zr, 9, 1);
-    c1 = /* @__PURE__ */ Xr(Ym, 5, 1);
-    jl = function(n) {
+      Zm[W] = 5;
+    u1 = /* @__PURE__ */ Xr(Zr, 9, 1);
+    d1 = /* @__PURE__ */ Xr(Zm, 5, 1);
+    Gl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14166,25 +14188,25 @@
       }
       return e;
     };
-    pt = function(n, e, t) {
+    mt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Kl = function(n, e) {
+    Ql = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    l1 = function(n) {
+    p1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Yl = function(n, e, t) {
+    Zl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new We(n.subarray(e, t));
     };
-    u1 = [
+    m1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14203,7 +14225,7 @@
       // determined by unknown compression method
     ];
     _e = function(n, e, t) {
-      var r = new Error(e || u1[n]);
+      var r = new Error(e || m1[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, _e);
@@ -14211,7 +14233,7 @@
         throw r;
       return r;
     };
-    d1 = function(n, e, t, r) {
+    f1 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new We(0);
@@ -14220,73 +14242,73 @@
       var c = e.i;
       if (s)
         t = new We(i * 3);
-      var l = function(Nn) {
+      var l = function(Fn) {
         var $t = t.length;
-        if (Nn > $t) {
-          var kr = new We(Math.max($t * 2, Nn));
+        if (Fn > $t) {
+          var kr = new We(Math.max($t * 2, Fn));
           kr.set(t);
           t = kr;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
-      var T = i * 8;
+      var C = i * 8;
       do {
         if (!h) {
-          d = pt(n, p, 1);
-          var M = pt(n, p + 1, 3);
+          d = mt(n, p, 1);
+          var M = mt(n, p + 1, 3);
           p += 3;
           if (!M) {
-            var P = l1(p) + 4, I = n[P - 4] | n[P - 3] << 8, ve = P + I;
-            if (ve > i) {
+            var L = p1(p) + 4, q = n[L - 4] | n[L - 3] << 8, Z = L + q;
+            if (Z > i) {
               if (c)
                 _e(0);
               break;
             }
             if (a)
-              l(f + I);
-            t.set(n.subarray(P, ve), f);
-            e.b = f += I, e.p = p = ve * 8, e.f = d;
+              l(f + q);
+            t.set(n.subarray(L, Z), f);
+            e.b = f += q, e.p = p = Z * 8, e.f = d;
             continue;
           } else if (M == 1)
-            h = a1, b = c1, v = 9, y = 5;
+            h = u1, b = d1, v = 9, y = 5;
           else if (M == 2) {
-            var ye = pt(n, p, 31) + 257, ce = pt(n, p + 10, 15) + 4;
-            var pe = ye + pt(n, p + 5, 31) + 1;
+            var ke = mt(n, p, 31) + 257, me = mt(n, p + 10, 15) + 4;
+            var ne = ke + mt(n, p + 5, 31) + 1;
             p += 14;
-            var Te = new We(pe);
-            var mt = new We(19);
-            for (var S = 0; S < ce; ++S) {
-              mt[i1[S]] = pt(n, p + S * 3, 7);
+            var be = new We(ne);
+            var ze = new We(19);
+            for (var S = 0; S < me; ++S) {
+              ze[a1[S]] = mt(n, p + S * 3, 7);
             }
-            p += ce * 3;
-            var se = jl(mt), ze = (1 << se) - 1;
-            var $e = Xr(mt, se, 1);
-            for (var S = 0; S < pe; ) {
-              var Ht = $e[pt(n, p, ze)];
+            p += me * 3;
+            var ce = Gl(ze), Ue = (1 << ce) - 1;
+            var $e = Xr(ze, ce, 1);
+            for (var S = 0; S < ne; ) {
+              var Ht = $e[mt(n, p, Ue)];
               p += Ht & 15;
-              var P = Ht >> 4;
-              if (P < 16) {
-                Te[S++] = P;
+              var L = Ht >> 4;
+              if (L < 16) {
+                be[S++] = L;
               } else {
-                var Vt = 0, Ue = 0;
-                if (P == 16)
-                  Ue = 3 + pt(n, p, 3), p += 2, Vt = Te[S - 1];
-                else if (P == 17)
-                  Ue = 3 + pt(n, p, 7), p += 3;
-                else if (P == 18)
-                  Ue = 11 + pt(n, p, 127), p += 7;
-                while (Ue--)
-                  Te[S++] = Vt;
+                var Vt = 0, He = 0;
+                if (L == 16)
+                  He = 3 + mt(n, p, 3), p += 2, Vt = be[S - 1];
+                else if (L == 17)
+                  He = 3 + mt(n, p, 7), p += 3;
+                else if (L == 18)
+                  He = 11 + mt(n, p, 127), p += 7;
+                while (He--)
+                  be[S++] = Vt;
               }
             }
-            var rt = Te.subarray(0, ye), N = Te.subarray(ye);
-            v = jl(rt);
-            y = jl(N);
-            h = Xr(rt, v, 1);
+            var it = be.subarray(0, ke), N = be.subarray(ke);
+            v = Gl(it);
+            y = Gl(N);
+            h = Xr(it, v, 1);
             b = Xr(N, y, 1);
           } else
             _e(1);
-          if (p > T) {
+          if (p > C) {
             if (c)
               _e(0);
             break;
@@ -14294,12 +14316,12 @@
         }
         if (a)
           l(f + 131072);
-        var F = (1 << v) - 1, re = (1 << y) - 1;
-        var $n = p;
-        for (; ; $n = p) {
-          var Vt = h[Kl(n, p) & F], U = Vt >> 4;
+        var F = (1 << v) - 1, oe = (1 << y) - 1;
+        var Mn = p;
+        for (; ; Mn = p) {
+          var Vt = h[Ql(n, p) & F], U = Vt >> 4;
           p += Vt & 15;
-          if (p > T) {
+          if (p > C) {
             if (c)
               _e(0);
             break;
@@ -14309,72 +14331,72 @@
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
-            $n = p, h = null;
+            Mn = p, h = null;
             break;
           } else {
-            var B = U - 254;
+            var I = U - 254;
             if (U > 264) {
-              var S = U - 257, it = Vm[S];
-              B = pt(n, p, (1 << it) - 1) + Qm[S];
-              p += it;
+              var S = U - 257, ot = Km[S];
+              I = mt(n, p, (1 << ot) - 1) + Ym[S];
+              p += ot;
             }
-            var Lt = b[Kl(n, p) & re], ae = Lt >> 4;
+            var Lt = b[Ql(n, p) & oe], le = Lt >> 4;
             if (!Lt)
               _e(3);
             p += Lt & 15;
-            var N = s1[ae];
-            if (ae > 3) {
-              var it = jm[ae];
-              N += Kl(n, p) & (1 << it) - 1, p += it;
+            var N = l1[le];
+            if (le > 3) {
+              var ot = Gm[le];
+              N += Ql(n, p) & (1 << ot) - 1, p += ot;
             }
-            if (p > T) {
+            if (p > C) {
               if (c)
                 _e(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var fn = f + B;
+            var fn = f + I;
             if (f < N) {
-              var Mn = o - N, yr = Math.min(N, fn);
-              if (Mn + f < 0)
+              var Nn = o - N, yr = Math.min(N, fn);
+              if (Nn + f < 0)
                 _e(3);
               for (; f < yr; ++f)
-                t[f] = r[Mn + f];
+                t[f] = r[Nn + f];
             }
             for (; f < fn; ++f)
               t[f] = t[f - N];
           }
         }
-        e.l = h, e.p = $n, e.b = f, e.f = d;
+        e.l = h, e.p = Mn, e.b = f, e.f = d;
         if (h)
           d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? Yl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Zl(t, 0, f) : t.subarray(0, f);
     };
-    p1 = /* @__PURE__ */ new We(0);
+    h1 = /* @__PURE__ */ new We(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    Xe = function(n, e) {
+    Ze = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Gl = function(n, e) {
-      return Xe(n, e) + Xe(n, e + 4) * 4294967296;
+    Jl = function(n, e) {
+      return Ze(n, e) + Ze(n, e + 4) * 4294967296;
     };
-    Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    f1 = 0;
+    Xl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    g1 = 0;
     try {
-      Jl.decode(p1, { stream: true });
-      f1 = 1;
+      Xl.decode(h1, { stream: true });
+      g1 = 1;
     } catch (n) {
     }
-    h1 = function(n) {
+    b1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Yl(n, t - 1) };
+          return { s: e, r: Zl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14385,24 +14407,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    x1 = function(n, e) {
+    w1 = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    g1 = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = Eo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = b1(n, s, i, t, Xe(n, e + 20), Xe(n, e + 24), Xe(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    v1 = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = Po(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = y1(n, s, i, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    b1 = function(n, e, t, r, i, o, s) {
+    y1 = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? Gl(n, e + 4 + 8 * c) : i,
-              c ? Gl(n, e + 4) : o,
-              l ? Gl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Jl(n, e + 4 + 8 * c) : i,
+              c ? Jl(n, e + 4) : o,
+              l ? Jl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14420,23 +14442,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function v1(n) {
+  function S1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * w1 / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * k1 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Zl.show(t);
+        return tu.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : ei(o);
     } };
   }
-  function y1(n) {
+  function R1(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Zl.show(t);
+      const r = tu.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14452,9 +14474,9 @@
       return o;
     } };
   }
-  function k1(n) {
+  function A1(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Zm)) {
+    for (const [, t, r, i] of n.matchAll(tf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14468,36 +14490,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function eu(n, e, t) {
+  function nu(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(R1(r)) : S1(n)) {
-      return v1(t);
+    if (e ? /[ymdhs]/i.test(T1(r)) : C1(n)) {
+      return S1(t);
     }
-    const i = e ? k1(r) : null;
-    return i ? y1(i) : Zl;
+    const i = e ? A1(r) : null;
+    return i ? R1(i) : tu;
   }
-  var Zl, w1, Zm, S1, R1;
-  var tu = m(() => {
+  var tu, k1, tf, C1, T1;
+  var ru = m(() => {
     "use strict";
-    Zl = { show: (n) => String(Number(n.toPrecision(15))) };
-    w1 = 24 * 60 * 60 * 1e3;
-    Zm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    S1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    R1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Zm),
+    tu = { show: (n) => String(Number(n.toPrecision(15))) };
+    k1 = 24 * 60 * 60 * 1e3;
+    tf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    C1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    T1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var A1, T1, yn, kn;
-  var Po = m(() => {
+  var O1, E1, kn, Sn;
+  var Lo = m(() => {
     "use strict";
-    A1 = 1e5;
-    T1 = 3e6;
-    yn = class extends Error {
+    O1 = 1e5;
+    E1 = 3e6;
+    kn = class extends Error {
     };
-    kn = class {
+    Sn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14510,8 +14532,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > T1 || e + r > 16384) {
-          throw new yn();
+        if (this.cells > E1 || e + r > 16384) {
+          throw new kn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14528,8 +14550,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > A1 || e + t > 1048576) {
-          throw new yn();
+        if (this.filledRows > O1 || e + t > 1048576) {
+          throw new kn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14545,44 +14567,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function E1(n, e, t, r) {
+  function $1(n, e, t, r) {
     if (r) {
-      if (C1.call(ti, r)) {
+      if (P1.call(ti, r)) {
         return ti[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return ef(e);
+      return nf(e);
     }
-    return ef(parseInt(t, 16));
+    return nf(parseInt(t, 16));
   }
-  function Sn(n) {
+  function Rn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(O1, E1);
+      return n.replace(L1, $1);
     }
     return n;
   }
   function en(n) {
     return new Error(n);
   }
-  function P1(n) {
+  function M1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Lo(n) {
+  function $o(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function nu(n, e, t, r) {
+  function iu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function L1(n, e) {
+  function N1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14593,48 +14615,48 @@
       }
     }
   }
-  function ru(n) {
+  function ou(n) {
     return n + "$uri";
   }
-  function $1(n) {
+  function F1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ru(r)] = t;
+      e[ou(r)] = t;
     }
     return e;
   }
-  function $o() {
+  function Mo() {
     return { line: 0, column: 0 };
   }
-  function M1(n) {
+  function D1(n) {
     throw n;
   }
-  function iu(n) {
+  function su(n) {
     if (!this) {
-      return new iu(n);
+      return new su(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = M1, a, c, l, d;
-    var p = $o;
+    var t, r, i, o, s = D1, a, c, l, d;
+    var p = Mo;
     var f = false;
     var h = false;
     var b = "";
     var v = false;
     var y = false;
-    var T = null;
+    var C = null;
     var M = false;
-    var P, I, ve;
-    var ye;
-    function ce(S) {
+    var L, q, Z;
+    var ke;
+    function me(S) {
       if (!(S instanceof Error)) {
         S = en(S);
       }
-      T = S;
+      C = S;
       s(S, p);
     }
-    function pe(S) {
+    function ne(S) {
       if (!a) {
         return;
       }
@@ -14643,39 +14665,39 @@
       }
       a(S, p);
     }
-    this["on"] = function(S, se) {
-      if (typeof se !== "function") {
+    this["on"] = function(S, ce) {
+      if (typeof ce !== "function") {
         throw en("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = se;
+          r = ce;
           break;
         case "text":
-          t = se;
+          t = ce;
           break;
         case "closeTag":
-          i = se;
+          i = ce;
           break;
         case "error":
-          s = se;
+          s = ce;
           break;
         case "warn":
-          a = se;
+          a = ce;
           break;
         case "cdata":
-          o = se;
+          o = ce;
           break;
         case "attention":
-          d = se;
+          d = ce;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = se;
+          l = ce;
           break;
         // <? ....  ?>
         case "comment":
-          c = se;
+          c = ce;
           break;
         default:
           throw en("unsupported event: " + S);
@@ -14689,21 +14711,21 @@
       if (typeof S !== "object") {
         throw en("required args <nsMap={}>");
       }
-      var se = /* @__PURE__ */ Object.create(null), ze;
-      for (ze in S) {
-        se[ze] = S[ze];
+      var ce = /* @__PURE__ */ Object.create(null), Ue;
+      for (Ue in S) {
+        ce[Ue] = S[Ue];
       }
       y = true;
-      ye = se;
+      ke = ce;
       return this;
     };
-    function Te() {
-      P = y ? [] : null;
-      I = y ? $1(ye) : null;
-      ve = [];
-      p = $o;
+    function be() {
+      L = y ? [] : null;
+      q = y ? F1(ke) : null;
+      Z = [];
+      p = Mo;
       M = false;
-      T = null;
+      C = null;
       h = false;
       b = "";
     }
@@ -14714,263 +14736,263 @@
       if (f) {
         throw en("parse during stream; call end() first");
       }
-      Te();
-      mt(S);
-      p = $o;
+      be();
+      ze(S);
+      p = Mo;
       M = false;
-      return T;
+      return C;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
         throw en("required args <xml=string>");
       }
       if (!f) {
-        Te();
+        be();
         f = true;
       }
-      if (!T) {
-        b = mt(b + S, true) || "";
+      if (!C) {
+        b = ze(b + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!f) {
-        Te();
+        be();
       }
       f = false;
-      if (!T) {
-        mt(b);
+      if (!C) {
+        ze(b);
       }
       b = "";
-      p = $o;
+      p = Mo;
       M = false;
-      return T;
+      return C;
     };
     this["stop"] = function() {
       M = true;
     };
-    function mt(S, se = false) {
-      var ze = null;
-      var $e, Ht, Vt = 0, Ue = false, rt = false, N = 0, F = 0, re, $n, U, B, it, Lt, ae, fn, Mn;
-      var yr = "", Nn = 0, $t;
-      function kr(Ce, Mt) {
-        var Me = Ce.indexOf(":");
+    function ze(S, ce = false) {
+      var Ue = null;
+      var $e, Ht, Vt = 0, He = false, it = false, N = 0, F = 0, oe, Mn, U, I, ot, Lt, le, fn, Nn;
+      var yr = "", Fn = 0, $t;
+      function kr(Te, Mt) {
+        var Me = Te.indexOf(":");
         if (Me === -1) {
-          return Ce;
+          return Te;
         }
-        var He = I[Ce.substring(0, Me)];
-        if (!He) {
-          pe(P1(Ce.substring(0, Me)));
+        var Ve = q[Te.substring(0, Me)];
+        if (!Ve) {
+          ne(M1(Te.substring(0, Me)));
           return null;
         }
-        return Mt === He ? Ce.substr(Me + 1) : He + Ce.substr(Me);
+        return Mt === Ve ? Te.substr(Me + 1) : Ve + Te.substr(Me);
       }
-      function Wa() {
+      function za() {
         if ($t !== null) {
           return $t;
         }
-        var Ce, Mt, Me = y && I["xmlns"], He = y && v ? [] : null, te = Nn, ke = yr, Ve = ke.length, jt, Nt, ft, me, Sr = {}, Td = /* @__PURE__ */ new Set(), ot, q, _;
+        var Te, Mt, Me = y && q["xmlns"], Ve = y && v ? [] : null, re = Fn, Se = yr, je = Se.length, jt, Nt, ft, fe, Sr = {}, Od = /* @__PURE__ */ new Set(), st, B, _;
         e:
-          for (; te < Ve; te++) {
-            ot = false;
-            q = ke.charCodeAt(te);
-            if (q === 32 || q < 14 && q > 8) {
+          for (; re < je; re++) {
+            st = false;
+            B = Se.charCodeAt(re);
+            if (B === 32 || B < 14 && B > 8) {
               continue;
             }
-            if (q < 65 || q > 122 || q > 90 && q < 97) {
-              if (q !== 95 && q !== 58) {
-                pe("illegal first char attribute name");
-                ot = true;
+            if (B < 65 || B > 122 || B > 90 && B < 97) {
+              if (B !== 95 && B !== 58) {
+                ne("illegal first char attribute name");
+                st = true;
               }
             }
-            for (_ = te + 1; _ < Ve; _++) {
-              q = ke.charCodeAt(_);
-              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
-              q === 45 || // '-'
-              q === 95) {
+            for (_ = re + 1; _ < je; _++) {
+              B = Se.charCodeAt(_);
+              if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 46 || // '.'
+              B === 45 || // '-'
+              B === 95) {
                 continue;
               }
-              if (q === 32 || q < 14 && q > 8) {
-                pe("missing attribute value");
-                te = _;
+              if (B === 32 || B < 14 && B > 8) {
+                ne("missing attribute value");
+                re = _;
                 continue e;
               }
-              if (q === 61) {
+              if (B === 61) {
                 break;
               }
-              pe("illegal attribute name char");
-              ot = true;
+              ne("illegal attribute name char");
+              st = true;
             }
-            me = ke.substring(te, _);
-            if (me === "xmlns:xmlns") {
-              pe("illegal declaration of xmlns");
-              ot = true;
+            fe = Se.substring(re, _);
+            if (fe === "xmlns:xmlns") {
+              ne("illegal declaration of xmlns");
+              st = true;
             }
-            q = ke.charCodeAt(_ + 1);
-            if (q === 34) {
-              _ = ke.indexOf('"', te = _ + 2);
+            B = Se.charCodeAt(_ + 1);
+            if (B === 34) {
+              _ = Se.indexOf('"', re = _ + 2);
               if (_ === -1) {
-                _ = ke.indexOf("'", te);
+                _ = Se.indexOf("'", re);
                 if (_ !== -1) {
-                  pe("attribute value quote missmatch");
-                  ot = true;
+                  ne("attribute value quote missmatch");
+                  st = true;
                 }
               }
-            } else if (q === 39) {
-              _ = ke.indexOf("'", te = _ + 2);
+            } else if (B === 39) {
+              _ = Se.indexOf("'", re = _ + 2);
               if (_ === -1) {
-                _ = ke.indexOf('"', te);
+                _ = Se.indexOf('"', re);
                 if (_ !== -1) {
-                  pe("attribute value quote missmatch");
-                  ot = true;
+                  ne("attribute value quote missmatch");
+                  st = true;
                 }
               }
             } else {
-              pe("missing attribute value quotes");
-              ot = true;
-              for (_ = _ + 1; _ < Ve; _++) {
-                q = ke.charCodeAt(_ + 1);
-                if (q === 32 || q < 14 && q > 8) {
+              ne("missing attribute value quotes");
+              st = true;
+              for (_ = _ + 1; _ < je; _++) {
+                B = Se.charCodeAt(_ + 1);
+                if (B === 32 || B < 14 && B > 8) {
                   break;
                 }
               }
             }
             if (_ === -1) {
-              pe("missing closing quotes");
-              _ = Ve;
-              ot = true;
+              ne("missing closing quotes");
+              _ = je;
+              st = true;
             }
-            if (!ot) {
-              Nt = ke.substring(te, _);
+            if (!st) {
+              Nt = Se.substring(re, _);
             }
-            if (me === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
-              ce("illegal value of xmlns:xml");
+            if (fe === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
+              me("illegal value of xmlns:xml");
             }
-            te = _;
-            for (; _ + 1 < Ve; _++) {
-              q = ke.charCodeAt(_ + 1);
-              if (q === 32 || q < 14 && q > 8) {
+            re = _;
+            for (; _ + 1 < je; _++) {
+              B = Se.charCodeAt(_ + 1);
+              if (B === 32 || B < 14 && B > 8) {
                 break;
               }
-              if (te === _) {
-                pe("illegal character after attribute end");
-                ot = true;
+              if (re === _) {
+                ne("illegal character after attribute end");
+                st = true;
               }
             }
-            te = _ + 1;
-            if (ot) {
+            re = _ + 1;
+            if (st) {
               continue e;
             }
-            if (Td.has(me)) {
-              pe("attribute <" + me + "> already defined");
+            if (Od.has(fe)) {
+              ne("attribute <" + fe + "> already defined");
               continue;
             }
-            Td.add(me);
+            Od.add(fe);
             if (!y) {
-              Sr[me] = Nt;
+              Sr[fe] = Nt;
               continue;
             }
             if (v) {
-              jt = me === "xmlns" ? "xmlns" : me.charCodeAt(0) === 120 && me.substr(0, 6) === "xmlns:" ? me.substr(6) : null;
+              jt = fe === "xmlns" ? "xmlns" : fe.charCodeAt(0) === 120 && fe.substr(0, 6) === "xmlns:" ? fe.substr(6) : null;
               if (jt !== null) {
-                Ce = Sn(Nt);
-                Mt = ru(jt);
-                ft = ye[Ce];
+                Te = Rn(Nt);
+                Mt = ou(jt);
+                ft = ke[Te];
                 if (!ft) {
-                  if (jt === "xmlns" || Mt in I && I[Mt] !== Ce) {
+                  if (jt === "xmlns" || Mt in q && q[Mt] !== Te) {
                     do {
                       ft = "ns" + Vt++;
-                    } while (typeof I[ft] !== "undefined");
+                    } while (typeof q[ft] !== "undefined");
                   } else {
                     ft = jt;
                   }
-                  ye[Ce] = ft;
+                  ke[Te] = ft;
                 }
-                if (I[jt] !== ft) {
+                if (q[jt] !== ft) {
                   if (!$e) {
                     $e = /* @__PURE__ */ Object.create(null);
                   }
-                  ze = null;
+                  Ue = null;
                   Ht = null;
-                  nu(I, $e, jt, ft);
+                  iu(q, $e, jt, ft);
                   if (jt === "xmlns") {
-                    nu(I, $e, ru(ft), Ce);
+                    iu(q, $e, ou(ft), Te);
                     Me = ft;
                   }
-                  nu(I, $e, Mt, Ce);
+                  iu(q, $e, Mt, Te);
                 }
-                Sr[me] = Nt;
+                Sr[fe] = Nt;
                 continue;
               }
-              He.push(me, Nt);
+              Ve.push(fe, Nt);
               continue;
             }
-            me = kr(me, Me);
-            if (me === null) {
+            fe = kr(fe, Me);
+            if (fe === null) {
               continue;
             }
-            Sr[me] = Nt;
+            Sr[fe] = Nt;
           }
         if (v) {
-          for (te = 0, Ve = He.length; te < Ve; te++) {
-            me = kr(He[te++], Me);
-            Nt = He[te];
-            if (me === null) {
+          for (re = 0, je = Ve.length; re < je; re++) {
+            fe = kr(Ve[re++], Me);
+            Nt = Ve[re];
+            if (fe === null) {
               continue;
             }
-            Sr[me] = Nt;
+            Sr[fe] = Nt;
           }
         }
         return $t = Sr;
       }
-      function uw() {
-        var Ce = /(\r\n|\r|\n)/g;
+      function hw() {
+        var Te = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Me = 0;
-        var He = 0;
-        var te = F;
-        var ke;
-        var Ve;
-        while (N >= He) {
-          ke = Ce.exec(S);
-          if (!ke) {
+        var Ve = 0;
+        var re = F;
+        var Se;
+        var je;
+        while (N >= Ve) {
+          Se = Te.exec(S);
+          if (!Se) {
             break;
           }
-          te = ke[0].length + ke.index;
-          if (te > N) {
+          re = Se[0].length + Se.index;
+          if (re > N) {
             break;
           }
           Mt += 1;
-          He = te;
+          Ve = re;
         }
         if (N == -1) {
-          Me = te;
-          Ve = S.substring(F);
+          Me = re;
+          je = S.substring(F);
         } else if (F === 0) {
-          Ve = S.substring(F, N);
+          je = S.substring(F, N);
         } else {
-          Me = N - He;
-          Ve = F == -1 ? S.substring(N) : S.substring(N, F + 1);
+          Me = N - Ve;
+          je = F == -1 ? S.substring(N) : S.substring(N, F + 1);
         }
         return {
-          "data": Ve,
+          "data": je,
           "line": Mt,
           "column": Me
         };
       }
-      p = uw;
+      p = hw;
       if (e) {
-        Mn = Object.create({}, {
-          "name": Lo(function() {
-            return ae;
+        Nn = Object.create({}, {
+          "name": $o(function() {
+            return le;
           }),
-          "originalName": Lo(function() {
+          "originalName": $o(function() {
             return fn;
           }),
-          "attrs": Lo(Wa),
-          "ns": Lo(function() {
+          "attrs": $o(za),
+          "ns": $o(function() {
             if (!Ht) {
-              Ht = Object.assign(/* @__PURE__ */ Object.create(null), I);
+              Ht = Object.assign(/* @__PURE__ */ Object.create(null), q);
             }
             return Ht;
           })
@@ -14983,18 +15005,18 @@
           N = S.indexOf("<", F);
         }
         if (N === -1) {
-          if (se) {
+          if (ce) {
             return S.substring(F);
           }
-          if (ve.length) {
-            return ce("unexpected end of file");
+          if (Z.length) {
+            return me("unexpected end of file");
           }
           if (!h) {
-            return ce("missing start tag");
+            return me("missing start tag");
           }
           if (F < S.length) {
             if (S.substring(F).trim()) {
-              pe(tf);
+              ne(rf);
             }
           }
           return;
@@ -15003,32 +15025,32 @@
           h = true;
         }
         if (F !== N) {
-          if (ve.length) {
+          if (Z.length) {
             if (t) {
-              t(S.substring(F, N), Sn, p);
+              t(S.substring(F, N), Rn, p);
               if (M) {
                 return;
               }
             }
           } else {
             if (S.substring(F, N).trim()) {
-              pe(tf);
+              ne(rf);
               if (M) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(N + 1);
-        if (B === 33) {
+        I = S.charCodeAt(N + 1);
+        if (I === 33) {
           U = S.charCodeAt(N + 2);
           if (U === 91 && S.substr(N + 3, 6) === "CDATA[") {
             F = S.indexOf("]]>", N);
             if (F === -1) {
-              if (se) {
+              if (ce) {
                 return S.substring(N);
               }
-              return ce("unclosed cdata");
+              return me("unclosed cdata");
             }
             if (o) {
               o(S.substring(N + 9, F), p);
@@ -15042,13 +15064,13 @@
           if (U === 45 && S.charCodeAt(N + 3) === 45) {
             F = S.indexOf("-->", N);
             if (F === -1) {
-              if (se) {
+              if (ce) {
                 return S.substring(N);
               }
-              return ce("unclosed comment");
+              return me("unclosed comment");
             }
             if (c) {
-              c(S.substring(N + 4, F), Sn, p);
+              c(S.substring(N + 4, F), Rn, p);
               if (M) {
                 return;
               }
@@ -15057,13 +15079,13 @@
             continue;
           }
         }
-        if (B === 63) {
+        if (I === 63) {
           F = S.indexOf("?>", N);
           if (F === -1) {
-            if (se) {
+            if (ce) {
               return S.substring(N);
             }
-            return ce("unclosed question");
+            return me("unclosed question");
           }
           if (l) {
             l(S.substring(N, F + 2), p);
@@ -15074,29 +15096,29 @@
           F += 2;
           continue;
         }
-        for (re = N + 1; ; re++) {
-          it = S.charCodeAt(re);
-          if (isNaN(it)) {
-            if (se) {
+        for (oe = N + 1; ; oe++) {
+          ot = S.charCodeAt(oe);
+          if (isNaN(ot)) {
+            if (ce) {
               return S.substring(N);
             }
             F = -1;
-            return ce("unclosed tag");
+            return me("unclosed tag");
           }
-          if (it === 34) {
-            U = S.indexOf('"', re + 1);
-            re = U !== -1 ? U : re;
-          } else if (it === 39) {
-            U = S.indexOf("'", re + 1);
-            re = U !== -1 ? U : re;
-          } else if (it === 62) {
-            F = re;
+          if (ot === 34) {
+            U = S.indexOf('"', oe + 1);
+            oe = U !== -1 ? U : oe;
+          } else if (ot === 39) {
+            U = S.indexOf("'", oe + 1);
+            oe = U !== -1 ? U : oe;
+          } else if (ot === 62) {
+            F = oe;
             break;
           }
         }
-        if (B === 33) {
+        if (I === 33) {
           if (d) {
-            d(S.substring(N, F + 1), Sn, p);
+            d(S.substring(N, F + 1), Rn, p);
             if (M) {
               return;
             }
@@ -15105,121 +15127,121 @@
           continue;
         }
         $t = {};
-        if (B === 47) {
-          Ue = false;
-          rt = true;
-          if (!ve.length) {
-            return ce("missing open tag");
+        if (I === 47) {
+          He = false;
+          it = true;
+          if (!Z.length) {
+            return me("missing open tag");
           }
-          re = ae = ve.pop();
-          U = N + 2 + re.length;
-          if (S.substring(N + 2, U) !== re) {
-            return ce("closing tag mismatch");
+          oe = le = Z.pop();
+          U = N + 2 + oe.length;
+          if (S.substring(N + 2, U) !== oe) {
+            return me("closing tag mismatch");
           }
           for (; U < F; U++) {
-            B = S.charCodeAt(U);
-            if (B === 32 || B > 8 && B < 14) {
+            I = S.charCodeAt(U);
+            if (I === 32 || I > 8 && I < 14) {
               continue;
             }
-            return ce("close tag");
+            return me("close tag");
           }
         } else {
           if (S.charCodeAt(F - 1) === 47) {
-            re = ae = S.substring(N + 1, F - 1);
-            Ue = true;
-            rt = true;
+            oe = le = S.substring(N + 1, F - 1);
+            He = true;
+            it = true;
           } else {
-            re = ae = S.substring(N + 1, F);
-            Ue = true;
-            rt = false;
+            oe = le = S.substring(N + 1, F);
+            He = true;
+            it = false;
           }
-          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return ce("illegal first char nodeName");
+          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
+            return me("illegal first char nodeName");
           }
-          for (U = 1, $n = re.length; U < $n; U++) {
-            B = re.charCodeAt(U);
-            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
+          for (U = 1, Mn = oe.length; U < Mn; U++) {
+            I = oe.charCodeAt(U);
+            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
-            if (B === 32 || B < 14 && B > 8) {
-              ae = re.substring(0, U);
+            if (I === 32 || I < 14 && I > 8) {
+              le = oe.substring(0, U);
               $t = null;
               break;
             }
-            return ce("invalid nodeName");
+            return me("invalid nodeName");
           }
-          if (!rt) {
-            ve.push(ae);
+          if (!it) {
+            Z.push(le);
           }
         }
         if (y) {
-          if (Ue) {
+          if (He) {
             $e = null;
             if ($t === null) {
-              if (v = re.indexOf("xmlns", U) !== -1) {
-                Nn = U;
-                yr = re;
-                Wa();
+              if (v = oe.indexOf("xmlns", U) !== -1) {
+                Fn = U;
+                yr = oe;
+                za();
                 v = false;
               }
             }
-            if (!rt) {
-              P.push($e);
+            if (!it) {
+              L.push($e);
             }
           }
-          fn = ae;
-          if (ze === null) {
-            ze = /* @__PURE__ */ Object.create(null);
+          fn = le;
+          if (Ue === null) {
+            Ue = /* @__PURE__ */ Object.create(null);
           }
-          var Ad = ze[ae];
-          if (Ad !== void 0) {
-            ae = Ad;
+          var Td = Ue[le];
+          if (Td !== void 0) {
+            le = Td;
           } else {
-            B = ae.indexOf(":");
-            if (B !== -1) {
-              Lt = I[ae.substring(0, B)];
+            I = le.indexOf(":");
+            if (I !== -1) {
+              Lt = q[le.substring(0, I)];
               if (!Lt) {
-                return ce("missing namespace on <" + fn + ">");
+                return me("missing namespace on <" + fn + ">");
               }
-              ae = ae.substr(B + 1);
+              le = le.substr(I + 1);
             } else {
-              Lt = I["xmlns"];
+              Lt = q["xmlns"];
             }
             if (Lt) {
-              ae = Lt + ":" + ae;
+              le = Lt + ":" + le;
             }
-            ze[fn] = ae;
+            Ue[fn] = le;
           }
         }
-        if (Ue) {
-          Nn = U;
-          yr = re;
+        if (He) {
+          Fn = U;
+          yr = oe;
           if (r) {
             if (e) {
-              r(Mn, Sn, rt, p);
+              r(Nn, Rn, it, p);
             } else {
-              r(ae, Wa, Sn, rt, p);
+              r(le, za, Rn, it, p);
             }
             if (M) {
               return;
             }
           }
         }
-        if (rt) {
+        if (it) {
           if (i) {
-            i(e ? Mn : ae, Sn, Ue, p);
+            i(e ? Nn : le, Rn, He, p);
             if (M) {
               return;
             }
           }
           if (y) {
-            if (!Ue) {
-              $e = P.pop();
+            if (!He) {
+              $e = L.pop();
             }
             if ($e) {
-              L1(I, $e);
+              N1(q, $e);
               $e = null;
-              ze = null;
+              Ue = null;
               Ht = null;
             }
           }
@@ -15228,11 +15250,11 @@
       }
     }
   }
-  var ef, C1, O1, ti, tf;
-  var nf = m(() => {
-    ef = String.fromCharCode;
-    C1 = Object.prototype.hasOwnProperty;
-    O1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var nf, P1, L1, ti, rf;
+  var of = m(() => {
+    nf = String.fromCharCode;
+    P1 = Object.prototype.hasOwnProperty;
+    L1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     ti = {
       "amp": "&",
       "apos": "'",
@@ -15243,14 +15265,14 @@
     Object.keys(ti).forEach(function(n) {
       ti[n.toUpperCase()] = ti[n];
     });
-    tf = "non-whitespace outside of root node";
+    rf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function tn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new iu().on("openTag", (o, s, a) => e.open(ou(o), N1(s, a))).on("closeTag", (o) => e.close(ou(o))).on("error", (o) => {
+    const r = new su().on("openTag", (o, s, a) => e.open(au(o), I1(s, a))).on("closeTag", (o) => e.close(au(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15258,42 +15280,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ou, N1;
-  var su = m(() => {
+  var au, I1;
+  var cu = m(() => {
     "use strict";
-    nf();
-    ou = (n) => n.slice(n.indexOf(":") + 1);
-    N1 = (n, e) => ({
+    of();
+    au = (n) => n.slice(n.indexOf(":") + 1);
+    I1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ou(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || au(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function I1(n, { type: e, value: t }) {
+  function _1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return D1(n, t) ? n : t || n;
+        return q1(n, t) ? n : t || n;
       case "date":
         return ei(t || n);
       default:
         return n || t;
     }
   }
-  function lu(n) {
-    const e = new cu();
+  function du(n) {
+    const e = new uu();
     tn(n, e);
     return e.sheets;
   }
-  var F1, au, D1, cu;
-  var rf = m(() => {
+  var B1, lu, q1, uu;
+  var sf = m(() => {
     "use strict";
-    tu();
-    Po();
-    su();
-    F1 = /* @__PURE__ */ new Set([
+    ru();
+    Lo();
+    cu();
+    B1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15304,17 +15326,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    au = (n, e) => {
+    lu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    D1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    cu = class {
+    q1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    uu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new kn();
+        this.builder = new Sn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15328,7 +15350,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (F1.has(e)) {
+        } else if (B1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15349,7 +15371,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, I1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, _1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15366,7 +15388,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(au(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(lu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15394,19 +15416,19 @@
             }
             break;
           case "table":
-            this.builder = new kn();
+            this.builder = new Sn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = au(t, "number-rows-repeated");
+            this.rowsAlike = lu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: au(t, "number-columns-repeated"),
+              repeated: lu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15418,7 +15440,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function B1(n, e) {
+  function W1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15429,7 +15451,7 @@
     }
     return t.join("/");
   }
-  function sf(n, e) {
+  function cf(n, e) {
     var r;
     const t = [];
     tn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15439,7 +15461,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: B1(n, (c = o.get("Target")) != null ? c : "")
+            target: W1(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15447,7 +15469,7 @@
     });
     return t;
   }
-  function q1(n) {
+  function z1(n) {
     const e = { sheets: [], from1904: false };
     tn(n, {
       open(t, r) {
@@ -15459,16 +15481,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = of(r.get("date1904"));
+          e.from1904 = af(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function _1(n) {
+  function U1(n) {
     const e = [];
-    const t = new Mo();
+    const t = new No();
     tn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15481,7 +15503,7 @@
     });
     return e;
   }
-  function W1(n, e) {
+  function H1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15494,7 +15516,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(eu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(nu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15503,60 +15525,60 @@
     });
     return r;
   }
-  function z1(n) {
+  function V1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function U1(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function j1(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : eu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : nu(0, "", false)).show(a);
       }
       case "b":
-        return of(n) ? "TRUE" : "FALSE";
+        return af(n) ? "TRUE" : "FALSE";
       case "d":
         return ei(n);
       default:
-        return af(n);
+        return lf(n);
     }
   }
-  function H1(n, e, t) {
-    const r = new uu(t);
+  function K1(n, e, t) {
+    const r = new pu(t);
     tn(e, r);
     return r.sheet(n);
   }
-  function lf(n, e) {
+  function df(n, e) {
     var s;
-    const t = q1((s = n(e)) != null ? s : "");
-    const r = sf(e, n);
+    const t = z1((s = n(e)) != null ? s : "");
+    const r = cf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: _1(i("sharedStrings")),
-      formats: W1(i("styles"), t.from1904)
+      shared: U1(i("sharedStrings")),
+      formats: H1(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, H1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, K1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var of, af, Mo, uu, cf;
-  var uf = m(() => {
+  var af, lf, No, pu, uf;
+  var pf = m(() => {
     "use strict";
-    tu();
-    Po();
-    su();
-    of = (n) => n === "1" || n === "true";
-    af = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Mo = class {
+    ru();
+    Lo();
+    cu();
+    af = (n) => n === "1" || n === "true";
+    lf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    No = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15576,16 +15598,16 @@
         }
       }
       take() {
-        const e = af(this.parts.join(""));
+        const e = lf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    uu = class {
+    pu = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new kn();
-        this.rich = new Mo();
+        this.builder = new Sn();
+        this.rich = new No();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15600,7 +15622,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = z1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = V1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15614,7 +15636,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || U1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || j1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15623,26 +15645,26 @@
         return this.builder.sheet(e);
       }
     };
-    cf = (n) => {
+    uf = (n) => {
       var e, t;
-      return (t = (e = sf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = cf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function j1(n) {
+  function Q1(n) {
     const e = /* @__PURE__ */ new Map();
-    Xl(n, { filter({ name: r }) {
+    eu(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(Xl(n, {
+    const t = (r) => Object.values(eu(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > V1) {
-          throw new yn();
+        if (o > G1) {
+          throw new kn();
         }
         return true;
       }
@@ -15651,80 +15673,80 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? Eo(i) : null;
+        return i ? Po(i) : null;
       },
       unpack: t
     };
   }
-  function du(n) {
+  function mu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Rn("broken");
+      return An("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Rn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : An("empty");
   }
-  function K1(n, e) {
+  function J1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Rn("document");
+      return An("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Rn("encrypted") : du(lu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : mu(du((r = e("content.xml")) != null ? r : ""));
   }
-  function Q1(n) {
+  function X1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = j1(n);
+    const { names: e, read: t, unpack: r } = Q1(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return K1(i, t);
+      return J1(i, t);
     }
-    const o = e.has("_rels/.rels") ? cf(t) : null;
+    const o = e.has("_rels/.rels") ? uf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return du(lf(t, o));
+      return mu(df(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Rn("old-spreadsheet");
+      return An("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(G1);
+    const [a, ...c] = s.filter(Y1);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Rn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : An(o === null ? "archive" : "document");
   }
-  var V1, Rn, G1, ni;
-  var pu = m(() => {
+  var G1, An, Y1, ni;
+  var fu = m(() => {
     "use strict";
-    Xm();
-    rf();
-    Po();
-    uf();
-    V1 = 64 * 1024 * 1024;
-    Rn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    G1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ef();
+    sf();
+    Lo();
+    pf();
+    G1 = 64 * 1024 * 1024;
+    An = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    Y1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     ni = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? Q1(n) : du(lu(Eo(n)));
+        return n[0] === 80 ? X1(n) : mu(du(Po(n)));
       } catch (e) {
-        return Rn(e instanceof yn ? "too-large" : "broken", String(e));
+        return An(e instanceof kn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var df = m(() => {
+  var mf = m(() => {
     "use strict";
-    Vl();
-    pu();
+    Kl();
+    fu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function pf(n) {
+  function ff(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < J1; s++) {
+    for (let s = 0; s < i.length && t.length < Z1; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15736,18 +15758,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Y1);
+      return ((c = s[a]) != null ? c : "").slice(0, eS);
     }));
   }
-  var J1, Y1;
-  var mf = m(() => {
+  var Z1, eS;
+  var hf = m(() => {
     "use strict";
-    J1 = 3;
-    Y1 = 60;
+    Z1 = 3;
+    eS = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function X1([n, e, t, r]) {
+  function tS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15759,13 +15781,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function eS(n) {
+  function rS(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Z1.has((i = n[o]) != null ? i : 0)) {
+      if (nS.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15776,7 +15798,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function tS(n) {
+  function iS(n) {
     if (n < 128) {
       return 0;
     }
@@ -15788,12 +15810,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function nS(n) {
+  function oS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = tS((r = n[i]) != null ? r : 0);
+      const o = iS((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15807,42 +15829,42 @@
     }
     return { right: e, wrong: t };
   }
-  function iS(n) {
+  function aS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(rS);
+    const t = e.filter(sS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function aS(n) {
+  function uS(n) {
     var i;
-    const e = (i = X1(n)) != null ? i : eS(n);
+    const e = (i = tS(n)) != null ? i : rS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = nS(n);
-    return r * sS <= t && !oS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = oS(n);
+    return r * lS <= t && !cS(n) ? "utf-8" : null;
   }
-  function ff(n, e) {
-    const t = aS(n);
+  function xf(n, e) {
+    const t = uS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: nr(n, t, e) };
     }
-    if (iS(n)) {
+    if (aS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Z1, rS, oS, sS;
-  var hf = m(() => {
+  var nS, sS, cS, lS;
+  var gf = m(() => {
     "use strict";
-    So();
-    Z1 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    rS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    oS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    sS = 3;
+    Ro();
+    nS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    sS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    cS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    lS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function lS(n) {
+  function pS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15854,12 +15876,12 @@
     }
     return e;
   }
-  function pS({ encoding: n, certain: e, texts: t }) {
+  function hS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = pf([...t.values()]);
+    const r = ff([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15867,16 +15889,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: xf(o),
+      text: bf(o),
       alternatives: i.slice(1),
-      remarks: lS(o)
+      remarks: pS(o)
     };
   }
-  function mS(n, e, t) {
+  function xS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = ff(n, t);
+      const i = xf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15893,53 +15915,53 @@
       };
     });
   }
-  function mu(n, e, t = false) {
+  function hu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = um(r);
+      const i = pm(r);
       const o = (l = e.readSpreadsheet) != null ? l : ni;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? or("archive") : mu(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? or("archive") : hu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
         return or(i);
       }
-      const s = (d = e.decode) != null ? d : cS;
-      const a = yield mS(r, e, s);
+      const s = (d = e.decode) != null ? d : dS;
+      const a = yield xS(r, e, s);
       if (!a) {
         return or("binary");
       }
-      const c = pS(a);
-      if (uS(c.text)) {
+      const c = hS(a);
+      if (mS(c.text)) {
         const f = yield o(r);
         return f.kind === "packed" ? or("broken") : f;
       }
-      if (dS(c.text)) {
+      if (fS(c.text)) {
         return or("web-shortcut");
       }
-      return c.text.trim() ? (p = cm(c.text, s)) != null ? p : c : or("empty");
+      return c.text.trim() ? (p = um(c.text, s)) != null ? p : c : or("empty");
     });
   }
-  var cS, or, uS, dS, xf;
-  var gf = m(() => {
+  var dS, or, mS, fS, bf;
+  var wf = m(() => {
     "use strict";
-    lm();
-    So();
     dm();
-    df();
+    Ro();
+    mm();
     mf();
     hf();
-    cS = (n, e) => new TextDecoder(e).decode(n);
+    gf();
+    dS = (n, e) => new TextDecoder(e).decode(n);
     or = (n) => ({ kind: "problem", code: n, detail: "" });
-    uS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    dS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    xf = (n) => n.replace(/\u0000+/g, "");
+    mS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    fS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    bf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function fS(n, e) {
+  function gS(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
       const l = wt(c, "	", "\n");
@@ -15954,28 +15976,28 @@
       sheet: i.name
     });
   }
-  function bf(t) {
+  function vf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return ri(n.text, kt(n.text, e));
         case "html": {
           const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? Q0(n.html, n.text, r, e.DOMParser) : n.text;
+          const i = e.DOMParser ? Y0(n.html, n.text, r, e.DOMParser) : n.text;
           return ri(i, kt(i, e));
         }
         case "page": {
           const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? G0(n.html, r, e.DOMParser) : "";
+          const i = e.DOMParser ? J0(n.html, r, e.DOMParser) : "";
           return ri(i, kt(i, e));
         }
         case "file": {
-          const r = yield mu(n, x({ language: "" }, e));
+          const r = yield hu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return fS(r.sheets, e);
+              return gS(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = ri(i, kt(i, e));
@@ -15992,30 +16014,30 @@
     });
   }
   var ri;
-  var wf = m(() => {
+  var yf = m(() => {
     "use strict";
-    Yn();
-    J0();
-    wc();
-    il();
-    gf();
-    il();
+    Xn();
+    X0();
+    vc();
+    sl();
+    wf();
+    sl();
     ri = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var vf = {};
-  Kt(vf, {
-    readList: () => bf,
+  var kf = {};
+  Kt(kf, {
+    readList: () => vf,
     readText: () => kt
   });
-  var yf = m(() => {
+  var Sf = m(() => {
     "use strict";
-    wf();
+    yf();
   });
 
   // src/accounts/list/row.ts
-  function No(n) {
+  function Fo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function nn(n, e, t) {
@@ -16036,10 +16058,10 @@
       passwordSource: "given"
     };
   }
-  function be({ attempt: n }) {
+  function ve({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function Z(n, e) {
+  function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
@@ -16047,14 +16069,14 @@
     return n.canonical || n.request.username;
   }
   function rn(n) {
-    const e = be(n);
+    const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Fo({ state: n }) {
+  function Do({ state: n }) {
     return n === "created" || n === "already";
   }
   var sr;
-  var ee = m(() => {
+  var te = m(() => {
     "use strict";
     sr = [
       "username",
@@ -16070,49 +16092,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function gS(n) {
+  function vS(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Af && e.every(hS) && t.every(xS) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Tf && e.every(bS) && t.every(wS) && Ef(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function bS(n) {
-    return n.length <= Af && n.some((e) => e !== "") && n.every((e) => e.length <= Tf && !/[@＠]/.test(e));
+  function yS(n) {
+    return n.length <= Tf && n.some((e) => e !== "") && n.every((e) => e.length <= Of && !/[@＠]/.test(e));
   }
-  var kf, Af, Tf, Sf, hS, xS, Rf, Do;
-  var Cf = m(() => {
+  var Rf, Tf, Of, Af, bS, wS, Ef, Cf, Io;
+  var Pf = m(() => {
     "use strict";
-    ee();
-    kf = 20;
-    Af = 100;
-    Tf = 200;
-    Sf = "accountCreator.columns";
-    hS = (n) => typeof n === "string" && n.length <= Tf;
-    xS = (n) => sr.includes(n);
-    Rf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Do = class {
+    te();
+    Rf = 20;
+    Tf = 100;
+    Of = 200;
+    Af = "accountCreator.columns";
+    bS = (n) => typeof n === "string" && n.length <= Of;
+    wS = (n) => sr.includes(n);
+    Ef = (n) => !n.includes("password") && !n.includes("reason");
+    Cf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Io = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Rf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Cf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!bS(e) || e.length !== t.length) {
+        if (!yS(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Rf(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, kf);
+        const r = this.read();
+        const i = r.filter((s) => !Cf(s.headings, e));
+        const o = [...Ef(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Rf);
+        if (o.length === 0 && r.length === 0) {
+          return;
+        }
         try {
-          this.store.set(Sf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
-        } catch (o) {
+          this.store.set(Af, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+        } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Sf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, kf).flatMap(gS) : [];
+          const t = JSON.parse((e = this.store.get(Af)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Rf).flatMap(vS) : [];
         } catch (t) {
           return [];
         }
@@ -16121,7 +16148,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function we(n) {
+  function ye(n) {
     return w(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -16131,11 +16158,11 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Io, Ze;
+  var Bo, et;
   var Wt = m(() => {
     "use strict";
-    Io = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    Ze = {
+    Bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    et = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16145,28 +16172,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Io
+      turn: Bo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Of(n, e) {
+  function Lf(n, e) {
     return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Ef(n) {
+  function $f(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function wS(n, e) {
+  function kS(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Of(r, e), i, o, s, a];
+        return ["r", t, Lf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Of(i, e)];
+        return ["s", t, r, Lf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16177,7 +16204,7 @@
         return R(n);
     }
   }
-  function vS(n, e) {
+  function SS(n, e) {
     if (n === null) {
       return null;
     }
@@ -16186,11 +16213,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Ef(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: $f(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Ef(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: $f(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16198,9 +16225,9 @@
         return R(n);
     }
   }
-  function yS(n, e) {
+  function RS(n, e) {
     return n && [
-      Lf.indexOf(n.status),
+      Ff.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16208,20 +16235,20 @@
       n.postponed,
       n.existence,
       n.account,
-      wS(n.outcome, e)
+      kS(n.outcome, e)
     ];
   }
-  function kS(n) {
+  function AS(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Lf[e];
+    const d = Ff[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(x({}, Ze), {
+    return w(x({}, et), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16230,15 +16257,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: vS(l, c)
+      outcome: SS(l, c)
     });
   }
-  function $f(n, e) {
-    var d;
+  function CS(n, { email: e, realname: t }) {
+    const r = new Set(Mf(t));
+    const i = Mf(n);
+    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
+  }
+  function Df(n, e) {
+    var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      Pf.indexOf(n.state),
+      Nf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16247,16 +16279,17 @@
       s,
       n.canonical,
       n.overrides,
-      ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
+      ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      yS(n.attempt, e.message)
+      RS(n.attempt, e.message)
     ];
-    if (e.extra && n.extra.length > 0) {
-      l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && CS(f, n.request)));
+    if (e.extra && d.length > 0) {
+      l.push(d.map(({ column: f, heading: h, value: b }) => [f, h, b]));
     }
     return l;
   }
-  function Mf(n, e) {
+  function If(n, e) {
     const [
       t,
       r,
@@ -16273,16 +16306,16 @@
       b = []
     ] = e;
     return w(x({}, nn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: SS(Pf[t]),
+      state: TS(Nf[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: kS(h),
-      extra: b.map(([v, y, T]) => ({ column: v, heading: y, value: T }))
+      attempt: AS(h),
+      extra: b.map(([v, y, C]) => ({ column: v, heading: y, value: C }))
     });
   }
-  function SS(n) {
+  function TS(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16294,14 +16327,14 @@
         return n;
     }
   }
-  var Pf, Lf;
-  var Nf = m(() => {
+  var Nf, Ff, Mf;
+  var Bf = m(() => {
     "use strict";
     V();
     H();
     Wt();
-    ee();
-    Pf = [
+    te();
+    Nf = [
       "unchecked",
       "checking",
       "ready",
@@ -16315,7 +16348,7 @@
       "unknown",
       "skipped"
     ];
-    Lf = [
+    Ff = [
       "open",
       "sent",
       "unknown",
@@ -16324,22 +16357,23 @@
       "refused",
       "unfinished"
     ];
+    Mf = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function TS(n) {
+  function PS(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var RS, AS, Bo;
-  var Ff = m(() => {
+  var OS, ES, qo;
+  var qf = m(() => {
     "use strict";
     V();
-    ee();
-    Nf();
-    Va();
-    RS = 1e6;
-    AS = 2e6;
-    Bo = class {
+    te();
+    Bf();
+    ja();
+    OS = 1e6;
+    ES = 2e6;
+    qo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16362,10 +16396,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = TS(t) <= AS;
-        this.removeOthers(/* @__PURE__ */ new Set([Fn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Fn(this.wiki), [
-          Ua,
+        this.hasRoomForExtra = PS(t) <= ES;
+        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Dn(this.wiki), [
+          Ha,
           e.me,
           e.startedAt,
           e.mode,
@@ -16383,11 +16417,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = be(e);
+        const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), $f(e, {
-          message: this.messages < RS,
+        this.write(this.rowKey(e.id), Df(e, {
+          message: this.messages < OS,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16402,7 +16436,7 @@
           if (!ki(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Fn(this.wiki));
+          const r = this.store.get(Dn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16412,7 +16446,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ha(this.store, this.wiki);
+          Va(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16446,12 +16480,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ua || typeof s !== "string") {
+        if (t !== Ha || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return Mf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return If(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16460,7 +16494,7 @@
 
   // src/accounts/list/row-observable.ts
   var on;
-  var qo = m(() => {
+  var _o = m(() => {
     "use strict";
     on = class {
       constructor(e) {
@@ -16492,19 +16526,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var CS, _o;
-  var Df = m(() => {
+  var LS, Wo;
+  var _f = m(() => {
     "use strict";
     V();
     bt();
-    CS = 3;
-    _o = class {
+    LS = 3;
+    Wo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ie("http", K(""));
+        this.failure = new se("http", K(""));
       }
       get own() {
         return this.known;
@@ -16516,11 +16550,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < CS && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < LS && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ie.from(r);
+              this.failure = se.from(r);
             }
           }
         });
@@ -16563,49 +16597,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function If(n) {
+  function Wf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Bf(n) {
+  function zf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), If(r)].join(" "),
-      [If(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Wf(r)].join(" "),
+      [Wf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function qf(n, e = {}) {
+  function Uf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Bf(o)], ...Bf(n)];
+    const s = [...o === "" ? [] : [o, ...zf(o)], ...zf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < OS; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < $S; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var OS;
-  var _f = m(() => {
+  var $S;
+  var Hf = m(() => {
     "use strict";
-    OS = 40;
+    $S = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Wf(n, e, t, r, i) {
+  function Vf(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = qf(e.canonical, o).filter((d) => !t.has(d));
+      const s = Uf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16616,22 +16650,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === ES) {
+        if (l.length === MS) {
           break;
         }
       }
       return l;
     });
   }
-  var ES;
-  var zf = m(() => {
+  var MS;
+  var jf = m(() => {
     "use strict";
-    _f();
-    ES = 3;
+    Hf();
+    MS = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Uf(n) {
+  function Kf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16644,10 +16678,10 @@
     }
     return e;
   }
-  var Wo;
-  var Hf = m(() => {
+  var zo;
+  var Gf = m(() => {
     "use strict";
-    Wo = class {
+    zo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16692,15 +16726,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function fu(n, e) {
-    return n.request.password !== "" && Z(n, e) === "type";
+  function xu(n, e) {
+    return n.request.password !== "" && ee(n, e) === "type";
   }
-  var zo;
-  var Vf = m(() => {
+  var Uo;
+  var Qf = m(() => {
     "use strict";
     H();
-    ee();
-    zo = class {
+    te();
+    Uo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16714,9 +16748,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || fu(e, r);
+            return this.lists.offersOverrides || xu(e, r);
           case "forbidden":
-            return fu(e, r);
+            return xu(e, r);
           default:
             return R(t);
         }
@@ -16744,7 +16778,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = fu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = xu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16752,31 +16786,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var jf, PS, LS, Kf, hu, Uo;
-  var Gf = m(() => {
+  var Jf, NS, FS, Yf, gu, Ho;
+  var Xf = m(() => {
     "use strict";
     $i();
     V();
     bt();
-    qo();
-    Df();
-    zf();
-    Hf();
-    Vf();
-    jf = 50;
-    PS = 2;
-    LS = 200;
-    Kf = new ie("http", K(""));
-    hu = (n) => n.map(({ row: e }) => e);
-    Uo = class extends on {
+    _o();
+    _f();
+    jf();
+    Gf();
+    Qf();
+    Jf = 50;
+    NS = 2;
+    FS = 200;
+    Yf = new se("http", K(""));
+    gu = (n) => n.map(({ row: e }) => e);
+    Ho = class extends on {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new lt();
+        this.source = new ut();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Wo((s) => o.askableName(s));
-        this.creators = new _o(r);
-        this.details = new zo(r, i, this.creators);
+        this.questions = new zo((s) => o.askableName(s));
+        this.creators = new Wo(r);
+        this.details = new Uo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16792,15 +16826,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new lt();
+          const i = new ut();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(hu(o))
+            this.concluded(gu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: LS });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: FS });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16810,14 +16844,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(hu(i)));
+          this.change({}, this.concluded(gu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new lt();
+        this.source = new ut();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16836,7 +16870,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Wf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Vf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16855,7 +16889,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Uf(t);
+          const s = Kf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16866,23 +16900,23 @@
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < PS) {
+              if (l < NS) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, Kf, r);
+                this.fail(f, Yf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > jf) {
-                c = jf;
+              if (p.length > Jf) {
+                c = Jf;
                 continue;
               }
               l++;
-              this.fail(f, ie.from(h), r);
+              this.fail(f, se.from(h), r);
             }
             d += p.length;
           }
@@ -16899,7 +16933,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Kf, i);
+              this.fail([a], Yf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16927,7 +16961,7 @@
             }
           } catch (s) {
             if (!o.cancelled) {
-              this.fail([t], ie.from(s), i);
+              this.fail([t], se.from(s), i);
             }
           }
         });
@@ -16939,7 +16973,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(hu(t));
+        const s = this.concluded(gu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -16951,24 +16985,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = FS.get(t)) != null ? r : t;
+        return (r = qS.get(t)) != null ? r : t;
       });
     }
-    e = e.replace($S, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(DS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var $S, MS, NS, FS;
-  var xu = m(() => {
+  var DS, IS, BS, qS;
+  var bu = m(() => {
     "use strict";
-    Ge();
-    $S = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    MS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    NS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    FS = new Map([...MS].map((n, e) => [n, NS.charAt(e)]));
+    Qe();
+    DS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    IS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    BS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    qS = new Map([...IS].map((n, e) => [n, BS.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function qS(n, e) {
+  function US(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16978,44 +17012,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function _S(n, e = []) {
+  function HS(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function WS(n) {
+  function VS(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
     var s;
-    const t = Tr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Cr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(IS);
+    const i = t.match(WS);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = qS(t, (s = e.language) != null ? s : "");
-    if (BS.test(o)) {
+    const o = US(t, (s = e.language) != null ? s : "");
+    if (zS.test(o)) {
       return r("address");
     }
-    if (_S(o, e.temporaryPatterns)) {
+    if (HS(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return WS(o) > DS ? r("long") : { canonical: o, problem: null };
+    return VS(o) > _S ? r("long") : { canonical: o, problem: null };
   }
-  var DS, IS, BS;
+  var _S, WS, zS;
   var oi = m(() => {
     "use strict";
-    In();
-    Ge();
-    In();
-    DS = 235;
-    IS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    BS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Bn();
+    Qe();
+    Bn();
+    _S = 235;
+    WS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    zS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17032,31 +17066,31 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function Qf(n) {
+  function Zf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function zS(n, e, t, r) {
+  function jS(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return sn("info", "already", null, { parameters: [Qf(e.at)] });
+      return sn("info", "already", null, { parameters: [Zf(e.at)] });
     }
-    const i = e ? [Qf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Zf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? sn("info", "has-account", null, { parameters: i }) : sn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function US(n, e, t, r) {
+  function KS(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return zS(n.canonical, e, t, r);
+        return jS(n.canonical, e, t, r);
       case "forbidden":
         return sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Jf(n, e, t) {
+  function eh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17067,7 +17101,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => US(p, s, c, l));
+        const d = o.map((p) => KS(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17080,39 +17114,39 @@
         return R(e);
     }
   }
-  var Yf = m(() => {
+  var th = m(() => {
     "use strict";
     V();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ho({ state: n, attempt: e }) {
-    return HS.includes(n) && (e === null || e.status === "open");
+  function Vo({ state: n, attempt: e }) {
+    return GS.includes(n) && (e === null || e.status === "open");
   }
-  function Vo({ wiki: n }, e) {
+  function jo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function gu(n, e) {
-    const t = Vo(n, e);
+  function wu(n, e) {
+    const t = jo(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Xf(n, e) {
+  function nh(n, e) {
     var r;
-    const t = Vo(n, e);
+    const t = jo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function VS(n, e, t) {
+  function QS(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function bu(n, e, t) {
-    const r = Vo(n, e);
-    return r !== null && r.kind !== "pending" && !VS(n, t, r);
+  function vu(n, e, t) {
+    const r = jo(n, e);
+    return r !== null && r.kind !== "pending" && !QS(n, t, r);
   }
-  function jS({ cleaned: n, request: e }) {
+  function JS({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17130,129 +17164,129 @@
     }
     return t;
   }
-  function KS(n, e, t) {
+  function YS(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Zf(n, e, t) {
-    const r = Vo(n, e.name);
-    const i = gu(n, e.name);
+  function rh(n, e, t) {
+    const r = jo(n, e.name);
+    const i = wu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Jf(n, r, i) : [];
+    const s = r ? eh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...jS(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : bu(n, e.name, t) ? "ready" : "unchecked";
-    const l = KS(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...JS(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vu(n, e.name, t) ? "ready" : "unchecked";
+    const l = YS(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var HS;
-  var eh = m(() => {
+  var GS;
+  var ih = m(() => {
     "use strict";
-    ee();
-    Yf();
-    HS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    te();
+    th();
+    GS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function et(n, e, t, r = [], i = null) {
+  function tt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function GS(n, e, t) {
+  function XS(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return et("error", "name-missing", "username");
+      return tt("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
     const o = i ? At(r, t).canonical : "";
-    return et("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    return tt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function QS(n, e) {
+  function ZS(n, e) {
     if (n === "") {
-      return e === "mail" ? et("error", "email-missing", "email") : null;
+      return e === "mail" ? tt("error", "email-missing", "email") : null;
     }
     const { problem: t, meant: r } = Qi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return et("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return tt("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return et(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return tt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return R(t);
     }
   }
-  function th(n, e, t, r) {
+  function oh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = Z(n, r);
+    const a = ee(n, r);
     const c = Ai(e.canonical);
     return [
-      GS(i, e, t),
-      c === null ? null : et("warning", "name-mixed", "username", [c]),
-      QS(o, a),
-      a === "type" && s === "" ? et("error", "password-missing", "password") : null
+      XS(i, e, t),
+      c === null ? null : tt("warning", "name-mixed", "username", [c]),
+      ZS(o, a),
+      a === "type" && s === "" ? tt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function nh(n, e) {
-    const t = wu(n, e);
+  function sh(n, e) {
+    const t = yu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [et("warning", "email-repeated", "email", [
+      ...r ? [tt("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function wu(n, e) {
+  function yu(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return et("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return tt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? et("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? tt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function vu(n, e) {
+  function ku(n, e) {
     const t = Pi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [et("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [et("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [tt("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [tt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var rh = m(() => {
+  var ah = m(() => {
     "use strict";
-    Ya();
+    Xa();
     H();
-    dc();
-    Dn();
+    pc();
+    In();
     oi();
-    ee();
+    te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function oh(n) {
+  function lh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ih, JS, YS, XS, sh, jo, Ko;
-  var ah = m(() => {
+  var ch, eR, tR, nR, uh, Ko, Go;
+  var dh = m(() => {
     "use strict";
-    Ge();
-    ih = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    JS = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    YS = 8;
-    XS = 30;
-    sh = (n) => n.split(JS).filter((e) => e !== "");
-    jo = class {
+    Qe();
+    ch = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    eR = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    tR = 8;
+    nR = 30;
+    uh = (n) => n.split(eR).filter((e) => e !== "");
+    Ko = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17285,11 +17319,11 @@
         return null;
       }
     };
-    Ko = class {
+    Go = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new jo();
-        this.unspaced = new jo();
+        this.spaced = new Ko();
+        this.unspaced = new Ko();
       }
       /**
        * Adds a name, or takes it away.
@@ -17299,25 +17333,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = oh(e);
-        if (ih.test(r)) {
+        const r = lh(e);
+        if (ch.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= XS && this.unspaced.set(r, o, t);
+          return o > 1 && o <= nR && this.unspaced.set(r, o, t);
         }
-        const i = sh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= YS && this.spaced.set(i.join(" "), i.length, t);
+        const i = uh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= tR && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = oh(e);
-        const r = sh(t);
+        const t = lh(e);
+        const r = uh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = ih.test(t) ? t.length : 0;
+        const i = ch.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17331,7 +17365,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var ar;
-  var ch = m(() => {
+  var ph = m(() => {
     "use strict";
     ar = class {
       constructor() {
@@ -17386,17 +17420,17 @@
 
   // src/accounts/list/check/row-index.ts
   var si;
-  var lh = m(() => {
+  var mh = m(() => {
     "use strict";
-    ah();
-    ch();
+    dh();
+    ph();
     si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ar();
         this.looks = new ar();
         this.emails = new ar();
-        this.people = new Ko();
+        this.people = new Go();
       }
       get(e) {
         var t;
@@ -17454,17 +17488,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var yu, Go;
-  var uh = m(() => {
+  var Su, Qo;
+  var fh = m(() => {
     "use strict";
-    xu();
+    bu();
     oi();
-    Rc();
-    eh();
-    rh();
-    lh();
-    yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Go = class {
+    Ac();
+    ih();
+    ah();
+    mh();
+    Su = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Qo = class {
       constructor(e) {
         this.context = e;
         this.index = new si();
@@ -17485,7 +17519,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new si();
-        const r = yu();
+        const r = Su();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17506,7 +17540,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = yu();
+        const t = Su();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17520,7 +17554,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = yu();
+        const t = Su();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17539,15 +17573,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return bu(e, this.nameOf(e), this.context.mode);
+        return vu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = wu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = yu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Ho(e) && !r && !Xf(e, i) ? i : "";
+        return Vo(e) && !r && !nh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17571,7 +17605,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return vu(e, this.index);
+        return ku(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17580,14 +17614,14 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Ho(e);
+        const o = Vo(e);
         if (o) {
-          ap(e, r);
+          lp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? gu(e, d) : e.canonical || d;
+        const p = o ? wu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -17595,17 +17629,17 @@
           look: p && ii(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? th(e, l, r, i) : []
+          own: o ? oh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ho(e)) {
+        if (r && Vo(e)) {
           const { reason: i } = e.request;
-          const o = [...nh(r, t), ...i ? vu(i, t) : []];
-          Object.assign(e, Zf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...sh(r, t), ...i ? ku(i, t) : []];
+          Object.assign(e, rh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17618,25 +17652,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function dh(n, e, t, r) {
+  function hh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - ZS).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - rR).length : null,
       needed: r
     };
   }
-  var ZS;
-  var ph = m(() => {
+  var rR;
+  var xh = m(() => {
     "use strict";
-    ZS = 864e5;
+    rR = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Qo;
-  var ku = m(() => {
+  var Jo;
+  var Ru = m(() => {
     "use strict";
-    Qo = {
+    Jo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17649,20 +17683,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Tt(n) {
+  function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Su({ state: n, attempt: e }) {
+  function Au({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function An(n) {
-    return Tt(n) || Su(n) || n.state === "unknown";
+  function Cn(n) {
+    return Ct(n) || Au(n) || n.state === "unknown";
   }
-  var mh;
+  var gh;
   var Tn = m(() => {
     "use strict";
-    ku();
-    mh = {
+    Ru();
+    gh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17674,7 +17708,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Qo,
+      batch: Jo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17689,24 +17723,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var eR, Jo;
-  var fh = m(() => {
+  var iR, Yo;
+  var bh = m(() => {
     "use strict";
-    ac();
-    Gf();
-    uh();
-    ph();
+    cc();
+    Xf();
+    fh();
+    xh();
     Tn();
-    ee();
-    eR = 400;
-    Jo = class {
+    te();
+    iR = 400;
+    Yo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Go({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Qo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Uo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Ho({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17721,13 +17755,13 @@
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => be(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => ve(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Tt).length;
-            e.set({ quota: dh(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Ct).length;
+            e.set({ quota: hh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17745,7 +17779,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(eR, () => {
+          this.resting.set(e.id, this.clock.later(iR, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17771,17 +17805,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function hh(n) {
+  function wh(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function xh({ columns: n, hasHeadings: e, format: t }) {
+  function vh({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Yo;
-  var gh = m(() => {
+  var Xo;
+  var yh = m(() => {
     "use strict";
-    Yo = class {
+    Xo = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17792,13 +17826,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (hh(e) !== hh(t)) {
+        if (wh(e) !== wh(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = xh(e);
+        const t = vh(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17814,11 +17848,11 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = xh(e);
+        const t = vh(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
-        if (t && this.columns) {
+        if (t && this.columns && e.knowsHeadings) {
           this.memory.remember(t, this.columns);
         }
       }
@@ -17831,7 +17865,7 @@
 
   // src/accounts/list/linked-names.ts
   var cr;
-  var Xo = m(() => {
+  var Zo = m(() => {
     "use strict";
     cr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -17839,10 +17873,10 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Zo(n, e = "") {
+  function es(n, e = "") {
     const t = cr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = je(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(nn(c + 1, r, a), {
         cleaned: o,
         extra: s,
@@ -17850,19 +17884,19 @@
       });
     });
   }
-  var Ru = m(() => {
+  var Cu = m(() => {
     "use strict";
-    Xo();
-    ee();
+    Zo();
+    te();
   });
 
   // src/accounts/list/list-draft.ts
-  var es;
-  var bh = m(() => {
+  var ts;
+  var kh = m(() => {
     "use strict";
-    gh();
-    Ru();
-    es = class {
+    yh();
+    Cu();
+    ts = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17870,7 +17904,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new Yo(s);
+        this.answer = new Xo(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17962,10 +17996,10 @@
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = je(v, ["rows"]);
-        const l = Zo(a, i);
+        const v = s, { rows: a } = v, c = Ke(v, ["rows"]);
+        const l = es(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
+        const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
         const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
@@ -17991,36 +18025,36 @@
     return { attempt: zt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function lr(n, e) {
-    return { attempt: w(x({}, we(n)), { status: "refused", outcome: e }), effect: Ct };
+    return { attempt: w(x({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function Cu(n, e) {
+  function Eu(n, e) {
     return {
-      attempt: w(x({}, we(n)), {
+      attempt: w(x({}, ye(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Ct
+      effect: Tt
     };
   }
-  function ts(n, e) {
+  function ns(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Au(n, e, t) {
+  function Tu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = rR[i];
+    const s = aR[i];
     if (s !== void 0) {
       return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ts(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ns(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function iR(n, e) {
-    const t = w(x({}, n), { turn: Io });
+  function cR(n, e) {
+    const t = w(x({}, n), { turn: Bo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Tu };
+        return { attempt: t, effect: Ou };
       case "sent":
       case "unknown":
         return an(t, "own");
@@ -18029,55 +18063,55 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : an(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Tt } : an(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ct };
+        return { attempt: t, effect: Tt };
       default:
         return R(t.status);
     }
   }
-  function oR({ code: n, retryAfter: e, ended: t }, r) {
+  function lR({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = j(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function sR(n, e, t) {
+  function uR(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = oR(e, t);
+    const i = lR(e, t);
     if (i === "find" || i === "findAgain") {
       return an(zt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: we(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : wh[r.patience]) != null ? s : Infinity;
-      return r.patience < wh.length && a <= nR ? {
-        attempt: zt(we(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Sh[r.patience]) != null ? s : Infinity;
+      return r.patience < Sh.length && a <= sR ? {
+        attempt: zt(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return n.lost ? an(zt(n, { disputed: e }), "own") : lr(n, e);
   }
-  function vh(n) {
-    return w(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Rh(n) {
+    return w(x({}, Ce(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function aR(n, e, t) {
+  function dR(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Cu(n, e);
+        return Eu(n, e);
       case "refused":
-        return sR(n, e, t);
+        return uR(n, e, t);
       case "sessionLost":
-        return { attempt: we(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? lr(n, vh(e.step)) : {
+        return e.step.type === "restart" ? lr(n, Rh(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -18087,60 +18121,60 @@
         return R(e);
     }
   }
-  function cR(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Io }), effect: Ct };
+  function pR(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Bo }), effect: Tt };
   }
-  function lR(n) {
+  function mR(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
       return lr(n, t);
     }
-    if (e < tR) {
-      return { attempt: we(n), effect: Tu };
+    if (e < oR) {
+      return { attempt: ye(n), effect: Ou };
     }
-    return ts(w(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ns(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
-  function uR(n, e) {
+  function fR(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Au(n, { kind: "silent" }, { kind: "silent" });
+      return Tu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = zt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return cR(t, e);
+      return pR(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ce("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(x({}, we(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ct
+        attempt: w(x({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Tt
       } : lr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Cu(t, { kind: "created", username: e.username, by: e.by });
+        return Eu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return an(t, "any");
       case "free":
-        return lR(t);
+        return mR(t);
       default:
         return R(e);
     }
   }
-  function dR(n, e) {
+  function hR(n, e) {
     switch (e.kind) {
       case "created":
-        return Cu(n, e);
+        return Eu(n, e);
       case "unfinished":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Ct };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : lr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : lr(n, e.refused);
       case "sessionLost":
-        return { attempt: we(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return lr(n, vh(e.step));
+        return lr(n, Rh(e.step));
       case "unknown":
         return an(zt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -18154,7 +18188,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return iR(n, e.holdsStep);
+        return cR(n, e.holdsStep);
       case "ready":
         return {
           attempt: zt(w(x({}, n), {
@@ -18167,56 +18201,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return aR(n, e.outcome, e.captcha);
+        return dR(n, e.outcome, e.captcha);
       case "found":
-        return uR(n, e.found);
+        return fR(n, e.found);
       case "offline":
-        return Au(n, { kind: "offline" }, { kind: "offline" });
+        return Tu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Au(n, { kind: "silent" }, e);
+        return Tu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: Tu };
+        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: Ou };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return dR(n, e.end);
+        return hR(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Ct };
+        return { attempt: n, effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? ts(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ns(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ts(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ns(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var tR, wh, nR, rR, Ct, Tu;
-  var ns = m(() => {
+  var oR, Sh, sR, aR, Tt, Ou;
+  var rs = m(() => {
     "use strict";
     De();
-    ct();
+    lt();
     H();
     Wt();
-    tR = 2;
-    wh = [10, 30, 60, 120, 300];
-    nR = 900;
-    rR = [15, 30, 60, 60, 120, 120, 120];
-    Ct = { kind: "done" };
-    Tu = { kind: "prepare", refused: null };
+    oR = 2;
+    Sh = [10, 30, 60, 120, 300];
+    sR = 900;
+    aR = [15, 30, 60, 60, 120, 120, 120];
+    Tt = { kind: "done" };
+    Ou = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var pR, mR, rs;
-  var yh = m(() => {
+  var xR, gR, is;
+  var Ah = m(() => {
     "use strict";
-    pR = 20;
-    mR = 3;
-    rs = class {
+    xR = 20;
+    gR = 3;
+    is = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18231,22 +18265,22 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-pR);
+          this.times = [...this.times, e].slice(-xR);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < mR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < gR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function kh(n, e, t, r) {
+  function Ch(n, e, t, r) {
     const { request: i } = n;
-    const o = Z(n, e.mode);
+    const o = ee(n, e.mode);
     const s = x(w(x({}, e.values), {
       username: _t(n),
       email: i.email.trim(),
@@ -18257,33 +18291,33 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      Ke(s, a, true);
+      Ge(s, a, true);
     }
-    return _n(Ft(t, o), s);
+    return Wn(Ft(t, o), s);
   }
-  function os(n, e) {
+  function ss(n, e) {
     return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
   }
-  function ss(n, e, t) {
-    return { username: _t(n), by: Bn(Z(n, e)), since: t };
+  function as(n, e, t) {
+    return { username: _t(n), by: qn(ee(n, e)), since: t };
   }
-  var is;
-  var Ou = m(() => {
+  var os;
+  var Pu = m(() => {
     "use strict";
-    st();
+    at();
     Fe();
     Fe();
-    ee();
-    is = 2e3;
+    te();
+    os = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function fR(n, e, { list: t }) {
+  function bR(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var as;
-  var Sh = m(() => {
+  var cs;
+  var Th = m(() => {
     "use strict";
     Ne();
     Bi();
@@ -18291,11 +18325,11 @@
     bt();
     Fe();
     Yi();
-    ee();
+    te();
     Wt();
-    ns();
-    Ou();
-    as = class {
+    rs();
+    Pu();
+    cs = class {
       /**
        * @param dependencies
        * @param parts
@@ -18328,7 +18362,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : Ze, t);
+            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : et, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18387,7 +18421,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ie.from(c);
+              const { code: l, text: d } = se.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -18401,10 +18435,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = kh(e, t, this.requests, this.solved);
+          const r = Ch(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Bn(Z(e, t.mode)));
-            return i.kind === "created" ? os(e, i) : i;
+            const i = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
+            return i.kind === "created" ? ss(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18418,8 +18452,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Hn(r, i, _t(e), s));
-          return a ? { kind: "found", found: fR(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Vn(r, i, _t(e), s));
+          return a ? { kind: "found", found: bR(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18453,7 +18487,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = be(e);
+          const s = ve(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
           }
@@ -18466,7 +18500,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ss(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, as(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18479,7 +18513,7 @@
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(_t(e), this.since(e))
           );
-          const { attempt: i } = cn((o = e.attempt) != null ? o : Ze, {
+          const { attempt: i } = cn((o = e.attempt) != null ? o : et, {
             kind: "stepChanged",
             step: t,
             existence: r ? Ji(r) : "unknown"
@@ -18491,7 +18525,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - is;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - os;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18500,15 +18534,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var hR, cs;
-  var Rh = m(() => {
+  var wR, ls;
+  var Oh = m(() => {
     "use strict";
     Wt();
-    ns();
-    yh();
-    Sh();
-    hR = 3;
-    cs = class {
+    rs();
+    Ah();
+    Th();
+    wR = 3;
+    ls = class {
       /**
        * @param dependencies
        * @param parts
@@ -18521,10 +18555,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new rs();
+        this.pace = new is();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new as(
+        this.runner = new cs(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18564,7 +18598,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === hR) {
+                  if (++t === wR) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18590,7 +18624,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : Ze, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : et, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18598,13 +18632,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var xR, gR, ls;
-  var Ah = m(() => {
+  var vR, yR, us;
+  var Eh = m(() => {
     "use strict";
     Ne();
-    xR = 25 * 6e4;
-    gR = ({ kind: n }) => n !== "service";
-    ls = class {
+    vR = 25 * 6e4;
+    yR = ({ kind: n }) => n !== "service";
+    us = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18651,7 +18685,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < xR;
+              const a = this.clock.now() - s.fetchedAt < vR;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18691,7 +18725,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && gR(e)) {
+        if (!this.next && e && yR(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -18743,10 +18777,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var us;
-  var Th = m(() => {
+  var ds;
+  var Ph = m(() => {
     "use strict";
-    us = class {
+    ds = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18768,10 +18802,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ds;
-  var Ch = m(() => {
+  var ps;
+  var Lh = m(() => {
     "use strict";
-    ds = class {
+    ps = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18799,15 +18833,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ps;
-  var Oh = m(() => {
+  var ms;
+  var $h = m(() => {
     "use strict";
     Yi();
-    ee();
-    ns();
+    te();
+    rs();
     Wt();
-    Ou();
-    ps = class {
+    Pu();
+    ms = class {
       /**
        * @param service
        * @param clock
@@ -18861,9 +18895,9 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? os(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? ss(e, p) : p);
           };
-          const c = new Vn(
+          const c = new jn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18896,7 +18930,7 @@
       answerAlone(e, t, r) {
         return g(this, null, function* () {
           var a, c;
-          const i = be(e);
+          const i = ve(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
@@ -18907,11 +18941,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = ss(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - is);
+          const s = as(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - os);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, cn((d = e.attempt) != null ? d : Ze, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, cn((d = e.attempt) != null ? d : et, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18932,7 +18966,7 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : Ze;
+        const i = (a = e.attempt) != null ? a : et;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
@@ -18943,41 +18977,41 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function wR({ state: n, attempt: e }) {
-    return bR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function SR({ state: n, attempt: e }) {
+    return kR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Eh(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && wR(t))];
+  function Mh(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && SR(t))];
   }
-  function Ph(n) {
+  function Nh(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Lh(n, e, t) {
+  function Fh(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ze;
+      const o = (r = i.attempt) != null ? r : et;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : we(o)), {
+      i.attempt = w(x({}, s ? o : ye(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var bR;
-  var $h = m(() => {
+  var kR;
+  var Dh = m(() => {
     "use strict";
     Wt();
-    bR = ["unchecked", "ready", "warned", "refused", "unknown"];
+    kR = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function vR({ status: n, before: e }) {
+  function RR({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var ms;
-  var Mh = m(() => {
+  var fs;
+  var Ih = m(() => {
     "use strict";
-    ms = class {
+    fs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18992,7 +19026,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = vR(t);
+        const i = RR(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19011,11 +19045,11 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function kR(n, e) {
-    const t = e.requests.filter((i) => !he([i], J));
+  function CR(n, e) {
+    const t = e.requests.filter((i) => !xe([i], J));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
-      const o = Z(i, e.mode);
+      const o = ee(i, e.mode);
       if (r.has(o)) {
         continue;
       }
@@ -19029,44 +19063,44 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !yR.includes(a.field) ? he(t, a.field) : null;
+      const c = a && a.field !== null && !AR.includes(a.field) ? xe(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Nh(n, e) {
+  function Bh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => Z(o, e.mode) !== "mail");
+    const t = n.filter((o) => ee(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = kR(n, e);
+    const i = CR(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var yR;
-  var Fh = m(() => {
+  var AR;
+  var qh = m(() => {
     "use strict";
     Ne();
     V();
-    ct();
-    ee();
-    yR = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    lt();
+    te();
+    AR = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Dh, fs;
-  var Ih = m(() => {
+  var _h, hs;
+  var Wh = m(() => {
     "use strict";
-    Dh = 3e4;
-    fs = class {
+    _h = 3e4;
+    hs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19087,14 +19121,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Dh)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _h)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Dh, t);
+                this.set(r.now() + _h, t);
               }
             });
           }
@@ -19108,36 +19142,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var hs;
-  var Bh = m(() => {
+  var xs;
+  var zh = m(() => {
     "use strict";
-    qo();
-    ku();
-    Rh();
-    Ah();
-    Th();
-    Ch();
+    _o();
+    Ru();
     Oh();
+    Eh();
+    Ph();
+    Lh();
     $h();
-    Mh();
-    Fh();
+    Dh();
     Ih();
-    hs = class extends on {
+    qh();
+    Wh();
+    xs = class extends on {
       constructor(t) {
-        super(Qo);
+        super(Jo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ds(() => this.state.halting !== null);
+        this.interruption = new ps(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new us(() => t.lock());
-        this.resumption = new fs(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new ms(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ps(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ls(
+        this.place = new ds(() => t.lock());
+        this.resumption = new hs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new fs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ms(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new us(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19157,7 +19191,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Eh(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Mh(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19166,7 +19200,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Ph(t), r, "ask");
+        return this.begin(Nh(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19229,7 +19263,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Nh(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Bh(t, r) : null;
           if (o) {
             return o;
           }
@@ -19237,11 +19271,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Lh(t, i, this.steps.pending);
+          Fh(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new cs(this.dependencies, {
+          const c = new ls(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19304,7 +19338,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function xs(n) {
+  function gs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19324,16 +19358,16 @@
     }
     return e;
   }
-  var Eu = m(() => {
+  var Lu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var gs;
-  var qh = m(() => {
+  var bs;
+  var Uh = m(() => {
     "use strict";
     Tn();
-    gs = class {
+    bs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19356,7 +19390,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(An).length;
+          const o = r.filter(Cn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -19377,10 +19411,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var bs;
-  var _h = m(() => {
+  var ws;
+  var Hh = m(() => {
     "use strict";
-    bs = class {
+    ws = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19437,22 +19471,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var SR, RR, ws;
-  var Wh = m(() => {
+  var TR, OR, vs;
+  var Vh = m(() => {
     "use strict";
-    _h();
-    SR = 5;
-    RR = 20;
-    ws = class {
+    Hh();
+    TR = 5;
+    OR = 20;
+    vs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new bs(t);
+        this.watch = new ws(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(SR, () => g(this, null, function* () {
+        this.watch.start(TR, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19470,7 +19504,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(RR, () => g(this, null, function* () {
+        this.watch.start(OR, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19486,22 +19520,22 @@
 
   // src/accounts/list/list-store.ts
   function ai({ kind: n }) {
-    return !AR.includes(n);
+    return !ER.includes(n);
   }
-  function TR({ place: n, batch: e }) {
+  function PR({ place: n, batch: e }) {
     const t = ai(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var AR, vs;
-  var Pu = m(() => {
+  var ER, ys;
+  var $u = m(() => {
     "use strict";
     Tn();
-    qo();
-    AR = ["idle", "stopped", "finished"];
-    vs = class extends on {
+    _o();
+    ER = ["idle", "stopped", "finished"];
+    ys = class extends on {
       constructor() {
-        super(mh);
+        super(gh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19518,7 +19552,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), TR(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), PR(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19533,27 +19567,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function CR(n) {
-    return An(n) || n.state === "refused" || n.state === "unfinished";
+  function LR(n) {
+    return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ys;
-  var zh = m(() => {
+  var ks;
+  var jh = m(() => {
     "use strict";
-    Bh();
-    Eu();
+    zh();
+    Lu();
     Tn();
-    qh();
-    Wh();
-    Pu();
-    ys = class {
+    Uh();
+    Vh();
+    $u();
+    ks = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new hs(i);
-        this.kept = new gs(i);
-        this.waiting = new ws(e, i);
+        this.batch = new xs(i);
+        this.kept = new bs(i);
+        this.waiting = new vs(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19567,7 +19601,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Cn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19647,7 +19681,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Tt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Ct(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19660,7 +19694,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(CR)) {
+          if (!this.store.rows.some(LR)) {
             this.kept.forget();
           }
         }
@@ -19714,7 +19748,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(xs(r.rows));
+          i.onFinished(gs(r.rows));
         }
       }
       begin(e) {
@@ -19733,15 +19767,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Uh(n, e, t) {
-    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
+  function Kh(n, e, t) {
+    const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = w(x({}, i.request), { password: Jt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Hh(n) {
+  function Gh(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19751,8 +19785,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Vh(n, e) {
-    const t = Hh(e);
+  function Qh(n, e) {
+    const t = Gh(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19763,25 +19797,25 @@
     }
     return r;
   }
-  function jh(n, e) {
-    const t = Hh(e);
+  function Jh(n, e) {
+    const t = Gh(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Kh = m(() => {
+  var Yh = m(() => {
     "use strict";
     Pr();
-    ee();
+    te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ks;
-  var Gh = m(() => {
+  var Ss;
+  var Xh = m(() => {
     "use strict";
-    Kh();
+    Yh();
     Tn();
-    Ru();
-    ee();
-    ks = class {
+    Cu();
+    te();
+    Ss = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19793,15 +19827,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || Su(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Au(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Cn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19809,22 +19843,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => Z(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = be(e);
+          const t = ve(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && Z(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Uh(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Kh(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19844,13 +19878,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Zo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = es(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Vh(t.rows, o);
+        const s = Qh(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && jh(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && Z(c, r) === "type"));
+        const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Jh(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19881,7 +19915,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && Z(t, e) === "type") {
+          if (t.passwordSource === "made" && ee(t, e) === "type") {
             t.request = w(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -19892,15 +19926,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function OR(n, e) {
+  function $R(n, e) {
     return n.id - e.id;
   }
-  function Qh(n, e) {
+  function Zh(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(OR)) {
+    for (const a of [...n].sort($R)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19908,10 +19942,10 @@
     }
     return r;
   }
-  var Ss;
-  var Jh = m(() => {
+  var Rs;
+  var ex = m(() => {
     "use strict";
-    Ss = class {
+    Rs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19933,7 +19967,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = je(s, [Ed(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ke(s, [Ld(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19969,9 +20003,9 @@
           return [];
         }
         this.clear();
-        const a = Qh(r, i);
+        const a = Zh(r, i);
         const c = [];
-        Qh(e, t).forEach((l, d) => {
+        Zh(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19995,17 +20029,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Rs;
-  var Yh = m(() => {
+  var As;
+  var tx = m(() => {
     "use strict";
     Wt();
-    ee();
-    Jh();
-    Rs = class {
+    te();
+    ex();
+    As = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ss();
+        this.edits = new Rs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20026,7 +20060,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = we(e.attempt);
+          e.attempt = ye(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -20118,45 +20152,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Xh(n) {
+  function nx(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Zh = m(() => {
+  var rx = m(() => {
     "use strict";
-    Yn();
+    Xn();
   });
 
   // src/accounts/list/account-list.ts
-  var As;
-  var ex = m(() => {
+  var Cs;
+  var ix = m(() => {
     "use strict";
-    st();
-    ct();
+    at();
+    lt();
     Fe();
     bt();
-    fh();
     bh();
-    zh();
-    Gh();
+    kh();
+    jh();
+    Xh();
     Tn();
-    Pu();
-    Yh();
-    Zh();
-    ee();
+    $u();
+    tx();
+    rx();
+    te();
     Wt();
-    As = class {
+    Cs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new vs();
+        this.store = new ys();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Jo(t, e);
-        this.table = new Rs(t, this.checking);
-        this.sheet = new ks(
+        this.checking = new Yo(t, e);
+        this.table = new As(t, this.checking);
+        this.sheet = new Ss(
           t,
           this.checking,
           this.table,
@@ -20164,7 +20198,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new es(
+        this.draft = new ts(
           t,
           this.checking,
           this.table,
@@ -20172,7 +20206,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ys(t, this.checking, this.sheet, e);
+        this.run = new ks(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20183,7 +20217,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Tt);
+        return this.rows.filter(Ct);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20215,7 +20249,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return Z(e, this.state.mode);
+        return ee(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -20230,7 +20264,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ei(i.requests).filter(No);
+            const o = Ei(i.requests).filter(Fo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20242,7 +20276,7 @@
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = ie.from(i);
+            const { code: o, text: s } = se.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -20268,7 +20302,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && we(e.attempt);
+            e.attempt = e.attempt && ye(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -20287,14 +20321,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of zn(t.requests, r)) {
-          Ke(o, a.name, qn(a));
+        for (const a of Un(t.requests, r)) {
+          Ge(o, a.name, _n(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => nn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Xh(s) : "",
+          text: s.length > 0 ? nx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20314,33 +20348,33 @@
   });
 
   // src/app/run-lock.ts
-  function Lu(n) {
+  function Mu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), PR);
-      e.request(ER + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), NR);
+      e.request(MR + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return LR;
+        return FR;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var ER, PR, LR;
-  var tx = m(() => {
+  var MR, NR, FR;
+  var ox = m(() => {
     "use strict";
-    ER = "accountCreator.run.";
-    PR = 1e3;
-    LR = new Promise(() => {
+    MR = "accountCreator.run.";
+    NR = 1e3;
+    FR = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Ts;
-  var nx = m(() => {
+  var sx = m(() => {
     "use strict";
     Ts = class extends Error {
       constructor(e, t, r) {
@@ -20353,21 +20387,21 @@
   });
 
   // src/app/part-problem.ts
-  function rx(n) {
+  function ax(n) {
     mw.log.error(n);
     mw.notify(Ot(n), { type: "error" });
   }
   function Ot(n) {
     return n instanceof Ts && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Cs = m(() => {
+  var Os = m(() => {
     "use strict";
-    C();
-    nx();
+    T();
+    sx();
   });
 
   // src/ui/shared/password-once.ts
-  function Os(n, e) {
+  function Es(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20385,16 +20419,16 @@
       i
     );
   }
-  var $u = m(() => {
+  var Nu = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/shared/explanation-view.ts
-  function $R({ code: n, message: e }) {
-    return [...Q(e) ? [] : [oe(e)], u(j(n).advice)];
+  function DR({ code: n, message: e }) {
+    return [...Q(e) ? [] : [ae(e)], u(j(n).advice)];
   }
-  function Mu(n, e, t) {
+  function Fu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20409,24 +20443,24 @@
         return R(n);
     }
   }
-  function Nu(n) {
+  function Du(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function MR(n) {
+  function IR(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [oe(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap($R)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(DR)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Mu(n.because, n.isCertain, n.username),
-          paragraphs: [Nu(n.isCertain)]
+          heading: Fu(n.because, n.isCertain, n.username),
+          paragraphs: [Du(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20445,14 +20479,14 @@
     }
   }
   var ur;
-  var Es = m(() => {
+  var Ps = m(() => {
     "use strict";
     De();
     V();
     Er();
     H();
-    C();
-    $u();
+    T();
+    Nu();
     Ie();
     ur = class {
       /** @param copied Told when a password has been copied */
@@ -20467,7 +20501,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = MR(e);
+        const t = IR(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20479,7 +20513,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Os(e.password, this.copied)
+              Es(e.password, this.copied)
             );
           }
         }
@@ -20504,11 +20538,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var NR, Ps;
-  var ix = m(() => {
+  var BR, Ls;
+  var cx = m(() => {
     "use strict";
-    NR = 500;
-    Ps = class {
+    BR = 500;
+    Ls = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20528,7 +20562,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + NR);
+        const o = r === "soon" ? i : Math.max(i, this.shown + BR);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20552,11 +20586,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ls;
-  var ox = m(() => {
+  var $s;
+  var lx = m(() => {
     "use strict";
-    C();
-    Ls = class {
+    T();
+    $s = class {
       /**
        * @param list
        * @param source
@@ -20603,7 +20637,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function sx(n) {
+  function ux(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20616,40 +20650,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function ax({ unsavedWork: n }) {
+  function dx({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Fu = m(() => {
+  var Iu = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/list/list-actions.ts
-  function FR(n) {
+  function qR(n) {
     return g(this, null, function* () {
-      if (yield Oe(ax(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(dx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function DR(n) {
+  function _R(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function cx(n, e, t) {
+  function px(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void FR(n);
+        void qR(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20664,7 +20698,7 @@
         void n.run.resume();
         break;
       case "stop":
-        DR(n);
+        _R(n);
         break;
       case "retry":
         void n.retry();
@@ -20676,15 +20710,15 @@
         t(e);
     }
   }
-  var lx = m(() => {
+  var mx = m(() => {
     "use strict";
     xn();
-    C();
-    Fu();
+    T();
+    Iu();
   });
 
   // src/ui/list/list-buttons.ts
-  function ux(n) {
+  function fx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20701,16 +20735,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return IR(n, [r, t]);
+        return WR(n, [r, t]);
       case "run":
-        return BR(n);
+        return zR(n);
       case "results":
-        return qR(n, [r, t]);
+        return UR(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function IR(n, e) {
+  function WR(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20721,49 +20755,49 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? dx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? hx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function dx(n, e) {
+  function hx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function BR(n) {
+  function zR(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function qR(n, e) {
+  function UR(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Fo) ? [
+      ...n.rows.some(Do) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? dx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? hx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var px = m(() => {
+  var xx = m(() => {
     "use strict";
-    ee();
+    te();
     H();
-    C();
+    T();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Rx(n, e) {
-    if (!Uu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== fx ? fx.createHTML(e) : e;
+  function Ox(n, e) {
+    if (!Vu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== bx ? bx.createHTML(e) : e;
   }
   function dr(n, e, t = n, r) {
     var s, a, c;
@@ -20772,75 +20806,75 @@
     const o = di(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = dr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var li, mx, $s, fx, yx, ln, kx, _R, En, ui, di, Uu, WR, Du, ci, hx, xx, Cn, gx, bx, Sx, Hu, k, UM, HM, un, O, wx, On, zR, pi, Bu, mi, pr, qu, _u, Wu, zu, Iu, vx, ne;
-  var Re = m(() => {
+  var li, gx, Ms, bx, Ax, ln, Cx, HR, Pn, ui, di, Vu, VR, Bu, ci, wx, vx, On, yx, kx, Tx, ju, k, KM, GM, un, O, Sx, En, jR, pi, _u, mi, pr, Wu, zu, Uu, Hu, qu, Rx, ie;
+  var Ae = m(() => {
     li = globalThis;
-    mx = (n) => n;
-    $s = li.trustedTypes;
-    fx = $s ? $s.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    yx = "$lit$";
+    gx = (n) => n;
+    Ms = li.trustedTypes;
+    bx = Ms ? Ms.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Ax = "$lit$";
     ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    kx = "?" + ln;
-    _R = `<${kx}>`;
-    En = document;
-    ui = () => En.createComment("");
+    Cx = "?" + ln;
+    HR = `<${Cx}>`;
+    Pn = document;
+    ui = () => Pn.createComment("");
     di = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Uu = Array.isArray;
-    WR = (n) => Uu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Du = "[ 	\n\f\r]";
+    Vu = Array.isArray;
+    VR = (n) => Vu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Bu = "[ 	\n\f\r]";
     ci = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    hx = /-->/g;
-    xx = />/g;
-    Cn = RegExp(`>|${Du}(?:([^\\s"'>=/]+)(${Du}*=${Du}*(?:[^ 	
+    wx = /-->/g;
+    vx = />/g;
+    On = RegExp(`>|${Bu}(?:([^\\s"'>=/]+)(${Bu}*=${Bu}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    gx = /'/g;
-    bx = /"/g;
-    Sx = /^(?:script|style|textarea|title)$/i;
-    Hu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = Hu(1);
-    UM = Hu(2);
-    HM = Hu(3);
+    yx = /'/g;
+    kx = /"/g;
+    Tx = /^(?:script|style|textarea|title)$/i;
+    ju = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = ju(1);
+    KM = ju(2);
+    GM = ju(3);
     un = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    wx = /* @__PURE__ */ new WeakMap();
-    On = En.createTreeWalker(En, 129);
-    zR = (n, e) => {
+    Sx = /* @__PURE__ */ new WeakMap();
+    En = Pn.createTreeWalker(Pn, 129);
+    jR = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ci;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = hx : void 0 !== d[1] ? s = xx : void 0 !== d[2] ? (Sx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? bx : gx) : s === bx || s === gx ? s = Cn : s === hx || s === xx ? s = ci : (s = Cn, i = void 0);
-        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ci ? c + _R : p >= 0 ? (r.push(l), c.slice(0, p) + yx + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = wx : void 0 !== d[1] ? s = vx : void 0 !== d[2] ? (Tx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? kx : yx) : s === kx || s === yx ? s = On : s === wx || s === vx ? s = ci : (s = On, i = void 0);
+        const h = s === On && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === ci ? c + HR : p >= 0 ? (r.push(l), c.slice(0, p) + Ax + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [Rx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ox(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     pi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = zR(e, t);
-        if (this.el = n.createElement(l, r), On.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = jR(e, t);
+        if (this.el = n.createElement(l, r), En.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = On.nextNode()) && c.length < a; ) {
+        for (; null !== (i = En.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(yx)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Ax)) {
               const f = d[s++], h = i.getAttribute(p).split(ln), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? qu : "?" === b[1] ? _u : "@" === b[1] ? Wu : pr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Wu : "?" === b[1] ? zu : "@" === b[1] ? Uu : pr }), i.removeAttribute(p);
             } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Sx.test(i.tagName)) {
+            if (Tx.test(i.tagName)) {
               const p = i.textContent.split(ln), f = p.length - 1;
               if (f > 0) {
-                i.textContent = $s ? $s.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], ui()), On.nextNode(), c.push({ type: 2, index: ++o });
+                i.textContent = Ms ? Ms.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], ui()), En.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[f], ui());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === kx) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Cx) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
@@ -20849,11 +20883,11 @@
         }
       }
       static createElement(e, t) {
-        const r = En.createElement("template");
+        const r = Pn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Bu = class {
+    _u = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20865,17 +20899,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : En).importNode(t, true);
-        On.currentNode = i;
-        let o = On.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
+        En.currentNode = i;
+        let o = En.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new mi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new zu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new mi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Hu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = On.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = En.nextNode(), s++);
         }
-        return On.currentNode = En, i;
+        return En.currentNode = Pn, i;
       }
       p(e) {
         let t = 0;
@@ -20903,7 +20937,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : WR(e) ? this.k(e) : this._(e);
+        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : VR(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20912,23 +20946,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && di(this._$AH) ? this._$AA.nextSibling.data = e : this.T(En.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && di(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Rx(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Ox(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Bu(i, this), a = s.u(this.options);
+          const s = new _u(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = wx.get(e.strings);
-        return void 0 === t && wx.set(e.strings, t = new pi(e)), t;
+        let t = Sx.get(e.strings);
+        return void 0 === t && Sx.set(e.strings, t = new pi(e)), t;
       }
       k(e) {
-        Uu(this._$AH) || (this._$AH = [], this._$AR());
+        Vu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(ui()), this.O(ui()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20937,8 +20971,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = mx(e).nextSibling;
-          mx(e).remove(), e = i;
+          const i = gx(e).nextSibling;
+          gx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20971,7 +21005,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    qu = class extends pr {
+    Wu = class extends pr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20979,7 +21013,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    _u = class extends pr {
+    zu = class extends pr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20987,7 +21021,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Wu = class extends pr {
+    Uu = class extends pr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -21002,7 +21036,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    zu = class {
+    Hu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21013,9 +21047,9 @@
         dr(this, e);
       }
     };
-    Iu = li.litHtmlPolyfillSupport;
-    Iu == null ? void 0 : Iu(pi, mi), ((vx = li.litHtmlVersions) != null ? vx : li.litHtmlVersions = []).push("3.3.3");
-    ne = (n, e, t) => {
+    qu = li.litHtmlPolyfillSupport;
+    qu == null ? void 0 : qu(pi, mi), ((Rx = li.litHtmlVersions) != null ? Rx : li.litHtmlVersions = []).push("3.3.3");
+    ie = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
@@ -21028,10 +21062,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Ax, Ms;
-  var Tx = m(() => {
-    Ax = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ms = class {
+  var Ex, Ns;
+  var Px = m(() => {
+    Ex = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ns = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21050,14 +21084,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var UR, fi;
-  var Vu = m(() => {
-    Re();
-    Tx();
-    UR = {};
-    fi = Ax(class extends Ms {
+  var KR, fi;
+  var Ku = m(() => {
+    Ae();
+    Px();
+    KR = {};
+    fi = Ex(class extends Ns {
       constructor() {
-        super(...arguments), this.ot = UR;
+        super(...arguments), this.ot = KR;
       }
       render(n, e) {
         return e();
@@ -21072,7 +21106,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function ju(n, e, t) {
+  function Gu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21082,7 +21116,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Ns(n) {
+  function Fs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21106,31 +21140,31 @@
     }
     return r;
   }
-  function Ox(n) {
+  function $x(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Cx.forEach((t) => window.removeEventListener(t, e, true));
+      Lx.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Cx.forEach((t) => window.addEventListener(t, e, true));
+    Lx.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Cx;
-  var Ku = m(() => {
+  var Lx;
+  var Qu = m(() => {
     "use strict";
-    Cx = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Lx = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Fs;
-  var Ex = m(() => {
+  var Ds;
+  var Mx = m(() => {
     "use strict";
-    C();
-    Ku();
-    Fs = class {
+    T();
+    Qu();
+    Ds = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21146,7 +21180,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Ns(this.area.getValue());
+          const t = Fs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21178,33 +21212,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Gu(n) {
+  function Ju(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Px(n) {
+  function Nx(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Lx(n) {
-    return Px({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Fx(n) {
+    return Nx({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function hi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Px({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Nx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ds = m(() => {
+  var Is = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var de;
+  var pe;
   var Et = m(() => {
     "use strict";
-    Re();
-    de = class {
+    Ae();
+    pe = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -21224,14 +21258,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : O, this.content);
+        ie(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Bs(n) {
+  function qs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21244,12 +21278,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ge(n.label) || n.field);
+        return u("accountcreator-problem-field", we(n.label) || n.field);
       default:
         return R(n);
     }
   }
-  function $x(n, e) {
+  function Dx(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21261,19 +21295,19 @@
         return R(n);
     }
   }
-  function jR(n) {
+  function JR(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Qu(n) {
+  function Yu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return jR(n.now);
+        return JR(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21286,30 +21320,30 @@
         return R(n);
     }
   }
-  var HR, VR, Is;
-  var qs = m(() => {
+  var GR, QR, Bs;
+  var _s = m(() => {
     "use strict";
-    Re();
-    Vu();
+    Ae();
+    Ku();
     De();
     V();
     H();
-    Ex();
-    Ds();
+    Mx();
+    Is();
     Et();
-    C();
+    T();
     Ie();
-    HR = 36e5;
-    VR = [1, 6, 12, 24];
-    Is = class {
+    GR = 36e5;
+    QR = [1, 6, 12, 24];
+    Bs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new de("warning");
+        this.box = new pe("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * HR);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * GR);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21324,14 +21358,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${Qu(e)}</strong></p>
+			<p><strong>${Yu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = j(t);
         return k`
-			<div>${fi([e], () => Q(e) ? O : oe(e))}</div>
+			<div>${fi([e], () => Q(e) ? O : ae(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -21347,9 +21381,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Fs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Ds(this.list);
         this.exemption.render();
-        const t = VR.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = QR.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -21359,7 +21393,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Lx(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Fx(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21367,19 +21401,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function KR({ phase: n, halting: e }) {
+  function YR({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return $x(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Dx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Mx({ state: n, sheet: e }) {
+  function Ix({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return KR(r);
+      return YR(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21387,21 +21421,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Bs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Nx = m(() => {
+  var Bx = m(() => {
     "use strict";
-    C();
-    qs();
+    T();
+    _s();
   });
 
   // src/ui/list/list-step.ts
-  function GR(n, e) {
+  function XR(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Nu(r), { title: Mu("left", r, n.canonical) });
+        mw.notify(Du(r), { title: Fu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21412,17 +21446,17 @@
         R(e);
     }
   }
-  var _s;
-  var Fx = m(() => {
+  var Ws;
+  var qx = m(() => {
     "use strict";
-    Re();
-    ee();
+    Ae();
+    te();
     H();
     xn();
-    Es();
-    C();
-    gc();
-    _s = class {
+    Ps();
+    T();
+    bc();
+    Ws = class {
       /**
        * @param list
        * @param redirector
@@ -21434,7 +21468,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Qn(t);
+        this.view = new Jn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21445,7 +21479,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            GR(e, t);
+            XR(e, t);
           }
         });
       }
@@ -21464,7 +21498,7 @@
         const i = oo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Jn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21477,7 +21511,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Dr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Dr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Oe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21491,7 +21525,7 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ne(e ? k`
+        ie(e ? k`
 			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
@@ -21511,7 +21545,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function QR(n, e) {
+  function ZR(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -21524,13 +21558,13 @@
         return e === n;
     }
   }
-  function Dx(n, e, t) {
-    return n.map((r, i) => i === e ? t : QR(t, r) ? "unused" : r);
+  function _x(n, e, t) {
+    return n.map((r, i) => i === e ? t : ZR(t, r) ? "unused" : r);
   }
-  function Ix(n) {
+  function Wx(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Bx(n) {
+  function zx(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -21543,15 +21577,15 @@
   function xi({ columns: n, format: e, readings: t }) {
     return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Ju(n) {
+  function Xu(n) {
     return n !== null && !n.certain && xi(n);
   }
-  var Yu = m(() => {
+  var Zu = m(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function JR(n) {
+  function e7(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21563,7 +21597,7 @@
         return R(n);
     }
   }
-  function qx(n, e) {
+  function Ux(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21571,7 +21605,7 @@
       void e.goOn();
     };
     return k`
-		<p>${JR(n)}</p>
+		<p>${e7(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21584,15 +21618,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var _x = m(() => {
+  var Hx = m(() => {
     "use strict";
-    Re();
+    Ae();
     H();
-    C();
+    T();
   });
 
   // src/ui/list/column-text.ts
-  function Pn(n) {
+  function Ln(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21614,23 +21648,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Xu = m(() => {
+  var ed = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/list/lazy-view.ts
   var mr;
-  var Zu = m(() => {
+  var td = m(() => {
     "use strict";
-    Re();
+    Ae();
     Et();
     mr = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new de("error");
+        this.problem = new pe("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -21677,32 +21711,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function XR(n, e) {
+  function n7(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Wx(n, e) {
+  function Vx(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (YR.test(r)) {
+      if (t7.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => XR(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => n7(n, l.text));
       }
     });
   }
-  var YR;
-  var zx = m(() => {
+  var t7;
+  var jx = m(() => {
     "use strict";
-    YR = /<(?:table|tr|a)[\s>]/i;
+    t7 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ws(n) {
+  function zs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21711,13 +21745,13 @@
       }
     });
   }
-  function zs(n) {
+  function Us(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Us(n, e) {
+  function Hs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21733,14 +21767,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Hs;
-  var Ux = m(() => {
+  var Vs;
+  var Kx = m(() => {
     "use strict";
-    Re();
-    C();
+    Ae();
+    T();
     Et();
     gi();
-    Hs = class {
+    Vs = class {
       /**
        * @param list
        * @param part
@@ -21751,11 +21785,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new de("error");
+        this.problem = new pe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Us(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21768,7 +21802,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Us(e, (t) => this.openFile(t));
+        Hs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21799,7 +21833,7 @@
       }
       show() {
         var e, t;
-        ne(k`
+        ie(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -21818,13 +21852,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Vs;
-  var Hx = m(() => {
+  var js;
+  var Gx = m(() => {
     "use strict";
-    Re();
-    C();
-    Zu();
-    Vs = class {
+    Ae();
+    T();
+    td();
+    js = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21834,7 +21868,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ne(k`
+        ie(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -21855,7 +21889,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Vx(n) {
+  function Qx(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21879,10 +21913,10 @@
         return R(n);
     }
   }
-  function ZR([n]) {
+  function r7([n]) {
     return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", hi(n));
   }
-  function e7([n, e]) {
+  function i7([n, e]) {
     return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", hi(n), e) : u("accountcreator-remark-name-taken-since", hi(n));
   }
   function dn({ code: n, parameters: e }) {
@@ -21892,7 +21926,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return e7(e);
+        return i7(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21926,12 +21960,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(hi));
       case "has-account":
-        return ZR(e);
+        return r7(e);
       default:
         return R(n);
     }
   }
-  function js(n) {
+  function Ks(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21958,28 +21992,28 @@
     De();
     V();
     H();
-    Ds();
-    C();
+    Is();
+    T();
   });
 
   // src/ui/list/shared-fields.ts
-  function t7({ opening: n, mode: e }) {
+  function o7({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = he(t, "reason");
-    const i = zn(t, e).filter(({ name: s }) => s !== J && s !== Ar);
+    const r = xe(t, "reason");
+    const i = Un(t, e).filter(({ name: s }) => s !== J && s !== Ar);
     return [...r ? [r] : [], ...i];
   }
-  var Ks;
-  var jx = m(() => {
+  var Gs;
+  var Jx = m(() => {
     "use strict";
     Ne();
     V();
-    ct();
-    st();
-    mc();
+    lt();
+    at();
+    fc();
     fr();
-    Ks = class {
+    Gs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21987,18 +22021,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return t7(e).flatMap((t) => {
+        return o7(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = fe(e.values, t.name)) != null ? a : "");
+          r.setValue(i ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
           r.setRemark(o ? { type: "warning", content: dn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new jn(e, {
+        const t = new Kn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -22015,11 +22049,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function n7(n, e, t) {
+  function s7(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = he(e, "mailpassword");
-        return r && !Q(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        const r = xe(e, "mailpassword");
+        return r && !Q(r.label) ? we(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -22028,15 +22062,15 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ge(o.label) || i && ge(i.provider) || r;
+        return o && we(o.label) || i && we(i.provider) || r;
       }
     }
   }
   var hr;
-  var ed = m(() => {
+  var nd = m(() => {
     "use strict";
     V();
-    C();
+    T();
     Ie();
     hr = class {
       constructor(e, t) {
@@ -22047,7 +22081,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => n7(s, r, this.own));
+        const i = e.map((s) => s7(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22077,68 +22111,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function i7(n) {
+  function c7(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = he(n, t);
+      const r = xe(n, t);
       if (r) {
-        e[t] = [ge(r.label), Pn(t)];
+        e[t] = [we(r.label), Ln(t)];
       }
     }
     return e;
   }
-  var r7, Kx, Gs;
-  var Gx = m(() => {
+  var a7, Yx, Qs;
+  var Xx = m(() => {
     "use strict";
-    Re();
-    Yu();
-    ee();
-    V();
-    _x();
-    Xu();
+    Ae();
     Zu();
-    Et();
-    zx();
-    Ux();
+    te();
+    V();
     Hx();
-    C();
-    fr();
-    jx();
     ed();
+    td();
+    Et();
+    jx();
+    Kx();
+    Gx();
+    T();
+    fr();
+    Jx();
+    nd();
     Ie();
-    r7 = 250;
-    Kx = 8;
-    Gs = class {
+    a7 = 250;
+    Yx = 8;
+    Qs = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new de("warning");
+        this.brokenOff = new pe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new mr(r);
-        this.names = new Vs(e, i);
+        this.names = new js(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), r7);
+          this.timer = setTimeout(() => this.readNow(), a7);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Ks(e.draft);
+        this.shared = new Gs(e.draft);
         this.modes = new hr((s) => {
-          if (No(s)) {
+          if (Fo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Hs(e, t, () => this.readNow());
+        this.sources = new Vs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Wx(o, e.draft);
+          Vx(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22163,8 +22197,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Ju(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Ju(this.list.state.parsed);
+          const e = Xu(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Xu(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22183,13 +22217,13 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(i7(t));
-        this.brokenOff.show(qx(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(c7(t));
+        this.brokenOff.show(Ux(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && xi(e.parsed));
         this.names.render(e);
-        ne(this.template(e), this.element);
+        ie(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -22209,8 +22243,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Kx;
-        const o = r.slice(0, Kx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Vx(a), c)}</li>`);
+        const i = r.length - Yx;
+        const o = r.slice(0, Yx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Qx(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22223,10 +22257,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Qs;
-  var Qx = m(() => {
+  var Js;
+  var Zx = m(() => {
     "use strict";
-    Qs = class {
+    Js = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22246,50 +22280,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Jx(n, e) {
+  function eg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Yx = m(() => {
+  var tg = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Js({ state: n }, e) {
-    return e === "all" || Xx[e].includes(n);
+  function Ys({ state: n }, e) {
+    return e === "all" || ng[e].includes(n);
   }
   function xr(n, e) {
-    const t = e === "all" ? Object.values(n) : Xx[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : ng[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function td(n, e) {
+  function rd(n, e) {
     const t = e.find((r) => xr(n, r) > 0);
-    return xr(n, "all") > o7 && t ? t : "all";
+    return xr(n, "all") > l7 && t ? t : "all";
   }
-  var Xx, o7;
-  var nd = m(() => {
+  var ng, l7;
+  var id = m(() => {
     "use strict";
-    Xx = {
+    ng = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    o7 = 15;
+    l7 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Ys;
-  var Zx = m(() => {
+  var Xs;
+  var rg = m(() => {
     "use strict";
     Ne();
     De();
     eo();
-    C();
-    Ys = class {
+    T();
+    Xs = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22457,19 +22491,19 @@
         return R(n);
     }
   }
-  function Xs(n) {
+  function Zs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function c7(n) {
+  function p7(n) {
     var t;
-    const e = (t = eg.get(n)) != null ? t : bi(n);
-    eg.set(n, e);
+    const e = (t = ig.get(n)) != null ? t : bi(n);
+    ig.set(n, e);
     return e;
   }
-  function l7({ state: n }) {
+  function m7({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22481,38 +22515,38 @@
         return R(n);
     }
   }
-  function rd(n, e, t) {
+  function od(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var gr, s7, a7, eg, Zs;
+  var gr, u7, d7, ig, ea;
   var wi = m(() => {
     "use strict";
-    Re();
-    Vu();
+    Ae();
+    Ku();
     H();
-    ee();
-    C();
+    te();
+    T();
     fr();
     Ie();
     gr = ["username", "email", "realname"];
-    s7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    a7 = ["created", "already", "unfinished", "unknown"];
-    eg = /* @__PURE__ */ new Map();
-    Zs = class {
+    u7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    d7 = ["created", "already", "unfinished", "unknown"];
+    ig = /* @__PURE__ */ new Map();
+    ea = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Xs("state");
+        this.state = Zs("state");
         this.fields = gr.map((e) => ({
           field: e,
-          cell: Xs(e),
+          cell: Zs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Xs("remarks");
-        this.tools = Xs("tools");
+        this.remarks = Zs("remarks");
+        this.tools = Zs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22546,7 +22580,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = c7(e.state);
+        this.state.textContent = p7(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22580,16 +22614,16 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = be(e);
-        const i = a7.includes(e.state);
+        const r = ve(e);
+        const i = d7.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          ne([
+          ie([
             o.map((a) => this.remarkTemplate(a)),
             r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        ne(this.toolTemplate(), this.tools);
+        ie(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22598,16 +22632,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = js(e);
-        return k`<div>${fi([t], () => t ? oe(t) : O)} ${r}</div>`;
+        const { wiki: t, own: r } = Ks(e);
+        return k`<div>${fi([t], () => t ? ae(t) : O)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => rd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => od(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? fi([i], () => oe(i)) : dn(e)}
+			${i ? fi([i], () => ae(i)) : dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -22620,8 +22654,8 @@
           void this.findNames();
         };
         return k`
-			${rd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? l7(e) : ""}</span>`;
+			${od(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? m7(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22656,9 +22690,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return rd(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return od(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!s7.includes(e.state)) {
+        if (!u7.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22671,18 +22705,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function u7(n, e) {
+  function f7(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ea;
-  var tg = m(() => {
+  var ta;
+  var og = m(() => {
     "use strict";
-    Re();
+    Ae();
     xn();
-    C();
+    T();
     Et();
     gi();
-    ea = class {
+    ta = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22693,9 +22727,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new de("warning");
+        this.box = new pe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Us(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22713,7 +22747,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Us(this.element, (i) => {
+        Hs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22733,7 +22767,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${u7(e, r)}</p>
+			<p>${f7(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22773,7 +22807,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ng(n) {
+  function sg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22787,34 +22821,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function m7({ limited: n, createdLastDay: e, needed: t }) {
+  function g7({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function f7(n) {
+  function b7(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function h7(n) {
-    return Gu(d7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], bi(e))));
+  function w7(n) {
+    return Ju(h7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], bi(e))));
   }
-  var d7, p7, ta;
-  var rg = m(() => {
+  var h7, x7, na;
+  var ag = m(() => {
     "use strict";
-    Re();
-    Eu();
-    ee();
-    nd();
-    Zx();
-    Ds();
+    Ae();
+    Lu();
+    te();
+    id();
+    rg();
+    Is();
     Et();
-    C();
+    T();
     wi();
-    tg();
-    qs();
+    og();
+    _s();
     fr();
-    d7 = [
+    h7 = [
       "created",
       "already",
       "ready",
@@ -22828,8 +22862,8 @@
       "checking",
       "unchecked"
     ];
-    p7 = ["all", "problems", "warnings", "ready", "done"];
-    ta = class {
+    x7 = ["all", "problems", "warnings", "ready", "done"];
+    na = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -22837,7 +22871,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new de("warning");
+        this.problems = new pe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -22846,9 +22880,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ea(e, i, o);
-        this.stopView = new Is(e);
-        this.challenge = new Ys(e, t);
+        this.sheetReturn = new ta(e, i, o);
+        this.stopView = new Bs(e);
+        this.challenge = new Xs(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22863,7 +22897,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = xs(this.list.rows);
+        const i = gs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22874,8 +22908,8 @@
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
-        ne(this.stripTemplate(e, i), this.strip);
-        ne(this.template(e, i), this.element);
+        ie(this.stripTemplate(e, i), this.strip);
+        ie(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -22883,7 +22917,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${h7(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${w7(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22895,11 +22929,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? m7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? g7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${p7.map((o) => this.filterTemplate(o, xr(t, o)))}
+					${x7.map((o) => this.filterTemplate(o, xr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22911,7 +22945,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ng(e), t)}</button>`;
+		>${u("accountcreator-filter-count", sg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22928,9 +22962,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : td(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : rd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(td(r, ["problems", "warnings"]));
+          this.setFilter(rd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22942,22 +22976,22 @@
           return "";
         }
         const t = xr(e, this.filter);
-        const r = ng("all");
+        const r = sg("all");
         return t > 0 ? u("accountcreator-shown-first", t, xr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Gu([
+        return Ju([
           u("accountcreator-progress-count", t, r),
           s ? rn(s) : "",
-          f7(i)
+          b7(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Bs(e)] : [],
+          ...e ? [qs(e)] : [],
           ...t.kind === "check" ? r.map(dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22967,7 +23001,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function g7(n) {
+  function y7(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22977,12 +23011,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var x7, na;
-  var ig = m(() => {
+  var v7, ra;
+  var cg = m(() => {
     "use strict";
-    C();
-    x7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    na = class {
+    T();
+    v7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ra = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23008,7 +23042,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", g7(t));
+        o.setAttribute("aria-label", y7(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23018,7 +23052,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = x7.get(s.key);
+          const a = v7.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23044,11 +23078,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var b7, ra;
-  var og = m(() => {
+  var k7, ia;
+  var lg = m(() => {
     "use strict";
-    b7 = 16;
-    ra = class {
+    k7 = 16;
+    ia = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23066,7 +23100,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + b7;
+        const e = performance.now() + k7;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23081,16 +23115,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var w7, v7, sg, ia;
-  var ag = m(() => {
+  var S7, R7, ug, oa;
+  var dg = m(() => {
     "use strict";
-    nd();
+    id();
     wi();
-    og();
-    w7 = 50;
-    v7 = 60;
-    sg = "data-passed-over";
-    ia = class {
+    lg();
+    S7 = 50;
+    R7 = 60;
+    ug = "data-passed-over";
+    oa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23108,7 +23142,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ra(() => this.step());
+        this.slices = new ia(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23135,7 +23169,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Js(r.row, this.filter)) {
+            if (Ys(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23144,14 +23178,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Js(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ys(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(sg, t > v7);
+          r.element.toggleAttribute(ug, t > R7);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(sg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ug));
         }));
       }
       view(e) {
@@ -23199,16 +23233,16 @@
       }
       build(e) {
         var s;
-        const t = new Zs(e, this.actions);
+        const t = new ea(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= w7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= S7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Js(e, this.filter));
+        this.show(t, Ys(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23247,7 +23281,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function y7(n) {
+  function A7(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23266,14 +23300,14 @@
       n.append(t);
     }
   }
-  var oa;
-  var cg = m(() => {
+  var sa;
+  var pg = m(() => {
     "use strict";
-    C();
-    ig();
-    ag();
+    T();
+    cg();
+    dg();
     wi();
-    oa = class {
+    sa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23287,16 +23321,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new na(
+        this.editor = new ra(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ia(e, (i) => this.editor.isIn(i));
+        this.blocks = new oa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        y7(this.head);
+        A7(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23462,11 +23496,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var k7, sa;
-  var lg = m(() => {
+  var C7, aa;
+  var mg = m(() => {
     "use strict";
-    k7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    sa = class {
+    C7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    aa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23490,7 +23524,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (k7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (C7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23552,10 +23586,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function A7(n, e, t) {
-    return new oa({
+  function E7(n, e, t) {
+    return new sa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => R7(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => O7(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23563,25 +23597,25 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var S7, R7, aa;
-  var ug = m(() => {
+  var T7, O7, ca;
+  var fg = m(() => {
     "use strict";
-    C();
-    rg();
-    cg();
-    lg();
-    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    R7 = ({ state: n, creation: e }) => S7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    aa = class {
+    T();
+    ag();
+    pg();
+    mg();
+    T7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    O7 = ({ state: n, creation: e }) => T7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ca = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new sa(a);
-        this.table = A7(e, this.scroll, i);
-        this.head = new ta(e, r, {
+        this.scroll = new aa(a);
+        this.table = E7(e, this.scroll, i);
+        this.head = new na(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23637,37 +23671,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function id({ kind: n }) {
+  function sd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function dg({ stage: n, batch: { phase: e } }) {
+  function hg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ca;
-  var pg = m(() => {
+  var la;
+  var xg = m(() => {
     "use strict";
-    Es();
-    ix();
-    C();
-    ox();
+    Ps();
+    cx();
+    T();
     lx();
-    px();
-    Nx();
-    Fx();
-    Gx();
-    Fu();
-    Qx();
-    Yx();
-    qs();
-    ug();
-    ca = class {
+    mx();
+    xx();
+    Bx();
+    qx();
+    Xx();
+    Iu();
+    Zx();
+    tg();
+    _s();
+    fg();
+    la = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new ur();
-        this.pageTitle = new Qs(document);
+        this.pageTitle = new Js(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23675,10 +23709,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Gs(e, t.sources, t.draft);
-        this.exports = new Ls(e, t.exports, (r) => this.say(r));
-        this.step = new _s(e, t.redirector, () => this.changed());
-        this.panel = new aa(e, {
+        this.listView = new Qs(e, t.sources, t.draft);
+        this.exports = new $s(e, t.exports, (r) => this.say(r));
+        this.step = new Ws(e, t.redirector, () => this.changed());
+        this.panel = new ca(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23711,14 +23745,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Mx(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && dg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qu(t.because) : r;
+        const r = this.step.status || Ix(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && hg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Yu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : ux(this.list);
+        return this.step.isOpen ? this.step.buttons : fx(this.list);
       }
       get closingQuestion() {
-        return sx(this.list);
+        return ux(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23729,15 +23763,15 @@
           void this.check();
         } else {
           this.say("");
-          cx(this.list, e, (t) => this.exports.press(t));
+          px(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (id(e.stage)) {
-          this.panel.focus(dg(e));
+        } else if (sd(e.stage)) {
+          this.panel.focus(hg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23746,7 +23780,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ps((c, l) => {
+        const t = new Ls((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23755,7 +23789,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Jx(o, c);
+          const d = eg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23806,7 +23840,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = id(r);
+        const i = sd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23825,7 +23859,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (id(e.stage)) {
+          if (sd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23849,13 +23883,13 @@
   function X(n) {
     return Array.isArray(n) ? n : [];
   }
-  function L(n) {
+  function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function br(n) {
     return X(n).filter((e) => typeof e === "string");
   }
-  var tt = m(() => {
+  var nt = m(() => {
     "use strict";
   });
 
@@ -23863,14 +23897,14 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function O7(n) {
+  function $7(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: L(t) }));
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = A(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function E7(n) {
+  function M7(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23879,49 +23913,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function P7(n, e) {
+  function N7(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = T7.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = P7.find((i) => i === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: E7(t.value),
-      options: O7(t.options)
+      value: M7(t.value),
+      options: $7(t.options)
     };
   }
-  function L7({ required: n, fields: e }) {
+  function F7({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function la(n) {
+  function ua(n) {
     return X(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
-        id: L(t.id),
-        required: (i = C7.find((o) => o === t.required)) != null ? i : "optional",
+        id: P(t.id),
+        required: (i = L7.find((o) => o === t.required)) != null ? i : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => P7(o, s))
+        fields: Object.entries(r).map(([o, s]) => N7(o, s))
       };
-    }).filter((e) => !L7(e));
+    }).filter((e) => !F7(e));
   }
-  var T7, C7;
-  var ua = m(() => {
+  var P7, L7;
+  var da = m(() => {
     "use strict";
     V();
-    tt();
-    T7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    C7 = ["required", "optional", "primary-required"];
+    nt();
+    P7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    L7 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function mg(n) {
+  function gg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23929,14 +23963,14 @@
       tbnooverride: "1"
     };
   }
-  function fg(n) {
+  function bg(n) {
     const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function hg(n) {
+  function wg(n) {
     return { action: "antispoof", username: n };
   }
-  function xg(n) {
+  function vg(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23947,22 +23981,22 @@
         return null;
     }
   }
-  var gg = m(() => {
+  var yg = m(() => {
     "use strict";
     V();
-    ua();
-    tt();
+    da();
+    nt();
   });
 
   // src/wiki/ask-overridable.ts
-  function wg(n) {
-    return bg.some(({ override: e }) => he(n, e));
+  function Sg(n) {
+    return kg.some(({ override: e }) => xe(n, e));
   }
-  function da(n, e, t, r) {
+  function pa(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of bg) {
-        if (he(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of kg) {
+        if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
@@ -23972,14 +24006,14 @@
       return i;
     });
   }
-  var bg;
-  var od = m(() => {
+  var kg;
+  var ad = m(() => {
     "use strict";
     V();
-    gg();
-    bg = [
-      { override: "ignoreTitleBlacklist", parameters: mg, read: fg },
-      { override: "ignoreAntiSpoof", parameters: hg, read: xg }
+    yg();
+    kg = [
+      { override: "ignoreTitleBlacklist", parameters: gg, read: bg },
+      { override: "ignoreAntiSpoof", parameters: wg, read: vg }
     ];
   });
 
@@ -23989,50 +24023,50 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return K(L(e.text) || L(e.info));
+    return K(P(e.text) || P(e.info));
   }
-  function sd(n, e) {
+  function cd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function $7(n) {
-    return sd(mn(n), L(A(A(n).data).readonlyreason));
+  function D7(n) {
+    return cd(mn(n), P(A(A(n).data).readonlyreason));
   }
-  function M7(n) {
+  function I7(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function N7(n, e, t) {
+  function B7(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? M7(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? I7(i.getResponseHeader("Retry-After")) : null;
     const [s] = X(r.errors);
     return new Ut(
       typeof n === "string" ? n : "http",
-      s ? $7(s) : K(L(A(r.error).info)),
+      s ? D7(s) : K(P(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      L(r.textStatus)
+      P(r.textStatus)
     );
   }
-  function pa(n) {
-    return n.replace(F7, (e) => e.length === 2 ? e : "�");
+  function ma(n) {
+    return n.replace(q7, (e) => e.length === 2 ? e : "�");
   }
-  function vg(n) {
+  function Rg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      pa(e),
-      pa(t)
+      ma(e),
+      ma(t)
     ]));
   }
-  var wr, Ut, F7, pn;
+  var wr, Ut, q7, pn;
   var vr = m(() => {
     "use strict";
     V();
     bt();
-    tt();
+    nt();
     wr = String.fromCharCode(31);
-    Ut = class extends ie {
+    Ut = class extends se {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24047,7 +24081,7 @@
         this.reason = s;
       }
     };
-    F7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    q7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     pn = class {
       constructor() {
         this.format = {
@@ -24064,7 +24098,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(vg(e)), t);
+        return this.send(this.api.get(Rg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24072,7 +24106,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, vg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Rg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24082,7 +24116,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(N7(o, s, c));
+              i(B7(o, s, c));
             }
           );
         });
@@ -24091,15 +24125,15 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ma(n, e) {
+  function fa(n, e) {
     const t = A(X(A(n.query).users)[0]);
-    if (t.invalid !== true && L(t.name) === "") {
-      throw new ie("http", K(""));
+    if (t.invalid !== true && P(t.name) === "") {
+      throw new se("http", K(""));
     }
-    return ad(t, e);
+    return ld(t, e);
   }
-  function ad(n, e) {
-    const t = L(n.name);
+  function ld(n, e) {
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -24110,7 +24144,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = L(A(r).code);
+    const i = P(A(r).code);
     if (j(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -24119,95 +24153,95 @@
       canonical: t,
       code: i,
       message: r ? mn(r) : K(""),
-      override: tc(i, e)
+      override: nc(i, e)
     };
   }
-  var fa = m(() => {
+  var ha = m(() => {
     "use strict";
     De();
-    ct();
+    lt();
     V();
     bt();
     vr();
-    tt();
+    nt();
   });
 
   // src/wiki/read-names.ts
-  function D7(n) {
+  function _7(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function yg(n, e, t) {
+  function Ag(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of X(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), ad(a, t));
+      r.set(P(a.name), ld(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(D7(s));
+      const a = (o = r.get(s)) != null ? o : r.get(_7(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var kg = m(() => {
+  var Cg = m(() => {
     "use strict";
-    fa();
-    tt();
+    ha();
+    nt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Sg(n) {
+  function Tg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of X(A(n.query).logevents)) {
       const r = A(t);
-      const i = L(r.title);
+      const i = P(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(L(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: L(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function Rg(n, e) {
+  function Og(n, e) {
     const t = A(X(A(n.query).logevents)[0]);
-    const r = Date.parse(L(t.timestamp));
-    if (Number.isNaN(r) || L(t.title) === "") {
+    const r = Date.parse(P(t.timestamp));
+    if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
-    const i = L(t.user);
+    const i = P(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function ha(n) {
-    return L(A(n.continue).lecontinue) || null;
+  function xa(n) {
+    return P(A(n.continue).lecontinue) || null;
   }
-  var cd = m(() => {
+  var ud = m(() => {
     "use strict";
-    tt();
+    nt();
   });
 
   // src/wiki/mw-list-service.ts
-  var I7, B7, xa;
-  var Ag = m(() => {
+  var W7, z7, ga;
+  var Eg = m(() => {
     "use strict";
-    od();
-    fa();
-    kg();
-    cd();
+    ad();
+    ha();
+    Cg();
+    ud();
     vr();
-    I7 = 1500;
-    B7 = 4;
-    xa = class {
+    W7 = 1500;
+    z7 = 4;
+    ga = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24217,7 +24251,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return wg(this.knowledge.requests);
+        return Sg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24228,20 +24262,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(yg(yield this.ask(a, t), a, r));
+            o(Ag(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ma(yield this.ask([s], t), r));
+            i.set(s, fa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return da(this.api, this.knowledge.requests, e, t);
+        return pa(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Rg(yield this.api.get({
+          return Og(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24264,14 +24298,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < B7; i++) {
+          for (let i = 0; i < z7; i++) {
             const o = yield this.api.get(t, e);
-            Sg(o).forEach((a, c) => {
+            Tg(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = ha(o);
+            const s = xa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24282,33 +24316,33 @@
         });
       }
       ask(e, t) {
-        const r = wr + e.map(pa).join(wr);
+        const r = wr + e.map(ma).join(wr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > I7 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > W7 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Tg = {};
-  Kt(Tg, {
-    makeListPart: () => q7
+  var Pg = {};
+  Kt(Pg, {
+    makeListPart: () => U7
   });
-  function q7(n, e) {
-    Je(Qe);
+  function U7(n, e) {
+    Ye(Je);
     const t = Jt(n.randomBytes);
-    void Lu(t);
-    const r = new As(w(x({}, n), {
-      lists: new xa(n.service),
-      connection: m0,
-      columns: new Do(h0),
-      journal: new Bo(ji, Vi, t),
-      holdRun: Lu,
+    void Mu(t);
+    const r = new Cs(w(x({}, n), {
+      lists: new ga(n.service),
+      connection: h0,
+      columns: new Io(g0),
+      journal: new qo(ji, Vi, t),
+      holdRun: Mu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: f0
+      onReturn: x0
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24318,23 +24352,23 @@
     });
     return {
       model: r,
-      screen: new ca(r, w(x({}, e), {
-        exports: { fetch: () => nt("after"), problemText: Ot },
+      screen: new la(r, w(x({}, e), {
+        exports: { fetch: () => rt("after"), problemText: Ot },
         sources: {
-          fetch: (i) => nt("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => nt("sources").then(({ readSheetFile: s }) => s(i, o)),
+          fetch: (i) => rt("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => rt("sources").then(({ readSheetFile: s }) => s(i, o)),
           problemText: Ot
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield nt("draft")).ColumnView(r);
+              return new (yield rt("draft")).ColumnView(r);
             }),
             problemText: Ot
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield nt("draft")).NamingView(r);
+              return new (yield rt("draft")).NamingView(r);
             }),
             problemText: Ot
           }
@@ -24342,101 +24376,102 @@
       }))
     };
   }
-  var Cg = m(() => {
+  var Lg = m(() => {
     "use strict";
-    Cf();
-    Ff();
-    ex();
+    Pf();
+    qf();
+    ix();
     Pr();
-    lc();
-    tx();
-    ld();
-    Cs();
+    uc();
+    ox();
+    dd();
+    Os();
     hn();
-    pg();
-    C();
-    Ag();
+    xg();
+    T();
+    Eg();
   });
 
   // src/accounts/list/after/export.ts
-  function Og(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(tm)), ",", "\r\n");
+  function $g(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(rm)), ",", "\r\n");
   }
-  function Eg(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [ud(r), r])));
+  function Mg(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [pd(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Pg(n, e) {
+  function Ng(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Lg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [ud(r), r.value]));
+  function Fg(n, { extra: e }) {
+    const t = new Map(e.map((r) => [pd(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(ud(r))) != null ? i : "";
+      return (i = t.get(pd(r))) != null ? i : "";
     });
   }
-  function $g(n, e, t, r = "generate") {
+  function Dg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Uc.filter((a) => a !== "unused");
-    const s = Eg(n);
-    return Og([
-      [...o.map((a) => t[a]), bn, ...Pg(s, t)],
+    const o = Hc.filter((a) => a !== "unused");
+    const s = Mg(n);
+    return $g([
+      [...o.map((a) => t[a]), wn, ...Ng(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Lg(s, a)
+        ...Fg(s, a)
       ])
     ]);
   }
-  function Mg(n, { headings: e, states: t, explain: r }) {
-    const i = Eg(n);
-    return Og([
+  function Ig(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Mg(i);
+    return $g([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        bn,
-        ...Pg(i, e)
+        wn,
+        ...Ng(o, e)
       ],
-      ...n.map((o) => [
-        t[o.state],
-        rn(o),
-        o.request.email,
-        r(o),
-        o.state,
-        ...Lg(i, o)
+      ...i.map((s) => [
+        t[s.state],
+        rn(s),
+        s.request.email,
+        r(s),
+        s.state,
+        ...Fg(o, s)
       ])
     ]);
   }
-  function _7(n) {
+  function H7(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ng(n) {
-    return n.map((e) => `* [[User:${_7(rn(e))}]]
+  function Bg(n) {
+    return n.map((e) => `* [[User:${H7(rn(e))}]]
 `).join("");
   }
-  function Fg(n) {
+  function qg(n) {
     return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var ud;
-  var Dg = m(() => {
+  var pd;
+  var _g = m(() => {
     "use strict";
     Vr();
-    Yn();
-    rl();
-    ee();
-    ud = ({ heading: n, column: e }) => `${e} ${n}`;
+    Xn();
+    ol();
+    te();
+    pd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Ig(n, { siteName: e, loginAddress: t }) {
+  function Wg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = be(r);
+      const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
@@ -24444,25 +24479,25 @@
       return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Bg = m(() => {
+  var zg = m(() => {
     "use strict";
-    ee();
+    te();
   });
 
   // src/ui/list/slips-view.ts
-  function dd(n, e) {
+  function md(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ga(n, e) {
+  function ba(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function W7(n) {
+  function V7(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24471,167 +24506,167 @@
     e.append(t, " ", r);
     return e;
   }
-  function z7({ password: n, mailed: e }) {
-    const t = dd("dt", u("accountcreator-slip-password"));
-    return e ? [t, ga("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ga("bdi", u("accountcreator-slip-ask"))] : [t, ga("code", n)];
+  function j7({ password: n, mailed: e }) {
+    const t = md("dt", u("accountcreator-slip-password"));
+    return e ? [t, ba("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ba("bdi", u("accountcreator-slip-ask"))] : [t, ba("code", n)];
   }
-  function qg(n) {
+  function Ug(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        dd("dt", u("accountcreator-slip-address")),
-        ga("bdi", t.loginAddress),
-        ...z7(t)
+        md("dt", u("accountcreator-slip-address")),
+        ba("bdi", t.loginAddress),
+        ...j7(t)
       );
-      r.append(dd("p", u("accountcreator-slip-wiki", t.siteName)), W7(t.username), i);
+      r.append(md("p", u("accountcreator-slip-wiki", t.siteName)), V7(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var _g = m(() => {
+  var Hg = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/list/export-list.ts
-  function zg({ state: n }) {
+  function jg({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ug(n) {
+  function Kg(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function U7(n) {
-    const e = be(n);
+  function K7(n) {
+    const e = ve(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = js(e);
-    return [t ? ge(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = Ks(e);
+    return [t ? we(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Hg(n) {
+  function Gg(n) {
     return u("accountcreator-column-number", n);
   }
-  function H7(n) {
+  function G7(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = bi(t);
     }
-    return Mg(n, {
+    return Ig(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Hg
+        column: Gg
       },
       states: e,
-      explain: U7
+      explain: K7
     });
   }
-  function V7(n) {
+  function Q7(n) {
     n.sheet.prepareSheet();
-    ju(Ug(u("accountcreator-sheet-name")), $g(n.rows, zg(n), {
+    Gu(Kg(u("accountcreator-sheet-name")), Dg(n.rows, jg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Hg
+      column: Gg
     }, n.state.mode), "text/csv");
   }
-  function Wg(n) {
-    return Ns(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Vg(n) {
+    return Fs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Vg(n, e) {
-    const t = n.rows.filter(Fo);
+  function Qg(n, e) {
+    const t = n.rows.filter(Do);
     switch (e) {
       case "save-sheet":
-        V7(n);
+        Q7(n);
         return "";
       case "save-csv":
-        ju(Ug(u("accountcreator-results-name")), H7(n.rows), "text/csv");
+        Gu(Kg(u("accountcreator-results-name")), G7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Wg(Ng(t));
+        return Vg(Bg(t));
       case "copy-names":
-        return Wg(Fg(t));
+        return Vg(qg(t));
       case "print-slips":
-        Ox(qg(Ig(n.rows, zg(n))));
+        $x(Ug(Wg(n.rows, jg(n))));
         return "";
       default:
         return null;
     }
   }
-  var jg = m(() => {
+  var Jg = m(() => {
     "use strict";
-    Dg();
-    Bg();
-    ee();
-    C();
-    Ku();
+    _g();
+    zg();
+    te();
+    T();
+    Qu();
     Ie();
     fr();
     wi();
-    _g();
+    Hg();
   });
 
   // src/app/after-part.ts
-  var Kg = {};
-  Kt(Kg, {
-    exportList: () => Vg
+  var Yg = {};
+  Kt(Yg, {
+    exportList: () => Qg
   });
-  var Gg = m(() => {
+  var Xg = m(() => {
     "use strict";
     hn();
-    C();
-    jg();
-    Je(Qe);
+    T();
+    Jg();
+    Ye(Je);
   });
 
   // src/ui/list/column-view.ts
-  function Jg({ heading: n }, e) {
+  function eb({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Fr(n);
   }
-  function Qg(n) {
-    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Pn(e), n[e])).join(" · ");
+  function Zg(n) {
+    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Ln(e), n[e])).join(" · ");
   }
-  function K7(n) {
+  function Y7(n) {
     const e = sr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
-    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Pn(t)).join("");
+    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Ln(t)).join("");
   }
-  function G7({ columns: n }, e) {
-    const t = Bx(e);
+  function X7({ columns: n }, e) {
+    const t = zx(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Jg(r, r.place),
-        r.meanings.map(Pn).join(" / ")
+        eb(r, r.place),
+        r.meanings.map(Ln).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Ix(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Wx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var j7, ba;
-  var Yg = m(() => {
+  var J7, wa;
+  var tb = m(() => {
     "use strict";
-    Re();
-    Yu();
-    ee();
-    C();
-    Xu();
-    j7 = 2;
-    ba = class {
+    Ae();
+    Zu();
+    te();
+    T();
+    ed();
+    J7 = 2;
+    wa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24651,7 +24686,7 @@
           this.follow(e);
         }
         const t = e !== null && (xi(e) || this.offered.length > 1);
-        ne(t ? this.template(e) : O, this.element);
+        ie(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
       follow({ columns: e, readings: t, certain: r }) {
@@ -24685,12 +24720,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Qg(c) : ""}`;
+          return k`${c ? Zg(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${K7(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${Y7(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -24701,7 +24736,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${r}><strong>${r ? "" : G7(e, this.offered)}</strong></p>
+				<p ?hidden=${r}><strong>${r ? "" : X7(e, this.offered)}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((o, s) => this.columnTemplate(o, s, t))}
@@ -24719,7 +24754,7 @@
         const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
         const r = this.offered.map((o, s) => {
           const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, j7).map((l) => k`<span>${Qg(l)}</span>`);
+          const c = o.rows.slice(0, J7).map((l) => k`<span>${Zg(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${s} .checked=${a}
@@ -24737,13 +24772,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = sr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Dx(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(_x(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = sr.map((c) => k`<option value=${c} .selected=${c === i}>${Pn(c)}</option>`);
+        const a = sr.map((c) => k`<option value=${c} .selected=${c === i}>${Ln(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Jg(e, t)}</span>
+				<span class="accountcreator-column-heading">${eb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -24781,41 +24816,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function Q7({ realname: n }) {
+  function Z7({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function J7(n) {
+  function eA(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Y7(n) {
-    const e = Q7(n);
+  function tA(n) {
+    const e = Z7(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function wa(...n) {
+  function va(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function X7(n, e) {
-    const { first: t, last: r } = Y7(n);
+  function nA(n, e) {
+    const { first: t, last: r } = tA(n);
     switch (e) {
       case "firstLast":
-        return wa(t, r);
+        return va(t, r);
       case "initialLast":
-        return r === "" ? t : wa(t && `${J7(t)}.`, r);
+        return r === "" ? t : va(t && `${eA(t)}.`, r);
       case "real":
-        return n.realname || wa(t, r);
+        return n.realname || va(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function Z7(n, e, t) {
-    const r = Xg.exec(n);
+  function rA(n, e, t) {
+    const r = nb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Xg, o) : wa(n, o);
+    return r ? n.replace(nb, o) : va(n, o);
   }
-  function pd(n, e, t = [], r = {}) {
+  function fd(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ii));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -24833,20 +24868,20 @@
       var b;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < Zg; y++) {
-          const T = s(Z7(c, d++, v));
-          if (T !== "") {
-            return T;
+        for (let y = 0; y < rb; y++) {
+          const C = s(rA(c, d++, v));
+          if (C !== "") {
+            return C;
           }
         }
         return "";
       }
-      const f = X7(p, a);
+      const f = nA(p, a);
       if (f === "" || At(f, r).problem !== null) {
         return "";
       }
       const h = (b = o.get(f)) != null ? b : 1;
-      for (let v = h; v < h + Zg; v++) {
+      for (let v = h; v < h + rb; v++) {
         const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
           o.set(f, v + 1);
@@ -24856,29 +24891,29 @@
       return "";
     });
   }
-  function eb(n) {
+  function ib(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Xg, Zg;
-  var tb = m(() => {
+  var nb, rb;
+  var ob = m(() => {
     "use strict";
-    xu();
+    bu();
     oi();
-    Xg = /\$(0*)1/;
-    Zg = 1e3;
+    nb = /\$(0*)1/;
+    rb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function eA({ request: { realname: n, email: e } }) {
+  function iA({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var md, va;
-  var nb = m(() => {
+  var hd, ya;
+  var sb = m(() => {
     "use strict";
-    tb();
+    ob();
     oi();
-    md = 500;
-    va = class {
+    hd = 500;
+    ya = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -24899,7 +24934,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = pd(t.map(eA), e, this.taken, this.rules);
+        const r = fd(t.map(iA), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -24919,7 +24954,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return pd(eb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return fd(ib(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -24945,7 +24980,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function nA(n) {
+  function sA(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -24957,35 +24992,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function ib(n) {
+  function cb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function hd({ target: n }) {
+  function gd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function ob(n) {
-    const e = hd(n);
+  function lb(n) {
+    const e = gd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var fd, rb, tA, ya;
-  var sb = m(() => {
+  var xd, ab, oA, ka;
+  var ub = m(() => {
     "use strict";
-    Re();
-    nb();
-    C();
+    Ae();
+    sb();
+    T();
     Et();
-    fd = 3;
-    rb = ["real", "initialLast", "counted", "address"];
-    tA = /* @__PURE__ */ new Map([
+    xd = 3;
+    ab = ["real", "initialLast", "counted", "address"];
+    oA = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    ya = class {
+    ka = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new de("warning");
+        this.warning = new pe("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -24994,19 +25029,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = hd(e);
-          this.kind = (r = rb.find((i) => i === t)) != null ? r : null;
+          const t = gd(e);
+          this.kind = (r = ab.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = ob(e);
+          this.from = lb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(md, ob(e));
+          this.guests = Math.min(hd, lb(e));
           this.render();
         };
-        this.names = new va(e);
+        this.names = new ya(e);
         this.element.className = "accountcreator-naming";
         this.text = Zi("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -25019,7 +25054,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ne(k`
+        ie(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
@@ -25034,19 +25069,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: ib(this.text),
+          text: cb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: ib(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: cb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = rb.map((s) => k`<option value=${s} .selected=${s === t}>${nA(s)}</option>`);
+        const i = ab.map((s) => k`<option value=${s} .selected=${s === t}>${sA(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25075,7 +25110,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = hd(o);
+          this[e] = gd(o);
           this.render();
         };
         return k`<label>${r}
@@ -25086,11 +25121,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, fd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, xd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > fd ? k`<li>${u("accountcreator-more-names", e.length - fd)}</li>` : O}
+				${e.length > xd ? k`<li>${u("accountcreator-more-names", e.length - xd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25110,7 +25145,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${md} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${hd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25140,7 +25175,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = tA.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = oA.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25148,37 +25183,37 @@
   });
 
   // src/app/draft-part.ts
-  var ab = {};
-  Kt(ab, {
-    ColumnView: () => ba,
-    NamingView: () => ya
+  var db = {};
+  Kt(db, {
+    ColumnView: () => wa,
+    NamingView: () => ka
   });
-  var cb = m(() => {
+  var pb = m(() => {
     "use strict";
     hn();
-    C();
-    Yg();
-    sb();
-    Je(Qe);
+    T();
+    tb();
+    ub();
+    Ye(Je);
   });
 
   // src/app/files-part.ts
-  var lb = {};
-  Kt(lb, {
+  var mb = {};
+  Kt(mb, {
     detectEncoding: () => Yr,
     readSpreadsheet: () => ni
   });
-  var ub = m(() => {
+  var fb = m(() => {
     "use strict";
-    Vl();
-    pu();
+    Kl();
+    fu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ka;
-  var db = m(() => {
+  var Sa;
+  var hb = m(() => {
     "use strict";
-    ka = class {
+    Sa = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25261,11 +25296,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function pb(n, e) {
+  function xb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = rA.exec(o)) == null ? void 0 : r[1];
+      const s = (r = aA.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -25280,31 +25315,31 @@
         text: a,
         people: c.length,
         isLinked: cr(a).size > 0,
-        examples: c.slice(0, iA).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, cA).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var rA, iA;
-  var mb = m(() => {
+  var aA, cA;
+  var gb = m(() => {
     "use strict";
-    Xo();
-    rA = /^== (.*) ==$/;
-    iA = 3;
+    Zo();
+    aA = /^== (.*) ==$/;
+    cA = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function oA(n) {
+  function lA(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Sa;
-  var fb = m(() => {
+  var Ra;
+  var bb = m(() => {
     "use strict";
     bt();
     $i();
-    mb();
-    Sa = class {
+    gb();
+    Ra = class {
       /**
        * @param list
        * @param place
@@ -25320,7 +25355,7 @@
         this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new lt();
+        this.asked = new ut();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -25354,20 +25389,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : pb(o, (a) => i.readText(a));
+            const s = o === null ? [] : xb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: oA(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: lA(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ie.from(r) });
+              this.show({ kind: "failed", title: e, error: se.from(r) });
             }
           }
         });
@@ -25393,7 +25428,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new lt();
+        this.asked = new ut();
         return this.asked;
       }
       show(e) {
@@ -25404,42 +25439,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function aA(n, e) {
-    const t = sA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function dA(n, e) {
+    const t = uA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : xd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : bd((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(xd)],
+      [...t.map(([, o]) => o), ...r.map(bd)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return xd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return bd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function xb(n, e, t) {
+  function vb(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(hb);
-    const s = o.length === r.length && r.every(({ request: a }, c) => hb(a) === o[c]);
-    return s ? i : aA(r, cr(`${n.text}
+    const o = t(i).readings[0].rows.map(wb);
+    const s = o.length === r.length && r.every(({ request: a }, c) => wb(a) === o[c]);
+    return s ? i : dA(r, cr(`${n.text}
 ${e.text}`));
   }
-  var sA, xd, hb;
-  var gb = m(() => {
+  var uA, bd, wb;
+  var yb = m(() => {
     "use strict";
-    Yn();
-    Xo();
-    sA = [
+    Xn();
+    Zo();
+    uA = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -25447,23 +25482,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    xd = (n) => n.replace(/\s+/gu, " ");
-    hb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    bd = (n) => n.replace(/\s+/gu, " ");
+    wb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var cA, Ra;
-  var bb = m(() => {
+  var pA, Aa;
+  var kb = m(() => {
     "use strict";
-    gb();
-    cA = ({ readings: [n] }) => {
+    yb();
+    pA = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = je(o, ["extra"]);
+        var o = i, { extra: t } = o, r = Ke(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Ra = class {
+    Aa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -25514,14 +25549,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : xb(this.before, { text: r, people: cA(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : vb(this.before, { text: r, people: pA(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function wb(n, e) {
+  function Sb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -25551,15 +25586,15 @@ ${e.text}`));
       });
     });
   }
-  var vb = m(() => {
+  var Rb = m(() => {
     "use strict";
     no();
-    C();
+    T();
     io();
   });
 
   // src/ui/list/file-texts.ts
-  function Aa(n) {
+  function Ca(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -25589,20 +25624,20 @@ ${e.text}`));
         return R(n);
     }
   }
-  var gd = m(() => {
+  var wd = m(() => {
     "use strict";
     H();
-    C();
+    T();
   });
 
   // src/ui/list/source/file-view.ts
   var Ta;
-  var yb = m(() => {
+  var Ab = m(() => {
     "use strict";
-    Re();
+    Ae();
     H();
-    C();
-    gd();
+    T();
+    wd();
     Et();
     Ta = class {
       /**
@@ -25613,8 +25648,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new de("error");
-        this.doubt = new de("warning");
+        this.problem = new pe("error");
+        this.doubt = new pe("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -25624,7 +25659,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        ne(k`
+        ie(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
@@ -25641,7 +25676,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Aa(e.code));
+            return u("accountcreator-file-refused", e.name, Ca(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -25684,12 +25719,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var lA, Ca;
-  var kb = m(() => {
+  var mA, Oa;
+  var Cb = m(() => {
     "use strict";
-    C();
-    lA = 250;
-    Ca = class {
+    T();
+    mA = 250;
+    Oa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -25740,13 +25775,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, lA);
+        }, mA);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function uA(n) {
+  function fA(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -25758,28 +25793,28 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
       default:
         return R(n);
     }
   }
-  var Oa;
-  var Sb = m(() => {
+  var Ea;
+  var Tb = m(() => {
     "use strict";
-    Re();
+    Ae();
     V();
     H();
-    C();
+    T();
     Ie();
     Et();
-    kb();
-    Oa = class {
+    Cb();
+    Ea = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new de("error");
+        this.problem = new pe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ca({
+        this.field = new Oa({
           typed: (t) => {
             void e.find(t);
           },
@@ -25798,9 +25833,9 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = uA(e);
+        const t = fA(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        ne(k`
+        ie(k`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -25854,22 +25889,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var dA, Ea;
-  var Rb = m(() => {
+  var hA, Pa;
+  var Ob = m(() => {
     "use strict";
-    db();
-    fb();
+    hb();
     bb();
-    vb();
-    C();
+    kb();
+    Rb();
+    T();
     gi();
-    yb();
-    Sb();
-    dA = (n) => wb(u("accountcreator-place-question", n), [
+    Ab();
+    Tb();
+    hA = (n) => Sb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ea = class {
+    Pa = class {
       /**
        * @param list
        * @param pages
@@ -25878,16 +25913,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Ra(e, () => dA(e.rows.length));
-        this.file = new ka(e, i, () => this.fileView.render());
-        this.page = new Sa(e, i, t, DOMParser, () => this.pageView.render());
+        const i = new Aa(e, () => hA(e.rows.length));
+        this.file = new Sa(e, i, () => this.fileView.render());
+        this.page = new Ra(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Ta(this.file, r);
-        this.pageView = new Oa(this.page);
+        this.pageView = new Ea(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ws(e) });
+        void this.file.open({ name: e.name, bytes: () => zs(e) });
       }
       openPage() {
         this.file.forget();
@@ -25904,31 +25939,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Ab(n, e) {
+  function Eb(n, e) {
     return g(this, null, function* () {
-      const t = yield Ws(e);
+      const t = yield zs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Aa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Ca(i.code) } : { text: r, problem: null };
     });
   }
-  var Tb = m(() => {
+  var Pb = m(() => {
     "use strict";
-    C();
-    gd();
+    T();
+    wd();
     gi();
   });
 
   // src/wiki/mw-page-service.ts
-  var pA, Pa;
-  var Cb = m(() => {
+  var xA, La;
+  var Lb = m(() => {
     "use strict";
-    tt();
+    nt();
     vr();
-    pA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Pa = class {
+    xA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    La = class {
       constructor() {
         this.api = new pn();
       }
@@ -25941,7 +25976,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return X(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
+          return X(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -25957,9 +25992,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const i = A(r);
-            return { title: L(i.title) || e, html: L(i.text) };
+            return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof Ut && pA.includes(r.code)) {
+            if (r instanceof Ut && xA.includes(r.code)) {
               return null;
             }
             throw r;
@@ -25970,49 +26005,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Ob = {};
-  Kt(Ob, {
-    makeSources: () => mA,
-    readSheetFile: () => Ab
+  var $b = {};
+  Kt($b, {
+    makeSources: () => gA,
+    readSheetFile: () => Eb
   });
-  function mA(n) {
-    return new Ea(n, new Pa(), Ot);
+  function gA(n) {
+    return new Pa(n, new La(), Ot);
   }
-  var Eb = m(() => {
+  var Mb = m(() => {
     "use strict";
     hn();
-    Cs();
-    Rb();
-    Tb();
-    C();
-    Cb();
-    Je(Qe);
+    Os();
+    Ob();
+    Pb();
+    T();
+    Lb();
+    Ye(Je);
   });
 
   // src/app/load-part.ts
-  function nt(n) {
-    return fA[n]();
+  function rt(n) {
+    return bA[n]();
   }
-  var fA;
-  var ld = m(() => {
+  var bA;
+  var dd = m(() => {
     "use strict";
-    fA = {
-      checks: () => Promise.resolve().then(() => (T0(), A0)),
-      steps: () => Promise.resolve().then(() => (H0(), U0)),
-      read: () => Promise.resolve().then(() => (yf(), vf)),
-      list: () => Promise.resolve().then(() => (Cg(), Tg)),
-      after: () => Promise.resolve().then(() => (Gg(), Kg)),
-      draft: () => Promise.resolve().then(() => (cb(), ab)),
-      files: () => Promise.resolve().then(() => (ub(), lb)),
-      sources: () => Promise.resolve().then(() => (Eb(), Ob))
+    bA = {
+      checks: () => Promise.resolve().then(() => (O0(), T0)),
+      steps: () => Promise.resolve().then(() => (j0(), V0)),
+      read: () => Promise.resolve().then(() => (Sf(), kf)),
+      list: () => Promise.resolve().then(() => (Lg(), Pg)),
+      after: () => Promise.resolve().then(() => (Xg(), Yg)),
+      draft: () => Promise.resolve().then(() => (pb(), db)),
+      files: () => Promise.resolve().then(() => (fb(), mb)),
+      sources: () => Promise.resolve().then(() => (Mb(), $b))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var La;
-  var Pb = m(() => {
+  var $a;
+  var Nb = m(() => {
     "use strict";
-    La = class {
+    $a = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26053,22 +26088,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var hA, Ln;
-  var Lb = m(() => {
+  var wA, $n;
+  var Fb = m(() => {
     "use strict";
     xn();
     no();
-    Pb();
-    C();
-    hA = 560;
-    Ln = class extends OO.ui.Dialog {
+    Nb();
+    T();
+    wA = 560;
+    $n = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new La((t) => {
+        this.buttons = new $a((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26132,7 +26167,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return hA;
+        return wA;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26217,13 +26252,13 @@ ${e.text}`));
         }
       }
     };
-    Ln.static = Object.create(OO.ui.Dialog.static);
-    Ln.static.name = "accountCreator";
-    Ln.static.escapable = true;
+    $n.static = Object.create(OO.ui.Dialog.static);
+    $n.static.name = "accountCreator";
+    $n.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function $b(n) {
+  function Db(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26232,13 +26267,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Mb = m(() => {
+  var Ib = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/one/created-view.ts
-  function xA(n, e) {
+  function vA(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26250,19 +26285,19 @@ ${e.text}`));
         return R(n);
     }
   }
-  function bd(n, e, t = {}) {
+  function vd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var $a;
-  var Nb = m(() => {
+  var Ma;
+  var Bb = m(() => {
     "use strict";
     Er();
     H();
-    C();
-    $u();
-    $a = class {
+    T();
+    Nu();
+    Ma = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26282,16 +26317,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(xA(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(vA(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Os(e.password, this.copied));
+          this.$element.append(Es(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          bd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          bd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          bd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          vd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          vd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          vd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -26301,7 +26336,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Fb(n) {
+  function qb(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -26318,13 +26353,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Db = m(() => {
+  var _b = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/one/email-remark.ts
-  function Ib(n, e) {
+  function Wb(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26345,13 +26380,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Bb = m(() => {
+  var zb = m(() => {
     "use strict";
-    C();
+    T();
   });
 
   // src/ui/one/name-remark.ts
-  function gA(n, e) {
+  function yA(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Ai(n.canonical);
@@ -26368,7 +26403,7 @@ ${e.text}`));
         } else if (Q(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(oe(n.message));
+          t.append(ae(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -26376,7 +26411,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function qb(n, e) {
+  function Ub(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -26385,12 +26420,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return gA(n.result, e);
+        return yA(n.result, e);
       default:
         return R(n);
     }
   }
-  function _b(n) {
+  function Hb(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26403,43 +26438,43 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(oe(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ae(i)));
     });
     return { type: "error", content: r };
   }
-  var Wb = m(() => {
+  var Vb = m(() => {
     "use strict";
     De();
     V();
-    Dn();
+    In();
     H();
-    C();
+    T();
     Ie();
   });
 
   // src/ui/one/form-view.ts
-  var bA, Ma;
-  var zb = m(() => {
+  var kA, Na;
+  var jb = m(() => {
     "use strict";
-    st();
+    at();
     Ne();
     V();
-    ct();
+    lt();
     Fe();
-    hc();
-    Db();
-    C();
-    Bb();
-    Wb();
     xc();
-    ed();
-    bA = ["username", "password", "retype", "email", "realname", J];
-    Ma = class {
+    _b();
+    T();
+    zb();
+    Vb();
+    gc();
+    nd();
+    kA = ["username", "password", "retype", "email", "realname", J];
+    Na = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Gn({
+        this.notice = new Qn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -26451,13 +26486,13 @@ ${e.text}`));
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Kn({
+        this.fields = new Gn({
           changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !bA.includes(r),
-          puzzle: (r) => Fb(() => t(r, {
+          showsHelp: ({ name: r }) => !kA.includes(r),
+          puzzle: (r) => qb(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -26524,7 +26559,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => he(t, s)), ...zn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -26536,7 +26571,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !fc(i, r)) {
+        if (r && i && !hc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -26545,11 +26580,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : qb(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(_b(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Ub(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Hb(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ib(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Wb(e.email, (f) => {
             this.one.form.setValue("email", f);
             this.focusField("email");
           }));
@@ -26571,7 +26606,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !fe(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !he(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -26585,7 +26620,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = fe(e, i)) != null ? o : "").trim();
+          return String((o = he(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -26598,14 +26633,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Ub({ kind: n }) {
+  function Kb({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Na(n) {
-    return n.kind === "form" || n.kind === "question" || Ub(n);
+  function Fa(n) {
+    return n.kind === "form" || n.kind === "question" || Kb(n);
   }
-  function Hb(n) {
-    const e = Ub(n);
+  function Gb(n) {
+    const e = Kb(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -26639,7 +26674,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Vb(n) {
+  function Qb(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -26654,17 +26689,17 @@ ${e.text}`));
         return null;
     }
   }
-  var wd = m(() => {
+  var yd = m(() => {
     "use strict";
     H();
-    C();
+    T();
   });
 
   // src/ui/one/step-panel.ts
-  var Fa;
-  var jb = m(() => {
+  var Da;
+  var Jb = m(() => {
     "use strict";
-    Fa = class {
+    Da = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -26696,15 +26731,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Da;
-  var Kb = m(() => {
+  var Ia;
+  var Yb = m(() => {
     "use strict";
-    Es();
-    Nb();
-    zb();
-    wd();
+    Ps();
+    Bb();
     jb();
-    Da = class {
+    yd();
+    Jb();
+    Ia = class {
       /**
        * @param one
        * @param surroundings
@@ -26713,9 +26748,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ma(e, t.fetchPuzzle);
-        this.step = new Fa(t.stepScreen, r);
-        this.created = new $a(i);
+        this.form = new Na(e, t.fetchPuzzle);
+        this.step = new Da(t.stepScreen, r);
+        this.created = new Ma(i);
         this.explanation = new ur(i);
         this.$element.append(
           this.explanation.$element,
@@ -26726,9 +26761,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Na(t));
+        this.form.$element.toggle(Fa(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Na(t)) {
+        if (Fa(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -26741,7 +26776,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Na(t)) {
+        if (Fa(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -26757,15 +26792,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ia;
-  var Gb = m(() => {
+  var Ba;
+  var Xb = m(() => {
     "use strict";
     xn();
-    Mb();
-    C();
-    Kb();
-    wd();
-    Ia = class {
+    Ib();
+    T();
+    Yb();
+    yd();
+    Ba = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -26775,7 +26810,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Da(e, t, () => {
+        this.panels = new Ia(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26795,10 +26830,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Hb(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Gb(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Vb(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qb(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -26837,7 +26872,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append($b(this.surroundings.toMany));
+          this.$brokenOff.append(Db(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -26926,10 +26961,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function Jb() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(wA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function ew() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(SA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function vA(n) {
+  function RA(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -26937,13 +26972,13 @@ ${e.text}`));
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Yb(n) {
+  function tw(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Qb);
+    const t = e.get(Zb);
     if (t === null) {
       return false;
     }
-    const r = Jb();
+    const r = ew();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -26951,13 +26986,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var wA, Qb, Ba;
-  var Xb = m(() => {
+  var SA, Zb, qa;
+  var nw = m(() => {
     "use strict";
     Pr();
-    wA = "accountCreator.redirect";
-    Qb = "accountcreatorreturn";
-    Ba = class {
+    SA = "accountCreator.redirect";
+    Zb = "accountcreatorreturn";
+    qa = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -26971,14 +27006,14 @@ ${e.text}`));
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Qb, this.current);
+        e.searchParams.set(Zb, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Jb();
+        const t = ew();
         t.onmessage = ({ data: r }) => {
-          const i = vA(r);
+          const i = RA(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -26989,92 +27024,92 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function ew(n, e) {
+  function iw(n, e) {
     const { stops: t, spent: r, field: i } = j(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Zb(n, e) {
-    return w(x({}, ew(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function rw(n, e) {
+    return w(x({}, iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function vd(n, e) {
-    const t = L(e.redirecttarget);
+  function kd(n, e) {
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: L(e.messagecode),
+        code: P(e.messagecode),
         message: Pt(e.message),
-        requests: la(e.requests),
+        requests: ua(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function tw(n, e) {
+  function ow(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: L(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return ew(L(t.messagecode), Pt(t.message));
+        return iw(P(t.messagecode), Pt(t.message));
       case "UI":
-        return vd("ui", t);
+        return kd("ui", t);
       case "REDIRECT":
-        return vd("redirect", t);
+        return kd("redirect", t);
       case "RESTART":
-        return vd("restart", t);
+        return kd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function nw(n) {
+  function sw(n) {
     const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Zb("ratelimited", n);
+      return rw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Zb(n.code, n);
+    return rw(n.code, n);
   }
-  var rw = m(() => {
+  var aw = m(() => {
     "use strict";
     De();
-    ua();
-    tt();
+    da();
+    nt();
   });
 
   // src/wiki/read-found.ts
-  function yd(n, e, t) {
+  function Sd(n, e, t) {
     const r = A(n.query);
     const i = A(X(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = L(i.name);
+    const o = P(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
     for (const s of X(r.logevents)) {
       const a = A(s);
-      const c = L(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
-      if (l && Date.parse(L(a.timestamp)) >= t) {
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var iw = m(() => {
+  var cw = m(() => {
     "use strict";
-    tt();
+    nt();
   });
 
   // src/wiki/read-opening.ts
-  function ow(n) {
+  function lw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27092,11 +27127,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function yA(n) {
+  function AA(n) {
     const { blockinfo: e } = A(A(n).data);
-    return sd(mn(n), L(A(e).blockreason));
+    return cd(mn(n), P(A(e).blockreason));
   }
-  function kA(n) {
+  function CA(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27105,72 +27140,72 @@ ${e.text}`));
     };
     const [i] = X(n.pages);
     for (const o of X(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), yA(o));
+      r(P(A(o).code), AA(o));
     }
     if (e.readonly === true) {
-      r("readonly", K(L(e.readonlyreason)));
+      r("readonly", K(P(e.readonlyreason)));
     }
     if (A(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", K(""));
     }
     return [...t.values()];
   }
-  function SA(n) {
+  function TA(n) {
     const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
-    const r = X(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
+    const r = X(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: L(A(n.general).lang)
+      language: P(A(n.general).lang)
     };
   }
-  function kd(n) {
-    return la(A(A(n.query).authmanagerinfo).requests);
+  function Rd(n) {
+    return ua(A(A(n.query).authmanagerinfo).requests);
   }
-  function Sd(n) {
-    return L(A(A(n.query).tokens).createaccounttoken);
+  function Ad(n) {
+    return P(A(A(n.query).tokens).createaccounttoken);
   }
-  function sw(n, e) {
+  function uw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
-    const i = Date.parse(L(n.curtimestamp));
+    const i = Date.parse(P(n.curtimestamp));
     return {
-      me: L(r.name),
+      me: P(r.name),
       rights: br(r.rights),
-      requests: kd(n),
-      impediments: kA(t),
-      siteName: L(A(t.general).sitename),
-      rules: SA(t),
+      requests: Rd(n),
+      impediments: CA(t),
+      siteName: P(A(t.general).sitename),
+      rules: TA(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var aw = m(() => {
+  var dw = m(() => {
     "use strict";
     V();
-    ua();
+    da();
     vr();
-    tt();
+    nt();
   });
 
   // src/wiki/mw-account-service.ts
-  function RA({ code: n }) {
+  function OA({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var qa;
-  var cw = m(() => {
+  var _a;
+  var pw = m(() => {
     "use strict";
     V();
     De();
     bt();
-    od();
-    rw();
-    iw();
-    fa();
-    cd();
+    ad();
     aw();
-    tt();
+    cw();
+    ha();
+    ud();
+    dw();
+    nt();
     vr();
-    qa = class {
+    _a = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27187,11 +27222,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(ow(this.me)),
+            this.api.get(lw(this.me)),
             this.disabled()
           ]);
-          const r = sw(e, Date.now());
-          this.token = Sd(e);
+          const r = uw(e, Date.now());
+          this.token = Ad(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27202,7 +27237,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = kd(yield this.api.get({
+          this.requests = Rd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27233,13 +27268,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = yd(i, this.me, t);
-            if (o.kind !== "other" || ha(i) === null) {
+            const o = Sd(i, this.me, t);
+            if (o.kind !== "other" || xa(i) === null) {
               return o;
             }
             const [s] = X(A(i.query).users);
-            const a = `User:${L(A(s).name)}`;
-            return yd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            const a = `User:${P(A(s).name)}`;
+            return Sd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27254,15 +27289,15 @@ ${e.text}`));
             ususers: wr + e,
             usprop: "cancreate"
           }, t);
-          const i = ma(r, this.requests);
-          return i.kind === "free" ? (o = (yield da(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = fa(r, this.requests);
+          return i.kind === "free" ? (o = (yield pa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ie("http", K(e.statusText));
+            throw new se("http", K(e.statusText));
           }
           return e.text();
         });
@@ -27274,7 +27309,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ut) || RA(a) || e === "") {
+            if (!(a instanceof Ut) || OA(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -27302,7 +27337,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Sd(yield this.api.get({
+            this.token = Ad(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27316,7 +27351,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return tw(yield this.api.post(w(x({}, e), {
+          return ow(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27330,7 +27365,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = nw(e);
+          const t = sw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -27362,44 +27397,44 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var TA = {};
-  function AA(n) {
-    const e = d0([...n.searchParams]);
+  var PA = {};
+  function EA(n) {
+    const e = m0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Rd, _a;
-  var lw = m(() => {
+  var Cd, Wa;
+  var fw = m(() => {
     "use strict";
-    Va();
-    s0();
-    p0();
-    lc();
+    ja();
+    c0();
+    f0();
+    uc();
     hn();
-    g0();
-    ld();
-    Cs();
-    Lb();
-    C();
+    w0();
+    dd();
+    Os();
+    Fb();
+    T();
     io();
-    Gb();
     Xb();
-    cw();
-    Rd = class {
+    nw();
+    pw();
+    Cd = class {
       constructor() {
-        this.marks = new Ba(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
-        this.service = new qa(() => this.marks.nextAddress());
+        this.marks = new qa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
+        this.service = new _a(() => this.marks.nextAddress());
         this.one = new zi({
           service: this.service,
           clock: Lr,
-          lock: cc,
+          lock: lc,
           randomBytes: Hi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => nt("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => rt("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -27436,8 +27471,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Je(Qe);
-        const r = new Ia(e, {
+        Ye(Je);
+        const r = new Ba(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -27450,9 +27485,9 @@ ${e.text}`));
           },
           hasBrokenOff: () => ki(ji, Vi, t.me, Lr.now())
         });
-        const i = new Ln(r);
+        const i = new $n(r);
         const o = new OO.ui.WindowManager();
-        _0(o);
+        z0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -27513,14 +27548,14 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [nt("read"), nt("list"), this.loadSteps(), nt("checks")]
+                [rt("read"), rt("list"), this.loadSteps(), rt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Lr, lock: cc, randomBytes: Hi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Lr, lock: lc, randomBytes: Hi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              rx(i);
+              ax(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -27531,7 +27566,7 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield nt("steps");
+          const { makeStepsPart: e } = yield rt("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Lr }, this.marks);
           return this.steps;
         });
@@ -27549,10 +27584,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    _a = new Rd();
-    x0(_a.service);
+    Wa = new Cd();
+    b0(Wa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (_a.isBusy) {
+      if (Wa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -27560,17 +27595,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void _a.open(l0(n));
-      } else if (!Yb(e)) {
+        void Wa.open(d0(n));
+      } else if (!tw(e)) {
         const t = new URL(e);
-        void _a.open(u0(new Map(t.searchParams)));
-        AA(t);
+        void Wa.open(p0(new Map(t.searchParams)));
+        EA(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Pd = `
+  var $d = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28254,7 +28289,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Ld(n) {
+  function Md(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28300,9 +28335,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Ld(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Pd);
-      return Promise.resolve().then(() => (lw(), TA));
+    Md(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag($d);
+      return Promise.resolve().then(() => (fw(), PA));
     }));
   });
 })();

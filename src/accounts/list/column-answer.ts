@@ -7,7 +7,7 @@ export interface RememberedColumns {
 	remember( headings: readonly string[], meanings: readonly ColumnMeaning[] ): void;
 }
 
-type Shown = Pick<Reading, 'columns' | 'hasHeadings' | 'format'>;
+type Shown = Pick<Reading, 'columns' | 'hasHeadings' | 'knowsHeadings' | 'format'>;
 
 function firstLine( text: string ): string {
 	return /^.*/.exec( text )?.[ 0 ] ?? '';
@@ -57,7 +57,7 @@ export class ColumnAnswer {
 		this.columns = reading.columns?.map( ( { meaning } ) => meaning ) ?? null;
 		this.isRemembered = false;
 		this.headings = JSON.stringify( headings );
-		if ( headings && this.columns ) {
+		if ( headings && this.columns && reading.knowsHeadings ) {
 			this.memory.remember( headings, this.columns );
 		}
 	}

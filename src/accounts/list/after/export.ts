@@ -73,7 +73,10 @@ export function sheetCsv(
  * The CSV of what became of each row. Without passwords. The column of the mark has the contract's state; beyond it are
  * the columns of the organizer's table that no account needs.
  */
-export function resultsCsv( rows: readonly Row[], { headings, states, explain }: ResultTexts ): string {
+export function resultsCsv( all: readonly Row[], { headings, states, explain }: ResultTexts ): string {
+	const rows = all.map( ( row ) => (
+		{ ...row, extra: row.extra.filter( ( { value } ) => value !== row.request.password ) }
+	) );
 	const extra = extraColumns( rows );
 	return csv( [
 		[

@@ -22,10 +22,16 @@ const isMeaning = ( value: unknown ): value is ColumnMeaning => (
 	( COLUMN_MEANINGS as readonly unknown[] ).includes( value )
 );
 
+/** What is secret, and what everybody can read, is asked of each table anew. */
+const isHarmless = ( meanings: readonly ColumnMeaning[] ): boolean => (
+	!meanings.includes( 'password' ) && !meanings.includes( 'reason' )
+);
+
 function toRemembered( value: unknown ): Remembered[] {
 	const [ headings, meanings ] = Array.isArray( value ) ? value as unknown[] : [];
 	return Array.isArray( headings ) && Array.isArray( meanings ) && headings.length === meanings.length &&
-		headings.length <= MOST_COLUMNS && headings.every( isText ) && meanings.every( isMeaning ) ?
+		headings.length <= MOST_COLUMNS && headings.every( isText ) && meanings.every( isMeaning ) &&
+		isHarmless( meanings ) ?
 		[ { headings, meanings } ] : [];
 }
 
@@ -56,8 +62,12 @@ export class ColumnMemory {
 		if ( !isMemorable( headings ) || headings.length !== meanings.length ) {
 			return;
 		}
-		const others = this.read().filter( ( known ) => !isSame( known.headings, headings ) );
-		const all = [ { headings, meanings }, ...others ].slice( 0, MOST );
+		const before = this.read();
+		const others = before.filter( ( known ) => !isSame( known.headings, headings ) );
+		const all = [ ...( isHarmless( meanings ) ? [ { headings, meanings } ] : [] ), ...others ].slice( 0, MOST );
+		if ( all.length === 0 && before.length === 0 ) {
+			return;
+		}
 		try {
 			this.store.set( KEY, JSON.stringify( all.map( ( known ) => [ known.headings, known.meanings ] ) ) );
 		} catch {

@@ -126,6 +126,17 @@ function readAttempt( written: WrittenAttempt | null ): Attempt | null {
 	};
 }
 
+const wordsOf = ( text: string ): string[] => text.toLowerCase().split( /[\s,;]+/ ).filter( ( word ) => word );
+
+/** Does the value say who it is, beyond the name of the account? */
+function isOfPerson( text: string, { email, realname }: Row[ 'request' ] ): boolean {
+	const names = new Set( wordsOf( realname ) );
+	const words = wordsOf( text );
+	return /[^\s@＠][@＠][^\s@＠]/.test( text ) ||
+		email !== '' && text.toLowerCase().includes( email.toLowerCase() ) ||
+		words.length > 0 && words.every( ( word ) => names.has( word ) );
+}
+
 /**
  * @param row
  * @param room What there is room for
@@ -140,8 +151,11 @@ export function writeRow( row: Row, room: { message: boolean; extra: boolean } )
 		row.canonical, row.overrides, row.creation?.createdByMe ? row.creation.at : null,
 		password !== '' || row.passwordSource === 'sheet', writeAttempt( row.attempt, room.message )
 	];
-	if ( room.extra && row.extra.length > 0 ) {
-		written.push( row.extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) );
+	const extra = row.extra.filter( ( { value } ) => (
+		( password === '' || value !== password ) && !( isDone && isOfPerson( value, row.request ) )
+	) );
+	if ( room.extra && extra.length > 0 ) {
+		written.push( extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) );
 	}
 	return written;
 }

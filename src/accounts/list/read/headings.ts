@@ -85,6 +85,9 @@ function tellingWords( words: ReadonlyMap<string, HeadingMeaning> ): Array<reado
 
 const TELLING = tellingWords( KNOWN );
 
+/** Secrets that are no account's password on a wiki, but may be the same as somebody's. */
+const SECRETS = [ 'pin', 'passphrase', 'passcode', 'pincode' ];
+
 /** What headings mean, in the shipped languages and the wiki's own. */
 export class Headings {
 	private readonly words: Words = new Map();
@@ -119,6 +122,19 @@ export class Headings {
 	/** Is the text, as a whole, a heading that is known? */
 	public isHeading( text: string ): boolean {
 		return ( this.score( text )?.score ?? 0 ) > 0.8;
+	}
+
+	/** Does the heading have a word for a password in it, as “Repeat password” has? */
+	public isSecret( heading: string ): boolean {
+		const plain = plainHeading( heading );
+		const words = new Set( heading.normalize( 'NFKC' ).toLowerCase().replace( /\d+/g, ' ' ).split( SPLIT ) );
+		const isWithin = ( word: string ): boolean => (
+			words.has( word ) || plain === word ||
+			( CASELESS.test( word ) ? word.length > 1 : word.length > 4 ) && plain.includes( word )
+		);
+		return SECRETS.some( isWithin ) || [ ...KNOWN, ...this.words ].some( ( [ word, meaning ] ) => (
+			meaning === 'password' && isWithin( word )
+		) );
 	}
 
 	private find( heading: string ): HeadingScore | null {

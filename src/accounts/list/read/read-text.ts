@@ -7,7 +7,7 @@ import { modeWords, PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
 import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
-import { mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
+import { isHeadingRow, mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
 import { TablePeople } from './table';
 
 /** Ten thousand people stand on fewer lines with something in them. */
@@ -175,7 +175,7 @@ class OneReading {
 		}
 	}
 
-	private columns(): Pick<Reading, 'columns' | 'hasHeadings' | 'delimiter'> {
+	private columns(): Pick<Reading, 'columns' | 'hasHeadings' | 'knowsHeadings' | 'delimiter'> {
 		const tables = this.parts.flatMap( ( part ) => {
 			const section = part.table && mainSection( part.table );
 			return section ? [ { section, delimiter: part.segment.kind === 'table' ? part.segment.delimiter : '' } ] : [];
@@ -186,6 +186,7 @@ class OneReading {
 		return {
 			columns: main && sectionColumns( main.section, this.variant ),
 			hasHeadings: main !== null && main.section.headings !== null,
+			knowsHeadings: !!main?.section.headings && isHeadingRow( main.section.headings, this.context.words, true ),
 			delimiter: main?.delimiter ?? ''
 		};
 	}

@@ -70,6 +70,8 @@ export interface Reading {
 	columns: ReadColumn[] | null;
 	/** Did a line of headings say what the columns are? */
 	hasHeadings: boolean;
+	/** Are they headings by their words? Else they may be somebody. */
+	knowsHeadings: boolean;
 	format: ListFormat;
 	/** Between the cells; '' where there is but one cell a line. */
 	delimiter: string;

@@ -49,7 +49,7 @@ export interface Table {
 const filled = ( { cells }: TableRecord ): string[] => cells.filter( ( cell ) => !isBlank( cell ) );
 
 /** Do the cells hold headings that are known, one of which is a person's? */
-function isHeadingRow( record: TableRecord, words: Headings, isFirst: boolean ): boolean {
+export function isHeadingRow( record: TableRecord, words: Headings, isFirst: boolean ): boolean {
 	const cells = filled( record );
 	if ( cells.length === 0 || cells.some( isEmail ) || record.beside !== undefined ) {
 		return false;

@@ -48,6 +48,8 @@ type PersonInParts = Person & { first: string; last: string };
 
 /** Adds the people of a table. */
 export class TablePeople {
+	private readonly secret = new Map<Section, readonly boolean[]>();
+
 	public constructor(
 		private readonly context: TableContext,
 		private readonly builder: PeopleBuilder,
@@ -82,6 +84,16 @@ export class TablePeople {
 		return record.cells.join( this.delimiter || ' ' );
 	}
 
+	/** The columns of which nothing is carried through, whatever the person says of them. */
+	private secretColumns( section: Section ): readonly boolean[] {
+		let found = this.secret.get( section );
+		if ( !found ) {
+			found = ( section.headings?.cells ?? [] ).map( ( cell ) => this.context.words.isSecret( cell ) );
+			this.secret.set( section, found );
+		}
+		return found;
+	}
+
 	private addRecord(
 		record: TableRecord, columns: readonly ColumnMeaning[], section: Section, flips: boolean
 	): void {
@@ -89,6 +101,7 @@ export class TablePeople {
 		const person: PersonInParts = { first: '', last: '' };
 		const extra: ExtraCell[] = [];
 		const surplus: string[] = [];
+		const isSecret = this.secretColumns( section );
 		// In our own sheet, what is the organizer's stands beyond the mark.
 		const mark = section.sheet ? markPlace( section.headings?.cells ?? [] ) : -1;
 		cells.forEach( ( cell, column ) => {
@@ -100,7 +113,7 @@ export class TablePeople {
 				if ( !isBlank( cell ) && ( meaning === undefined || hasLines ) ) {
 					surplus.push( cell );
 				}
-				if ( !isBlank( cell ) && meaning === 'unused' && column > mark ) {
+				if ( !isBlank( cell ) && meaning === 'unused' && column > mark && !isSecret[ column ] ) {
 					extra.push( extraCell( section, column, cell ) );
 				}
 			} else {
@@ -117,8 +130,9 @@ export class TablePeople {
 		if ( first || last ) {
 			asked.realname = wholeName( first, last );
 		}
-		if ( extra.length > 0 ) {
-			asked.extra = extra;
+		const carried = extra.filter( ( { value } ) => value !== asked.password );
+		if ( carried.length > 0 ) {
+			asked.extra = carried;
 		}
 		if ( section.sheet ) {
 			this.builder.add( line, lastLine, asked, true );

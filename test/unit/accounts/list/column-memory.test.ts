@@ -31,6 +31,26 @@ describe( 'What columns hold', () => {
 		expect( store.keys() ).toEqual( [] );
 	} );
 
+	it.each( [ 'password', 'reason' ] as const )( 'is not remembered where a column is a %s', ( meaning ) => {
+		const store = new FakeStore();
+		new ColumnMemory( store ).remember( [ 'A', 'B' ], [ 'username', meaning ] );
+		expect( store.keys() ).toEqual( [] );
+		store.set( 'accountCreator.columns', JSON.stringify( [ [ [ 'A', 'B' ], [ 'username', meaning ] ] ] ) );
+		expect( new ColumnMemory( store ).recall( [ 'A', 'B' ] ) ).toBeNull();
+		// Nor is what was said before: it does not hold any more.
+		new ColumnMemory( store ).remember( [ 'A', 'B' ], [ 'username', 'email' ] );
+		new ColumnMemory( store ).remember( [ 'A', 'B' ], [ 'username', meaning ] );
+		expect( new ColumnMemory( store ).recall( [ 'A', 'B' ] ) ).toBeNull();
+	} );
+
+	it( 'is not remembered where the first row may be a person', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		bench.list.draft.setText( 'Adalina\tLovelace\nBob\tbob@example.org\nEve\teve@example.org\nMax\tmax@example.org' );
+		bench.list.draft.setColumns( [ 'username', 'email' ] );
+		expect( bench.browserStore.keys() ).toEqual( [] );
+	} );
+
 	it( 'is nothing where the store has something else, or is closed', () => {
 		const headings = [ 'A' ];
 		fc.assert( fc.property( fc.oneof( fc.string(), fc.json() ), ( text ) => {

@@ -199,6 +199,23 @@ describe( 'the results', () => {
 		] );
 	} );
 
+	it.each( [
+		'Repeat password', 'PIN', 'Confirm passphrase', 'Wachtwoord herhalen', 'パスワード（確認）', 'Пароль ещё раз', 'pwd2'
+	] )( 'have nothing of a column %j', ( heading ) => {
+		const { rows } = readFirst( `Matriculation number;Username;Password;${ heading }\n0012;Ada;geheim-1;geheim-2\n0013;Bob;geheim-3;geheim-3` );
+		const file = resultsCsv( rows, { headings, states, explain: () => '' } );
+		expect( file ).not.toContain( 'geheim' );
+		expect( file ).toContain( '0012' );
+		expect( rows.map( ( { extra } ) => extra.map( ( { value } ) => value ) ) ).toEqual( [ [ '0012' ], [ '0013' ] ] );
+	} );
+
+	it( 'have no value that is the password', () => {
+		const rows = rowsOf( [ { username: 'Ada', password: 'geheim' } ] ).map( ( row ) => (
+			{ ...row, extra: [ { heading: 'Note', column: 0, value: 'geheim' } ] }
+		) );
+		expect( resultsCsv( rows, { headings, states, explain: () => '' } ) ).not.toContain( 'geheim' );
+	} );
+
 	it( 'have no passwords', () => {
 		fc.assert( fc.property( fc.array( request ), ( requests ) => {
 			const rows = rowsOf( requests.map( ( each ) => ( { ...each, password: 'geheim' } ) ) );

@@ -53,7 +53,11 @@ const arbitraryRow = fc.record( {
 		sentAt: fc.option( fc.nat() ), lost: fc.boolean(), tries: fc.nat(), postponed: fc.boolean(),
 		existence: fc.constantFrom( 'yes', 'no', 'unknown', null )
 	} ),
-	extra: fc.array( fc.record( { heading: fc.string(), column: fc.nat(), value: fc.string( { unit: 'binary' } ) } ) ),
+	// Numbers with zeros before them: neither an address nor somebody's name.
+	extra: fc.array( fc.record( {
+		heading: fc.string(), column: fc.nat(),
+		value: fc.string( { unit: 'binary' } ).map( ( text ) => `00${ text.replace( /[@＠]/g, '' ) }` )
+	} ) ),
 	state: fc.constantFrom<RowState>(
 		'unchecked', 'ready', 'warned', 'rejected', 'already', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
 	)
@@ -77,7 +81,8 @@ describe( 'Journal', () => {
 		fc.assert( fc.property( fc.uniqueArray( arbitraryRow, { selector: ( { id } ) => id } ), ( rows ) => {
 			const store = new FakeStore();
 			const withSecrets = rows.map( ( row ) => ( {
-				...row, request: { ...row.request, password: '¡secret!' }
+				...row, request: { ...row.request, password: '¡secret!' },
+				extra: [ ...row.extra, { heading: 'Again', column: 99, value: '¡secret!' } ]
 			} ) );
 			journalOf( store ).begin( HEADER, withSecrets );
 			expect( restored( store ).rows ).toEqual( rows.map( afterReload ) );
@@ -130,6 +135,17 @@ describe( 'Journal', () => {
 		expect( [ ...store.texts.values() ].join() ).toContain( 'ada@example.org' );
 		journalOf( store ).note( rowOf( 1, { request, state: 'created', attempt: { ...NEW_ATTEMPT, outcome: OUTCOMES[ 0 ] } } ) );
 		expect( [ ...store.texts.values() ].join() ).not.toMatch( /ada@example|Ada L/ );
+	} );
+
+	it( 'keeps no password, and of those who have an account no address or name, out of columns that no account needs', () => {
+		const store = new FakeStore();
+		const request = { ...rowOf( 1 ).request, email: 'ada@example.org', realname: 'Ada Lovelace' };
+		const values = [ 'secret-1234', 'ada@example.org', 'other@example.net', 'Lovelace, Ada', 'Lovelace', '0012' ];
+		const extra = values.map( ( value, column ) => ( { heading: `H${ column }`, column, value } ) );
+		journalOf( store ).begin( HEADER, [ rowOf( 1, { request, extra } ) ] );
+		expect( [ ...store.texts.values() ].join() ).not.toContain( 'secret-1234' );
+		journalOf( store ).note( rowOf( 1, { request, extra, state: 'created' } ) );
+		expect( restored( store ).rows[ 0 ]?.extra ).toEqual( [ { heading: 'H5', column: 5, value: '0012' } ] );
 	} );
 
 	it( 'is not for the eyes of somebody else, nor for those of another day', () => {
