@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"95313b6c","list":"06f06639"}, contents: '810d6be2', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e27275af","list":"20bae116"}, contents: 'ab156b4a', run: function () {
 'use strict';
 var G = Object.defineProperty;
 var J = Object.defineProperties;

@@ -75,31 +75,31 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"95313b6c"}, contents: '8cab9476', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"e27275af"}, contents: '10001413', run: function () {
 'use strict';
-var rt = Object.create;
-var rx = Object.defineProperty;
-var at = Object.defineProperties;
-var it = Object.getOwnPropertyDescriptor;
-var st = Object.getOwnPropertyDescriptors;
-var ft = Object.getOwnPropertyNames;
-var fe = Object.getOwnPropertySymbols;
-var ct = Object.getPrototypeOf;
-var oe = Object.prototype.hasOwnProperty;
-var ot = Object.prototype.propertyIsEnumerable;
-var ce = (t, x, e) => x in t ? rx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
-var Z0 = (t, x) => {
+var at = Object.create;
+var ix = Object.defineProperty;
+var it = Object.defineProperties;
+var st = Object.getOwnPropertyDescriptor;
+var ft = Object.getOwnPropertyDescriptors;
+var ct = Object.getOwnPropertyNames;
+var ce = Object.getOwnPropertySymbols;
+var ot = Object.getPrototypeOf;
+var ue = Object.prototype.hasOwnProperty;
+var ut = Object.prototype.propertyIsEnumerable;
+var oe = (t, x, e) => x in t ? ix(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
+var W0 = (t, x) => {
   for (var e in x || (x = {}))
-    if (oe.call(x, e))
-      ce(t, e, x[e]);
-  if (fe)
-    for (var e of fe(x)) {
-      if (ot.call(x, e))
-        ce(t, e, x[e]);
+    if (ue.call(x, e))
+      oe(t, e, x[e]);
+  if (ce)
+    for (var e of ce(x)) {
+      if (ut.call(x, e))
+        oe(t, e, x[e]);
     }
   return t;
 };
-var W0 = (t, x) => at(t, st(x));
+var X0 = (t, x) => it(t, ft(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,23 +107,23 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var ut = (t, x, e, n) => {
+var lt = (t, x, e, n) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let r of ft(x))
-      if (!oe.call(t, r) && r !== e)
-        rx(t, r, { get: () => x[r], enumerable: !(n = it(x, r)) || n.enumerable });
+    for (let r of ct(x))
+      if (!ue.call(t, r) && r !== e)
+        ix(t, r, { get: () => x[r], enumerable: !(n = st(x, r)) || n.enumerable });
   }
   return t;
 };
-var lt = (t, x, e) => (e = t != null ? rt(ct(t)) : {}, ut(
+var dt = (t, x, e) => (e = t != null ? at(ot(t)) : {}, lt(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  x || !t || !t.__esModule ? rx(e, "default", { value: t, enumerable: true }) : e,
+  x || !t || !t.__esModule ? ix(e, "default", { value: t, enumerable: true }) : e,
   t
 ));
-var X0 = (t, x, e) => {
+var $0 = (t, x, e) => {
   return new Promise((n, r) => {
     var a = (f) => {
       try {
@@ -145,19 +145,19 @@ var X0 = (t, x, e) => {
 };
 
 // node_modules/chardet/lib/fs/browser.js
-var ue = i0((ax) => {
+var le = i0((sx) => {
   "use strict";
-  Object.defineProperty(ax, "__esModule", { value: true });
-  ax.default = () => {
+  Object.defineProperty(sx, "__esModule", { value: true });
+  sx.default = () => {
     throw new Error("File system is not available");
   };
 });
 
 // node_modules/chardet/lib/match.js
-var A0 = i0((ix) => {
+var C0 = i0((fx) => {
   "use strict";
-  Object.defineProperty(ix, "__esModule", { value: true });
-  ix.default = (t, x, e) => ({
+  Object.defineProperty(fx, "__esModule", { value: true });
+  fx.default = (t, x, e) => ({
     confidence: e,
     name: x.name(t),
     lang: x.language ? x.language() : void 0
@@ -165,14 +165,14 @@ var A0 = i0((ix) => {
 });
 
 // node_modules/chardet/lib/encoding/ascii.js
-var de = i0((P0) => {
+var he = i0((U0) => {
   "use strict";
-  var dt = P0 && P0.__importDefault || function(t) {
+  var ht = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
-  Object.defineProperty(P0, "__esModule", { value: true });
-  var le = dt(A0());
-  var sx = class {
+  Object.defineProperty(U0, "__esModule", { value: true });
+  var de = ht(C0());
+  var cx = class {
     name() {
       return "ASCII";
     }
@@ -181,24 +181,24 @@ var de = i0((P0) => {
       for (let n = 0; n < x.rawLen; n++) {
         const r = e[n];
         if (r < 32 || r > 126) {
-          return (0, le.default)(x, this, 0);
+          return (0, de.default)(x, this, 0);
         }
       }
-      return (0, le.default)(x, this, 100);
+      return (0, de.default)(x, this, 100);
     }
   };
-  P0.default = sx;
+  U0.default = cx;
 });
 
 // node_modules/chardet/lib/encoding/utf8.js
-var he = i0((U0) => {
+var be = i0((L0) => {
   "use strict";
-  var ht = U0 && U0.__importDefault || function(t) {
+  var bt = L0 && L0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
-  Object.defineProperty(U0, "__esModule", { value: true });
-  var bt = ht(A0());
-  var fx = class {
+  Object.defineProperty(L0, "__esModule", { value: true });
+  var pt = bt(C0());
+  var ox = class {
     name() {
       return "UTF-8";
     }
@@ -253,35 +253,35 @@ var he = i0((U0) => {
         i = 25;
       else
         return null;
-      return (0, bt.default)(x, this, i);
+      return (0, pt.default)(x, this, i);
     }
   };
-  U0.default = fx;
+  L0.default = ox;
 });
 
 // node_modules/chardet/lib/encoding/unicode.js
-var be = i0((H) => {
+var pe = i0((H) => {
   "use strict";
-  var pt = H && H.__importDefault || function(t) {
+  var gt = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var dx = pt(A0());
-  var cx = class {
+  var bx = gt(C0());
+  var ux = class {
     name() {
       return "UTF-16BE";
     }
     match(x) {
       const e = x.rawInput;
       if (e.length >= 2 && (e[0] & 255) == 254 && (e[1] & 255) == 255) {
-        return (0, dx.default)(x, this, 100);
+        return (0, bx.default)(x, this, 100);
       }
       return null;
     }
   };
-  H.UTF_16BE = cx;
-  var ox = class {
+  H.UTF_16BE = ux;
+  var lx = class {
     name() {
       return "UTF-16LE";
     }
@@ -291,13 +291,13 @@ var be = i0((H) => {
         if (e.length >= 4 && e[2] == 0 && e[3] == 0) {
           return null;
         }
-        return (0, dx.default)(x, this, 100);
+        return (0, bx.default)(x, this, 100);
       }
       return null;
     }
   };
-  H.UTF_16LE = ox;
-  var $0 = class {
+  H.UTF_16LE = lx;
+  var K0 = class {
     name() {
       return "UTF-32";
     }
@@ -333,10 +333,10 @@ var be = i0((H) => {
       } else if (e > n * 10) {
         a = 25;
       }
-      return a == 0 ? null : (0, dx.default)(x, this, a);
+      return a == 0 ? null : (0, bx.default)(x, this, a);
     }
   };
-  var ux = class extends $0 {
+  var dx = class extends K0 {
     name() {
       return "UTF-32BE";
     }
@@ -344,8 +344,8 @@ var be = i0((H) => {
       return (x[e + 0] & 255) << 24 | (x[e + 1] & 255) << 16 | (x[e + 2] & 255) << 8 | x[e + 3] & 255;
     }
   };
-  H.UTF_32BE = ux;
-  var lx = class extends $0 {
+  H.UTF_32BE = dx;
+  var hx = class extends K0 {
     name() {
       return "UTF-32LE";
     }
@@ -353,19 +353,19 @@ var be = i0((H) => {
       return (x[e + 3] & 255) << 24 | (x[e + 2] & 255) << 16 | (x[e + 1] & 255) << 8 | x[e + 0] & 255;
     }
   };
-  H.UTF_32LE = lx;
+  H.UTF_32LE = hx;
 });
 
 // node_modules/chardet/lib/encoding/mbcs.js
-var ge = i0((q) => {
+var ve = i0((q) => {
   "use strict";
-  var gt = q && q.__importDefault || function(t) {
+  var vt = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var vt = gt(A0());
-  function mt(t, x) {
+  var mt = vt(C0());
+  function yt(t, x) {
     const e = (n, r, a, i) => {
       if (i < a)
         return -1;
@@ -378,7 +378,7 @@ var ge = i0((q) => {
     };
     return e(t, x, 0, t.length - 1);
   }
-  var hx = class {
+  var px = class {
     constructor() {
       this.charValue = 0;
       this.index = 0;
@@ -411,7 +411,7 @@ var ge = i0((q) => {
     }
     match(x) {
       let e = 0, n = 0, r = 0, a = 0, i = 0;
-      const s = new hx();
+      const s = new px();
       x: {
         for (s.reset(); this.nextChar(s, x); ) {
           a++;
@@ -422,7 +422,7 @@ var ge = i0((q) => {
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (mt(this.commonChars, f) >= 0) {
+                if (yt(this.commonChars, f) >= 0) {
                   n++;
                 }
               }
@@ -456,13 +456,13 @@ var ge = i0((q) => {
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, vt.default)(x, this, i);
+      return i == 0 ? null : (0, mt.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
     }
   };
-  var bx = class extends k0 {
+  var gx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -549,8 +549,8 @@ var ge = i0((q) => {
       return true;
     }
   };
-  q.sjis = bx;
-  var px = class extends k0 {
+  q.sjis = gx;
+  var vx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -675,8 +675,8 @@ var ge = i0((q) => {
       return true;
     }
   };
-  q.big5 = px;
-  function pe(t, x) {
+  q.big5 = vx;
+  function ge(t, x) {
     t.index = t.nextIndex;
     t.error = false;
     let e = 0;
@@ -715,7 +715,7 @@ var ge = i0((q) => {
     }
     return t.done == false;
   }
-  var gx = class extends k0 {
+  var mx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -820,7 +820,7 @@ var ge = i0((q) => {
         52188,
         52689
       ];
-      this.nextChar = pe;
+      this.nextChar = ge;
     }
     name() {
       return "EUC-JP";
@@ -829,8 +829,8 @@ var ge = i0((q) => {
       return "ja";
     }
   };
-  q.euc_jp = gx;
-  var vx = class extends k0 {
+  q.euc_jp = mx;
+  var yx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -935,7 +935,7 @@ var ge = i0((q) => {
         51173,
         51373
       ];
-      this.nextChar = pe;
+      this.nextChar = ge;
     }
     name() {
       return "EUC-KR";
@@ -944,8 +944,8 @@ var ge = i0((q) => {
       return "ko";
     }
   };
-  q.euc_kr = vx;
-  var mx = class extends k0 {
+  q.euc_kr = yx;
+  var wx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -1096,20 +1096,20 @@ var ge = i0((q) => {
       return x.done == false;
     }
   };
-  q.gb_18030 = mx;
+  q.gb_18030 = wx;
 });
 
 // node_modules/chardet/lib/encoding/sbcs.js
-var me = i0((y) => {
+var ye = i0((y) => {
   "use strict";
-  var yt = y && y.__importDefault || function(t) {
+  var wt = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var ve = yt(A0());
-  var wt = 16777215;
-  var K0 = class {
+  var me = wt(C0());
+  var St = 16777215;
+  var J0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
       this.ngram = 0;
@@ -1146,7 +1146,7 @@ var me = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & wt;
+      this.ngram = (this.ngram << 8) + (x & 255) & St;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1179,7 +1179,7 @@ var me = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var St = (t) => Array.isArray(t) && isFinite(t[0]);
+  var At = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,25 +1200,25 @@ var me = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (St(e)) {
-        const r = new K0(e, this.byteMap());
+      if (At(e)) {
+        const r = new J0(e, this.byteMap());
         const a = r.parse(x, this.spaceChar);
-        return a <= 0 ? null : (0, ve.default)(x, this, a);
+        return a <= 0 ? null : (0, me.default)(x, this, a);
       }
       let n = -1;
       for (let r = e.length - 1; r >= 0; r--) {
         const a = e[r];
-        const i = new K0(a.fNGrams, this.byteMap());
+        const i = new J0(a.fNGrams, this.byteMap());
         const s = i.parse(x, this.spaceChar);
         if (s > n) {
           n = s;
           this.nGramLang = a.fLang;
         }
       }
-      return n <= 0 ? null : (0, ve.default)(x, this, n);
+      return n <= 0 ? null : (0, me.default)(x, this, n);
     }
   };
-  var yx = class extends R {
+  var Sx = class extends R {
     byteMap() {
       return [
         32,
@@ -2147,8 +2147,8 @@ var me = i0((y) => {
       return x && x.c1Bytes ? "windows-1252" : "ISO-8859-1";
     }
   };
-  y.ISO_8859_1 = yx;
-  var wx = class extends R {
+  y.ISO_8859_1 = Sx;
+  var Ax = class extends R {
     byteMap() {
       return [
         32,
@@ -2681,8 +2681,8 @@ var me = i0((y) => {
       return x && x.c1Bytes ? "windows-1250" : "ISO-8859-2";
     }
   };
-  y.ISO_8859_2 = wx;
-  var Sx = class extends R {
+  y.ISO_8859_2 = Ax;
+  var Cx = class extends R {
     byteMap() {
       return [
         32,
@@ -3018,8 +3018,8 @@ var me = i0((y) => {
       return "ru";
     }
   };
-  y.ISO_8859_5 = Sx;
-  var Ax = class extends R {
+  y.ISO_8859_5 = Cx;
+  var kx = class extends R {
     byteMap() {
       return [
         32,
@@ -3355,8 +3355,8 @@ var me = i0((y) => {
       return "ar";
     }
   };
-  y.ISO_8859_6 = Ax;
-  var kx = class extends R {
+  y.ISO_8859_6 = kx;
+  var Fx = class extends R {
     byteMap() {
       return [
         32,
@@ -3692,8 +3692,8 @@ var me = i0((y) => {
       return "el";
     }
   };
-  y.ISO_8859_7 = kx;
-  var Cx = class extends R {
+  y.ISO_8859_7 = Fx;
+  var Ox = class extends R {
     byteMap() {
       return [
         32,
@@ -4097,8 +4097,8 @@ var me = i0((y) => {
       return "he";
     }
   };
-  y.ISO_8859_8 = Cx;
-  var Fx = class extends R {
+  y.ISO_8859_8 = Ox;
+  var Mx = class extends R {
     byteMap() {
       return [
         32,
@@ -4434,8 +4434,8 @@ var me = i0((y) => {
       return "tr";
     }
   };
-  y.ISO_8859_9 = Fx;
-  var Ox = class extends R {
+  y.ISO_8859_9 = Mx;
+  var _x = class extends R {
     byteMap() {
       return [
         32,
@@ -4771,8 +4771,8 @@ var me = i0((y) => {
       return "ru";
     }
   };
-  y.windows_1251 = Ox;
-  var Mx = class extends R {
+  y.windows_1251 = _x;
+  var Ix = class extends R {
     byteMap() {
       return [
         32,
@@ -5108,8 +5108,8 @@ var me = i0((y) => {
       return "ar";
     }
   };
-  y.windows_1256 = Mx;
-  var _x = class extends R {
+  y.windows_1256 = Ix;
+  var zx = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
@@ -5342,8 +5342,8 @@ var me = i0((y) => {
       return "windows-1257";
     }
   };
-  y.windows_1257 = _x;
-  var zx = class extends R {
+  y.windows_1257 = zx;
+  var Ex = class extends R {
     match(x) {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
@@ -5455,8 +5455,8 @@ var me = i0((y) => {
       return "vi";
     }
   };
-  y.windows_1258 = zx;
-  var Ix = class extends R {
+  y.windows_1258 = Ex;
+  var Bx = class extends R {
     byteMap() {
       const x = new Array(256).fill(32);
       x[39] = 0;
@@ -5545,8 +5545,8 @@ var me = i0((y) => {
       return "th";
     }
   };
-  y.windows_874 = Ix;
-  var Ex = class extends R {
+  y.windows_874 = Bx;
+  var Tx = class extends R {
     byteMap() {
       return [
         32,
@@ -5882,19 +5882,19 @@ var me = i0((y) => {
       return "ru";
     }
   };
-  y.KOI8_R = Ex;
+  y.KOI8_R = Tx;
 });
 
 // node_modules/chardet/lib/encoding/iso2022.js
-var ye = i0((s0) => {
+var we = i0((s0) => {
   "use strict";
-  var At = s0 && s0.__importDefault || function(t) {
+  var Ct = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var kt = At(A0());
-  var L0 = class {
+  var kt = Ct(C0());
+  var R0 = class {
     constructor() {
       this.escapeSequences = [];
     }
@@ -5909,12 +5909,12 @@ var ye = i0((s0) => {
       let s = 0;
       let f;
       const u = x.inputBytes;
-      const d = x.inputLen;
-      x: for (e = 0; e < d; e++) {
+      const l = x.inputLen;
+      x: for (e = 0; e < l; e++) {
         if (u[e] == 27) {
           e: for (r = 0; r < this.escapeSequences.length; r++) {
             const c = this.escapeSequences[r];
-            if (d - e < c.length)
+            if (l - e < c.length)
               continue e;
             for (n = 1; n < c.length; n++)
               if (c[n] != u[e + n])
@@ -5936,7 +5936,7 @@ var ye = i0((s0) => {
       return f <= 0 ? null : (0, kt.default)(x, this, f);
     }
   };
-  var Bx = class extends L0 {
+  var Dx = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5961,8 +5961,8 @@ var ye = i0((s0) => {
       return "ja";
     }
   };
-  s0.ISO_2022_JP = Bx;
-  var Tx = class extends L0 {
+  s0.ISO_2022_JP = Dx;
+  var Nx = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [[27, 36, 41, 67]];
@@ -5974,8 +5974,8 @@ var ye = i0((s0) => {
       return "kr";
     }
   };
-  s0.ISO_2022_KR = Tx;
-  var Dx = class extends L0 {
+  s0.ISO_2022_KR = Nx;
+  var Px = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5999,26 +5999,26 @@ var ye = i0((s0) => {
       return "zh";
     }
   };
-  s0.ISO_2022_CN = Dx;
+  s0.ISO_2022_CN = Px;
 });
 
 // node_modules/chardet/lib/utils.js
-var we = i0((J0) => {
+var Se = i0((Y0) => {
   "use strict";
-  Object.defineProperty(J0, "__esModule", { value: true });
-  J0.isByteArray = void 0;
-  var Ct = (t) => {
+  Object.defineProperty(Y0, "__esModule", { value: true });
+  Y0.isByteArray = void 0;
+  var Ft = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  J0.isByteArray = Ct;
+  Y0.isByteArray = Ft;
 });
 
 // node_modules/chardet/lib/index.js
-var Ae = i0((S) => {
+var Ce = i0((C) => {
   "use strict";
-  var Ft = S && S.__createBinding || (Object.create ? (function(t, x, e, n) {
+  var Ot = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
     if (n === void 0) n = e;
     var r = Object.getOwnPropertyDescriptor(x, e);
     if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
@@ -6031,12 +6031,12 @@ var Ae = i0((S) => {
     if (n === void 0) n = e;
     t[n] = x[e];
   }));
-  var Ot = S && S.__setModuleDefault || (Object.create ? (function(t, x) {
+  var Mt = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
   });
-  var H0 = S && S.__importStar || /* @__PURE__ */ (function() {
+  var Q0 = C && C.__importStar || /* @__PURE__ */ (function() {
     var t = function(x) {
       t = Object.getOwnPropertyNames || function(e) {
         var n = [];
@@ -6049,39 +6049,39 @@ var Ae = i0((S) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Ft(e, x, n[r]);
+        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Ot(e, x, n[r]);
       }
-      Ot(e, x);
+      Mt(e, x);
       return e;
     };
   })();
-  var Px = S && S.__importDefault || function(t) {
+  var Lx = C && C.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
-  Object.defineProperty(S, "__esModule", { value: true });
-  S.detectFileSync = S.detectFile = S.analyse = S.detect = void 0;
-  var Se = Px(ue());
-  var Mt = Px(de());
-  var _t = Px(he());
-  var Y0 = H0(be());
-  var R0 = H0(ge());
-  var Z = H0(me());
-  var Nx = H0(ye());
-  var zt = we();
-  var It = [
-    new _t.default(),
-    new Y0.UTF_16BE(),
-    new Y0.UTF_16LE(),
-    new Y0.UTF_32BE(),
-    new Y0.UTF_32LE(),
-    new R0.sjis(),
-    new R0.big5(),
-    new R0.euc_jp(),
-    new R0.euc_kr(),
-    new R0.gb_18030(),
-    new Nx.ISO_2022_JP(),
-    new Nx.ISO_2022_KR(),
-    new Nx.ISO_2022_CN(),
+  Object.defineProperty(C, "__esModule", { value: true });
+  C.detectFileSync = C.detectFile = C.analyse = C.detect = void 0;
+  var Ae = Lx(le());
+  var _t = Lx(he());
+  var It = Lx(be());
+  var H0 = Q0(pe());
+  var j0 = Q0(ve());
+  var Z = Q0(ye());
+  var Ux = Q0(we());
+  var zt = Se();
+  var Et = [
+    new It.default(),
+    new H0.UTF_16BE(),
+    new H0.UTF_16LE(),
+    new H0.UTF_32BE(),
+    new H0.UTF_32LE(),
+    new j0.sjis(),
+    new j0.big5(),
+    new j0.euc_jp(),
+    new j0.euc_kr(),
+    new j0.gb_18030(),
+    new Ux.ISO_2022_JP(),
+    new Ux.ISO_2022_KR(),
+    new Ux.ISO_2022_CN(),
     new Z.ISO_8859_1(),
     new Z.ISO_8859_2(),
     new Z.ISO_8859_5(),
@@ -6095,14 +6095,14 @@ var Ae = i0((S) => {
     new Z.windows_1258(),
     new Z.windows_874(),
     new Z.KOI8_R(),
-    new Mt.default()
+    new _t.default()
   ];
-  var Et = (t) => {
-    const x = (0, S.analyse)(t);
+  var Bt = (t) => {
+    const x = (0, C.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  S.detect = Et;
-  var Bt = (t) => {
+  C.detect = Bt;
+  var Tt = (t) => {
     if (!(0, zt.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
@@ -6126,7 +6126,7 @@ var Ae = i0((S) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const r = It.map((a) => {
+    const r = Et.map((a) => {
       return a.match(n);
     }).filter((a) => {
       return !!a;
@@ -6135,10 +6135,10 @@ var Ae = i0((S) => {
     });
     return r;
   };
-  S.analyse = Bt;
-  var Tt = (t, x = {}) => new Promise((e, n) => {
+  C.analyse = Tt;
+  var Dt = (t, x = {}) => new Promise((e, n) => {
     let r;
-    const a = (0, Se.default)();
+    const a = (0, Ae.default)();
     const i = (f, u) => {
       if (r) {
         a.closeSync(r);
@@ -6146,7 +6146,7 @@ var Ae = i0((S) => {
       if (f) {
         n(f);
       } else if (u) {
-        e((0, S.detect)(u));
+        e((0, C.detect)(u));
       } else {
         n(new Error("No error and no buffer received"));
       }
@@ -6155,12 +6155,12 @@ var Ae = i0((S) => {
     if (s > 0) {
       r = a.openSync(t, "r");
       let f = Buffer.allocUnsafe(s);
-      a.read(r, f, 0, s, x.offset, (u, d) => {
+      a.read(r, f, 0, s, x.offset, (u, l) => {
         if (u) {
           i(u, null);
         } else {
-          if (d < s) {
-            f = f.subarray(0, d);
+          if (l < s) {
+            f = f.subarray(0, l);
           }
           i(null, f);
         }
@@ -6169,9 +6169,9 @@ var Ae = i0((S) => {
     }
     a.readFile(t, i);
   });
-  S.detectFile = Tt;
-  var Dt = (t, x = {}) => {
-    const e = (0, Se.default)();
+  C.detectFile = Dt;
+  var Nt = (t, x = {}) => {
+    const e = (0, Ae.default)();
     if (x && x.sampleSize) {
       const n = e.openSync(t, "r");
       let r = Buffer.allocUnsafe(x.sampleSize);
@@ -6180,27 +6180,27 @@ var Ae = i0((S) => {
         r = r.subarray(0, a);
       }
       e.closeSync(n);
-      return (0, S.detect)(r);
+      return (0, C.detect)(r);
     }
-    return (0, S.detect)(e.readFileSync(t));
+    return (0, C.detect)(e.readFileSync(t));
   };
-  S.detectFileSync = Dt;
-  S.default = {
-    analyse: S.analyse,
-    detect: S.detect,
-    detectFileSync: S.detectFileSync,
-    detectFile: S.detectFile
+  C.detectFileSync = Nt;
+  C.default = {
+    analyse: C.analyse,
+    detect: C.detect,
+    detectFileSync: C.detectFileSync,
+    detectFile: C.detectFile
   };
 });
 
 // src/accounts/list/read/source/encodings.ts
-var je = lt(Ae());
+var qe = dt(Ce());
 
 // taken:read/accounts/list/read/source/decode-as
 var ke = mw.libs.accountCreator.parts.read.modules[5];
 
 // src/accounts/list/read/source/usual-encodings.ts
-var Ce = [
+var Fe = [
   [
     "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
     "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -6221,24 +6221,24 @@ var Ce = [
   ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
-var Fe = "windows-1252 macintosh iso-8859-15";
-var Nt = new Map(Ce.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
-var Oe = [.../* @__PURE__ */ new Set([
-  ...Fe.split(" "),
-  ...Ce.flatMap(([, t]) => t.split(" "))
+var Oe = "windows-1252 macintosh iso-8859-15";
+var Pt = new Map(Fe.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Me = [.../* @__PURE__ */ new Set([
+  ...Oe.split(" "),
+  ...Fe.flatMap(([, t]) => t.split(" "))
 ])];
-function Ux(t, x) {
+function Rx(t, x) {
   var n;
   const e = x.toLowerCase();
   return (n = t.get(e)) != null ? n : t.get(e.replace(/-.*/, ""));
 }
-var Lx = (t) => {
+var jx = (t) => {
   var x;
-  return (x = Ux(Nt, t)) != null ? x : Fe.split(" ");
+  return (x = Rx(Pt, t)) != null ? x : Oe.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var Pt = [
+var Ut = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6281,14 +6281,14 @@ var Pt = [
     "านรอกเง่วม้ส"
   ]
 ];
-var Ut = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-var _e = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var Lt = _e(Ut);
-var Me = new Map(Pt.flatMap(([t, x, e]) => {
-  const n = _e(x, e);
+var Lt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var Ie = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
+var Rt = Ie(Lt);
+var _e = new Map(Ut.flatMap(([t, x, e]) => {
+  const n = Ie(x, e);
   return t.split(" ").map((r) => [r, n]);
 }));
-var Rt = [
+var jt = [
   ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
   ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
@@ -6303,17 +6303,17 @@ var Rt = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var jt = new Map(Rt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var qt = new Map(jt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function ze(t, x) {
   var r, a;
-  const e = ((r = jt.get(t)) != null ? r : []).flatMap((i) => {
+  const e = ((r = qt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
-    return (s = Me.get(i)) != null ? s : [];
+    return (s = _e.get(i)) != null ? s : [];
   });
-  const n = (a = Ux(Me, x)) != null ? a : Lt;
+  const n = (a = Rx(_e, x)) != null ? a : Rt;
   return [n, ...e.filter((i) => i !== n)];
 }
-var Ie = [
+var Ee = [
   ["gb18030", "gb18030", 176, 215, 161],
   ["big5", "big5", 164, 198, 64],
   ["euc-jp", "euc-jp", 176, 207, 161],
@@ -6321,9 +6321,9 @@ var Ie = [
   ["iso-2022-jp", "euc-jp", 176, 207, 161],
   ["euc-kr", "euc-kr", 176, 200, 161]
 ];
-var Ee = (t) => Ie.some(([x]) => x === t);
-function Be(t, x) {
-  const e = Ie.find(([f]) => f === t);
+var Be = (t) => Ee.some(([x]) => x === t);
+function Te(t, x) {
+  const e = Ee.find(([f]) => f === t);
   if (!e) {
     return null;
   }
@@ -6340,7 +6340,7 @@ function Be(t, x) {
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
-var qt = [
+var Gt = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6374,77 +6374,77 @@ var qt = [
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
 ];
-var Gt = " ­«»·№€°";
-function Te(t) {
+var Vt = " ­«»·№€°";
+function De(t) {
   var e, n;
   const x = t.charCodeAt(0);
-  if (Gt.includes(t)) {
+  if (Vt.includes(t)) {
     return "punctuation";
   }
-  return (n = (e = qt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
+  return (n = (e = Gt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
 var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Vt = "’·­-‐–";
-var De = (t) => t !== t.toLowerCase();
-var Rx = (t) => t !== t.toUpperCase();
-function Ne(t) {
+var Zt = "’·­-‐–";
+var Ne = (t) => t !== t.toLowerCase();
+var qx = (t) => t !== t.toUpperCase();
+function Pe(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (n) => Array.from(n, (r) => ({
     text: r,
-    script: Te(r),
+    script: De(r),
     isAscii: r < ""
   }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
-var jx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Zt = (t) => new Set(
-  t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => jx(x))
+var Gx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
+var Wt = (t) => new Set(
+  t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => Gx(x))
 ).size > 1;
-var Wt = (t, x) => {
+var Xt = (t, x) => {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  return !!n && !Vt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
+  return !!n && !Zt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
 };
-function Xt(t, x) {
+function $t(t, x) {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
   if (!n || !e || !E0(n.script)) {
     return false;
   }
-  if (De(n.text)) {
-    return Rx(e.text) && !(r && Rx(r.text));
+  if (Ne(n.text)) {
+    return qx(e.text) && !(r && qx(r.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return Rx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
+  return qx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Ne(i));
 }
-function $t(t, x) {
+function Kt(t, x) {
   const e = (n) => {
     var r, a;
     return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function Kt(t, x, e, n) {
+function Jt(t, x, e, n) {
   const r = t[x];
   if (!r || r.script === "broken") {
     return -3;
   }
   if (!E0(r.script)) {
-    return Wt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
+    return Xt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
   }
-  if (n || Xt(t, x)) {
+  if (n || $t(t, x)) {
     return -1;
   }
-  return e(r, $t(t, x));
+  return e(r, Kt(t, x));
 }
-function Pe(t, x) {
+function Ue(t, x) {
   const e = t.flatMap((n) => {
-    const r = Zt(n);
-    return n.flatMap(({ isAscii: a }, i) => a ? [] : Kt(n, i, x, r));
+    const r = Wt(n);
+    return n.flatMap(({ isAscii: a }, i) => a ? [] : Jt(n, i, x, r));
   });
   return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
-var Jt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
+var Yt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
   const i = n.toLowerCase();
   const s = t.has(i) || r === "mark";
   if (a) {
@@ -6455,7 +6455,7 @@ var Jt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) 
   }
   return r === "latin" && !x.size ? 0.2 : -0.5;
 };
-var Yt = (t, x) => ({ text: e, script: n }) => {
+var Ht = (t, x) => ({ text: e, script: n }) => {
   if (n === "halfkana") {
     return -0.7;
   }
@@ -6465,106 +6465,106 @@ var Yt = (t, x) => ({ text: e, script: n }) => {
   if (x === "hangul" && n === "han") {
     return -0.7;
   }
-  return t.has(e) ? 1 : jx(n) === jx(x) ? -0.2 : -0.7;
+  return t.has(e) ? 1 : Gx(n) === Gx(x) ? -0.2 : -0.7;
 };
-function Ue(t, x) {
-  const e = Ne(t);
-  const n = x.map((a) => Pe(e, Jt(a)));
+function Le(t, x) {
+  const e = Pe(t);
+  const n = x.map((a) => Ue(e, Yt(a)));
   const r = Math.max(...n);
   return { value: r, index: n.indexOf(r) };
 }
-function Le(t, x, e) {
+function Re(t, x, e) {
   const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Pe(Ne(t), Yt(x, n));
+  return Ue(Pe(t), Ht(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
-var Re = 32768;
-var Ht = 5;
-var Qt = 0.35;
-var x2 = 0.8;
-var e2 = 0.4;
-var t2 = 0.3;
-var n2 = 0.4;
-var r2 = 20;
-var a2 = 0.15;
-var i2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function s2(t) {
+var je = 32768;
+var Qt = 5;
+var x2 = 0.35;
+var e2 = 0.8;
+var t2 = 0.4;
+var n2 = 0.3;
+var r2 = 0.4;
+var a2 = 20;
+var i2 = 0.15;
+var s2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function f2(t) {
   const x = [];
   let e = 0;
-  for (let n = 0; n <= t.length && x.length < Re; n++) {
+  for (let n = 0; n <= t.length && x.length < je; n++) {
     if (n === t.length || t[n] === 10 || t[n] === 13) {
       const r = t.subarray(e, n);
       if (r.some((a) => a >= 128 || a === 27)) {
-        x.push(...r.subarray(0, Re), 10);
+        x.push(...r.subarray(0, je), 10);
       }
       e = n + 1;
     }
   }
   return Uint8Array.from(x);
 }
-function f2(t) {
+function c2(t) {
   var e, n;
   const x = /* @__PURE__ */ new Map();
-  for (const { name: r, confidence: a } of (0, je.analyse)(t)) {
-    const i = (e = i2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+  for (const { name: r, confidence: a } of (0, qe.analyse)(t)) {
+    const i = (e = s2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
     x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
-function c2(t, x, e, n) {
-  const r = Be(t, n);
+function o2(t, x, e, n) {
+  const r = Te(t, n);
   if (r) {
-    return Le(x, r, t);
+    return Re(x, r, t);
   }
-  const { value: a, index: i } = Ue(x, ze(t, e));
-  return i === 0 ? a : a - a2;
+  const { value: a, index: i } = Le(x, ze(t, e));
+  return i === 0 ? a : a - i2;
 }
-function o2(t, x, e) {
-  var f, u, d, c;
-  const n = f2(t);
-  const r = Lx(x);
-  const a = t.filter((l) => l === 10).length;
-  const i = 1 + 2 * Math.min(a / r2, 1);
+function u2(t, x, e) {
+  var f, u, l, c;
+  const n = c2(t);
+  const r = jx(x);
+  const a = t.filter((d) => d === 10).length;
+  const i = 1 + 2 * Math.min(a / a2, 1);
   const s = /* @__PURE__ */ new Map();
-  for (const l of /* @__PURE__ */ new Set([...r, ...Oe, "utf-8"])) {
-    const A = ke(t, l, e);
-    const k = s.get(A);
-    const N = r.indexOf(l);
-    const E = N < 0 ? 0 : Math.max(e2 - N * t2, 0);
-    const T = ((f = n.get(l)) != null ? f : 0) * n2;
-    const I = (u = k == null ? void 0 : k.looks) != null ? u : c2(l, A, x, e);
-    s.set(A, {
-      encoding: (d = k == null ? void 0 : k.encoding) != null ? d : l,
-      looks: I,
-      value: Math.max(I * i + T + E, (c = k == null ? void 0 : k.value) != null ? c : -Infinity)
+  for (const d of /* @__PURE__ */ new Set([...r, ...Me, "utf-8"])) {
+    const w = ke(t, d, e);
+    const S = s.get(w);
+    const N = r.indexOf(d);
+    const E = N < 0 ? 0 : Math.max(t2 - N * n2, 0);
+    const T = ((f = n.get(d)) != null ? f : 0) * r2;
+    const z = (u = S == null ? void 0 : S.looks) != null ? u : o2(d, w, x, e);
+    s.set(w, {
+      encoding: (l = S == null ? void 0 : S.encoding) != null ? l : d,
+      looks: z,
+      value: Math.max(z * i + T + E, (c = S == null ? void 0 : S.value) != null ? c : -Infinity)
     });
   }
-  return [...s.values()].sort((l, A) => A.value - l.value);
+  return [...s.values()].sort((d, w) => w.value - d.value);
 }
-var u2 = ({ encoding: t }, x) => {
-  const e = Lx(x).indexOf(t);
-  return e === 0 || e > 0 && Ee(t);
+var l2 = ({ encoding: t }, x) => {
+  const e = jx(x).indexOf(t);
+  return e === 0 || e > 0 && Be(t);
 };
-var l2 = (t, x, e) => X0(null, null, function* () {
+var d2 = (t, x, e) => $0(null, null, function* () {
   var i, s;
-  const [n, ...r] = o2(s2(t), x, e);
+  const [n, ...r] = u2(f2(t), x, e);
   if (!n) {
     throw new Error("There are no encodings.");
   }
   const a = n.value - ((s = (i = r[0]) == null ? void 0 : i.value) != null ? s : -Infinity);
   return {
     encoding: n.encoding,
-    certain: n.looks >= x2 && a >= Qt && u2(n, x),
-    alternatives: r.slice(0, Ht).map(({ encoding: f }) => f)
+    certain: n.looks >= e2 && a >= x2 && l2(n, x),
+    alternatives: r.slice(0, Qt).map(({ encoding: f }) => f)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var d2 = Int32Array;
-var qe = new X([
+var h2 = Int32Array;
+var Ge = new X([
   0,
   0,
   0,
@@ -6600,7 +6600,7 @@ var qe = new X([
   /* impossible */
   0
 ]);
-var Ge = new X([
+var Ve = new X([
   0,
   0,
   0,
@@ -6635,13 +6635,13 @@ var Ge = new X([
   0,
   0
 ]);
-var h2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var Ve = function(t, x) {
+var b2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var Ze = function(t, x) {
   var e = new B0(31);
   for (var n = 0; n < 31; ++n) {
     e[n] = x += 1 << t[n - 1];
   }
-  var r = new d2(e[30]);
+  var r = new h2(e[30]);
   for (var n = 1; n < 30; ++n) {
     for (var a = e[n]; a < e[n + 1]; ++a) {
       r[a] = a - e[n] << 5 | n;
@@ -6649,23 +6649,23 @@ var Ve = function(t, x) {
   }
   return { b: e, r };
 };
-var Ze = Ve(qe, 2);
-var We = Ze.b;
-var b2 = Ze.r;
-We[28] = 258, b2[258] = 28;
-var Xe = Ve(Ge, 0);
-var p2 = Xe.b;
-var En = Xe.r;
-var Zx = new B0(32768);
+var We = Ze(Ge, 2);
+var Xe = We.b;
+var p2 = We.r;
+Xe[28] = 258, p2[258] = 28;
+var $e = Ze(Ve, 0);
+var g2 = $e.b;
+var Un = $e.r;
+var Xx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
   h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2;
   h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4;
-  Zx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
+  Xx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
 }
 var h0;
 var m;
-var j0 = (function(t, x, e) {
+var q0 = (function(t, x, e) {
   var n = t.length;
   var r = 0;
   var a = new B0(x);
@@ -6684,10 +6684,10 @@ var j0 = (function(t, x, e) {
     for (r = 0; r < n; ++r) {
       if (t[r]) {
         var u = r << 4 | t[r];
-        var d = x - t[r];
-        var c = i[t[r] - 1]++ << d;
-        for (var l = c | (1 << d) - 1; c <= l; ++c) {
-          s[Zx[c] >> f] = u;
+        var l = x - t[r];
+        var c = i[t[r] - 1]++ << l;
+        for (var d = c | (1 << l) - 1; c <= d; ++c) {
+          s[Xx[c] >> f] = u;
         }
       }
     }
@@ -6695,32 +6695,32 @@ var j0 = (function(t, x, e) {
     s = new B0(n);
     for (r = 0; r < n; ++r) {
       if (t[r]) {
-        s[r] = Zx[i[t[r] - 1]++] >> 15 - t[r];
+        s[r] = Xx[i[t[r] - 1]++] >> 15 - t[r];
       }
     }
   }
   return s;
 });
-var q0 = new X(288);
+var G0 = new X(288);
 for (m = 0; m < 144; ++m)
-  q0[m] = 8;
+  G0[m] = 8;
 var m;
 for (m = 144; m < 256; ++m)
-  q0[m] = 9;
+  G0[m] = 9;
 var m;
 for (m = 256; m < 280; ++m)
-  q0[m] = 7;
+  G0[m] = 7;
 var m;
 for (m = 280; m < 288; ++m)
-  q0[m] = 8;
+  G0[m] = 8;
 var m;
-var $e = new X(32);
+var Ke = new X(32);
 for (m = 0; m < 32; ++m)
-  $e[m] = 5;
+  Ke[m] = 5;
 var m;
-var g2 = /* @__PURE__ */ j0(q0, 9, 1);
-var v2 = /* @__PURE__ */ j0($e, 5, 1);
-var qx = function(t) {
+var v2 = /* @__PURE__ */ q0(G0, 9, 1);
+var m2 = /* @__PURE__ */ q0(Ke, 5, 1);
+var Vx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
     if (t[e] > x)
@@ -6732,21 +6732,21 @@ var n0 = function(t, x, e) {
   var n = x / 8 | 0;
   return (t[n] | t[n + 1] << 8) >> (x & 7) & e;
 };
-var Gx = function(t, x) {
+var Zx = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var m2 = function(t) {
+var y2 = function(t) {
   return (t + 7) / 8 | 0;
 };
-var Xx = function(t, x, e) {
+var Kx = function(t, x, e) {
   if (x == null || x < 0)
     x = 0;
   if (e == null || e > t.length)
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var y2 = [
+var w2 = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6765,7 +6765,7 @@ var y2 = [
   // determined by unknown compression method
 ];
 var W = function(t, x, e) {
-  var n = new Error(x || y2[t]);
+  var n = new Error(x || w2[t]);
   n.code = t;
   if (Error.captureStackTrace)
     Error.captureStackTrace(n, W);
@@ -6773,7 +6773,7 @@ var W = function(t, x, e) {
     throw n;
   return n;
 };
-var w2 = function(t, x, e, n) {
+var S2 = function(t, x, e, n) {
   var r = t.length, a = n ? n.length : 0;
   if (!r || x.f && !x.l)
     return e || new X(0);
@@ -6782,47 +6782,47 @@ var w2 = function(t, x, e, n) {
   var f = x.i;
   if (i)
     e = new X(r * 3);
-  var u = function(I0) {
+  var u = function(z0) {
     var u0 = e.length;
-    if (I0 > u0) {
-      var D0 = new X(Math.max(u0 * 2, I0));
-      D0.set(e);
-      e = D0;
+    if (z0 > u0) {
+      var N0 = new X(Math.max(u0 * 2, z0));
+      N0.set(e);
+      e = N0;
     }
   };
-  var d = x.f || 0, c = x.p || 0, l = x.b || 0, A = x.l, k = x.d, N = x.m, E = x.n;
+  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, N = x.m, E = x.n;
   var T = r * 8;
   do {
-    if (!A) {
-      d = n0(t, c, 1);
-      var I = n0(t, c + 1, 3);
+    if (!w) {
+      l = n0(t, c, 1);
+      var z = n0(t, c + 1, 3);
       c += 3;
-      if (!I) {
-        var j = m2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
+      if (!z) {
+        var j = y2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
         if (r0 > r) {
           if (f)
             W(0);
           break;
         }
         if (s)
-          u(l + B);
-        e.set(t.subarray(j, r0), l);
-        x.b = l += B, x.p = c = r0 * 8, x.f = d;
+          u(d + B);
+        e.set(t.subarray(j, r0), d);
+        x.b = d += B, x.p = c = r0 * 8, x.f = l;
         continue;
-      } else if (I == 1)
-        A = g2, k = v2, N = 9, E = 5;
-      else if (I == 2) {
+      } else if (z == 1)
+        w = v2, S = m2, N = 9, E = 5;
+      else if (z == 2) {
         var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
         var U = b0 + n0(t, c + 5, 31) + 1;
         c += 14;
         var c0 = new X(U);
-        var w0 = new X(19);
+        var S0 = new X(19);
         for (var o = 0; o < P; ++o) {
-          w0[h2[o]] = n0(t, c + o * 3, 7);
+          S0[b2[o]] = n0(t, c + o * 3, 7);
         }
         c += P * 3;
-        var O = qx(w0), $ = (1 << O) - 1;
-        var G = j0(w0, O, 1);
+        var O = Vx(S0), $ = (1 << O) - 1;
+        var G = q0(S0, O, 1);
         for (var o = 0; o < U; ) {
           var p0 = G[n0(t, c, $)];
           c += p0 & 15;
@@ -6842,10 +6842,10 @@ var w2 = function(t, x, e, n) {
           }
         }
         var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
-        N = qx(x0);
-        E = qx(h);
-        A = j0(x0, N, 1);
-        k = j0(h, E, 1);
+        N = Vx(x0);
+        E = Vx(h);
+        w = q0(x0, N, 1);
+        S = q0(h, E, 1);
       } else
         W(1);
       if (c > T) {
@@ -6855,11 +6855,11 @@ var w2 = function(t, x, e, n) {
       }
     }
     if (s)
-      u(l + 131072);
+      u(d + 131072);
     var b = (1 << N) - 1, F = (1 << E) - 1;
     var _0 = c;
     for (; ; _0 = c) {
-      var g0 = A[Gx(t, c) & b], w = g0 >> 4;
+      var g0 = w[Zx(t, c) & b], A = g0 >> 4;
       c += g0 & 15;
       if (c > T) {
         if (f)
@@ -6868,26 +6868,26 @@ var w2 = function(t, x, e, n) {
       }
       if (!g0)
         W(2);
-      if (w < 256)
-        e[l++] = w;
-      else if (w == 256) {
-        _0 = c, A = null;
+      if (A < 256)
+        e[d++] = A;
+      else if (A == 256) {
+        _0 = c, w = null;
         break;
       } else {
-        var p = w - 254;
-        if (w > 264) {
-          var o = w - 257, e0 = qe[o];
-          p = n0(t, c, (1 << e0) - 1) + We[o];
+        var p = A - 254;
+        if (A > 264) {
+          var o = A - 257, e0 = Ge[o];
+          p = n0(t, c, (1 << e0) - 1) + Xe[o];
           c += e0;
         }
-        var o0 = k[Gx(t, c) & F], M = o0 >> 4;
+        var o0 = S[Zx(t, c) & F], M = o0 >> 4;
         if (!o0)
           W(3);
         c += o0 & 15;
-        var h = p2[M];
+        var h = g2[M];
         if (M > 3) {
-          var e0 = Ge[M];
-          h += Gx(t, c) & (1 << e0) - 1, c += e0;
+          var e0 = Ve[M];
+          h += Zx(t, c) & (1 << e0) - 1, c += e0;
         }
         if (c > T) {
           if (f)
@@ -6895,51 +6895,51 @@ var w2 = function(t, x, e, n) {
           break;
         }
         if (s)
-          u(l + 131072);
-        var S0 = l + p;
-        if (l < h) {
-          var z0 = a - h, T0 = Math.min(h, S0);
-          if (z0 + l < 0)
+          u(d + 131072);
+        var A0 = d + p;
+        if (d < h) {
+          var I0 = a - h, D0 = Math.min(h, A0);
+          if (I0 + d < 0)
             W(3);
-          for (; l < T0; ++l)
-            e[l] = n[z0 + l];
+          for (; d < D0; ++d)
+            e[d] = n[I0 + d];
         }
-        for (; l < S0; ++l)
-          e[l] = e[l - h];
+        for (; d < A0; ++d)
+          e[d] = e[d - h];
       }
     }
-    x.l = A, x.p = _0, x.b = l, x.f = d;
-    if (A)
-      d = 1, x.m = N, x.d = k, x.n = E;
-  } while (!d);
-  return l != e.length && i ? Xx(e, 0, l) : e.subarray(0, l);
+    x.l = w, x.p = _0, x.b = d, x.f = l;
+    if (w)
+      l = 1, x.m = N, x.d = S, x.n = E;
+  } while (!l);
+  return d != e.length && i ? Kx(e, 0, d) : e.subarray(0, d);
 };
-var S2 = /* @__PURE__ */ new X(0);
+var A2 = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
 var Q = function(t, x) {
   return (t[x] | t[x + 1] << 8 | t[x + 2] << 16 | t[x + 3] << 24) >>> 0;
 };
-var Vx = function(t, x) {
+var Wx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function A2(t, x) {
-  return w2(t, { i: 2 }, x && x.out, x && x.dictionary);
+function C2(t, x) {
+  return S2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
-var Wx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var $x = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
 var k2 = 0;
 try {
-  Wx.decode(S2, { stream: true });
+  $x.decode(A2, { stream: true });
   k2 = 1;
 } catch (t) {
 }
-var C2 = function(t) {
+var F2 = function(t) {
   for (var x = "", e = 0; ; ) {
     var n = t[e++];
     var r = (n > 127) + (n > 223) + (n > 239);
     if (e + r > t.length)
-      return { s: x, r: Xx(t, e - 1) };
+      return { s: x, r: Kx(t, e - 1) };
     if (!r)
       x += String.fromCharCode(n);
     else if (r == 3) {
@@ -6950,39 +6950,39 @@ var C2 = function(t) {
       x += String.fromCharCode((n & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63);
   }
 };
-function Q0(t, x) {
+function xx(t, x) {
   if (x) {
     var e = "";
     for (var n = 0; n < t.length; n += 16384)
       e += String.fromCharCode.apply(null, t.subarray(n, n + 16384));
     return e;
-  } else if (Wx) {
-    return Wx.decode(t);
+  } else if ($x) {
+    return $x.decode(t);
   } else {
-    var r = C2(t), a = r.s, e = r.r;
+    var r = F2(t), a = r.s, e = r.r;
     if (e.length)
       W(8);
     return a;
   }
 }
-var F2 = function(t, x) {
+var O2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var O2 = function(t, x, e) {
-  var n = f0(t, x + 28), r = f0(t, x + 30), a = Q0(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
-  var s = M2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], d = s[2];
-  return [f0(t, x + 10), f, u, a, i + r + f0(t, x + 32), d];
+var M2 = function(t, x, e) {
+  var n = f0(t, x + 28), r = f0(t, x + 30), a = xx(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
+  var s = _2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], l = s[2];
+  return [f0(t, x + 10), f, u, a, i + r + f0(t, x + 32), l];
 };
-var M2 = function(t, x, e, n, r, a, i) {
-  var s = r == 4294967295, f = a == 4294967295, u = i == 4294967295, d = x + e;
+var _2 = function(t, x, e, n, r, a, i) {
+  var s = r == 4294967295, f = a == 4294967295, u = i == 4294967295, l = x + e;
   var c = s + f + u;
   if (n && c) {
-    for (; x + 4 < d; x += 4 + f0(t, x + 2)) {
+    for (; x + 4 < l; x += 4 + f0(t, x + 2)) {
       if (f0(t, x) == 1) {
         return [
-          s ? Vx(t, x + 4 + 8 * f) : r,
-          f ? Vx(t, x + 4) : a,
-          u ? Vx(t, x + 4 + 8 * (f + s)) : i,
+          s ? Wx(t, x + 4 + 8 * f) : r,
+          f ? Wx(t, x + 4) : a,
+          u ? Wx(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
       }
@@ -6992,7 +6992,7 @@ var M2 = function(t, x, e, n, r, a, i) {
   }
   return [r, a, i, 0];
 };
-function $x(t, x) {
+function Jx(t, x) {
   var e = {};
   var n = t.length - 22;
   for (; Q(t, n) != 101010256; --n) {
@@ -7015,18 +7015,18 @@ function $x(t, x) {
   }
   var f = x && x.filter;
   for (var u = 0; u < r; ++u) {
-    var d = O2(t, a, i), c = d[0], l = d[1], A = d[2], k = d[3], N = d[4], E = d[5], T = F2(t, E);
+    var l = M2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], N = l[4], E = l[5], T = O2(t, E);
     a = N;
     if (!f || f({
-      name: k,
-      size: l,
-      originalSize: A,
+      name: S,
+      size: d,
+      originalSize: w,
       compression: c
     })) {
       if (!c)
-        e[k] = Xx(t, T, T + l);
+        e[S] = Kx(t, T, T + d);
       else if (c == 8)
-        e[k] = A2(t.subarray(T, T + l), { out: new X(A) });
+        e[S] = C2(t.subarray(T, T + d), { out: new X(w) });
       else
         W(14, "unknown compression type " + c);
     }
@@ -7035,9 +7035,9 @@ function $x(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
-var Kx = { show: (t) => String(Number(t.toPrecision(15))) };
-var _2 = 24 * 60 * 60 * 1e3;
-function G0(t) {
+var ex = { show: (t) => String(Number(t.toPrecision(15))) };
+var I2 = 24 * 60 * 60 * 1e3;
+function V0(t) {
   const [x = "", e = ""] = t.split("T");
   const [n = ""] = e.split(/[.Z]/);
   return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
@@ -7046,38 +7046,38 @@ function z2(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
     const n = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const r = new Date(x + Math.round(n * _2 / 1e3) * 1e3);
+    const r = new Date(x + Math.round(n * I2 / 1e3) * 1e3);
     if (Number.isNaN(r.getTime())) {
-      return Kx.show(e);
+      return ex.show(e);
     }
     const a = r.toISOString();
-    return e >= 0 && e < 1 ? a.slice(11, 19) : G0(a);
+    return e >= 0 && e < 1 ? a.slice(11, 19) : V0(a);
   } };
 }
-function I2(t) {
-  const x = t.filter(({ text: e, isPlace: n }) => n && e === "0").length;
-  return { show(e) {
-    var i;
-    const n = Kx.show(e);
-    if (!/^\d+$/.test(n)) {
-      return n;
-    }
-    let r = n.padStart(x, "0");
-    let a = "";
-    for (let s = t.length - 1; s >= 0; s--) {
-      const { text: f = "", isPlace: u = false } = (i = t[s]) != null ? i : {};
-      const d = u && !t.slice(0, s).some((l) => l.isPlace);
-      const c = d ? r : r.slice(-1);
-      a = (u ? c : f) + a;
-      r = u ? r.slice(0, r.length - c.length) : r;
-    }
-    return a;
-  } };
-}
-var Ke = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
 function E2(t) {
+  const x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length;
+  const e = t.findIndex(({ isPlace: n }) => n);
+  return { show(n) {
+    var s;
+    const r = ex.show(n);
+    if (!/^\d+$/.test(r)) {
+      return r;
+    }
+    let a = r.padStart(x, "0");
+    let i = "";
+    for (let f = t.length - 1; f >= 0; f--) {
+      const { text: u = "", isPlace: l = false } = (s = t[f]) != null ? s : {};
+      const c = f === e ? a : a.slice(-1);
+      i = (l ? c : u) + i;
+      a = l ? a.slice(0, a.length - c.length) : a;
+    }
+    return i;
+  } };
+}
+var Je = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+function B2(t) {
   const x = [];
-  for (const [, e, n, r] of t.matchAll(Ke)) {
+  for (const [, e, n, r] of t.matchAll(Je)) {
     const a = e != null ? e : n;
     if (a !== void 0) {
       x.push({ text: a, isPlace: false });
@@ -7091,40 +7091,69 @@ function E2(t) {
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var B2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var T2 = (t) => Array.from(
-  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ke),
+var T2 = 255;
+var D2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var N2 = (t) => Array.from(
+  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Je),
   ([, , , x = ""]) => x
 ).join("");
-function Jx(t, x, e) {
+function Yx(t, x, e) {
+  if (x.length > T2) {
+    return ex;
+  }
   const [n = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(T2(n)) : B2(t)) {
+  if (x ? /[ymdhs]/i.test(N2(n)) : D2(t)) {
     return z2(e);
   }
-  const r = x ? E2(n) : null;
-  return r ? I2(r) : Kx;
+  const r = x ? B2(n) : null;
+  return r ? E2(r) : ex;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var D2 = 1e5;
-var N2 = 3e6;
-var C0 = class extends Error {
+var P2 = 1e5;
+var U2 = 3e6;
+var L2 = 64 * 1024 * 1024;
+var R2 = 16384;
+var j2 = 1048576;
+var q2 = 1e3;
+var m0 = class extends Error {
+};
+var T0 = class {
+  constructor() {
+    this.rows = P2;
+    this.cells = U2;
+    this.characters = L2;
+  }
+  /**
+   * @param rows With something in them
+   * @param cells Also those that are empty
+   * @param characters
+   * @throws TooLargeError if not as much is left
+   */
+  spend(x, e, n) {
+    this.rows -= x;
+    this.cells -= e;
+    this.characters -= n;
+    if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
+      throw new m0();
+    }
+  }
 };
 var F0 = class {
-  constructor() {
+  constructor(x) {
+    this.budget = x;
     this.rows = [];
     this.row = [];
-    this.filledRows = 0;
-    this.cells = 0;
+    this.characters = 0;
+    x.spend(0, q2, 0);
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
   cell(x, e, n = 1) {
     if (!e) {
       return;
     }
-    this.cells += n;
-    if (this.cells > N2 || x + n > 16384) {
-      throw new C0();
+    if (Math.max(x, this.row.length) + n > R2) {
+      throw new m0();
     }
     while (this.row.length < x) {
       this.row.push("");
@@ -7132,22 +7161,25 @@ var F0 = class {
     for (let r = 0; r < n; r++) {
       this.row.push(e);
     }
+    this.characters += e.length * n;
   }
   /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
   endRow(x, e = 1) {
-    const { row: n } = this;
+    const { row: n, characters: r } = this;
     this.row = [];
+    this.characters = 0;
     if (!n.length) {
       return;
     }
-    this.filledRows += e;
-    if (this.filledRows > D2 || x + e > 1048576) {
-      throw new C0();
+    if (x + e > j2) {
+      throw new m0();
     }
+    const a = x > this.rows.length ? x - this.rows.length : 0;
+    this.budget.spend(e, a + n.length * e, r * e);
     while (this.rows.length < x) {
       this.rows.push([]);
     }
-    for (let r = 0; r < e; r++) {
+    for (let i = 0; i < e; i++) {
       this.rows.push(n);
     }
   }
@@ -7157,58 +7189,58 @@ var F0 = class {
 };
 
 // node_modules/saxen/dist/index.js
-var Je = String.fromCharCode;
-var P2 = Object.prototype.hasOwnProperty;
-var U2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-var V0 = {
+var Ye = String.fromCharCode;
+var G2 = Object.prototype.hasOwnProperty;
+var V2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var Z0 = {
   "amp": "&",
   "apos": "'",
   "gt": ">",
   "lt": "<",
   "quot": '"'
 };
-Object.keys(V0).forEach(function(t) {
-  V0[t.toUpperCase()] = V0[t];
+Object.keys(Z0).forEach(function(t) {
+  Z0[t.toUpperCase()] = Z0[t];
 });
-function L2(t, x, e, n) {
+function Z2(t, x, e, n) {
   if (n) {
-    if (P2.call(V0, n)) {
-      return V0[n];
+    if (G2.call(Z0, n)) {
+      return Z0[n];
     } else {
       return "&" + n + ";";
     }
   }
   if (x) {
-    return Je(x);
+    return Ye(x);
   }
-  return Je(parseInt(e, 16));
+  return Ye(parseInt(e, 16));
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(U2, L2);
+    return t.replace(V2, Z2);
   }
   return t;
 }
-var Ye = "non-whitespace outside of root node";
-function m0(t) {
+var He = "non-whitespace outside of root node";
+function y0(t) {
   return new Error(t);
 }
-function R2(t) {
+function W2(t) {
   return "missing namespace for prefix <" + t + ">";
 }
-function xx(t) {
+function tx(t) {
   return {
     "get": t,
     "enumerable": true
   };
 }
-function Yx(t, x, e, n) {
+function Hx(t, x, e, n) {
   if (!(e in x)) {
     x[e] = e in t ? t[e] : null;
   }
   t[e] = n;
 }
-function j2(t, x) {
+function X2(t, x) {
   var e, n;
   for (e in x) {
     n = x[e];
@@ -7219,43 +7251,43 @@ function j2(t, x) {
     }
   }
 }
-function Hx(t) {
+function Qx(t) {
   return t + "$uri";
 }
-function q2(t) {
+function $2(t) {
   var x = /* @__PURE__ */ Object.create(null), e, n;
   for (e in t) {
     n = t[e];
     x[n] = n;
-    x[Hx(n)] = e;
+    x[Qx(n)] = e;
   }
   return x;
 }
-function ex() {
+function nx() {
   return { line: 0, column: 0 };
 }
-function G2(t) {
+function K2(t) {
   throw t;
 }
-function Qx(t) {
+function xe(t) {
   if (!this) {
-    return new Qx(t);
+    return new xe(t);
   }
   var x = t && t["proxy"];
-  var e, n, r, a, i = G2, s, f, u, d;
-  var c = ex;
-  var l = false;
-  var A = false;
-  var k = "";
+  var e, n, r, a, i = K2, s, f, u, l;
+  var c = nx;
+  var d = false;
+  var w = false;
+  var S = "";
   var N = false;
   var E = false;
   var T = null;
-  var I = false;
+  var z = false;
   var j, B, r0;
   var b0;
   function P(o) {
     if (!(o instanceof Error)) {
-      o = m0(o);
+      o = y0(o);
     }
     T = o;
     i(o, c);
@@ -7265,13 +7297,13 @@ function Qx(t) {
       return;
     }
     if (!(o instanceof Error)) {
-      o = m0(o);
+      o = y0(o);
     }
     s(o, c);
   }
   this["on"] = function(o, O) {
     if (typeof O !== "function") {
-      throw m0("required args <name, cb>");
+      throw y0("required args <name, cb>");
     }
     switch (o) {
       case "openTag":
@@ -7293,7 +7325,7 @@ function Qx(t) {
         a = O;
         break;
       case "attention":
-        d = O;
+        l = O;
         break;
       // <!XXXXX zzzz="eeee">
       case "question":
@@ -7304,7 +7336,7 @@ function Qx(t) {
         f = O;
         break;
       default:
-        throw m0("unsupported event: " + o);
+        throw y0("unsupported event: " + o);
     }
     return this;
   };
@@ -7313,7 +7345,7 @@ function Qx(t) {
       o = {};
     }
     if (typeof o !== "object") {
-      throw m0("required args <nsMap={}>");
+      throw y0("required args <nsMap={}>");
     }
     var O = /* @__PURE__ */ Object.create(null), $;
     for ($ in o) {
@@ -7325,81 +7357,81 @@ function Qx(t) {
   };
   function c0() {
     j = E ? [] : null;
-    B = E ? q2(b0) : null;
+    B = E ? $2(b0) : null;
     r0 = [];
-    c = ex;
-    I = false;
+    c = nx;
+    z = false;
     T = null;
-    A = false;
-    k = "";
+    w = false;
+    S = "";
   }
   this["parse"] = function(o) {
     if (typeof o !== "string") {
-      throw m0("required args <xml=string>");
+      throw y0("required args <xml=string>");
     }
-    if (l) {
-      throw m0("parse during stream; call end() first");
+    if (d) {
+      throw y0("parse during stream; call end() first");
     }
     c0();
-    w0(o);
-    c = ex;
-    I = false;
+    S0(o);
+    c = nx;
+    z = false;
     return T;
   };
   this["write"] = function(o) {
     if (typeof o !== "string") {
-      throw m0("required args <xml=string>");
+      throw y0("required args <xml=string>");
     }
-    if (!l) {
+    if (!d) {
       c0();
-      l = true;
+      d = true;
     }
     if (!T) {
-      k = w0(k + o, true) || "";
+      S = S0(S + o, true) || "";
     }
     return this;
   };
   this["end"] = function() {
-    if (!l) {
+    if (!d) {
       c0();
     }
-    l = false;
+    d = false;
     if (!T) {
-      w0(k);
+      S0(S);
     }
-    k = "";
-    c = ex;
-    I = false;
+    S = "";
+    c = nx;
+    z = false;
     return T;
   };
   this["stop"] = function() {
-    I = true;
+    z = true;
   };
-  function w0(o, O = false) {
+  function S0(o, O = false) {
     var $ = null;
-    var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, w, p, e0, o0, M, S0, z0;
-    var T0 = "", I0 = 0, u0;
-    function D0(L, l0) {
+    var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, A, p, e0, o0, M, A0, I0;
+    var D0 = "", z0 = 0, u0;
+    function N0(L, l0) {
       var V = L.indexOf(":");
       if (V === -1) {
         return L;
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U(R2(L.substring(0, V)));
+        U(W2(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
     }
-    function nx() {
+    function ax() {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, C = I0, D = T0, Y = D.length, v0, d0, a0, z, N0 = {}, se = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, k = z0, D = D0, Y = D.length, v0, d0, a0, I, P0 = {}, fe = /* @__PURE__ */ new Set(), t0, g, v;
       x:
-        for (; C < Y; C++) {
+        for (; k < Y; k++) {
           t0 = false;
-          g = D.charCodeAt(C);
+          g = D.charCodeAt(k);
           if (g === 32 || g < 14 && g > 8) {
             continue;
           }
@@ -7409,7 +7441,7 @@ function Qx(t) {
               t0 = true;
             }
           }
-          for (v = C + 1; v < Y; v++) {
+          for (v = k + 1; v < Y; v++) {
             g = D.charCodeAt(v);
             if (g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
             g === 45 || // '-'
@@ -7418,7 +7450,7 @@ function Qx(t) {
             }
             if (g === 32 || g < 14 && g > 8) {
               U("missing attribute value");
-              C = v;
+              k = v;
               continue x;
             }
             if (g === 61) {
@@ -7427,25 +7459,25 @@ function Qx(t) {
             U("illegal attribute name char");
             t0 = true;
           }
-          z = D.substring(C, v);
-          if (z === "xmlns:xmlns") {
+          I = D.substring(k, v);
+          if (I === "xmlns:xmlns") {
             U("illegal declaration of xmlns");
             t0 = true;
           }
           g = D.charCodeAt(v + 1);
           if (g === 34) {
-            v = D.indexOf('"', C = v + 2);
+            v = D.indexOf('"', k = v + 2);
             if (v === -1) {
-              v = D.indexOf("'", C);
+              v = D.indexOf("'", k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
               }
             }
           } else if (g === 39) {
-            v = D.indexOf("'", C = v + 2);
+            v = D.indexOf("'", k = v + 2);
             if (v === -1) {
-              v = D.indexOf('"', C);
+              v = D.indexOf('"', k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
@@ -7467,40 +7499,40 @@ function Qx(t) {
             t0 = true;
           }
           if (!t0) {
-            d0 = D.substring(C, v);
+            d0 = D.substring(k, v);
           }
-          if (z === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
+          if (I === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
             P("illegal value of xmlns:xml");
           }
-          C = v;
+          k = v;
           for (; v + 1 < Y; v++) {
             g = D.charCodeAt(v + 1);
             if (g === 32 || g < 14 && g > 8) {
               break;
             }
-            if (C === v) {
+            if (k === v) {
               U("illegal character after attribute end");
               t0 = true;
             }
           }
-          C = v + 1;
+          k = v + 1;
           if (t0) {
             continue x;
           }
-          if (se.has(z)) {
-            U("attribute <" + z + "> already defined");
+          if (fe.has(I)) {
+            U("attribute <" + I + "> already defined");
             continue;
           }
-          se.add(z);
+          fe.add(I);
           if (!E) {
-            N0[z] = d0;
+            P0[I] = d0;
             continue;
           }
           if (N) {
-            v0 = z === "xmlns" ? "xmlns" : z.charCodeAt(0) === 120 && z.substr(0, 6) === "xmlns:" ? z.substr(6) : null;
+            v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null;
             if (v0 !== null) {
               L = O0(d0);
-              l0 = Hx(v0);
+              l0 = Qx(v0);
               a0 = b0[L];
               if (!a0) {
                 if (v0 === "xmlns" || l0 in B && B[l0] !== L) {
@@ -7518,43 +7550,43 @@ function Qx(t) {
                 }
                 $ = null;
                 p0 = null;
-                Yx(B, G, v0, a0);
+                Hx(B, G, v0, a0);
                 if (v0 === "xmlns") {
-                  Yx(B, G, Hx(a0), L);
+                  Hx(B, G, Qx(a0), L);
                   V = a0;
                 }
-                Yx(B, G, l0, L);
+                Hx(B, G, l0, L);
               }
-              N0[z] = d0;
+              P0[I] = d0;
               continue;
             }
-            J.push(z, d0);
+            J.push(I, d0);
             continue;
           }
-          z = D0(z, V);
-          if (z === null) {
+          I = N0(I, V);
+          if (I === null) {
             continue;
           }
-          N0[z] = d0;
+          P0[I] = d0;
         }
       if (N) {
-        for (C = 0, Y = J.length; C < Y; C++) {
-          z = D0(J[C++], V);
-          d0 = J[C];
-          if (z === null) {
+        for (k = 0, Y = J.length; k < Y; k++) {
+          I = N0(J[k++], V);
+          d0 = J[k];
+          if (I === null) {
             continue;
           }
-          N0[z] = d0;
+          P0[I] = d0;
         }
       }
-      return u0 = N0;
+      return u0 = P0;
     }
-    function nt() {
+    function rt() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
       var J = 0;
-      var C = b;
+      var k = b;
       var D;
       var Y;
       while (h >= J) {
@@ -7562,15 +7594,15 @@ function Qx(t) {
         if (!D) {
           break;
         }
-        C = D[0].length + D.index;
-        if (C > h) {
+        k = D[0].length + D.index;
+        if (k > h) {
           break;
         }
         l0 += 1;
-        J = C;
+        J = k;
       }
       if (h == -1) {
-        V = C;
+        V = k;
         Y = o.substring(b);
       } else if (b === 0) {
         Y = o.substring(b, h);
@@ -7584,17 +7616,17 @@ function Qx(t) {
         "column": V
       };
     }
-    c = nt;
+    c = rt;
     if (x) {
-      z0 = Object.create({}, {
-        "name": xx(function() {
+      I0 = Object.create({}, {
+        "name": tx(function() {
           return M;
         }),
-        "originalName": xx(function() {
-          return S0;
+        "originalName": tx(function() {
+          return A0;
         }),
-        "attrs": xx(nx),
-        "ns": xx(function() {
+        "attrs": tx(ax),
+        "ns": tx(function() {
           if (!p0) {
             p0 = Object.assign(/* @__PURE__ */ Object.create(null), B);
           }
@@ -7615,31 +7647,31 @@ function Qx(t) {
         if (r0.length) {
           return P("unexpected end of file");
         }
-        if (!A) {
+        if (!w) {
           return P("missing start tag");
         }
         if (b < o.length) {
           if (o.substring(b).trim()) {
-            U(Ye);
+            U(He);
           }
         }
         return;
       }
-      if (!A) {
-        A = true;
+      if (!w) {
+        w = true;
       }
       if (b !== h) {
         if (r0.length) {
           if (e) {
             e(o.substring(b, h), O0, c);
-            if (I) {
+            if (z) {
               return;
             }
           }
         } else {
           if (o.substring(b, h).trim()) {
-            U(Ye);
-            if (I) {
+            U(He);
+            if (z) {
               return;
             }
           }
@@ -7647,8 +7679,8 @@ function Qx(t) {
       }
       p = o.charCodeAt(h + 1);
       if (p === 33) {
-        w = o.charCodeAt(h + 2);
-        if (w === 91 && o.substr(h + 3, 6) === "CDATA[") {
+        A = o.charCodeAt(h + 2);
+        if (A === 91 && o.substr(h + 3, 6) === "CDATA[") {
           b = o.indexOf("]]>", h);
           if (b === -1) {
             if (O) {
@@ -7658,14 +7690,14 @@ function Qx(t) {
           }
           if (a) {
             a(o.substring(h + 9, b), c);
-            if (I) {
+            if (z) {
               return;
             }
           }
           b += 3;
           continue;
         }
-        if (w === 45 && o.charCodeAt(h + 3) === 45) {
+        if (A === 45 && o.charCodeAt(h + 3) === 45) {
           b = o.indexOf("-->", h);
           if (b === -1) {
             if (O) {
@@ -7675,7 +7707,7 @@ function Qx(t) {
           }
           if (f) {
             f(o.substring(h + 4, b), O0, c);
-            if (I) {
+            if (z) {
               return;
             }
           }
@@ -7693,7 +7725,7 @@ function Qx(t) {
         }
         if (u) {
           u(o.substring(h, b + 2), c);
-          if (I) {
+          if (z) {
             return;
           }
         }
@@ -7710,20 +7742,20 @@ function Qx(t) {
           return P("unclosed tag");
         }
         if (e0 === 34) {
-          w = o.indexOf('"', F + 1);
-          F = w !== -1 ? w : F;
+          A = o.indexOf('"', F + 1);
+          F = A !== -1 ? A : F;
         } else if (e0 === 39) {
-          w = o.indexOf("'", F + 1);
-          F = w !== -1 ? w : F;
+          A = o.indexOf("'", F + 1);
+          F = A !== -1 ? A : F;
         } else if (e0 === 62) {
           b = F;
           break;
         }
       }
       if (p === 33) {
-        if (d) {
-          d(o.substring(h, b + 1), O0, c);
-          if (I) {
+        if (l) {
+          l(o.substring(h, b + 1), O0, c);
+          if (z) {
             return;
           }
         }
@@ -7738,12 +7770,12 @@ function Qx(t) {
           return P("missing open tag");
         }
         F = M = r0.pop();
-        w = h + 2 + F.length;
-        if (o.substring(h + 2, w) !== F) {
+        A = h + 2 + F.length;
+        if (o.substring(h + 2, A) !== F) {
           return P("closing tag mismatch");
         }
-        for (; w < b; w++) {
-          p = o.charCodeAt(w);
+        for (; A < b; A++) {
+          p = o.charCodeAt(A);
           if (p === 32 || p > 8 && p < 14) {
             continue;
           }
@@ -7762,13 +7794,13 @@ function Qx(t) {
         if (!(p > 96 && p < 123 || p > 64 && p < 91 || p === 95 || p === 58)) {
           return P("illegal first char nodeName");
         }
-        for (w = 1, _0 = F.length; w < _0; w++) {
-          p = F.charCodeAt(w);
+        for (A = 1, _0 = F.length; A < _0; A++) {
+          p = F.charCodeAt(A);
           if (p > 96 && p < 123 || p > 64 && p < 91 || p > 47 && p < 59 || p === 45 || p === 95 || p == 46) {
             continue;
           }
           if (p === 32 || p < 14 && p > 8) {
-            M = F.substring(0, w);
+            M = F.substring(0, A);
             u0 = null;
             break;
           }
@@ -7782,10 +7814,10 @@ function Qx(t) {
         if (K) {
           G = null;
           if (u0 === null) {
-            if (N = F.indexOf("xmlns", w) !== -1) {
-              I0 = w;
-              T0 = F;
-              nx();
+            if (N = F.indexOf("xmlns", A) !== -1) {
+              z0 = A;
+              D0 = F;
+              ax();
               N = false;
             }
           }
@@ -7793,19 +7825,19 @@ function Qx(t) {
             j.push(G);
           }
         }
-        S0 = M;
+        A0 = M;
         if ($ === null) {
           $ = /* @__PURE__ */ Object.create(null);
         }
-        var ie = $[M];
-        if (ie !== void 0) {
-          M = ie;
+        var se = $[M];
+        if (se !== void 0) {
+          M = se;
         } else {
           p = M.indexOf(":");
           if (p !== -1) {
             o0 = B[M.substring(0, p)];
             if (!o0) {
-              return P("missing namespace on <" + S0 + ">");
+              return P("missing namespace on <" + A0 + ">");
             }
             M = M.substr(p + 1);
           } else {
@@ -7814,27 +7846,27 @@ function Qx(t) {
           if (o0) {
             M = o0 + ":" + M;
           }
-          $[S0] = M;
+          $[A0] = M;
         }
       }
       if (K) {
-        I0 = w;
-        T0 = F;
+        z0 = A;
+        D0 = F;
         if (n) {
           if (x) {
-            n(z0, O0, x0, c);
+            n(I0, O0, x0, c);
           } else {
-            n(M, nx, O0, x0, c);
+            n(M, ax, O0, x0, c);
           }
-          if (I) {
+          if (z) {
             return;
           }
         }
       }
       if (x0) {
         if (r) {
-          r(x ? z0 : M, O0, K, c);
-          if (I) {
+          r(x ? I0 : M, O0, K, c);
+          if (z) {
             return;
           }
         }
@@ -7843,7 +7875,7 @@ function Qx(t) {
             G = j.pop();
           }
           if (G) {
-            j2(B, G);
+            X2(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7856,17 +7888,17 @@ function Qx(t) {
 }
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
-var xe = (t) => t.slice(t.indexOf(":") + 1);
-var V2 = (t, x) => ({
+var ee = (t) => t.slice(t.indexOf(":") + 1);
+var J2 = (t, x) => ({
   get(e) {
-    const n = Object.entries(t()).find(([r]) => r === e || xe(r) === e);
+    const n = Object.entries(t()).find(([r]) => r === e || ee(r) === e);
     return n && x(n[1]);
   }
 });
-function y0(t, x) {
+function w0(t, x) {
   var r;
   const e = (r = x.text) == null ? void 0 : r.bind(x);
-  const n = new Qx().on("openTag", (a, i, s) => x.open(xe(a), V2(i, s))).on("closeTag", (a) => x.close(xe(a))).on("error", (a) => {
+  const n = new xe().on("openTag", (a, i, s) => x.open(ee(a), J2(i, s))).on("closeTag", (a) => x.close(ee(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
@@ -7876,7 +7908,7 @@ function y0(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var Z2 = /* @__PURE__ */ new Set([
+var Y2 = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7887,27 +7919,28 @@ var Z2 = /* @__PURE__ */ new Set([
   "ruby-text",
   "dde-links"
 ]);
-var ee = (t, x) => {
+var te = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var W2 = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function X2(t, { type: x, value: e }) {
+var H2 = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function Q2(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return W2(t, e) ? t : e || t;
+      return H2(t, e) ? t : e || t;
     case "date":
-      return G0(e || t);
+      return V0(e || t);
     default:
       return t || e;
   }
 }
-var te = class {
+var ne = class {
   constructor() {
     this.sheets = [];
     this.hiddenStyles = /* @__PURE__ */ new Set();
     this.style = "";
-    this.builder = new F0();
+    this.budget = new T0();
+    this.builder = new F0(this.budget);
     this.name = "";
     this.hidden = false;
     this.rowIndex = 0;
@@ -7921,7 +7954,7 @@ var te = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (Z2.has(x)) {
+    } else if (Y2.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7942,14 +7975,14 @@ var te = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, X2(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, Q2(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
       this.builder.endRow(this.rowIndex, this.rowsAlike);
       this.rowIndex += this.rowsAlike;
     } else if (x === "table") {
-      this.sheets.push(W0(Z0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+      this.sheets.push(X0(W0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
     }
   }
   openInCell(x, e) {
@@ -7959,7 +7992,7 @@ var te = class {
         this.paragraphs.push("");
         break;
       case "s":
-        this.add(" ".repeat(Math.min(ee(e, "c"), 100)));
+        this.add(" ".repeat(Math.min(te(e, "c"), 100)));
         break;
       case "tab":
         this.add("	");
@@ -7987,19 +8020,19 @@ var te = class {
         }
         break;
       case "table":
-        this.builder = new F0();
+        this.builder = new F0(this.budget);
         this.name = (r = e.get("name")) != null ? r : "";
         this.hidden = this.hiddenStyles.has((a = e.get("style-name")) != null ? a : "");
         this.rowIndex = 0;
         break;
       case "table-row":
         this.column = 0;
-        this.rowsAlike = ee(e, "number-rows-repeated");
+        this.rowsAlike = te(e, "number-rows-repeated");
         break;
       case "table-cell":
       case "covered-table-cell":
         this.cell = {
-          repeated: ee(e, "number-columns-repeated"),
+          repeated: te(e, "number-columns-repeated"),
           type: (i = e.get("value-type")) != null ? i : "",
           value: (u = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? u : ""
         };
@@ -8008,15 +8041,15 @@ var te = class {
     }
   }
 };
-function ne(t) {
-  const x = new te();
-  y0(t, x);
+function re(t) {
+  const x = new ne();
+  w0(t, x);
   return x.sheets;
 }
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
-var He = (t) => t === "1" || t === "true";
-function $2(t, x) {
+var Qe = (t) => t === "1" || t === "true";
+function xn(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
   for (const n of x.split("/")) {
     if (n === "..") {
@@ -8027,17 +8060,19 @@ function $2(t, x) {
   }
   return e.join("/");
 }
-function Qe(t, x) {
-  var n;
+function xt(t, x) {
+  var r;
   const e = [];
-  y0((n = x(t.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? n : "<none/>", {
-    open(r, a) {
-      var i, s, f;
-      if (r === "Relationship") {
+  const n = t.lastIndexOf("/") + 1;
+  w0((r = x(`${t.slice(0, n)}_rels/${t.slice(n)}.rels`)) != null ? r : "<none/>", {
+    open(a, i) {
+      var s, f, u;
+      if (a === "Relationship") {
+        const l = (s = i.get("Type")) != null ? s : "";
         e.push({
-          id: (i = a.get("Id")) != null ? i : "",
-          type: ((s = a.get("Type")) != null ? s : "").replace(/.*\//, ""),
-          target: $2(t, (f = a.get("Target")) != null ? f : "")
+          id: (f = i.get("Id")) != null ? f : "",
+          type: l.slice(l.lastIndexOf("/") + 1),
+          target: xn(t, (u = i.get("Target")) != null ? u : "")
         });
       }
     },
@@ -8045,9 +8080,9 @@ function Qe(t, x) {
   });
   return e;
 }
-function K2(t) {
+function en(t) {
   const x = { sheets: [], from1904: false };
-  y0(t, {
+  w0(t, {
     open(e, n) {
       var r, a, i;
       if (e === "sheet") {
@@ -8057,15 +8092,15 @@ function K2(t) {
           hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
         });
       } else if (e === "workbookPr") {
-        x.from1904 = He(n.get("date1904"));
+        x.from1904 = Qe(n.get("date1904"));
       }
     },
     close: () => void 0
   });
   return x;
 }
-var xt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
-var tx = class {
+var et = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var rx = class {
   constructor() {
     this.parts = [];
     this.inText = false;
@@ -8085,15 +8120,15 @@ var tx = class {
     }
   }
   take() {
-    const x = xt(this.parts.join(""));
+    const x = et(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function J2(t) {
+function tn(t) {
   const x = [];
-  const e = new tx();
-  y0(t, {
+  const e = new rx();
+  w0(t, {
     open: (n) => e.open(n),
     close(n) {
       e.close(n);
@@ -8105,20 +8140,20 @@ function J2(t) {
   });
   return x;
 }
-function Y2(t, x) {
+function nn(t, x) {
   const e = /* @__PURE__ */ new Map();
   const n = [];
   let r = false;
-  y0(t, {
+  w0(t, {
     open(a, i) {
-      var s, f, u, d;
+      var s, f, u, l;
       if (a === "numFmt") {
         e.set((s = i.get("numFmtId")) != null ? s : "", (f = i.get("formatCode")) != null ? f : "");
       } else if (a === "cellXfs") {
         r = true;
       } else if (a === "xf" && r) {
         const c = (u = i.get("numFmtId")) != null ? u : "0";
-        n.push(Jx(Number(c), (d = e.get(c)) != null ? d : "", x));
+        n.push(Yx(Number(c), (l = e.get(c)) != null ? l : "", x));
       }
     },
     close(a) {
@@ -8127,38 +8162,38 @@ function Y2(t, x) {
   });
   return n;
 }
-function H2(t) {
+function rn(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function Q2(t, { type: x, style: e }, { shared: n, formats: r }) {
+function an(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
       return (a = n[Number(t)]) != null ? a : "";
     case "n": {
       const s = Number(t);
-      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Jx(0, "", false)).show(s);
+      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Yx(0, "", false)).show(s);
     }
     case "b":
-      return He(t) ? "TRUE" : "FALSE";
+      return Qe(t) ? "TRUE" : "FALSE";
     case "d":
-      return G0(t);
+      return V0(t);
     default:
-      return xt(t);
+      return et(t);
   }
 }
-var re = class {
-  constructor(x) {
+var ae = class {
+  constructor(x, e) {
     this.strings = x;
-    this.builder = new F0();
-    this.rich = new tx();
+    this.rich = new rx();
     this.row = -1;
     this.column = -1;
     this.cell = { type: "n", style: 0 };
     this.inValue = false;
     this.value = "";
+    this.builder = new F0(e);
   }
   open(x, e) {
     var n, r, a, i, s;
@@ -8168,7 +8203,7 @@ var re = class {
       this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = H2((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
+      this.column = (a = rn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8182,7 +8217,7 @@ var re = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || Q2(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || an(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8191,64 +8226,73 @@ var re = class {
     return this.builder.sheet(x);
   }
 };
-function xn(t, x, e) {
-  const n = new re(e);
-  y0(x, n);
-  return n.sheet(t);
+function sn(t, x, e, n) {
+  const r = new ae(e, n);
+  w0(x, r);
+  return r.sheet(t);
 }
-var et = (t) => {
+var tt = (t) => {
   var x, e;
-  return (e = (x = Qe("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
+  return (e = (x = xt("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function tt(t, x) {
-  var i;
-  const e = K2((i = t(x)) != null ? i : "");
-  const n = Qe(x, t);
-  const r = (s) => {
-    var f, u, d;
-    return (d = t((u = (f = n.find((c) => c.type === s)) == null ? void 0 : f.target) != null ? u : "")) != null ? d : "<none/>";
+function nt(t, x) {
+  var u;
+  const e = en((u = t(x)) != null ? u : "");
+  const n = xt(x, t);
+  const r = (l) => {
+    var c, d, w;
+    return (w = t((d = (c = n.find((S) => S.type === l)) == null ? void 0 : c.target) != null ? d : "")) != null ? w : "<none/>";
   };
   const a = {
-    shared: J2(r("sharedStrings")),
-    formats: Y2(r("styles"), e.from1904)
+    shared: tn(r("sharedStrings")),
+    formats: nn(r("styles"), e.from1904)
   };
-  return e.sheets.flatMap(({ name: s, id: f, hidden: u }) => {
-    var c, l;
-    const d = (c = n.find((A) => A.id === f && A.type === "worksheet")) == null ? void 0 : c.target;
-    return d === void 0 ? [] : [W0(Z0({}, xn(s, (l = t(d)) != null ? l : "", a)), { hidden: u })];
+  const i = new T0();
+  const s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : []));
+  const f = /* @__PURE__ */ new Set();
+  return e.sheets.flatMap(({ name: l, id: c, hidden: d }) => {
+    var S;
+    const w = s.get(c);
+    if (w === void 0 || f.has(w)) {
+      return [];
+    }
+    f.add(w);
+    return [X0(W0({}, sn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var en = 64 * 1024 * 1024;
+var fn = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function tn(t) {
+function cn(t) {
   const x = /* @__PURE__ */ new Map();
-  $x(t, { filter({ name: n }) {
-    x.set(n.replace(/\\/g, "/"), n);
+  Jx(t, { filter({ name: r }) {
+    x.set(r.replace(/\\/g, "/"), r);
     return false;
   } });
-  const e = (n) => Object.values($x(t, {
-    filter({ name: r, originalSize: a }) {
-      if (r !== x.get(n)) {
+  let e = fn;
+  const n = (r) => Object.values(Jx(t, {
+    filter({ name: a, originalSize: i }) {
+      if (a !== x.get(r)) {
         return false;
       }
-      if (a > en) {
-        throw new C0();
+      e -= i;
+      if (e < 0) {
+        throw new m0();
       }
       return true;
     }
   }))[0];
   return {
     names: new Set(x.keys()),
-    read(n) {
-      const r = e(n);
-      return r ? Q0(r) : null;
+    read(r) {
+      const a = n(r);
+      return a ? xx(a) : null;
     },
-    unpack: e
+    unpack: n
   };
 }
-function ae(t) {
+function ie(t) {
   const x = t.filter(({ rows: r }) => r.length);
   const e = x.filter(({ hidden: r }) => !r);
   const n = e.length ? e : x;
@@ -8257,40 +8301,40 @@ function ae(t) {
   }
   return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
 }
-function nn(t, x) {
+function on(t, x) {
   var e, n;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
-  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ae(ne((n = x("content.xml")) != null ? n : ""));
+  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ie(re((n = x("content.xml")) != null ? n : ""));
 }
-var rn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
-function an(t) {
-  var d;
-  const { names: x, read: e, unpack: n } = tn(t);
-  const r = (d = x.has("mimetype") ? e("mimetype") : null) != null ? d : "";
+var un = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function ln(t) {
+  var l;
+  const { names: x, read: e, unpack: n } = cn(t);
+  const r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return nn(r, e);
+    return on(r, e);
   }
-  const a = x.has("_rels/.rels") ? et(e) : null;
+  const a = x.has("_rels/.rels") ? tt(e) : null;
   if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
-    return ae(tt(e, a));
+    return ie(nt(e, a));
   }
   const i = [...x];
   if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
     return M0("old-spreadsheet");
   }
-  const [s, ...f] = i.filter(rn);
+  const [s, ...f] = i.filter(un);
   const u = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
   return u ? { kind: "packed", bytes: u } : M0(a === null ? "archive" : "document");
 }
-var sn = (t) => X0(null, null, function* () {
+var dn = (t) => $0(null, null, function* () {
   try {
-    return t[0] === 80 ? an(t) : ae(ne(Q0(t)));
+    return t[0] === 80 ? ln(t) : ie(re(xx(t)));
   } catch (x) {
-    return M0(x instanceof C0 ? "too-large" : "broken", String(x));
+    return M0(x instanceof m0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: l2, readSpreadsheet: sn };
+return { detectEncoding: d2, readSpreadsheet: dn };
 } };
 // </nowiki>

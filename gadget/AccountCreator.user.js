@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var xw = Object.create;
-  var yi = Object.defineProperty;
-  var gw = Object.defineProperties;
-  var bw = Object.getOwnPropertyDescriptor;
-  var ww = Object.getOwnPropertyDescriptors;
-  var vw = Object.getOwnPropertyNames;
-  var vi = Object.getOwnPropertySymbols;
-  var yw = Object.getPrototypeOf;
-  var Ua = Object.prototype.hasOwnProperty;
-  var Pd = Object.prototype.propertyIsEnumerable;
-  var Ed = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var kw = Object.create;
+  var So = Object.defineProperty;
+  var Sw = Object.defineProperties;
+  var Rw = Object.getOwnPropertyDescriptor;
+  var Aw = Object.getOwnPropertyDescriptors;
+  var Cw = Object.getOwnPropertyNames;
+  var ko = Object.getOwnPropertySymbols;
+  var Tw = Object.getPrototypeOf;
+  var ja = Object.prototype.hasOwnProperty;
+  var $d = Object.prototype.propertyIsEnumerable;
+  var Ld = (n, e, t) => e in n ? So(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ua.call(e, t))
-        Ed(n, t, e[t]);
-    if (vi)
-      for (var t of vi(e)) {
-        if (Pd.call(e, t))
-          Ed(n, t, e[t]);
+      if (ja.call(e, t))
+        Ld(n, t, e[t]);
+    if (ko)
+      for (var t of ko(e)) {
+        if ($d.call(e, t))
+          Ld(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => gw(n, ww(e));
-  var Ld = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => Sw(n, Aw(e));
+  var Md = (n) => typeof n === "symbol" ? n : n + "";
   var Ke = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ua.call(n, r) && e.indexOf(r) < 0)
+      if (ja.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && vi)
-      for (var r of vi(n)) {
-        if (e.indexOf(r) < 0 && Pd.call(n, r))
+    if (n != null && ko)
+      for (var r of ko(n)) {
+        if (e.indexOf(r) < 0 && $d.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,96 +161,96 @@
   };
   var Kt = (n, e) => {
     for (var t in e)
-      yi(n, t, { get: e[t], enumerable: true });
+      So(n, t, { get: e[t], enumerable: true });
   };
-  var kw = (n, e, t, r) => {
+  var Ow = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of vw(e))
-        if (!Ua.call(n, i) && i !== t)
-          yi(n, i, { get: () => e[i], enumerable: !(r = bw(e, i)) || r.enumerable });
+      for (let o of Cw(e))
+        if (!ja.call(n, o) && o !== t)
+          So(n, o, { get: () => e[o], enumerable: !(r = Rw(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Sw = (n, e, t) => (t = n != null ? xw(yw(n)) : {}, kw(
+  var Ew = (n, e, t) => (t = n != null ? kw(Tw(n)) : {}, Ow(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? yi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? So(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
-    return new Promise((r, i) => {
-      var o = (c) => {
+    return new Promise((r, o) => {
+      var i = (c) => {
         try {
           a(t.next(c));
         } catch (l) {
-          i(l);
+          o(l);
         }
       };
       var s = (c) => {
         try {
           a(t.throw(c));
         } catch (l) {
-          i(l);
+          o(l);
         }
       };
-      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
+      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
       a((t = t.apply(n, e)).next());
     });
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Rr(n) {
+  function Ar(n) {
     return `accountCreator.run ${n} `;
   }
   function Dn(n) {
-    return Rr(n) + "list";
+    return Ar(n) + "list";
   }
-  function Va(n, e) {
+  function Ga(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Rr(e))) {
+      if (t.startsWith(Ar(e))) {
         n.remove(t);
       }
     }
   }
-  function Aw(n, e) {
+  function Lw(n, e) {
     try {
       return n.get(Dn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ki(n, e, t, r) {
+  function Ro(n, e, t, r) {
     try {
-      const i = n.get(Dn(e));
-      if (i === null) {
+      const o = n.get(Dn(e));
+      if (o === null) {
         return false;
       }
-      const o = JSON.parse(i);
-      if (!Array.isArray(o)) {
+      const i = JSON.parse(o);
+      if (!Array.isArray(i)) {
         return true;
       }
-      const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Rw) {
+      const [, s, a] = i;
+      if (s === t && typeof a === "number" && r - a < Pw) {
         return true;
       }
-      Va(n, e);
+      Ga(n, e);
       return false;
-    } catch (i) {
-      return Aw(n, e);
+    } catch (o) {
+      return Lw(n, e);
     }
   }
-  var Rw, Ha;
-  var ja = m(() => {
+  var Pw, Ka;
+  var Qa = m(() => {
     "use strict";
-    Rw = 24 * 36e5;
-    Ha = 2;
+    Pw = 24 * 36e5;
+    Ka = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Gt;
-  var Si = m(() => {
+  var Ao = m(() => {
     "use strict";
     Gt = class {
       constructor(e) {
@@ -305,7 +305,7 @@
   }
   function xe(n, e) {
     for (const t of n) {
-      const r = t.fields.find((i) => i.name === e);
+      const r = t.fields.find((o) => o.name === e);
       if (r) {
         return r;
       }
@@ -324,31 +324,31 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Ar);
-    const i = r && typeof r.value === "string" ? r.value : "";
-    const o = r ? r.label : t.label;
+    const r = xe([e], Cr);
+    const o = r && typeof r.value === "string" ? r.value : "";
+    const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = he(Cw, s);
+    const a = he($w, s);
     if (a) {
-      return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
+      return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
     if (s === "image") {
-      return { kind: "image", instructions: o, address: i };
+      return { kind: "image", instructions: i, address: o };
     }
-    return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
+    return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Cw, J, Ar;
+  var $w, J, Cr;
   var Ne = m(() => {
     "use strict";
     at();
     V();
-    Cw = {
+    $w = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    Ar = "captchaInfo";
+    Cr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ka(n) {
+  function Ja(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ri(n) {
-    return Ka(Ga.test(n) ? n : n.replace(Dd, " ").replace(Fd, ""));
+  function Co(n) {
+    return Ja(Xa.test(n) ? n : n.replace(Bd, " ").replace(Id, ""));
   }
-  function Id(n) {
-    if (Ga.test(n)) {
-      return Ka(n);
+  function qd(n) {
+    if (Xa.test(n)) {
+      return Ja(n);
     }
-    const e = n.replace(Dd, " ");
-    return Ka(e.replace(Fd, (t, r) => /[\u200c\u200d]/.test(t) && Nd.test(e.charAt(r - 1)) && Nd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Bd, " ");
+    return Ja(e.replace(Id, (t, r) => /[\u200c\u200d]/.test(t) && Dd.test(e.charAt(r - 1)) && Dd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ai(n) {
+  function To(n) {
     var e;
-    return Ga.test(n) ? null : (e = n.split(Ow).find((t) => Tw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Xa.test(n) ? null : (e = n.split(Nw).find((t) => Mw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Fd, Dd, Nd, Tw, Ow, Ga;
+  var Id, Bd, Dd, Mw, Nw, Xa;
   var In = m(() => {
     "use strict";
     Qe();
-    Fd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Dd = /[^\S\ufeff]+/g;
-    Nd = D("[" + [
+    Id = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Bd = /[^\S\ufeff]+/g;
+    Dd = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Tw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Ow = D(String.raw`[^\p{L}\p{M}]+`);
-    Ga = /^[\x20-\x7e]*$/;
+    Mw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Nw = D(String.raw`[^\p{L}\p{M}]+`);
+    Xa = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Lw(n = Pw) {
-    let e = Bd.get(n);
+  function Iw(n = Dw) {
+    let e = _d.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Bd.set(n, e);
+      _d.set(n, e);
     }
     return e;
   }
-  function qd(n, e = {}) {
+  function Wd(n, e = {}) {
     const t = n.trim();
-    const r = Lw(e.userNamespaces).exec(t);
+    const r = Iw(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function $w(n) {
+  function Bw(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,43 +431,43 @@
       return n;
     }
   }
-  function Ci(n, e) {
+  function Oo(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Qa ? t : e(t);
+      t = t.length > Ya ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Mw(n, e) {
-    var i;
-    let t = Ri(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Ew.exec(t);
+  function qw(n, e) {
+    var o;
+    let t = Co(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Fw.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = $w(t);
-    return ((i = qd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Bw(t);
+    return ((o = Wd(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Cr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ci(n, (t) => Mw(t, e));
+  function Tr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Oo(n, (t) => qw(t, e));
   }
-  var Qa, Ew, Bd, Pw;
+  var Ya, Fw, _d, Dw;
   var Bn = m(() => {
     "use strict";
     In();
-    Qa = 1e3;
-    Ew = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Bd = /* @__PURE__ */ new WeakMap();
-    Pw = [];
+    Ya = 1e3;
+    Fw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    _d = /* @__PURE__ */ new WeakMap();
+    Dw = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ci(n, (e) => Ri(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Oo(n, (e) => Co(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Ti = m(() => {
+  var Eo = m(() => {
     "use strict";
     In();
     Bn();
@@ -477,19 +477,19 @@
   function gt(n, e, t) {
     switch (n) {
       case "username":
-        return Cr(e, t);
+        return Tr(e, t);
       case "email":
         return Qt(e);
       case "realname":
       case "reason":
-        return Id(e);
+        return qd(e);
       default:
         return e;
     }
   }
-  var Oi = m(() => {
+  var Po = m(() => {
     "use strict";
-    Ti();
+    Eo();
     In();
     Bn();
   });
@@ -511,41 +511,41 @@
     const t = String((r = he(n, e)) != null ? r : "");
     return e === J ? t.trim() : gt(e, t);
   }
-  function Ja(n, e) {
+  function Za(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Tr(n) {
-    return Ja(n, "password");
-  }
   function Or(n) {
-    return Ja(n, "mailpassword");
+    return Za(n, "password");
   }
-  function Ei(n) {
+  function Er(n) {
+    return Za(n, "mailpassword");
+  }
+  function Lo(n) {
     const e = [];
-    if (n.some(Or) && n.some((t) => Ja(t, "email"))) {
+    if (n.some(Er) && n.some((t) => Za(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Tr)) {
+    if (n.some(Or)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Tr(t) && !Or(t)) {
+      if (t.required === "primary-required" && !Or(t) && !Er(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Nw(n, e) {
-    if (Or(n)) {
+  function _w(n, e) {
+    if (Er(n)) {
       return e === "mail";
     }
-    if (Tr(n)) {
+    if (Or(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => Nw(t, e));
+    return n.filter((t) => _w(t, e));
   }
   function _n(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Ya(n) {
+  function ec(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Ge(e, t.name, _n(t));
@@ -570,34 +570,34 @@
     return e;
   }
   function Wn(n, e) {
-    var r, i;
+    var r, o;
     const t = {};
-    for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = he(e, o.name)) != null ? r : _n(o);
-      switch (o.type) {
+    for (const i of n.flatMap((s) => s.fields)) {
+      const s = (r = he(e, i.name)) != null ? r : _n(i);
+      switch (i.type) {
         case "null":
           break;
         case "hidden":
-          Ge(t, o.name, String((i = o.value) != null ? i : ""));
+          Ge(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Ge(t, o.name, "1");
+            Ge(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Ge(t, `${o.name}[${c}]`, a);
+            Ge(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Ge(t, o.name, ct({ [o.name]: s }, o.name));
+          Ge(t, i.name, ct({ [i.name]: s }, i.name));
           break;
         default:
-          R(o.type);
+          R(i.type);
       }
     }
     return t;
@@ -606,29 +606,29 @@
     "use strict";
     at();
     Ne();
-    Oi();
+    Po();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Pi(n) {
-    for (const e of n.split(Fw)) {
+  function $o(n) {
+    for (const e of n.split(Ww)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Dw.exec(o != null ? o : "") : null;
-        if (i && s) {
-          return `${i}@${s[0]}`;
+        const [o, i] = [t[r - 1], t[r]];
+        const s = o ? zw.exec(i != null ? i : "") : null;
+        if (o && s) {
+          return `${o}@${s[0]}`;
         }
       }
     }
     return null;
   }
-  var Fw, Dw;
-  var Xa = m(() => {
+  var Ww, zw;
+  var tc = m(() => {
     "use strict";
-    Fw = /[\s<>(),;:"]/u;
-    Dw = /^.+\.[^.]{2,}/u;
+    Ww = /[\s<>(),;:"]/u;
+    zw = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function ue(n, e, t = {}) {
-    return x(w(x({}, Iw), { field: n, advice: e }), t);
+    return x(w(x({}, Uw), { field: n, advice: e }), t);
   }
   function G(n, e = {}) {
     return ue(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = Wd.get(n)) != null ? t : (e = zd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : qw;
+    return (r = (t = Ud.get(n)) != null ? t : (e = Hd.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Vw;
   }
-  var Iw, zn, _d, ec, Bw, tc, Za, Wd, zd, qw, Ud;
+  var Uw, zn, zd, rc, Hw, oc, nc, Ud, Hd, Vw, Vd;
   var De = m(() => {
     "use strict";
-    Iw = {
+    Uw = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     zn = { spent: true };
-    _d = { name: "taken" };
-    ec = { spent: true, retry: "challenge" };
-    Bw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    tc = { outcome: "unknown" };
-    Za = { outcome: "sessionLost", stops: "batch" };
-    Wd = new Map(Object.entries({
+    zd = { name: "taken" };
+    rc = { spent: true, retry: "challenge" };
+    Hw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    oc = { outcome: "unknown" };
+    nc = { outcome: "sessionLost", stops: "batch" };
+    Ud = new Map(Object.entries({
       // The name
-      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, _d)),
+      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, zd)),
       usernameinprogress: Pe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Pe("accountcreator-advice-invaliduser"),
       noname: Pe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Pe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Pe("accountcreator-advice-userexists", _d),
+      "centralauth-account-exists": Pe("accountcreator-advice-userexists", zd),
       "centralauth-account-rename-exists": Pe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Pe("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: ue("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ue(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", ec),
+      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", rc),
       captchaunsolved: ue("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", ec),
+      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", rc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": ue(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ue(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", Za),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", Za),
-      assertanonfailed: G("accountcreator-advice-badtoken", Za),
+      assertuserfailed: G("accountcreator-advice-badtoken", nc),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", nc),
+      assertanonfailed: G("accountcreator-advice-badtoken", nc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,48 +743,48 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", tc),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", tc)
+      http: G("accountcreator-advice-wiki-broken", oc),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", oc)
     }));
-    zd = [
+    Hd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ue(null, "accountcreator-advice-abusefilter", zn)],
       [/^titleblacklist-/, Pe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Bw)],
+      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Hw)],
       [/^requestaccount-/, Pe("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
-      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", ec)],
+      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", rc)],
       [/^password/, ue("password", "accountcreator-advice-password", zn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", tc)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", oc)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    qw = ue(null, "accountcreator-advice-other", zn);
-    Ud = [...new Set(
-      [...Wd.values(), ...zd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Vw = ue(null, "accountcreator-advice-other", zn);
+    Vd = [...new Set(
+      [...Ud.values(), ...Hd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Hd(n) {
-    return Ww.test(n);
+  function jd(n) {
+    return Kw.test(n);
   }
-  function nc(n, e) {
+  function ic(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function Un(n, e) {
-    const t = /* @__PURE__ */ new Set([..._w, ...Ud]);
+    const t = /* @__PURE__ */ new Set([...jw, ...Vd]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
-      const i = r.type !== "hidden" && !t.has(r.name);
+      const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
-      return i;
+      return o;
     });
   }
-  function Vd(n, e, t) {
+  function Kd(n, e, t) {
     if (t) {
-      const r = nc(t.code, n);
+      const r = ic(t.code, n);
       if (r) {
         return r;
       }
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function zw(n, e) {
+  function Gw(n, e) {
     const t = he(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,11 +822,11 @@
         return R(n.type);
     }
   }
-  function rc(n, e) {
+  function sc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && zw(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Gw(r, e))) != null ? t : null;
   }
-  function Li(n, e, t) {
+  function Mo(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = he(e, s)) != null ? a : "");
@@ -843,13 +843,13 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Ce("badretype");
     }
-    const i = Ft(n, t).filter(
-      (s) => !Tr(s) && !Or(s)
+    const o = Ft(n, t).filter(
+      (s) => !Or(s) && !Er(s)
     );
-    const o = rc(i, e);
-    return o && Ce("fieldmissing", o.name);
+    const i = sc(o, e);
+    return i && Ce("fieldmissing", i.name);
   }
-  var _w, Ww;
+  var jw, Kw;
   var lt = m(() => {
     "use strict";
     at();
@@ -857,13 +857,13 @@
     V();
     Fe();
     H();
-    _w = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Ww = /^(?:ignore|allow|override)[A-Z]/;
+    jw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Kw = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var ut;
-  var $i = m(() => {
+  var No = m(() => {
     "use strict";
     ut = class {
       constructor() {
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Uw, Hn;
-  var jd = m(() => {
+  var Qw, Hn;
+  var Gd = m(() => {
     "use strict";
-    $i();
-    Uw = 400;
+    No();
+    Qw = 400;
     Hn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Uw, () => this.start());
+        this.callOff = this.clock.later(Qw, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Mi;
-  var Kd = m(() => {
+  var Fo;
+  var Qd = m(() => {
     "use strict";
     Fe();
-    jd();
-    Mi = class {
+    Gd();
+    Fo = class {
       /**
        * @param service
        * @param clock
@@ -969,16 +969,16 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, i, o, s) {
+      constructor(e, t, r, o, i, s) {
         this.name = new Hn(
           t,
           (a, c) => e.checkName(a, c),
-          i
+          o
         );
         this.password = new Hn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
-          o
+          i
         );
         this.email = new Hn(t, r, s);
       }
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Gd(n, e) {
+  function Jd(n, e) {
     var r;
     const t = {};
-    for (const i of n.flatMap((o) => o.fields)) {
-      if (i.type !== "null" && i.type !== "hidden") {
-        Ge(t, i.name, (r = he(e, i.name)) != null ? r : _n(i));
+    for (const o of n.flatMap((i) => i.fields)) {
+      if (o.type !== "null" && o.type !== "hidden") {
+        Ge(t, o.name, (r = he(e, o.name)) != null ? r : _n(o));
       }
     }
     return t;
   }
-  function Qd(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Hd(e) ? false : t]));
+  function Xd(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, jd(e) ? false : t]));
   }
-  function Hw(n, e, t) {
+  function Jw(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Jd(n, e, t, r, i) {
-    const o = Ft(n, e);
-    return Wn(o, x(x(x({}, t), Hw(e, o, r)), i));
+  function Yd(n, e, t, r, o) {
+    const i = Ft(n, e);
+    return Wn(i, x(x(x({}, t), Jw(e, i, r)), o));
   }
-  var Yd = m(() => {
+  var Zd = m(() => {
     "use strict";
     at();
     lt();
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ni;
-  var Xd = m(() => {
+  var Do;
+  var e0 = m(() => {
     "use strict";
     Ne();
-    Ni = class {
+    Do = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Fi(n, e) {
+  function Io(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var ic, Zd;
-  var Er = m(() => {
+  var ac, t0;
+  var Pr = m(() => {
     "use strict";
-    ic = {
+    ac = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,61 +1101,61 @@
       notice: null,
       override: null
     };
-    Zd = w(x({}, ic), { stage: { kind: "opening" }, opening: null });
+    t0 = w(x({}, ac), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function e0(n, e) {
+  function n0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === J) {
       return false;
     }
-    return n.field === e || oc.includes(e) && oc.includes(n.field);
+    return n.field === e || cc.includes(e) && cc.includes(n.field);
   }
-  function t0(n) {
+  function r0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...oc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...cc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var oc;
-  var n0 = m(() => {
+  var cc;
+  var o0 = m(() => {
     "use strict";
     Ne();
     De();
-    oc = ["password", "retype"];
+    cc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Vw(n) {
+  function Xw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Di;
-  var r0 = m(() => {
+  var Bo;
+  var i0 = m(() => {
     "use strict";
     at();
     Ne();
     lt();
-    Si();
+    Ao();
     Fe();
-    Kd();
-    Yd();
-    Xd();
-    Er();
-    n0();
-    Di = class extends Gt {
-      constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(ic);
+    Qd();
+    Zd();
+    e0();
+    Pr();
+    o0();
+    Bo = class extends Gt {
+      constructor({ service: t, clock: r, judgeEmail: o }) {
+        super(ac);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Mi(t, r, i, (o) => {
-          this.change({ name: o });
+        this.checks = new Fo(t, r, o, (i) => {
+          this.change({ name: i });
           this.change({ override: this.overrideNow() });
-        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ni(
+        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
+        this.fresh = new Do(
           t,
           () => this.change({ renewing: true }),
-          (o) => this.renewed(o)
+          (i) => this.renewed(i)
         );
       }
       /** Is anything typed that would be lost with the form? */
@@ -1174,41 +1174,41 @@
        * @return False: the wiki offers no password mode
        */
       adopt(t) {
-        var o, s;
-        const r = Ei(t);
-        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: i });
+        var i, s;
+        const r = Lo(t);
+        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
-        var i, o;
-        const r = Gd(this.state.requests, t);
+        var o, i;
+        const r = Jd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (i = r.username) != null ? i : "");
-        this.setValue("email", (o = r.email) != null ? o : "");
+        this.setValue("username", (o = r.username) != null ? o : "");
+        this.setValue("email", (i = r.email) != null ? i : "");
       }
       setValue(t, r) {
-        const i = w(x({}, this.state.values), { [t]: r });
-        const { notice: o, mode: s } = this.state;
+        const o = w(x({}, this.state.values), { [t]: r });
+        const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Qd(i) : i,
-          notice: e0(o, t) ? null : o
+          values: t === "username" ? Xd(o) : o,
+          notice: n0(i, t) ? null : i
         });
         if (t === "username") {
-          this.checks.updateName(i);
+          this.checks.updateName(o);
         }
         if (t === "email") {
-          this.checks.updateEmail(i);
+          this.checks.updateEmail(o);
         }
         if (t === "username" || t === "password") {
-          this.checks.updatePassword(i, s);
+          this.checks.updatePassword(o, s);
         }
       }
       setMode(t) {
-        const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: t0(r) ? null : r });
-        this.checks.updatePassword(i, t);
+        const { notice: r, values: o } = this.state;
+        this.change({ mode: t, notice: r0(r) ? null : r });
+        this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
       say(t) {
@@ -1217,8 +1217,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: r, mode: i } = this.state;
-        return Li(this.solve ? Vw(t) : t, r, i);
+        const { requests: t, values: r, mode: o } = this.state;
+        return Mo(this.solve ? Xw(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1243,15 +1243,15 @@
        * @param pressed The declared button that was pressed
        */
       parameters(t, r) {
-        const { requests: i, mode: o, values: s } = this.state;
-        return Jd(i, o, s, t, r);
+        const { requests: o, mode: i, values: s } = this.state;
+        return Yd(o, i, s, t, r);
       }
       overrideNow() {
-        const { requests: t, name: r, notice: i } = this.state;
-        return Vd(
+        const { requests: t, name: r, notice: o } = this.state;
+        return Kd(
           t,
           r.kind === "done" ? r.result : null,
-          (i == null ? void 0 : i.kind) === "refused" ? i : null
+          (o == null ? void 0 : o.kind) === "refused" ? o : null
         );
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
@@ -1279,12 +1279,12 @@
         });
       }
       renewed(t) {
-        const { values: r, challenge: i } = this.state;
+        const { values: r, challenge: o } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
           values: w(x({}, r), { [J]: "" }),
-          challenge: i + 1,
+          challenge: o + 1,
           renewing: false
         } : { renewing: false });
       }
@@ -1293,67 +1293,67 @@
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % sc.length;
-    const t = new Uint8Array(ac);
+    const e = 256 - 256 % lc.length;
+    const t = new Uint8Array(uc);
     let r = "";
-    while (r.length < ac) {
+    while (r.length < uc) {
       n(t);
-      for (const i of t) {
-        if (i < e && r.length < ac) {
-          r += sc.charAt(i % sc.length);
+      for (const o of t) {
+        if (o < e && r.length < uc) {
+          r += lc.charAt(o % lc.length);
         }
       }
     }
     return r;
   }
-  var sc, ac;
-  var Pr = m(() => {
+  var lc, uc;
+  var Lr = m(() => {
     "use strict";
-    sc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ac = 14;
+    lc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    uc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Ii(n, e) {
+  function qo(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var cc = m(() => {
+  var dc = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
   function Vn(n, e, t, r) {
     return g(this, null, function* () {
-      let i = { kind: "silent" };
-      for (const o of jw) {
-        if (o > 0) {
-          yield Ii(e, o);
+      let o = { kind: "silent" };
+      for (const i of Yw) {
+        if (i > 0) {
+          yield qo(e, i);
         }
-        i = yield n.find(t, r);
-        if (i.kind === "mine" || i.kind === "other") {
-          return i;
+        o = yield n.find(t, r);
+        if (o.kind === "mine" || o.kind === "other") {
+          return o;
         }
       }
-      return i;
+      return o;
     });
   }
-  var jw;
-  var Bi = m(() => {
+  var Yw;
+  var _o = m(() => {
     "use strict";
-    cc();
-    jw = [0, 2e3, 4e3, 8e3];
+    dc();
+    Yw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var qi;
-  var i0 = m(() => {
+  var Wo;
+  var s0 = m(() => {
     "use strict";
-    Bi();
+    _o();
     lt();
     H();
-    qi = class {
+    Wo = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Kw, o0, _i;
-  var s0 = m(() => {
+  var Zw, a0, zo;
+  var c0 = m(() => {
     "use strict";
-    Kw = [
+    Zw = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    o0 = 36e5;
-    _i = class {
+    a0 = 36e5;
+    zo = class {
       /**
        * @param service
        * @param clock
@@ -1475,12 +1475,12 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, r, o, i) {
         this.service = e;
         this.clock = t;
         this.username = r;
-        this.since = i;
-        this.found = o;
+        this.since = o;
+        this.found = i;
         this.callOff = () => void 0;
         this.isOver = false;
         this.ask(0);
@@ -1491,18 +1491,18 @@
         this.callOff();
       }
       ask(e) {
-        var r, i;
-        const t = (i = (r = Kw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : o0;
-        if (e + t > o0) {
+        var r, o;
+        const t = (o = (r = Zw.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : a0;
+        if (e + t > a0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((o) => {
+          void this.service.find(this.username, this.since).then((i) => {
             if (this.isOver) {
               return;
             }
-            if (o.kind === "mine") {
-              this.found(o);
+            if (i.kind === "mine") {
+              this.found(i);
             } else {
               this.ask(e + t);
             }
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Gw, Wi;
-  var a0 = m(() => {
+  var ev, Uo;
+  var l0 = m(() => {
     "use strict";
     Fe();
-    Pr();
-    i0();
+    Lr();
     s0();
-    Gw = 5e3;
-    Wi = class {
+    c0();
+    ev = 5e3;
+    Uo = class {
       /**
        * @param dependencies
        * @param form
@@ -1551,9 +1551,9 @@
        */
       begin(e, t) {
         return g(this, null, function* () {
-          var i;
-          this.generated = (i = this.generated) != null ? i : Jt(this.dependencies.randomBytes);
-          this.creation = new qi(this.dependencies, this.account(), this.listener);
+          var o;
+          this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
+          this.creation = new Wo(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1561,9 +1561,9 @@
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: i } = this.account();
+        const { username: r, since: o } = this.account();
         this.forget();
-        this.handedOver = new _i(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new zo(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: qn(this.form.state.mode), since: e - Gw };
+        return { username: this.form.username, by: qn(this.form.state.mode), since: e - ev };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Qw(n, e) {
+  function tv(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1599,25 +1599,25 @@
         return R(n);
     }
   }
-  var zi;
-  var c0 = m(() => {
+  var Ho;
+  var u0 = m(() => {
     "use strict";
-    Si();
+    Ao();
     H();
     Fe();
-    Xa();
+    tc();
     bt();
-    r0();
-    a0();
-    Er();
-    zi = class extends Gt {
+    i0();
+    l0();
+    Pr();
+    Ho = class extends Gt {
       constructor(t) {
-        super(Zd);
+        super(t0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Di(t);
+        this.form = new Bo(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Wi(t, this.form, {
+        this.attempt = new Uo(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1650,21 +1650,21 @@
           this.asked = t;
           this.show({ kind: "opening" });
           try {
-            const i = yield this.dependencies.service.open();
-            const o = this.form.adopt(i.requests);
-            this.change({ opening: i });
-            this.attempt.clockSkew = i.clockSkew;
-            if (i.impediments.length > 0 || !o) {
-              this.show({ kind: "impossible", impediments: i.impediments });
+            const o = yield this.dependencies.service.open();
+            const i = this.form.adopt(o.requests);
+            this.change({ opening: o });
+            this.attempt.clockSkew = o.clockSkew;
+            if (o.impediments.length > 0 || !i) {
+              this.show({ kind: "impossible", impediments: o.impediments });
               return;
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
-          } catch (i) {
-            const { code: o, text: s } = se.from(i);
-            this.show({ kind: "openingFailed", code: o, text: s });
+          } catch (o) {
+            const { code: i, text: s } = se.from(o);
+            this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
       }
@@ -1680,11 +1680,11 @@
        */
       create() {
         return g(this, arguments, function* (t = false, r = {}) {
-          const { stage: i, values: o, notice: s } = this.state;
-          if (i.kind !== "form" && i.kind !== "question") {
+          const { stage: o, values: i, notice: s } = this.state;
+          if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Pi(ct(o, "reason"));
+          const a = $o(ct(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1769,7 +1769,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Qw(t, r));
+            this.tryAgain(tv(t, r));
         }
       }
       created(t) {
@@ -1805,66 +1805,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Jw({ accounts: n, reason: e }) {
+  function nv({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function l0(n, e) {
-    return Jw(n) ? w(x({}, n), { filledBy: e }) : n;
+  function d0(n, e) {
+    return nv(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function u0({ username: n, email: e, realname: t }) {
+  function p0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function Ui(n) {
+  function Vo(n) {
     return typeof n === "string" ? n : "";
   }
-  function d0(n) {
+  function m0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-    const r = (Array.isArray(e) ? e : []).map((i) => {
-      const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return u0({ username: Ui(o), email: Ui(s), realname: Ui(a) });
+    const r = (Array.isArray(e) ? e : []).map((o) => {
+      const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
+      return p0({ username: Vo(i), email: Vo(s), realname: Vo(a) });
     });
-    return l0({
+    return d0({
       accounts: r,
-      reason: gt("reason", Ui(t)),
+      reason: gt("reason", Vo(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function p0(n) {
-    const e = (o) => {
+  function f0(n) {
+    const e = (i) => {
       var s;
-      return (s = n.get(o)) != null ? s : "";
+      return (s = n.get(i)) != null ? s : "";
     };
-    const t = u0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = p0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
-    const i = (o) => !["", "0", "false"].includes(e(o));
-    return l0({
+    const o = (i) => !["", "0", "false"].includes(e(i));
+    return d0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
-      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
-      many: i("many")
+      mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
+      many: o("many")
     }, "link");
   }
-  function m0(n) {
-    const e = n.filter(([t]) => !Yw.includes(t));
+  function h0(n) {
+    const e = n.filter(([t]) => !rv.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Yw;
-  var f0 = m(() => {
+  var rv;
+  var x0 = m(() => {
     "use strict";
-    Oi();
-    Yw = ["wpName", "email", "realname", "reason"];
+    Po();
+    rv = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Hi(n) {
+  function jo(n) {
     crypto.getRandomValues(n);
   }
-  function lc() {
+  function pc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,21 +1875,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function x0(n) {
+  function b0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Lr, h0, Vi, ji, g0;
-  var uc = m(() => {
+  var $r, g0, Ko, Go, w0;
+  var mc = m(() => {
     "use strict";
-    Lr = {
+    $r = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    h0 = {
+    g0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,14 +1900,14 @@
         };
       }
     };
-    Vi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    ji = {
+    Ko = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Go = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    g0 = {
+    w0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1915,7 +1915,7 @@
 
   // src/i18n/en.json
   var Je;
-  var hn = m(() => {
+  var xn = m(() => {
     Je = {
       "@metadata": {
         authors: []
@@ -2320,7 +2320,7 @@
   });
 
   // src/app/left-page.ts
-  function b0(n) {
+  function v0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2332,8 +2332,8 @@
         const { documentElement: r } = document;
         r.style.opacity = "0";
         r.inert = true;
-        void n.whoAmI().then((i) => {
-          e = i !== n.me;
+        void n.whoAmI().then((o) => {
+          e = o !== n.me;
           if (e) {
             location.reload();
           } else {
@@ -2344,40 +2344,40 @@
       }
     });
   }
-  var w0 = m(() => {
+  var y0 = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function $r(n) {
-    return !Zw.test(n) ? "invalid" : ev.test(n) ? null : "odd";
+  function Mr(n) {
+    return !iv.test(n) ? "invalid" : sv.test(n) ? null : "odd";
   }
-  function v0(n) {
+  function k0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && $r(e) === null ? e : null;
+    return e !== n && Mr(e) === null ? e : null;
   }
-  var Zw, ev;
-  var Ki = m(() => {
+  var iv, sv;
+  var Qo = m(() => {
     "use strict";
     Bn();
-    Ti();
-    Ti();
-    Zw = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    ev = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Eo();
+    Eo();
+    iv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    sv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function k0(n) {
+  function R0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function dv(n, e, t, r) {
+  function gv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function S0(n, e) {
-    var i, o, s, a, c;
+  function A0(n, e) {
+    var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
@@ -2385,10 +2385,10 @@
       for (let p = 1; p <= e.length; p++) {
         const f = n[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((i = r[p]) != null ? i : 0) + 1,
-          ((o = d[p - 1]) != null ? o : 0) + 1,
+          ((o = r[p]) != null ? o : 0) + 1,
+          ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          dv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          gv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2396,150 +2396,150 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Gi(n) {
+  function Jo(n) {
     return [...n].sort().join("");
   }
-  function pv(n, e) {
+  function bv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = S0(n, e);
-    if (i === 1) {
-      return n.length !== e.length || t === r || Gi(n) === Gi(e);
+    const o = A0(n, e);
+    if (o === 1) {
+      return n.length !== e.length || t === r || Jo(n) === Jo(e);
     }
     if (t !== r) {
       return false;
     }
-    return Gi(n) === Gi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Jo(n) === Jo(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function R0(n) {
-    return ov.test(n) && !sv.includes(n);
+  function C0(n) {
+    return dv.test(n) && !pv.includes(n);
   }
-  function mv(n, e) {
-    return n.includes(e) || n.includes("*") && R0(e);
+  function wv(n, e) {
+    return n.includes(e) || n.includes("*") && C0(e);
   }
-  function y0(n, e) {
+  function S0(n, e) {
     var r;
-    if (mv(n, e)) {
+    if (wv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && R0(e)) {
+    if (n.length === 1 && n[0] === "com" && C0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? iv : [i]);
-    return (r = t.find((i) => S0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? uv : [o]);
+    return (r = t.find((o) => A0(o, e) === 1)) != null ? r : null;
   }
-  function fv(n, e) {
+  function vv(n, e) {
     var r;
-    const t = (r = dc.get(n)) != null ? r : rv.get(n);
+    const t = (r = fc.get(n)) != null ? r : lv.get(n);
     if (t) {
-      const i = y0(t, e);
-      return i && `${n}.${i}`;
+      const o = S0(t, e);
+      return o && `${n}.${o}`;
     }
-    if (av.test(n)) {
+    if (mv.test(n)) {
       return null;
     }
-    for (const [i, o] of dc) {
-      const s = pv(n, i) ? y0(o, e) : null;
+    for (const [o, i] of fc) {
+      const s = bv(n, o) ? S0(i, e) : null;
       if (s !== null) {
-        return `${i}.${s}`;
+        return `${o}.${s}`;
       }
     }
     return null;
   }
-  function hv(n) {
-    for (const [e, t] of dc) {
-      const r = t.find((i) => n === e + i.replace(".", ""));
+  function yv(n) {
+    for (const [e, t] of fc) {
+      const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
       }
     }
     return null;
   }
-  function xv(n) {
-    var o;
-    if (n.length > uv || cv.test(n)) {
+  function kv(n) {
+    var i;
+    if (n.length > xv || fv.test(n)) {
       return null;
     }
-    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? fv(e, t) : hv(n);
+    const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
+    const r = e !== void 0 && t !== void 0 ? vv(e, t) : yv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = lv.find(([s]) => s.test(n));
-    return i ? n.replace(i[0], i[1]) : null;
+    const o = hv.find(([s]) => s.test(n));
+    return o ? n.replace(o[0], o[1]) : null;
   }
-  function A0(n) {
+  function T0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? xv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? kv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var tv, nv, dc, rv, iv, ov, sv, av, cv, lv, uv;
-  var C0 = m(() => {
+  var av, cv, fc, lv, uv, dv, pv, mv, fv, hv, xv;
+  var O0 = m(() => {
     "use strict";
-    tv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    nv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    dc = k0(tv);
-    rv = k0(nv);
-    iv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    ov = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    sv = ["co", "cm", "om"];
-    av = /^(?:e?mail|cloud|gail|online|poste)$/;
-    cv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    lv = [
+    av = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    cv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    fc = R0(av);
+    lv = R0(cv);
+    uv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    dv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    pv = ["co", "cm", "om"];
+    mv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    fv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    hv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    uv = 100;
+    xv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Qi(n) {
-    var i;
-    const e = $r(n);
-    const t = e && v0(n);
-    const r = (i = A0(t != null ? t : n)) != null ? i : t;
+  function Xo(n) {
+    var o;
+    const e = Mr(n);
+    const t = e && k0(n);
+    const r = (o = T0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? gv : { problem: "typo", meant: r };
+    return r === null ? Sv : { problem: "typo", meant: r };
   }
-  var gv;
-  var pc = m(() => {
+  var Sv;
+  var hc = m(() => {
     "use strict";
-    Ki();
-    C0();
-    gv = { problem: null, meant: null };
+    Qo();
+    O0();
+    Sv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var T0 = {};
-  Kt(T0, {
-    judgeEmail: () => Qi
+  var E0 = {};
+  Kt(E0, {
+    judgeEmail: () => Xo
   });
-  var O0 = m(() => {
+  var P0 = m(() => {
     "use strict";
-    pc();
+    hc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function wv({ required: n }) {
+  function Av({ required: n }) {
     return n === "required";
   }
-  function Ji(n) {
+  function Yo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var bv, jn;
-  var Yi = m(() => {
+  var Rv, jn;
+  var Zo = m(() => {
     "use strict";
-    Bi();
+    _o();
     lt();
-    Si();
+    Ao();
     H();
     Fe();
-    bv = 12e4;
+    Rv = 12e4;
     jn = class extends Gt {
       /**
        * @param dependencies
@@ -2548,11 +2548,11 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Ya(i.requests), phase: "open", redirect: "none", notice: null });
+      constructor(t, r, o, i, s = "asking") {
+        super({ step: o, existence: s, values: ec(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
-        this.onEnd = o;
+        this.onEnd = i;
         if (s === "asking") {
           void this.askForAccount();
         }
@@ -2567,19 +2567,19 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: r, values: i, phase: o } = this.state;
-          if (o !== "open") {
+          const { step: r, values: o, phase: i } = this.state;
+          if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(wv);
-          const a = rc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Av);
+          const a = sc(s, o);
           if (a) {
             this.change({ notice: w(x({}, Ce("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Wn(r.requests, x(x({}, i), t)),
+            Wn(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -2588,7 +2588,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(bv, () => {
+        this.dependencies.clock.later(Rv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2609,18 +2609,18 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: r, redirect: i } = this.state;
-          if (r.type !== "redirect" || i === "none") {
+          const { step: r, redirect: o } = this.state;
+          if (r.type !== "redirect" || o === "none") {
             return;
           }
-          const o = /* @__PURE__ */ new Map();
+          const i = /* @__PURE__ */ new Map();
           for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
-              o.set(s, a);
+              i.set(s, a);
             }
           }
-          yield this.answer(Object.fromEntries(o));
+          yield this.answer(Object.fromEntries(i));
         });
       }
       /** Leaves the step unanswered. */
@@ -2667,7 +2667,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Ya(t.requests),
+            values: ec(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2680,10 +2680,10 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: r, since: i } = this.account;
-          const o = Ji(yield this.dependencies.service.find(r, i));
+          const { username: r, since: o } = this.account;
+          const i = Yo(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
-            this.change({ existence: o });
+            this.change({ existence: i });
           }
         });
       }
@@ -2691,10 +2691,10 @@
       find() {
         return g(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
-          const { username: i, since: o } = this.account;
+          const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Vn(t, r, i, o);
+          const a = yield Vn(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2717,8 +2717,8 @@
       endUnlessExisting(t) {
         return g(this, null, function* () {
           const { existence: r } = this.state;
-          const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ji(yield this.dependencies.service.find(i, o));
+          const { username: o, since: i } = this.account;
+          const s = r === "yes" || r === "no" ? r : Yo(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2743,27 +2743,27 @@
       return null;
     }
   }
-  var Mr = m(() => {
+  var Nr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function P0(n) {
+  function $0(n) {
     const e = window;
-    const t = e[vv[n]];
+    const t = e[Cv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Sv(n, e) {
+  function Ev(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
-    for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = dt(i.getAttribute("src"));
-      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && yv[n].test(o.href) && kv.includes(s)) {
+    for (const o of Array.from(t.querySelectorAll("script[src]"))) {
+      const i = dt(o.getAttribute("src"));
+      const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+      if (i && Tv[n].test(i.href) && Ov.includes(s)) {
         const a = document.createElement("script");
-        a.src = o.href;
+        a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
-          const l = i.getAttribute(c);
+          const l = o.getAttribute(c);
           if (l !== null) {
             a.setAttribute(c, l);
           }
@@ -2773,29 +2773,29 @@
     }
     return null;
   }
-  function Rv(n) {
+  function Pv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), E0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), L0);
       document.head.appendChild(n);
     });
   }
-  function Av(n) {
+  function Lv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = P0(n);
+        const t = $0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
-              var i;
-              (i = t.ready) == null ? void 0 : i.call(t, r);
+              var o;
+              (o = t.ready) == null ? void 0 : o.call(t, r);
             });
           }
           return t;
         }
-        if (Date.now() - e > E0) {
+        if (Date.now() - e > L0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2804,58 +2804,58 @@
       }
     });
   }
-  function L0(n, e, t, r, i) {
+  function M0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!P0(n)) {
-        const s = Sv(n, yield r());
+      if (!$0(n)) {
+        const s = Ev(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Rv(s);
+        yield Pv(s);
       }
-      const o = yield Av(n);
-      o.render(t, {
+      const i = yield Lv(n);
+      i.render(t, {
         sitekey: e,
-        callback: i,
-        "expired-callback": () => i(""),
-        "error-callback": () => i("")
+        callback: o,
+        "expired-callback": () => o(""),
+        "error-callback": () => o("")
       });
     });
   }
-  var E0, vv, yv, kv;
-  var $0 = m(() => {
+  var L0, Cv, Tv, Ov;
+  var N0 = m(() => {
     "use strict";
-    Mr();
-    E0 = 1e4;
-    vv = {
+    Nr();
+    L0 = 1e4;
+    Cv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    yv = {
+    Tv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    kv = ["", "text/javascript", "application/javascript"];
+    Ov = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Tv() {
+  function Mv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${Xi} makes no widget`);
+      throw new Dt(`${ei} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Xi, Dt, Cv, Nr;
-  var M0 = m(() => {
+  var ei, Dt, $v, Fr;
+  var F0 = m(() => {
     "use strict";
-    Xi = "ext.confirmEdit.CaptchaWidget";
+    ei = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    Cv = ["challenge-closed", "challenge-expired"];
-    Nr = class {
+    $v = ["challenge-closed", "challenge-expired"];
+    Fr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2870,7 +2870,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Xi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ei) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2904,16 +2904,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Cv.includes(r) ? new Error(r) : new Dt(r);
+            throw $v.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${Xi} gave no answer`);
+          throw new Dt(`${ei} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Xi);
-            const e = new (Tv())({
+            yield mw.loader.using(ei);
+            const e = new (Mv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2930,36 +2930,36 @@
   });
 
   // src/ui/shared/messages.ts
-  function Ye(n) {
+  function Xe(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Fr(n) {
+  function Dr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Ev, "");
-    return e ? t && `⁨${t}⁩` : Ov.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Fv, "");
+    return e ? t && `⁨${t}⁩` : Nv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Pv(n) {
+  function Dv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Pv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Dv(t))).text();
   }
-  function Zi(n, ...e) {
+  function ti(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Ov, Ev;
+  var Nv, Fv;
   var T = m(() => {
     "use strict";
-    Ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Ev = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Nv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Fv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Nv(n, e) {
+  function _v(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = dt(n.getAttribute("href"));
@@ -2976,24 +2976,24 @@
       }
     }
   }
-  function mc(n, e) {
+  function xc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !$v.has(t.tagName.toUpperCase())) {
-        if (!Lv.has(t.tagName)) {
-          mc(n, t);
+      } else if (t instanceof Element && !Bv.has(t.tagName.toUpperCase())) {
+        if (!Iv.has(t.tagName)) {
+          xc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Mv) {
-          const o = t.getAttribute(i);
-          if (o !== null) {
-            r.setAttribute(i, o);
+        for (const o of qv) {
+          const i = t.getAttribute(o);
+          if (i !== null) {
+            r.setAttribute(o, i);
           }
         }
-        Nv(t, r);
-        mc(r, t);
+        _v(t, r);
+        xc(r, t);
         n.appendChild(r);
       }
     });
@@ -3004,7 +3004,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      mc(e, t.body);
+      xc(e, t.body);
     }
     return e;
   }
@@ -3012,14 +3012,14 @@
     var e;
     return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function N0(n) {
+  function D0(n) {
     return we(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var Lv, $v, Mv;
+  var Iv, Bv, qv;
   var Ie = m(() => {
     "use strict";
-    Mr();
-    Lv = /* @__PURE__ */ new Set([
+    Nr();
+    Iv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3060,7 +3060,7 @@
       "UL",
       "VAR"
     ]);
-    $v = /* @__PURE__ */ new Set([
+    Bv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3081,28 +3081,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Mv = ["title", "lang", "dir", "alt", "width", "height"];
+    qv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function F0(n) {
+  function I0(n) {
     return $("<div>").append(ae(n.instructions));
   }
-  var Yt;
-  var eo = m(() => {
+  var Xt;
+  var ni = m(() => {
     "use strict";
     H();
-    $0();
-    M0();
+    N0();
+    F0();
     T();
-    Mr();
+    Nr();
     Ie();
-    Yt = class {
+    Xt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(F0(e));
+          this.$element.append(I0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3144,7 +3144,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Nr.isOffered(e.service)) {
+        if (t && Fr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3152,8 +3152,8 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Nr(t, e.service, e.siteKey);
-        const o = (s) => {
+        const o = new Fr(t, e.service, e.siteKey);
+        const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
             const a = document.createElement("div");
@@ -3164,21 +3164,21 @@
         };
         setTimeout(() => {
           if (t.isConnected) {
-            i.render().catch(o);
+            o.render().catch(i);
           }
         });
-        r(() => i.answer().catch((s) => {
-          o(s);
+        r(() => o.answer().catch((s) => {
+          i(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(F0(e));
-        L0(e.service, e.siteKey, t, r, i).catch(
-          (o) => {
-            mw.log.warn(o);
+        const { createAccountPage: r, answered: o } = this.surroundings;
+        $(t).before(I0(e));
+        M0(e.service, e.siteKey, t, r, o).catch(
+          (i) => {
+            mw.log.warn(i);
             this.offerOwnPage();
           }
         );
@@ -3202,12 +3202,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Fv, Dv, to;
-  var D0 = m(() => {
+  var Wv, zv, ri;
+  var B0 = m(() => {
     "use strict";
-    Fv = 500;
-    Dv = 1500;
-    to = class {
+    Wv = 500;
+    zv = 1500;
+    ri = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3222,11 +3222,11 @@
         }
         e.redirected();
         this.stopListening();
-        const i = this.marks.listen((o) => {
-          i();
-          void e.redirectReturned(o);
+        const o = this.marks.listen((i) => {
+          o();
+          void e.redirectReturned(i);
         });
-        this.stopListening = i;
+        this.stopListening = o;
         this.look(e, r);
       }
       show() {
@@ -3239,29 +3239,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Dv);
+            setTimeout(() => e.redirectClosed(), zv);
           } else {
             this.look(e, t);
           }
-        }, Fv);
+        }, Wv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function B0({ key: n }) {
+  function _0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function q0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Iv) !== null && e.closest(_0) === null;
+  function W0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Uv) !== null && e.closest(z0) === null;
   }
-  var I0, _0, Iv, Xt;
-  var no = m(() => {
+  var q0, z0, Uv, Yt;
+  var oi = m(() => {
     "use strict";
-    I0 = 500;
-    _0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Iv = "[role=gridcell]";
-    Xt = class {
+    q0 = 500;
+    z0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Uv = "[role=gridcell]";
+    Yt = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3298,7 +3298,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + I0;
+        this.deadUntil = e + q0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3308,11 +3308,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - I0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - q0));
         }
       }
       onKeydown(e) {
-        if (!B0(e) || q0(e)) {
+        if (!_0(e) || W0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3323,13 +3323,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (B0(e) && !q0(e) && !this.held.delete(e.key)) {
+        if (_0(e) && !W0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(_0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(z0)) {
           this.refuse(e);
         }
       }
@@ -3342,12 +3342,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function W0() {
+  function U0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function z0(n) {
-    const e = $(W0());
+  function H0(n) {
+    const e = $(U0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3355,25 +3355,25 @@
       e.append(n.$element);
     }
   }
-  function ro(n) {
-    $(W0()).append(n.$element);
+  function ii(n) {
+    $(U0()).append(n.$element);
   }
-  var io = m(() => {
+  var si = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Bv(n) {
+  function Hv(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Oe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
-    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ro(r);
-    r.addWindows([i]);
-    const [o] = i.$element.get();
-    const s = r.openWindow(i, {
+    const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    ii(r);
+    r.addWindows([o]);
+    const [i] = o.$element.get();
+    const s = r.openWindow(o, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
@@ -3381,16 +3381,16 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Xt(o) : null;
+    const a = i ? new Yt(i) : null;
     void s.opened.then(() => {
-      for (const c of i.getActions().get()) {
+      for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
       }
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Bv(c)) {
+      if (Hv(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3398,15 +3398,15 @@
     });
     return t.promise();
   }
-  var xn = m(() => {
+  var gn = m(() => {
     "use strict";
-    no();
+    oi();
     T();
-    io();
+    si();
   });
 
   // src/ui/shared/field-control.ts
-  function qv(n, e) {
+  function Vv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3436,34 +3436,34 @@
       $content: r.$element,
       $input: r.$input,
       get: () => r.getValue(),
-      set: (i) => {
-        r.setValue(String(i));
-      },
-      setInvalid: (i) => {
-        t = i;
-        void r.setValidityFlag(!i);
-      }
-    };
-  }
-  function _v(n, e) {
-    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
-    const r = { name: n.name, $input: t };
-    const i = new OO.ui.InputWidget(r);
-    i.on("change", e);
-    return {
-      widget: i,
-      $content: i.$element,
-      $input: t,
-      get: () => i.getValue(),
       set: (o) => {
-        i.setValue(String(o));
+        r.setValue(String(o));
+      },
+      setInvalid: (o) => {
+        t = o;
+        void r.setValidityFlag(!o);
       }
     };
   }
-  function Wv(n, e) {
+  function jv(n, e) {
+    const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
+    const r = { name: n.name, $input: t };
+    const o = new OO.ui.InputWidget(r);
+    o.on("change", e);
+    return {
+      widget: o,
+      $content: o.$element,
+      $input: t,
+      get: () => o.getValue(),
+      set: (i) => {
+        o.setValue(String(i));
+      }
+    };
+  }
+  function Kv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
-      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
+      options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
     });
     t.on("change", e);
     return {
@@ -3476,7 +3476,7 @@
       }
     };
   }
-  function zv(n, e) {
+  function Gv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3489,43 +3489,43 @@
       }
     };
   }
-  function Uv(n) {
+  function Qv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Hv(n, e) {
+  function Jv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Vv(n, e, t) {
+  function Xv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return qv(n, e);
+        return Vv(n, e);
       case "select":
-        return _v(n, e);
+        return jv(n, e);
       case "multiselect":
-        return Wv(n, e);
+        return Kv(n, e);
       case "checkbox":
-        return zv(n, e);
+        return Gv(n, e);
       case "button":
-        return Hv(n, t);
+        return Jv(n, t);
       case "null":
       case "hidden":
-        return Uv(n);
+        return Qv(n);
       default:
         return R(n.type);
     }
   }
-  function U0(n, e) {
+  function V0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Kn;
-  var fc = m(() => {
+  var gc = m(() => {
     "use strict";
     V();
     H();
@@ -3543,11 +3543,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Vv(
+        this.control = Xv(
           e,
           () => {
             const f = this.control.get();
-            if (!U0(f, this.known)) {
+            if (!V0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3555,9 +3555,9 @@
           () => t.pressed(e.name)
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
-        const { widget: i, $content: o, $input: s } = this.control;
-        if (!i || e.type === "button") {
-          this.$element.append(o);
+        const { widget: o, $content: i, $input: s } = this.control;
+        if (!o || e.type === "button") {
+          this.$element.append(i);
           if (s) {
             s.attr("title", we(e.help));
           }
@@ -3565,9 +3565,9 @@
         }
         const a = we(e.label) || e.name;
         const c = r && !Q(e.help) && we(e.help) !== a;
-        const l = new OO.ui.FieldLayout(i, {
+        const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = N0(e.label)) != null ? p : e.name
+          label: (p = D0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3581,7 +3581,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!U0(e, this.known)) {
+        if (!V0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3601,7 +3601,7 @@
         const [r] = e.get();
         if (t && r) {
           r.id = r.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
+          t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
         }
       }
       setInvalid(e) {
@@ -3637,17 +3637,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function hc(n, e) {
-    var r, i;
-    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
+  function bc(n, e) {
+    var r, o;
+    const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Gn;
-  var xc = m(() => {
+  var wc = m(() => {
     "use strict";
     at();
     Ne();
-    fc();
+    gc();
     Gn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3665,22 +3665,22 @@
        */
       render(e, t, r) {
         var s;
-        const i = JSON.stringify([e, t, r]);
-        if (i === this.shown) {
+        const o = JSON.stringify([e, t, r]);
+        if (o === this.shown) {
           return false;
         }
-        this.shown = i;
-        const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Ar && c !== "hidden"), t, r);
-        if (o !== null) {
-          (s = this.controls.get(o)) == null ? void 0 : s.focus();
+        this.shown = o;
+        const i = this.focusedName();
+        this.build(e.filter(({ name: a, type: c }) => a !== Cr && c !== "hidden"), t, r);
+        if (i !== null) {
+          (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((r, i) => {
-          var o;
-          r.setValue((o = he(e, i)) != null ? o : "");
+        this.controls.forEach((r, o) => {
+          var i;
+          r.setValue((i = he(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -3701,41 +3701,41 @@
         return [...this.controls.values()];
       }
       build(e, t, r) {
-        const i = /* @__PURE__ */ new Map();
-        const o = [];
+        const o = /* @__PURE__ */ new Map();
+        const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Kn(s, this.surroundings, this.surroundings.showsHelp(s));
-          i.set(s.name, c);
+          o.set(s.name, c);
           if (s.name === J && t) {
-            o.push(...this.captchaElement(t, r).get());
+            i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
-          o.push(...c.$element.get());
+          i.push(...c.$element.get());
         }
-        this.controls = i;
-        this.place(o);
+        this.controls = o;
+        this.place(i);
       }
       /**
        * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
        * its scroll position; what others have put in between stays.
        */
       place(e) {
-        $(this.placed.filter((i) => !e.includes(i))).detach();
+        $(this.placed.filter((o) => !e.includes(o))).detach();
         const [t] = this.$element.get();
         let r = null;
-        for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !hc(i, r)) {
-            t == null ? void 0 : t.insertBefore(i, r);
+        for (const o of [...e].reverse()) {
+          if (o.parentElement !== t || r && !bc(o, r)) {
+            t == null ? void 0 : t.insertBefore(o, r);
           }
-          r = i;
+          r = o;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
-        var i;
+        var o;
         const r = JSON.stringify([e, t]);
-        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
+        if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
           this.captcha = { key: r, $puzzle: this.surroundings.puzzle(e) };
         }
         return this.captcha.$puzzle;
@@ -3749,30 +3749,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function jv(n) {
+  function Yv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Kv(n, e) {
+  function Zv(n, e) {
     const { advice: t, action: r } = j(n.code);
-    const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
-    const o = r === "createAllTheSame";
+    const o = n.spent && !e ? " " + u("accountcreator-spent") : "";
+    const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: u(t) + i,
-      type: o ? "warning" : "error",
+      own: u(t) + o,
+      type: i ? "warning" : "error",
       field: n.field,
-      action: o ? r : null
+      action: i ? r : null
     };
   }
-  function Gv(n, e) {
+  function ey(n, e) {
     const t = { wiki: K(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Kv(n, e);
+        return Zv(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: jv(n.now) });
+        return w(x({}, t), { type: "error", own: Yv(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3787,11 +3787,11 @@
         return R(n);
     }
   }
-  function Qv(n) {
+  function ty(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Qn;
-  var gc = m(() => {
+  var vc = m(() => {
     "use strict";
     De();
     V();
@@ -3811,18 +3811,18 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Gv(e, r) : null;
+        const o = e ? ey(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-          if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Qv(e)).append(this.build(i));
+          if (e && o) {
+            this.$element.attr("data-accountcreator-outcome", ty(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
           }
         }
-        return i ? i.field : null;
+        return o ? o.field : null;
       }
       build(e) {
         const t = $("<div>");
@@ -3832,13 +3832,13 @@
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
         if (r) {
-          const i = {
+          const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
           }[r];
-          const o = new OO.ui.ButtonWidget({ label: i });
-          o.on("click", () => this.actions[r]());
-          t.append(o.$element);
+          const i = new OO.ui.ButtonWidget({ label: o });
+          i.on("click", () => this.actions[r]());
+          t.append(i.$element);
         }
         return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
       }
@@ -3846,34 +3846,34 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Dr({ existence: n }) {
+  function Ir({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Yn({ existence: n }) {
+  function Xn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function oo({ step: n, redirect: e }) {
+  function ai({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = dt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const i = r.flatMap((s) => s.fields);
-    const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-    return o ? null : u("accountcreator-continue");
+    const o = r.flatMap((s) => s.fields);
+    const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
+    return i ? null : u("accountcreator-continue");
   }
-  function Jv({ requests: n }) {
+  function ny({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
-      for (const [r, i] of Object.entries(t)) {
-        if (typeof i === "string" && i !== "") {
-          e.append($("<dt>").text(r), $("<dd>").text(i));
+      for (const [r, o] of Object.entries(t)) {
+        if (typeof o === "string" && o !== "") {
+          e.append($("<dt>").text(r), $("<dd>").text(o));
         }
       }
     }
     return e.children().length > 0 ? e : $();
   }
-  function Yv(n) {
+  function ry(n) {
     switch (n) {
       case "none":
         return "";
@@ -3888,16 +3888,16 @@
     }
   }
   var Jn;
-  var bc = m(() => {
+  var yc = m(() => {
     "use strict";
     Ne();
     V();
     H();
-    eo();
-    xc();
+    ni();
+    wc();
     T();
-    gc();
-    Mr();
+    vc();
+    Nr();
     Ie();
     Jn = class {
       constructor(e) {
@@ -3914,15 +3914,15 @@
         this.existenceShown = "";
         this.fields = new Gn({
           changed: (t, r) => {
-            var i;
-            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
+            var o;
+            return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
           },
           pressed: (t) => {
             var r;
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Yt(t, {
+          puzzle: (t) => new Xt(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3976,9 +3976,9 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = dt(t.redirectTarget);
-          if (i) {
-            this.redirector.visit(e, i);
+          const o = dt(t.redirectTarget);
+          if (o) {
+            this.redirector.visit(e, o);
           }
         }
       }
@@ -3994,38 +3994,38 @@
         }
       }
       follow(e, t) {
-        const { step: r, notice: i } = t;
-        const o = this.shown;
-        this.shown = { step: r, notice: i };
-        if (r !== (o == null ? void 0 : o.step)) {
+        const { step: r, notice: o } = t;
+        const i = this.shown;
+        this.shown = { step: r, notice: o };
+        if (r !== (i == null ? void 0 : i.step)) {
           this.build(r);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
-        this.renderNotice(i);
-        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
+        this.renderNotice(o);
+        if (i && (r !== i.step || o && o !== i.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
         var t, r;
         const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
-        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
+        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: o }) => o.type === "string" || o.type === "password");
       }
       build(e) {
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = dt(e.redirectTarget);
-          this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
+          const o = dt(e.redirectTarget);
+          this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Q(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Jv(e) : $());
-        const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
+        this.$metadata.empty().append(e.redirectTarget === null ? ny(e) : $());
+        const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
@@ -4044,7 +4044,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Yv(e);
+        const t = ry(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4053,13 +4053,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var so;
-  var H0 = m(() => {
+  var ci;
+  var j0 = m(() => {
     "use strict";
-    xn();
+    gn();
     T();
-    bc();
-    so = class {
+    yc();
+    ci = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4077,22 +4077,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = oo(e);
+        const r = ai(e);
         return [
-          { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Xn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Dr(e);
+        return e.phase === "ended" ? null : Ir(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Dr(t.state), Yn(t.state)).then(
+          void Oe(Ir(t.state), Xn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4119,105 +4119,148 @@
   });
 
   // src/app/steps-part.ts
-  var V0 = {};
-  Kt(V0, {
-    makeStepsPart: () => Xv
+  var K0 = {};
+  Kt(K0, {
+    makeStepsPart: () => oy
   });
-  function Xv(n, e) {
-    Ye(Je);
-    const t = new to(e);
+  function oy(n, e) {
+    Xe(Je);
+    const t = new ri(e);
     return {
       redirector: t,
-      converse: (r, i, o) => Promise.resolve(
-        new jn(n, r, i, o)
+      converse: (r, o, i) => Promise.resolve(
+        new jn(n, r, o, i)
       ),
-      screen: (r) => new so(r, t),
-      puzzle: (r, i) => new Yt(r, i).$element
+      screen: (r) => new ci(r, t),
+      puzzle: (r, o) => new Xt(r, o).$element
     };
   }
-  var j0 = m(() => {
+  var G0 = m(() => {
     "use strict";
-    Yi();
-    hn();
-    eo();
+    Zo();
+    xn();
+    ni();
     T();
-    D0();
-    H0();
+    B0();
+    j0();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => Zv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
-    return n.map((i) => i.map(r).join(e)).join(t);
+    const r = (o) => iy.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var Zv;
-  var Xn = m(() => {
+  var iy;
+  var Yn = m(() => {
     "use strict";
-    Zv = /["\r\n]|^\s|\s$/u;
+    iy = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function o2(n) {
-    return n2.has(n.nodeName.toUpperCase()) || r2.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
+  function li(n) {
+    return sy.has(n.nodeName.toUpperCase()) || ay.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
-  function G0(n) {
+  function dy(n) {
+    const e = n.lastIndexOf("(");
+    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
+  }
+  function py(n) {
+    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
+    const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
+    return { rows: t("TR"), captions: t("CAPTION") };
+  }
+  function Z0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(K0).join(" !! ")}` : `| ${e.map(K0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(X0).join(" !! ")}` : `| ${e.map(X0).join(" || ")}`),
       "|}"
     ];
   }
-  function Q0(n, e, t) {
-    const r = new wc(e);
+  function ep(n, e, t) {
+    const r = new kc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Y0(n, e, t, r) {
-    const i = Q0(n, t, r);
-    const o = i.blocks.filter((s) => "rows" in s);
-    if (o.length === 0 && i.people === 0 && e.trim() !== "") {
+  function np(n, e, t, r) {
+    const o = ep(n, t, r);
+    const i = o.blocks.filter((s) => "rows" in s);
+    if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
-    if (o.length === i.blocks.length && i.people === 0) {
-      return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
+    if (i.length === o.blocks.length && o.people === 0) {
+      return wt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(G0).join("\n");
+    return o.blocks.flatMap(Z0).join("\n");
   }
-  var e2, t2, n2, r2, i2, Zt, wc, K0, J0;
-  var X0 = m(() => {
+  var Q0, J0, sy, ay, cy, ly, Zt, Y0, uy, kc, X0, tp;
+  var rp = m(() => {
     "use strict";
-    Xn();
-    e2 = 3;
-    t2 = 1;
-    n2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    r2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    i2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Yn();
+    Q0 = 3;
+    J0 = 1;
+    sy = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    ay = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    cy = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    ly = 600;
     Zt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    wc = class n {
-      constructor(e) {
+    Y0 = /^(?:[*#:]|==) /;
+    uy = (n) => n.map((e) => "line" in e ? e.line.replace(Y0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    kc = class n {
+      constructor(e, t = 0) {
         this.titles = e;
+        this.depth = t;
         this.blocks = [];
         this.people = 0;
         this.line = "";
         /** Before the next line that has something in it. */
         this.mark = "";
+        /** Who is named in the line. */
+        this.named = /* @__PURE__ */ new Set();
+        /** How many texts with an address in them were read. */
+        this.addresses = 0;
       }
       read(e, t = "") {
-        var r;
-        for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === e2) {
-            this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === t2 && !o2(i)) {
-            this.readElement(i, t);
+        if (this.depth > ly) {
+          this.readDeep(e);
+          return;
+        }
+        this.depth++;
+        for (const r of Array.from(e.childNodes)) {
+          if (r.nodeType === Q0) {
+            this.addText(r);
+          } else if (r.nodeType === J0 && !li(r)) {
+            this.readElement(r, t);
           }
         }
+        this.depth--;
+      }
+      addText(e) {
+        var r;
+        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        this.addresses += /[@＠]/.test(t) ? 1 : 0;
+        this.line += t;
+      }
+      /** Each element in a line of its own. */
+      readDeep(e) {
+        const t = [e];
+        for (let r = t.pop(); r !== void 0; r = t.pop()) {
+          if (r.nodeType === Q0) {
+            this.addText(r);
+          } else if (r.nodeType === J0 && !li(r)) {
+            this.flush();
+            for (const o of Array.from(r.childNodes).reverse()) {
+              t.push(o);
+            }
+          }
+        }
+        this.flush();
       }
       flush() {
         const e = this.line.replace(/ +/g, " ").trim();
@@ -4226,6 +4269,7 @@
           this.mark = "";
         }
         this.line = "";
+        this.named.clear();
       }
       readElement(e, t) {
         const r = e.nodeName.toUpperCase();
@@ -4233,8 +4277,8 @@
           this.flush();
         } else if (r === "A") {
           this.readLink(e, t);
-        } else if (r === "TABLE" && this.readTable(e)) {
-          return;
+        } else if (r === "TABLE") {
+          this.readTable(e);
         } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
@@ -4245,7 +4289,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (i2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (cy.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4256,116 +4300,125 @@
       readLink(e, t) {
         var a;
         const r = Zt(e, "href");
-        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = Zt(e, "title").replace(/\s*\([^()]*\)$/, "");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
+        const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const i = Zt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(dy(i));
         if (/^mailto:/i.test(r)) {
-          const c = this.line;
+          const c = this.addresses;
           this.read(e, t);
-          if (!/[@＠]/.test(this.line.slice(c.length))) {
-            this.line += ` <${r.replace(/^mailto:|\?.*$/gi, "")}>`;
+          if (this.addresses === c) {
+            const [l = ""] = r.slice("mailto:".length).split("?");
+            this.line += ` <${l}>`;
           }
         } else if (s === null) {
           this.read(e, t);
-        } else if (!this.line.includes(`[[User:${s}]]`)) {
+        } else if (!this.named.has(s)) {
           this.people++;
+          this.named.add(s);
           this.line += ` [[User:${s}]] `;
         }
       }
-      /** @return False for a table that is only a frame around something else */
+      /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
         const t = [];
         const r = [];
+        const o = [];
         const i = [];
-        const o = (c) => {
-          const l = [];
-          let d = 0;
+        const s = (l) => {
+          const d = [];
           let p = 0;
-          const f = () => {
-            var h, b;
-            for (let v = (h = i[l.length]) != null ? h : 0; v > 0; v = (b = i[l.length]) != null ? b : 0) {
-              i[l.length] = v - 1;
-              l.push("");
+          let f = 0;
+          const h = () => {
+            var b, v;
+            for (let y = (b = i[d.length]) != null ? b : 0; y > 0; y = (v = i[d.length]) != null ? v : 0) {
+              i[d.length] = y - 1;
+              d.push([]);
             }
           };
-          for (const h of Array.from(c.childNodes)) {
-            const b = h.nodeName.toUpperCase();
-            if (b !== "TD" && b !== "TH") {
+          for (const b of Array.from(l.childNodes)) {
+            const v = b.nodeName.toUpperCase();
+            if (v !== "TD" && v !== "TH") {
               continue;
             }
-            f();
-            d += b === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(Zt(h, "rowspan")) || 1) - 1;
-            const y = l.length;
-            const C = new n(this.titles);
-            C.read(h);
-            C.flush();
-            this.people += C.people;
-            l.push(C.blocks.map((L) => "line" in L ? L.line.replace(/^(?:[*#:]|==) | ==$/g, "") : L.rows.map((q) => q.join(" ")).join(" ")).join("\n"));
-            p += b === "TD" && l[y] !== "" ? 1 : 0;
-            const M = Math.min(50, Number(Zt(h, "colspan")) || 1);
-            for (let L = 1; L < M; L++) {
-              l.push("");
+            h();
+            p += v === "TH" ? 1 : 0;
+            const y = Math.min(1e3, Number(Zt(b, "rowspan")) || 1) - 1;
+            const C = d.length;
+            const L = new n(this.titles, this.depth + 3);
+            L.read(b);
+            L.flush();
+            this.people += L.people;
+            d.push(L.blocks);
+            if (!li(l) && !li(b)) {
+              r.push(L.blocks);
             }
-            if (v > 0) {
-              i.length = Math.max(i.length, l.length);
-              i.fill(v, y, l.length);
+            f += v === "TD" && L.blocks.length > 0 ? 1 : 0;
+            const M = Math.min(50, Number(Zt(b, "colspan")) || 1);
+            for (let q = 1; q < M; q++) {
+              d.push([]);
             }
-          }
-          f();
-          t.push(l);
-          r.push(d > 0 && p === 0);
-        };
-        const s = (c) => {
-          for (const l of Array.from(c.childNodes)) {
-            const d = l.nodeName.toUpperCase();
-            if (d === "TR") {
-              o(l);
-            } else if (d === "TBODY" || d === "THEAD" || d === "TFOOT") {
-              s(l);
+            if (y > 0) {
+              i.length = Math.max(i.length, d.length);
+              i.fill(y, C, d.length);
             }
           }
+          h();
+          t.push(d);
+          o.push(p > 0 && f === 0);
         };
-        s(e);
-        const a = !t.some((c) => c.filter((l) => l !== "").length > 1);
-        if (a) {
-          return false;
-        }
+        const { rows: a, captions: c } = py(e);
+        a.forEach(s);
         this.flush();
-        this.blocks.push({ rows: t, isHead: r });
-        return true;
+        if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
+          this.blocks.push({ rows: t.map((l) => l.map(uy)), isHead: o });
+          return;
+        }
+        for (const l of c) {
+          this.read(l);
+          this.flush();
+        }
+        r.forEach((l) => l.forEach((d) => this.take(d)));
+      }
+      /** What a cell of a frame holds, as if it stood in place of the frame. */
+      take(e) {
+        if ("line" in e) {
+          this.blocks.push(Y0.test(e.line) ? e : { line: this.mark + e.line });
+          this.mark = "";
+        } else {
+          this.blocks.push(e);
+        }
       }
     };
-    K0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    J0 = (n, e, t) => Q0(n, e, t).blocks.flatMap(G0).join("\n");
+    X0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    tp = (n, e, t) => ep(n, e, t).blocks.flatMap(Z0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function m2(n, e, t, r) {
-    var o, s, a;
+  function vy(n, e, t, r) {
+    var i, s, a;
     if (r !== void 0) {
-      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = c2.get(l);
-      return (a = (s = a2.get(r)) != null ? s : l2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+      const d = hy.get(l);
+      return (a = (s = fy.get(r)) != null ? s : xy.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
-    const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
+    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Z0(n) {
-    return n.includes("&") ? n.replace(s2, m2) : n;
+  function op(n) {
+    return n.includes("&") ? n.replace(my, vy) : n;
   }
   function Zn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function pt(n) {
-    if (!d2.test(n)) {
+    if (!by.test(n)) {
       return n;
     }
-    return n.replace(u2, (e) => {
-      var i;
-      let t = (i = e.codePointAt(0)) != null ? i : 0;
+    return n.replace(gy, (e) => {
+      var o;
+      let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && p2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && wy.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4374,12 +4427,12 @@
   function E(n) {
     return n.trim() === "";
   }
-  var s2, a2, c2, l2, u2, d2, p2;
+  var my, fy, hy, xy, gy, by, wy;
   var Re = m(() => {
     "use strict";
     Qe();
-    s2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    a2 = new Map(Object.entries({
+    my = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    fy = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4402,7 +4455,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    c2 = new Map(Object.entries({
+    hy = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4412,7 +4465,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    l2 = new Map(Object.entries({
+    xy = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4424,33 +4477,33 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    u2 = D(String.raw`\p{Nd}`, "g");
-    d2 = D(String.raw`[^\P{Nd}\d]`);
-    p2 = D(String.raw`\p{Nd}`);
+    gy = D(String.raw`\p{Nd}`, "g");
+    by = D(String.raw`[^\P{Nd}\d]`);
+    wy = D(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var f2, h2, ep, x2, g2, b2, w2, v2, gn;
-  var vc = m(() => {
+  var yy, ky, ip, Sy, Ry, Ay, Cy, Ty, bn;
+  var Sc = m(() => {
     "use strict";
     Re();
-    f2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    h2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    ep = f2.split("|");
-    x2 = h2.split("|");
-    g2 = /^[\w-]{1,24}$/;
-    b2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    w2 = 500;
-    v2 = (n) => {
+    yy = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    ky = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    ip = yy.split("|");
+    Sy = ky.split("|");
+    Ry = /^[\w-]{1,24}$/;
+    Ay = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Cy = 500;
+    Ty = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    gn = class n {
+    bn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ep, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ip, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Zn(e).toLowerCase();
@@ -4458,7 +4511,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || b2.test(t) ? null : t;
+        return t === "" || Ay.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4468,7 +4521,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && ep.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && ip.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4478,22 +4531,22 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        var i, o;
-        if (e.length > w2 || !/[:：]/.test(e)) {
+        var o, i;
+        if (e.length > Cy || !/[:：]/.test(e)) {
           return null;
         }
         const r = Zn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (i = r[s]) != null ? i : "";
+          const a = (o = r[s]) != null ? o : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
-          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && x2.some((p) => l.toLowerCase().startsWith(p))) {
+          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sy.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!g2.test(a)) {
+          if (!Ry.test(a)) {
             return null;
           }
         }
@@ -4503,14 +4556,14 @@
       personAt(e) {
         var a;
         const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const o = t.split("/").filter((c) => c);
-        const s = o.findIndex((c) => /:|%3A/i.test(c));
+        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((c) => c);
+        const s = i.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
-          i.push(o.slice(s).join("/"));
+          o.push(i.slice(s).join("/"));
         }
-        for (const c of i) {
-          const l = this.personIn(v2(c));
+        for (const c of o) {
+          const l = this.personIn(Ty(c));
           if (l !== null) {
             return l;
           }
@@ -4521,56 +4574,56 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function yc(n) {
-    var o, s;
+  function Rc(n) {
+    var i, s;
     const e = n.slice(0, 150);
     const t = pt(e);
-    const r = (s = (o = y2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
-    const i = t.indexOf(r);
-    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
+    const r = (s = (i = Oy.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const o = t.indexOf(r);
+    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function tp(n, e) {
-    const t = n.filter(({ text: o }) => !E(o));
-    const r = t.map(({ text: o }) => yc(o));
-    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
+  function sp(n, e) {
+    const t = n.filter(({ text: i }) => !E(i));
+    const r = t.map(({ text: i }) => Rc(i));
+    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
-    const i = /* @__PURE__ */ new Set([""]);
-    t.forEach(({ line: o, lastLine: s, text: a }, c) => {
+    const o = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
       var d;
       const l = (d = r[c]) != null ? d : "";
-      if (i.has(l)) {
-        e.remark("no-name", o, a, s);
+      if (o.has(l)) {
+        e.remark("no-name", i, a, s);
       } else {
-        i.add(l);
-        e.add(o, s, { username: l });
+        o.add(l);
+        e.add(i, s, { username: l });
       }
     });
     return true;
   }
-  var y2;
-  var kc = m(() => {
+  var Oy;
+  var Ac = m(() => {
     "use strict";
     Re();
-    y2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Oy = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function bn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(sp, "");
+  function wn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(dp, "");
   }
-  function rp(n) {
+  function cp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return bn(e) === "" ? n : e;
+    return wn(e) === "" ? n : e;
   }
-  function ap(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ao.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function pp(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ui.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var op, k2, S2, sp, np, ao, R2, ip, A2, C2, Sc, T2, O2, co;
-  var cp = m(() => {
+  var up, Ey, Py, dp, ap, ui, Ly, lp, $y, My, Cc, Ny, Fy, di;
+  var mp = m(() => {
     "use strict";
     Qe();
-    op = {
+    up = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4583,48 +4636,48 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    k2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    S2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    sp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    np = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ao = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    R2 = 200;
-    ip = new Set(k2);
-    A2 = new Set(op.people.split(" "));
-    C2 = new Set(S2.split(" "));
-    Sc = Object.entries(op).reduce((n, [e, t]) => {
+    Ey = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Py = "and und et y e i og och ja és și si ve và dan и і й та و";
+    dp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    ap = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ui = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Ly = 200;
+    lp = new Set(Ey);
+    $y = new Set(up.people.split(" "));
+    My = new Set(Py.split(" "));
+    Cc = Object.entries(up).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
-      for (const i of t.split(" ")) {
-        const o = bn(i);
-        if (o && !n.has(o)) {
-          n.set(o, r);
+      for (const o of t.split(" ")) {
+        const i = wn(o);
+        if (i && !n.has(i)) {
+          n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    T2 = ap(Sc);
-    O2 = ["pin", "passphrase", "passcode", "pincode"];
-    co = class {
+    Ny = pp(Cc);
+    Fy = ["pin", "passphrase", "passcode", "pincode"];
+    di = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
-          for (const i of r) {
-            this.words.set(bn(i), t);
+          for (const o of r) {
+            this.words.set(wn(o), t);
           }
         }
         this.words.delete("");
-        this.telling = [...ap(this.words), ...T2];
+        this.telling = [...pp(this.words), ...Ny];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Sc.get(e);
+        return (t = this.words.get(e)) != null ? t : Cc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > R2 ? null : this.find(e);
+          t = e.length > Ly ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4636,25 +4689,25 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = bn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(np));
-        const i = (o) => r.has(o) || t === o || (ao.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return O2.some(i) || [...Sc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const t = wn(e);
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(ap));
+        const o = (i) => r.has(i) || t === i || (ui.test(i) ? i.length > 1 : i.length > 4) && t.includes(i);
+        return Fy.some(o) || [...Cc, ...this.words].some(([i, s]) => s === "password" && o(i));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(bn(e))) != null ? c : this.meaningOf(bn(rp(e)));
+        const t = (c = this.meaningOf(wn(e))) != null ? c : this.meaningOf(wn(cp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(bn).filter((d) => d);
-        const i = new Set(r.map((d) => this.meaningOf(d)));
-        const [o] = [...i];
-        if (r.length > 1 && i.size === 1 && o) {
-          return { meaning: o, score: 1 };
+        const r = e.split(/[/|·•\n(（]/u).map(wn).filter((d) => d);
+        const o = new Set(r.map((d) => this.meaningOf(d)));
+        const [i] = [...o];
+        if (r.length > 1 && o.size === 1 && i) {
+          return { meaning: i, score: 1 };
         }
-        const s = rp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(np).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !ip.has(d)).join("").replace(sp, ""));
+        const s = cp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(ap).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !lp.has(d)).join("").replace(dp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4662,27 +4715,27 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !A2.has(s) && !ip.has(s) && !C2.has(s));
+        const t = e.filter((s) => !$y.has(s) && !lp.has(s) && !My.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
         }
-        const i = t.map((s) => this.meaningOf(s));
-        const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
-        return o ? { meaning: "realname", score: 1 } : null;
+        const o = t.map((s) => this.meaningOf(s));
+        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return i ? { meaning: "realname", score: 1 } : null;
       }
       findWithin(e) {
         const t = e.join("");
         const r = /* @__PURE__ */ new Set();
-        e.reduce((i, o) => {
-          r.add(i);
-          return i + o.length;
+        e.reduce((o, i) => {
+          r.add(o);
+          return o + i.length;
         }, 0);
-        for (const [i, o] of this.telling) {
-          const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || ao.test(i))) {
-            const a = ao.test(i) && s + i.length >= t.length - 1;
-            return { meaning: o, score: a ? 0.8 : 0.5 };
+        for (const [o, i] of this.telling) {
+          const s = t.indexOf(o);
+          if (s !== -1 && (r.has(s) || ui.test(o))) {
+            const a = ui.test(o) && s + o.length >= t.length - 1;
+            return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
         return null;
@@ -4691,61 +4744,61 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Rc(n, e) {
+  function Tc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      const o = gt(r, i, e);
-      if (i !== o) {
-        t[r] = { from: i, to: o };
-        n[r] = o;
+      const o = n[r];
+      const i = gt(r, o, e);
+      if (o !== i) {
+        t[r] = { from: o, to: i };
+        n[r] = i;
       }
     }
     return t;
   }
-  function lp(n, e) {
+  function fp(n, e) {
     const t = x({}, n.request);
-    const r = Rc(t, e);
+    const r = Tc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ac = m(() => {
+  var Oc = m(() => {
     "use strict";
-    Oi();
+    Po();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function vt(n) {
     const e = n.trim().toLowerCase();
-    return dp.has(e) || e.length < 4 && $2.test(e) && e !== "";
+    return xp.has(e) || e.length < 4 && qy.test(e) && e !== "";
   }
-  function Tc(n) {
+  function Pc(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !Cc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !Ec.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ge(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && $r(Qt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Mr(Qt(n)) === null;
   }
-  function up(n) {
-    var r, i;
+  function hp(n) {
+    var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (B2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Vy.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return I2.test(n) && e.length < 5 && t.length > 2 || q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => D2.test(o));
+    const t = (o = n.match(/\d+/g)) != null ? o : [];
+    return Hy.test(n) && e.length < 5 && t.length > 2 || jy.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Uy.test(i));
   }
-  function pp(n) {
+  function gp(n) {
     const e = n.trim();
-    return e.length < 60 && M2.test(e);
+    return e.length < 60 && _y.test(e);
   }
-  function mp(n) {
-    return N2.test(n.trim());
+  function bp(n) {
+    return Wy.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4756,7 +4809,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (L2.has(r) || dp.has(r)) {
+    if (By.has(r) || xp.has(r)) {
       return "answer";
     }
     if (ge(t)) {
@@ -4768,74 +4821,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = pt(t);
-    if (!Cc.test(i)) {
-      const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : up(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+    const o = pt(t);
+    if (!Ec.test(o)) {
+      const s = o.replace(/\D/g, "").length;
+      return s === 0 ? "answer" : hp(o) ? "date" : s > 6 && /^[+(0]/.test(o) && /^[\d\s()+./-]+$/.test(o) ? "phone" : "number";
     }
-    if (up(i)) {
+    if (hp(o)) {
       return "date";
     }
-    if (F2.test(i)) {
+    if (zy.test(o)) {
       return "code";
     }
-    const o = t.split(/\s+/u);
-    return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+    const i = t.split(/\s+/u);
+    return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Oc(n) {
-    return !E(n) && Cc.test(n) && !ge(n);
+  function Lc(n) {
+    return !E(n) && Ec.test(n) && !ge(n);
   }
-  var E2, P2, dp, L2, Cc, $2, M2, N2, F2, D2, I2, B2, q2;
+  var Dy, Iy, xp, By, Ec, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
   var Bt = m(() => {
     "use strict";
-    Ki();
+    Qo();
     Qe();
     Re();
-    E2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    P2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    dp = new Set(E2.split("|"));
-    L2 = new Set(P2.split("|"));
-    Cc = D(String.raw`\p{L}`);
-    $2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    M2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    N2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    F2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    D2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    I2 = /\d{1,2}[:.]\d{2}/;
-    B2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Dy = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Iy = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    xp = new Set(Dy.split("|"));
+    By = new Set(Iy.split("|"));
+    Ec = D(String.raw`\p{L}`);
+    qy = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    _y = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Wy = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    zy = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Uy = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Hy = /\d{1,2}[:.]\d{2}/;
+    Vy = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    jy = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Ir;
-  var Ec = m(() => {
+  var Br;
+  var $c = m(() => {
     "use strict";
-    Ir = 1e4;
+    Br = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function er(n) {
     return vt(n) ? "" : n.trim();
   }
-  function hp(n = {}) {
+  function vp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [W2, n]) {
-      for (const [r, i] of Object.entries(t)) {
-        i.forEach((o) => e.set(o.toLowerCase(), r));
+    for (const t of [Gy, n]) {
+      for (const [r, o] of Object.entries(t)) {
+        o.forEach((i) => e.set(i.toLowerCase(), r));
       }
     }
     return e;
   }
-  var fp, _2, lo, W2;
-  var uo = m(() => {
+  var wp, Ky, pi, Gy;
+  var mi = m(() => {
     "use strict";
-    Ac();
+    Oc();
     Bt();
     Re();
-    Ec();
-    fp = 200;
-    _2 = [];
-    lo = class {
+    $c();
+    wp = 200;
+    Ky = [];
+    pi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4845,8 +4898,8 @@
         var t;
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
-      remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > fp ? r.slice(0, fp) + "…" : r });
+      remark(e, t, r, o = t) {
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > wp ? r.slice(0, wp) + "…" : r });
       }
       /**
        * @param line
@@ -4854,35 +4907,35 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, r, i = false) {
+      add(e, t, r, o = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Ir)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Br)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = w(x({
+        const i = w(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: _2
+          extra: Ky
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
-        if (!i) {
-          o.cleaned = Rc(o, this.rules);
+        if (!o) {
+          i.cleaned = Tc(i, this.rules);
         }
-        this.rows.push(o);
+        this.rows.push(i);
       }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, i) {
-        const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (E(o) && E(s) && E(a)) {
-          this.remark("no-name", e, i, t);
+      addOrRemark(e, t, r, o) {
+        const { username: i = "", email: s = "", realname: a = "" } = r;
+        if (E(i) && E(s) && E(a)) {
+          this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
         }
@@ -4892,11 +4945,11 @@
         if (this.overflow !== null) {
           this.remark("too-many", this.overflow, t(this.overflow), e);
         }
-        this.rows.sort((r, i) => r.line - i.line);
-        this.remarks.sort((r, i) => r.line - i.line);
+        this.rows.sort((r, o) => r.line - o.line);
+        this.remarks.sort((r, o) => r.line - o.line);
       }
     };
-    W2 = {
+    Gy = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4904,55 +4957,55 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function H2(n, e) {
+  function Xy(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
-    for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = z2.exec(i)) != null ? r : [];
-      const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
+    for (const o of n.split(/[,;|\t，；]\s*/u)) {
+      const [, i = "", s = ""] = (r = Qy.exec(o)) != null ? r : [];
+      const a = i ? e.score(i.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
-        t.push({ label: o.trim(), meaning: a.meaning, value: s.trim() });
+        t.push({ label: i.trim(), meaning: a.meaning, value: s.trim() });
       } else if (c) {
-        c.value += `, ${i}`;
+        c.value += `, ${o}`;
       } else {
         return [];
       }
     }
     return t;
   }
-  function V2(n) {
+  function Yy(n) {
     const e = (a) => {
       var c, l;
       return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
-    const i = e("username");
-    const o = e("realname") || t;
+    const o = e("username");
+    const i = e("realname") || t;
     const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
-      username: i || (o ? "" : r),
-      realname: o || (i ? r : ""),
+      username: o || (i ? "" : r),
+      realname: i || (o ? r : ""),
       email: e("email").replace(/^<|>$/g, ""),
       password: e("password"),
       reason: e("reason"),
       extra: s
     };
   }
-  function xp(n, e, t) {
+  function yp(n, e, t) {
     const r = n.filter(({ text: h }) => !E(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: H2(h.text, e) }));
-    const o = i.flatMap(({ labels: h }) => h);
-    const s = new Set(o.map(({ meaning: h }) => h));
+    const o = r.map((h) => ({ line: h, labels: Xy(h.text, e) }));
+    const i = o.flatMap(({ labels: h }) => h);
+    const s = new Set(i.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
-    const c = i.filter(({ labels: h }) => h.length > 0).length;
+    const c = o.filter(({ labels: h }) => h.length > 0).length;
     if (!a || s.size < 2 || c < r.length * 0.6) {
       return false;
     }
@@ -4961,17 +5014,17 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, V2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, Yy(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: b } of i) {
+    for (const { line: h, labels: b } of o) {
       if (b.length === 0) {
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((v) => U2(l, v))) {
+        if (b.some((v) => Jy(l, v))) {
           f();
         }
         d = d != null ? d : h;
@@ -4982,13 +5035,13 @@
     f();
     return true;
   }
-  var z2, U2;
-  var gp = m(() => {
+  var Qy, Jy;
+  var kp = m(() => {
     "use strict";
-    uo();
+    mi();
     Re();
-    z2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    U2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Qy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Jy = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5013,7 +5066,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function bp(n) {
+  function Sp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5025,85 +5078,85 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function wp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(X2, (e) => e.replace(/\D/g, "").length > 5 ? Z2 : e).replace(ey, " ").replace(/\uf8ff/g, " ") : n;
+  function Rp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(i2, (e) => e.replace(/\D/g, "").length > 5 ? s2 : e).replace(a2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function vp(n, e) {
+  function Ap(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function po(n, e) {
+  function fi(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > j2 ? null : K2.exec(n.slice(r, t + 300));
-    if (!i) {
+    const o = t === -1 || n.length > Zy ? null : e2.exec(n.slice(r, t + 300));
+    if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Qt(i[0]);
-    let s = vp(G2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = J2.exec(s.slice(-Y2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || kp(c))) {
+    const i = Qt(o[0]);
+    let s = Ap(t2, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = r2.exec(s.slice(-o2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Tp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = vp(Q2, n.slice(r + i.index + i[0].length));
-    const d = bp(yt(wp(yt(s))));
+    const l = Ap(n2, n.slice(r + o.index + o[0].length));
+    const d = Sp(yt(Rp(yt(s))));
     const p = yt(l);
     if (d !== "" && !vt(d)) {
-      return { name: ge(d) ? "" : d, email: o, more: p };
+      return { name: ge(d) ? "" : d, email: i, more: p };
     }
-    const f = bp(yt(wp(pt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = Sp(yt(Rp(pt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: i, more: "" };
   }
-  function kp(n) {
+  function Tp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Pc(n, e) {
+  function Mc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = ty.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = c2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
-    const o = t.slice(r.length);
-    const s = mo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || kp(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !ge(i) ? o : n;
+    const i = t.slice(r.length);
+    const s = hi(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || Tp(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ge(o) ? i : n;
   }
-  function Lc(n, e) {
+  function Nc(n, e) {
     const t = [];
     let r = 0;
-    let i = false;
-    let o = 0;
+    let o = false;
+    let i = 0;
     for (let s = 0; s < n.length; s++) {
       const a = n.charAt(s);
       if (a === '"' && n.charAt(s - 1) !== "\\") {
-        i = !i;
-      } else if (!i && /[<(]/.test(a)) {
-        o++;
-      } else if (!i && /[>)]/.test(a)) {
-        o = Math.max(0, o - 1);
-      } else if (!i && o === 0 && e.includes(a)) {
+        o = !o;
+      } else if (!o && /[<(]/.test(a)) {
+        i++;
+      } else if (!o && /[>)]/.test(a)) {
+        i = Math.max(0, i - 1);
+      } else if (!o && i === 0 && e.includes(a)) {
         t.push(n.slice(r, s));
         r = s + 1;
       }
     }
     t.push(n.slice(r));
-    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function yp(n) {
+  function Cp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
-        const i = r.replace(/<[^]*/u, "").trim();
-        const o = !/[<(]/.test(r);
-        const s = !o && ($c(t) === 1 || $c(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const o = r.replace(/<[^]*/u, "").trim();
+        const i = !/[<(]/.test(r);
+        const s = !i && (Fc(t) === 1 || Fc(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && $c(r) === 1) {
+        } else if (i && Fc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5120,8 +5173,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function ny(n) {
-    if (mo(n) < 2) {
+  function l2(n) {
+    if (hi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5131,43 +5184,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Mc(n, e) {
-    const t = Pc(n, e);
-    const r = mo(t);
-    const i = Lc(t, ";；");
-    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
-    if (r < 2 && !o) {
-      return [po(t, e)].filter(({ name: a, email: c }) => a || c);
+  function Dc(n, e) {
+    const t = Mc(n, e);
+    const r = hi(t);
+    const o = Nc(t, ";；");
+    const i = o.filter((a) => /[@＠]/.test(a)).length > 1 || o.length > 1 && r < 2;
+    if (r < 2 && !i) {
+      return [fi(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => mo(a) > 1 ? yp(Lc(Pc(a, e), ",，、")) : [a]) : yp(Lc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(ny).map((a) => po(Pc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = i ? o.flatMap((a) => hi(a) > 1 ? Cp(Nc(Mc(a, e), ",，、")) : [a]) : Cp(Nc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => fi(Mc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var j2, K2, G2, Q2, J2, Y2, X2, Z2, ey, mo, ty, $c;
-  var Nc = m(() => {
+  var Zy, e2, t2, n2, r2, o2, i2, s2, a2, hi, c2, Fc;
+  var Ic = m(() => {
     "use strict";
-    Ki();
+    Qo();
     Qe();
     Bt();
     Re();
-    j2 = 2e3;
-    K2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    G2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Q2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    J2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Y2 = 50;
-    X2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Z2 = "";
-    ey = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    mo = (n) => {
+    Zy = 2e3;
+    e2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    t2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    n2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    r2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    o2 = 50;
+    i2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    s2 = "";
+    a2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    hi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    ty = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    $c = (n) => n.trim().split(/\s+/u).length;
+    c2 = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Fc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ay(n) {
+  function f2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5178,71 +5231,71 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Br(n) {
+  function qr(n) {
     var c, l;
-    const e = n.replace(Sp, "");
+    const e = n.replace(Op, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = oy.exec(e);
-    if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: ay(i[1]) });
+    const o = p2.exec(e);
+    if ((o == null ? void 0 : o[1]) !== void 0) {
+      return w(x({}, r), { text: e.slice(o[0].length), number: f2(o[1]) });
     }
-    const o = sy.exec(e);
-    if (o) {
-      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
+    const i = m2.exec(e);
+    if (i) {
+      return w(x({}, r), { text: e.slice(i[0].length), number: 10 });
     }
     const s = pt(e.slice(0, 40));
-    const a = ry.exec(s);
+    const a = u2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Sp, "").trim();
+      const d = e.slice(a[0].length).replace(Op, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Fc(n) {
+  function Bc(n) {
     const e = pt(n.slice(0, 20));
-    const t = iy.exec(e);
+    const t = d2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Rp(n) {
-    const e = n.map((o) => ly.exec(o));
-    const t = n.length > 1 && cy.some((o) => e.every((s, a) => {
+  function Ep(n) {
+    const e = n.map((i) => x2.exec(i));
+    const t = n.length > 1 && h2.some((i) => e.every((s, a) => {
       var c;
-      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((o, s) => {
+    const r = e.map((i, s) => {
       var a;
-      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+      return ((a = n[s]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
     });
-    const i = e.every((o) => {
+    const o = e.every((i) => {
       var s;
-      return uy.test((s = o == null ? void 0 : o[0]) != null ? s : "");
-    }) && !r.every((o) => /\S\s+\S/.test(o));
-    return t && !i ? r : null;
+      return g2.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+    }) && !r.every((i) => /\S\s+\S/.test(i));
+    return t && !o ? r : null;
   }
-  function Dc(n) {
-    var r, i;
-    const e = n.filter((o) => o !== null);
+  function qc(n) {
+    var r, o;
+    const e = n.filter((i) => i !== null);
     let t = 0;
-    for (let o = 1; o < e.length; o++) {
-      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
-      if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
+    for (let i = 1; i < e.length; i++) {
+      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
+      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Sp, ry, iy, oy, sy, cy, ly, uy;
-  var Ic = m(() => {
+  var Op, u2, d2, p2, m2, h2, x2, g2;
+  var _c = m(() => {
     "use strict";
     Qe();
     Re();
-    Sp = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    ry = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    iy = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    oy = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    sy = /^\s*\u{1f51f}\s*/u;
-    cy = [
+    Op = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    u2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    d2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    p2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    m2 = /^\s*\u{1f51f}\s*/u;
+    h2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5255,109 +5308,109 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    ly = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    uy = D(String.raw`^\p{Lu}\.\s*$`);
+    x2 = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    g2 = D(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Ap(n, e, t) {
+  function* Pp(n, e, t) {
     let r = n.indexOf(e);
-    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && i !== -1) {
-      const o = n.indexOf(e, r + 2);
-      if (o !== -1 && o < i) {
-        r = o;
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
         continue;
       }
-      if (i - r < dy) {
-        yield [r, i + 2];
+      if (o - r < b2) {
+        yield [r, o + 2];
       }
-      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
-      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function hy(n, e) {
-    var o, s, a;
-    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
-    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : i;
+  function k2(n, e) {
+    var i, s, a;
+    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : o;
   }
-  function xy(n, e) {
+  function S2(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Zn(t);
-    const o = /^#\w+:(.*)$/u.exec(i);
-    if (o) {
-      const h = e.personIn((p = o[1]) != null ? p : "");
+    const o = Zn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const h = e.personIn((p = i[1]) != null ? p : "");
       return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
     for (const h of r) {
       const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const y = hy((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = k2((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!b || /^\d+$/.test(b))) {
         a.push(y);
-      } else if (y && fy.test(b)) {
+      } else if (y && y2.test(b)) {
         s.push(y);
       }
     }
     if (s.length > 0) {
-      return { names: s, sure: true, template: i };
+      return { names: s, sure: true, template: o };
     }
     const [c] = a;
     if (c === void 0) {
       return null;
     }
-    const l = py.test(i);
-    const d = my.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
+    const l = w2.test(o);
+    const d = v2.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function wy(n, e, t) {
-    var o;
+  function C2(n, e, t) {
+    var i;
     let r = "";
-    let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(gy)) {
+    let o = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(R2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = by.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (i = A2.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
-        r += n.slice(i, d ? a - 1 : a) + " ";
-        i = l + p.length;
+        r += n.slice(o, d ? a - 1 : a) + " ";
+        o = l + p.length;
       }
     }
-    return r + n.slice(i);
+    return r + n.slice(o);
   }
-  function qr(n, e) {
+  function _r(n, e) {
     var p;
     const t = [];
     const r = [];
-    const i = /* @__PURE__ */ new Map();
-    let o = 0;
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
     let s = "";
     let a = 0;
     const c = (f) => {
       var b;
       const h = f === null ? "" : Zn(f);
       if (h === "") {
-        o++;
+        i++;
         return;
       }
-      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
-      if (i.get(h) === 1) {
+      o.set(h, ((b = o.get(h)) != null ? b : 0) + 1);
+      if (o.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of Ap(n, "[[", "]]")) {
+      for (const [f, h] of Pp(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of Ap(n, "{{", "}}")) {
+      for (const [f, h] of Pp(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5372,7 +5425,7 @@
       if (b) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = xy(v, e);
+        const y = S2(v, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5382,116 +5435,116 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = wy(s, e, c);
+      s = C2(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
-      return ((h = i.get(f)) != null ? h : 0) > 1;
+      return ((h = o.get(f)) != null ? h : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: o, rest: s };
+    return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var dy, py, my, fy, gy, by;
-  var Bc = m(() => {
+  var b2, w2, v2, y2, R2, A2;
+  var Wc = m(() => {
     "use strict";
     Re();
-    dy = 1e3;
-    py = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    my = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    fy = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    gy = /https?:\/\/[^\s<>[\]"]+/giu;
-    by = /^[^[\]\n]{0,300}\]/u;
+    b2 = 1e3;
+    w2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    v2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    y2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    R2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    A2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Sy(n, e) {
-    return n.length < 1e3 && (vy.test(n) || yy.test(n) && n.endsWith("]]") || !e && ky.test(n));
+  function P2(n, e) {
+    return n.length < 1e3 && (T2.test(n) || O2.test(n) && n.endsWith("]]") || !e && E2.test(n));
   }
-  function Ry(n, e) {
+  function L2(n, e) {
     let t = "";
     let r = n;
-    let i = e;
+    let o = e;
     for (; ; ) {
-      const o = r.indexOf(i ? "-->" : "<!--");
-      if (o === -1) {
-        return { text: i ? t : t + r, open: i };
+      const i = r.indexOf(o ? "-->" : "<!--");
+      if (i === -1) {
+        return { text: o ? t : t + r, open: o };
       }
-      t += i ? "" : r.slice(0, o);
-      r = r.slice(o + (i ? 3 : 4));
-      i = !i;
+      t += o ? "" : r.slice(0, i);
+      r = r.slice(i + (o ? 3 : 4));
+      o = !o;
     }
   }
-  function Ay(n) {
+  function $2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function _r(n) {
+  function Wr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
-    let i = 0;
     let o = 0;
+    let i = 0;
     return n.map((s, a) => {
-      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
+      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Ry(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? L2(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const f = i;
+      const f = o;
       if (t) {
-        const v = Ay(l);
-        i = Math.max(0, i + v);
-        o = i === 0 ? 0 : o + 1;
-        if (o > 100) {
-          i = 0;
+        const v = $2(l);
+        o = Math.max(0, o + v);
+        i = o === 0 ? 0 : i + 1;
+        if (i > 100) {
           o = 0;
+          i = 0;
         }
       }
       const h = l.trim();
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Sy(h, t)
+        isMarkup: b || f > 0 || o > 0 && !/^\s*[*#]/.test(l) || P2(h, t)
       };
     });
   }
-  function Cp(n) {
+  function Lp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Cy) : []) {
-      if (!o) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(M2) : []) {
+      if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
         e += n.slice(t, r) + " ";
-        t = s + i.length;
+        t = s + o.length;
         r = -1;
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ty, " ") : e;
+    return e.includes("~~") ? e.replace(N2, " ") : e;
   }
-  function fo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Oy, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function xi(n) {
+    return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var vy, yy, ky, Cy, Ty, Oy;
-  var qc = m(() => {
+  var T2, O2, E2, M2, N2, F2;
+  var zc = m(() => {
     "use strict";
-    vy = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    yy = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    ky = /^#{2,6}\s/;
-    Cy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ty = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Oy = /<\/?[a-z][^<>@]{0,300}>/giu;
+    T2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    O2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    E2 = /^#{2,6}\s/;
+    M2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    N2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    F2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Ep(n) {
-    const e = Math.max(0, n.length - _c);
+  function Np(n) {
+    const e = Math.max(0, n.length - Uc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
-    let i = false;
     let o = false;
+    let i = false;
     let s = 0;
     for (const { 0: a, index: c = 0 } of t) {
       if (!/\d/.test(a)) {
@@ -5502,69 +5555,69 @@
       }
       s = 0;
       let l = a;
-      if (Op.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Mp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Op, "");
+        l = l.replace(Mp, "");
       }
-      if (Ey.test(l) && !o) {
-        o = true;
+      if (D2.test(l) && !i) {
+        i = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Py.test(l);
-      if (r && i && o) {
+      o = o || I2.test(l);
+      if (r && o && i) {
         const d = e + c;
         return d;
       }
     }
     return -1;
   }
-  function Wr(n) {
+  function zr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ly.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = B2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function $y(n) {
+  function q2(n) {
     const e = pt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-_c - Tp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Uc - $p))) {
       return null;
     }
-    const t = e.slice(-(_c + Tp + 20));
+    const t = e.slice(-(Uc + $p + 20));
     const r = e.length - t.length;
-    const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Ep(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Ep(e) : o;
+    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const i = o === -1 ? -1 : Np(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Np(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function zr(n) {
+  function Ur(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Wr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return zr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = $y(n);
-    return t === null ? null : Wr(t.trim());
+    const t = q2(n);
+    return t === null ? null : zr(t.trim());
   }
-  var _c, Tp, Op, Ey, Py, Ly;
-  var Wc = m(() => {
+  var Uc, $p, Mp, D2, I2, B2;
+  var Hc = m(() => {
     "use strict";
     Re();
-    _c = 80;
-    Tp = 30;
-    Op = /\d{1,2}[:.٫]\d{2}/;
-    Ey = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Py = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Ly = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Uc = 80;
+    $p = 30;
+    Mp = /\d{1,2}[:.٫]\d{2}/;
+    D2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    I2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    B2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Wy(n, { titles: e }) {
-    const t = _r(n.map(({ text: i }) => i));
-    const r = n.map((i, o) => {
+  function G2(n, { titles: e }) {
+    const t = Wr(n.map(({ text: o }) => o));
+    const r = n.map((o, i) => {
       var v, y;
-      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
+      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
       if (s.isMarkup || E(s.text)) {
         const C = s.text.trim();
-        return w(x({}, i), {
+        return w(x({}, o), {
           plain: C,
           isMarkup: s.isMarkup,
           isStruck: false,
@@ -5574,99 +5627,99 @@
           item: { text: C, hasBullet: false, number: null, numbered: C }
         });
       }
-      const a = Cp(s.text);
+      const a = Lp(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = Br(f);
-      return w(x({}, i), {
+      const b = qr(f);
+      return w(x({}, o), {
         plain: f,
         isMarkup: false,
         isStruck: a !== s.text,
         item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: f.length > 3e3 ? null : zr(f),
-        markup: h ? qr(f, e) : null
+        signed: f.length > 3e3 ? null : Ur(f),
+        markup: h ? _r(f, e) : null
       });
     });
-    zy(r);
+    Q2(r);
     return r;
   }
-  function zy(n) {
+  function Q2(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Rp(t.map(({ item: i }) => i.text));
+      const r = Ep(t.map(({ item: o }) => o.text));
       if (r) {
-        t.forEach((i, o) => {
+        t.forEach((o, i) => {
           var a;
-          const s = (a = r[o]) != null ? a : "";
-          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+          const s = (a = r[i]) != null ? a : "";
+          o.item = w(x({}, o.item), { text: s, numbered: s, number: i + 1 });
         });
         return;
       }
     }
   }
-  function $p(n, e) {
+  function Ip(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
-      var i;
-      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
+      var o;
+      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
+    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function Uy(n) {
+  function J2(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function xo(n) {
+  function bi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Hy(n) {
+  function X2(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = Fc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = Bc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
-    const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Dc(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Wr(h)).talk);
+    const o = r.filter((f) => f !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && qc(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : zr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Dc(t);
+    const c = qc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
     const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
-      isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && zc(e, l) > 0.4,
+      isBareNumbered: i,
+      hasItems: e.filter(l).length > 1 && Vc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && zc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && zc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: $p(s, e.length * 0.4),
-      templates: $p(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(xo).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Vc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Vc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: Ip(s, e.length * 0.4),
+      templates: Ip(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(bi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ny || e.length > My + 2 || e.length > 4 && e.filter((t) => Pp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pp.test(t)).length > 1;
+    return n.length > W2 || e.length > _2 + 2 || e.length > 4 && e.filter((t) => Fp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fp.test(t)).length > 1;
   }
-  function Vy(n) {
+  function Y2(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function jy(n, e) {
+  function Z2(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -5682,46 +5735,46 @@
     if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
       return r;
     }
-    const i = t(/[,，،]/u);
-    const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || xo(n) || Iy.test((c = i[1]) != null ? c : ""));
-    if (i.length < 2 || s) {
-      return i.length < 2 ? i : [n];
+    const o = t(/[,，،]/u);
+    const i = /[，،]/.test(n);
+    const s = o.length === 2 && !i && (e || bi(n) || H2.test((c = o[1]) != null ? c : ""));
+    if (o.length < 2 || s) {
+      return o.length < 2 ? o : [n];
     }
-    if (tr(n) && i.some(tr)) {
+    if (tr(n) && o.some(tr)) {
       return [n];
     }
-    const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(_y) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    const a = (l = o.pop()) != null ? l : "";
+    return [...o, ...a.length < 200 ? a.split(K2) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var My, Ny, Pp, Fy, Lp, Dy, Iy, By, qy, _y, zc, ho;
-  var Uc = m(() => {
+  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, Vc, gi;
+  var jc = m(() => {
     "use strict";
     Qe();
-    Nc();
-    Bt();
     Ic();
-    Bc();
-    qc();
-    Re();
+    Bt();
+    _c();
     Wc();
-    My = 7;
-    Ny = 100;
-    Pp = D(String.raw`^\p{Ll}`);
-    Fy = D(String.raw`\p{L}`);
-    Lp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Dy = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Iy = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    By = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    qy = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    _y = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    zc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    ho = class {
+    zc();
+    Re();
+    Hc();
+    _2 = 7;
+    W2 = 100;
+    Fp = D(String.raw`^\p{Ll}`);
+    z2 = D(String.raw`\p{L}`);
+    Dp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    U2 = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    H2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    V2 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    j2 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Vc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Wy(e, t);
-        this.style = Hy(this.lines);
+        this.lines = G2(e, t);
+        this.style = X2(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5754,9 +5807,9 @@
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
         }
-        const i = this.context.words.score(r.item.text);
-        const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
-        return e === true || o ? r : null;
+        const o = this.context.words.score(r.item.text);
+        const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
+        return e === true || i ? r : null;
       }
       readLine(e) {
         var s;
@@ -5766,7 +5819,7 @@
           e.text,
           e.lastLine
         );
-        if (Lp.test(e.plain) && e.signed === null) {
+        if (Dp.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5780,14 +5833,14 @@
           r.forEach((c) => this.builder.add(e.line, e.lastLine, { username: c, email: a }));
           return;
         }
-        const i = this.withoutMarks(e);
-        const o = i === "" ? 0 : this.readPlain(e, i);
-        if (o === 0) {
+        const o = this.withoutMarks(e);
+        const i = o === "" ? 0 : this.readPlain(e, o);
+        if (i === 0) {
           t();
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Mc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Dc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5795,39 +5848,39 @@
         if (!e) {
           return null;
         }
-        const { names: i, signed: o, calls: s, rest: a } = e;
-        if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && tr(yt(a)) ? o : i;
+        const { names: o, signed: i, calls: s, rest: a } = e;
+        if (o.length > 0) {
+          return t && i.length === 1 && o.length > 1 && tr(yt(a)) ? i : o;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && zr(a) || { before: a };
+        const { before: l } = t && Ur(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Fy.test(fo(a));
+        const p = this.style.templates.has(c.template) && !z2.test(xi(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
         var p, f;
         const { style: t } = this;
-        const { signed: r, item: i, markup: o, plain: s } = e;
-        const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
+        const { signed: r, item: o, markup: i, plain: s } = e;
+        const a = o.hasBullet || e.bullets !== "" || t.isNumbered && o.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? qr(r.before, this.context.titles).rest : r.before;
-          const b = Br(fo(h));
+          const h = /\[\[|\{\{/.test(r.before) ? _r(r.before, this.context.titles).rest : r.before;
+          const b = qr(xi(h));
           const v = t.isNumbered ? b.text : b.numbered;
-          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Vy(v) : v;
+          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Y2(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
-        if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
+        if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
-        let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Fc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = fo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Wr(c);
+        let c = t.isNumbered ? o.text : o.numbered;
+        c = t.isBareNumbered ? (f = (p = Bc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = xi(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = zr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5836,23 +5889,23 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && By.test(t);
-        if (/[:：]$/.test(t) || qy.test(t) || i) {
+        const o = this.style.hasLinks && V2.test(t);
+        if (/[:：]$/.test(t) || j2.test(t) || o) {
           return 0;
         }
-        const o = Uy(t);
-        if (o.length > 0) {
-          return o.map((a) => r(a)).length;
+        const i = J2(t);
+        if (i.length > 0) {
+          return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Mc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Dc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Tc(t) || tr(t) ? 0 : r(t);
+          return Pc(t) || tr(t) ? 0 : r(t);
         }
-        const s = jy(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = Z2(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Tc(a) || tr(a) || /^https?:/i.test(a)) {
+          if (Pc(a) || tr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -5866,26 +5919,26 @@
       addName(e, t) {
         var s;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
-        this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
+        const [, o = "", i = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.builder.add(e.line, e.lastLine, o ? { realname: `${i.trim()} ${o}` } : { username: t });
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Dy, "").trim();
+        let t = e.replace(U2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Lp.test(t) ? "" : t;
+        return Dp.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Jy(n) {
+  function rk(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5893,105 +5946,105 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Yy(n, e, t, r) {
+  function ok(n, e, t, r) {
     var s;
-    let i = "";
-    let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + Ky && o < Gy; ) {
+    let o = "";
+    let i = 0;
+    for (let a = e, c = t + 1; a < n.length && a < e + ek && i < tk; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
-        i += `${l.slice(c)}
+        o += `${l.slice(c)}
 `;
-        o += l.length;
+        i += l.length;
         a++;
         c = 0;
         continue;
       }
-      i += l.slice(c, d);
+      o += l.slice(c, d);
       c = d + 2;
       if (l.charAt(d + 1) !== '"') {
         let p = d + 1;
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === r ? { cell: o, end: a, at: p } : null;
       }
-      i += '"';
+      o += '"';
     }
     return null;
   }
-  function Xy(n, e, t) {
+  function ik(n, e, t) {
     var s, a;
     const r = [];
-    let i = e;
-    let o = 0;
+    let o = e;
+    let i = 0;
     for (; ; ) {
-      const c = (s = n[i]) != null ? s : "";
-      if (c.charAt(o) === '"') {
-        const l = Yy(n, i, o, t);
+      const c = (s = n[o]) != null ? s : "";
+      if (c.charAt(i) === '"') {
+        const l = ok(n, o, i, t);
         if (!l) {
           return null;
         }
         r.push(l.cell);
-        ({ end: i, at: o } = l);
-        if (o === ((a = n[i]) != null ? a : "").length) {
-          return { cells: r, end: i };
+        ({ end: o, at: i } = l);
+        if (i === ((a = n[o]) != null ? a : "").length) {
+          return { cells: r, end: o };
         }
       } else {
-        const l = t ? c.indexOf(t, o) : -1;
-        r.push(c.slice(o, l === -1 ? c.length : l));
+        const l = t ? c.indexOf(t, i) : -1;
+        r.push(c.slice(i, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: r, end: i };
+          return { cells: r, end: o };
         }
-        o = l;
+        i = l;
       }
-      o++;
+      i++;
     }
   }
-  function* Ur(n, e) {
+  function* Hr(n, e) {
     var r;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = (r = n[i]) != null ? r : "";
-      const s = t > Qy ? null : Xy(n, i, e);
+    for (let o = 0; o < n.length; o++) {
+      const i = (r = n[o]) != null ? r : "";
+      const s = t > nk ? null : ik(n, o, e);
       if (s) {
-        yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
-        i = s.end;
+        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
+        o = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(Jy);
-        yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
+        const a = (e ? i.split(e) : [i]).map(rk);
+        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var Ky, Gy, Qy;
-  var Mp = m(() => {
+  var ek, tk, nk;
+  var Bp = m(() => {
     "use strict";
-    Ky = 500;
-    Gy = 3e4;
-    Qy = 50;
+    ek = 500;
+    tk = 3e4;
+    nk = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Hr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === wn) && !n.some(ge);
+  function Vr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === vn) && !n.some(ge);
   }
-  function go(n) {
-    return n.findIndex((e) => e.trim() === wn);
+  function wi(n) {
+    return n.findIndex((e) => e.trim() === vn);
   }
-  function Np(n, e) {
-    const t = [Hc, Zy].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
-    return t ? n.map((r, i) => {
-      var o;
-      return (o = t[i]) != null ? o : "unused";
+  function qp(n, e) {
+    const t = [Kc, sk].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    return t ? n.map((r, o) => {
+      var i;
+      return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Hc, Zy, wn;
-  var Vr = m(() => {
+  var Kc, sk, vn;
+  var jr = m(() => {
     "use strict";
     Bt();
-    Hc = [
+    Kc = [
       "username",
       "email",
       "realname",
@@ -6000,78 +6053,78 @@
       "mode",
       "unused"
     ];
-    Zy = ["unused", "username", "email", "unused", "unused"];
-    wn = "AccountCreator";
+    sk = ["unused", "username", "email", "unused", "unused"];
+    vn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Dp(n) {
+  function Wp(n) {
     const e = [];
     let t = 0;
     let r = 0;
-    let i = false;
-    for (let o = 0; o < n.length; o++) {
-      const s = n.slice(o, o + 2);
+    let o = false;
+    for (let i = 0; i < n.length; i++) {
+      const s = n.slice(i, i + 2);
       if (s === "[[" || s === "{{") {
         t++;
-        o++;
+        i++;
       } else if (s === "]]" || s === "}}") {
         t = Math.max(0, t - 1);
-        o++;
+        i++;
       } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(n.slice(r, o));
-        i = true;
-        r = o + 2;
-        o++;
+        e.push(n.slice(r, i));
+        o = true;
+        r = i + 2;
+        i++;
       }
     }
     e.push(n.slice(r));
-    return { cells: e, hasDouble: i };
+    return { cells: e, hasDouble: o };
   }
-  function Ip(n) {
+  function zp(n) {
     const e = [];
     let t = 0;
     let r = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = n.slice(i, i + 2);
-      if (o === "[[" || o === "{{") {
+    for (let o = 0; o < n.length; o++) {
+      const i = n.slice(o, o + 2);
+      if (i === "[[" || i === "{{") {
         t++;
-        i++;
-      } else if (o === "]]" || o === "}}") {
+        o++;
+      } else if (i === "]]" || i === "}}") {
         t = Math.max(0, t - 1);
-        i++;
-      } else if (n.charAt(i) === "\\") {
-        i++;
-      } else if (t === 0 && n.charAt(i) === "|") {
-        e.push(n.slice(r, i));
-        r = i + 1;
+        o++;
+      } else if (n.charAt(o) === "\\") {
+        o++;
+      } else if (t === 0 && n.charAt(o) === "|") {
+        e.push(n.slice(r, o));
+        r = o + 1;
       }
     }
     e.push(n.slice(r));
     return e;
   }
-  function Bp(n) {
-    const e = Ip(n);
+  function Up(n) {
+    const e = zp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Vc(n) {
+  function Gc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function ek(n) {
-    return Dp(n.slice(1)).cells.map((e) => Vc(Bp(e)));
+  function ak(n) {
+    return Wp(n.slice(1)).cells.map((e) => Gc(Up(e)));
   }
-  function qp(n, e) {
+  function Hp(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => Fp(a.trim()));
-    const o = () => {
+    const o = n.some((a) => _p(a.trim()));
+    const i = () => {
       if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
     };
     const s = (a) => {
-      o();
+      i();
       t.push(a);
       return a;
     };
@@ -6081,78 +6134,78 @@
       if (!d) {
         continue;
       }
-      if (jc(d) || Kc(d) || Fp(d) || d.startsWith("|+")) {
+      if (Qc(d) || Jc(d) || _p(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = ek(d);
-        if (r && i) {
+        const p = ak(d);
+        if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
         } else {
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Vc(d);
+        r.cells[r.cells.length - 1] += "\n" + Gc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
     }
-    o();
+    i();
     return t;
   }
-  function Gc(n) {
+  function Xc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
-    return e.length > 0 && e.every((t) => tk.test(t));
+    return e.length > 0 && e.every((t) => ck.test(t));
   }
-  function _p(n, e) {
+  function Vp(n, e) {
     return n.flatMap((t, r) => {
-      const i = e + r;
-      const o = t.trim();
-      if (!o) {
+      const o = e + r;
+      const i = t.trim();
+      if (!i) {
         return [];
       }
-      if (Gc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
-        return [{ line: i, lastLine: i, cells: [], beside: t }];
+      if (Xc(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+        return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
-      const s = Dp(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Bp) : Ip(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Vc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Wp(i.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Up) : zp(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: o, lastLine: o, cells: a.map((c) => Gc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Fp, jc, Kc, tk;
-  var Wp = m(() => {
+  var _p, Qc, Jc, ck;
+  var jp = m(() => {
     "use strict";
     Re();
-    Fp = (n) => /^\|-/.test(n);
-    jc = (n) => /^[\s:*]*\{\|/.test(n);
-    Kc = (n) => /^\s*\|\}/.test(n);
-    tk = /^\s*:?-{2,}:?\s*$/;
+    _p = (n) => /^\|-/.test(n);
+    Qc = (n) => /^[\s:*]*\{\|/.test(n);
+    Jc = (n) => /^\s*\|\}/.test(n);
+    ck = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ik(n, e, { words: t }) {
-    const r = [...Ur(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
-    const i = r.filter((d) => d.length > 1);
-    const o = /* @__PURE__ */ new Map();
-    i.forEach(({ length: d }) => {
+  function dk(n, e, { words: t }) {
+    const r = [...Hr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
+    const o = r.filter((d) => d.length > 1);
+    const i = /* @__PURE__ */ new Map();
+    o.forEach(({ length: d }) => {
       var p;
-      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
+      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
     });
-    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var f, h;
       const p = d.filter(ge).length;
       return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
-    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
-      share: i.length / c,
-      even: l / (i.length || 1),
+      share: o.length / c,
+      even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
         if (d.some((h) => ge(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
@@ -6165,52 +6218,52 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function zp({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
-    const r = t.length > 1 && t.every(([o = ""]) => {
+  function Kp({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((s) => !E(s)).length > 1);
+    const r = t.length > 1 && t.every(([i = ""]) => {
       var s;
-      return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
+      return i.trim().length === 1 && i === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || rk.test(o)) && !/^\d+$/.test(o.trim()));
-    return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
+    const o = t.filter(([i = "", ...s]) => s.length < 2 && (r || uk.test(i)) && !/^\d+$/.test(i.trim()));
+    return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
   }
-  function ok(n, e) {
+  function pk(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = _r(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < nk; v++) {
+    const r = Wr(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < lk; v++) {
       const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
       if (!E(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Up.map((v) => ik(t, v, e));
-    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
-    if (o[0]) {
-      return o[0].delimiter;
+    const o = Gp.map((v) => dk(t, v, e));
+    const i = o.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
+    if (i[0]) {
+      return i[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && zp(v));
+    const s = o.find((v) => v.delimiter === "	" && v.share >= 0.5 && Kp(v));
     if (s) {
       return s.delimiter;
     }
     const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
-    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
+    const c = o.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => yc(v) !== "").length > t.length * 0.4 || t.filter((v) => zr(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Rc(v) !== "").length > t.length * 0.4 || t.filter((v) => Ur(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: v, crowded: y, share: C, width: M, even: L }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (M > 2 || L > 0.6));
+    const l = o.find(({ addressed: v, crowded: y, share: C, width: L, even: M }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (L > 2 || M > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = i.find((v) => {
-      const { delimiter: y, rows: C, share: M, even: L, width: q, crowded: Z } = v;
-      if (C.length < 2 || Z > 0.2 || M < 0.6 || L < 0.7 || !zp(v)) {
+    return (b = (h = o.find((v) => {
+      const { delimiter: y, rows: C, share: L, even: M, width: q, crowded: Z } = v;
+      if (C.length < 2 || Z > 0.2 || L < 0.6 || M < 0.7 || !Kp(v)) {
         return false;
       }
-      const ke = C.filter((be) => xo(Br(be.join(",")).text)).length;
+      const ke = C.filter((be) => bi(qr(be.join(",")).text)).length;
       const me = y === "," && ke > C.length * 0.6;
       const ne = C.filter((be) => {
         var ze;
@@ -6219,20 +6272,20 @@
       return !me && ne < C.length * 0.5 && q > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function ak(n) {
-    var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(wn) ? (i = Up.find((o) => {
-      const [s] = Ur([e], o);
-      return s !== void 0 && Hr(s.cells);
-    })) != null ? i : null : null;
+  function fk(n) {
+    var t, r, o;
+    const e = (r = (t = n.find(({ text: i }) => !E(i))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(vn) ? (o = Gp.find((i) => {
+      const [s] = Hr([e], i);
+      return s !== void 0 && Vr(s.cells);
+    })) != null ? o : null : null;
   }
-  function ck(n) {
-    var o, s, a, c, l, d, p, f, h, b, v;
+  function hk(n) {
+    var i, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
-    const r = _r(n.map(({ text: y }) => y));
-    const i = () => {
+    const r = Wr(n.map(({ text: y }) => y));
+    const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
@@ -6243,96 +6296,96 @@
       if (!C) {
         continue;
       }
-      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+      if ((i = r[y]) == null ? void 0 : i.isMarkup) {
         t.push(C);
         continue;
       }
-      const M = [];
-      let L = y;
-      if (jc(C.text)) {
-        for (; L < n.length; L++) {
-          M.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
-          if (Kc((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
+      const L = [];
+      let M = y;
+      if (Qc(C.text)) {
+        for (; M < n.length; M++) {
+          L.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (Jc((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
-        i();
-        e.push({ kind: "table", records: qp(M, C.line), delimiter: "", source: "wiki" });
-        y = L;
-      } else if (sk(C.text) || C.text.includes("|") && Gc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; L < n.length && (L === y || /\|/.test((h = (f = n[L]) == null ? void 0 : f.text) != null ? h : "")); L++) {
-          M.push((v = (b = n[L]) == null ? void 0 : b.text) != null ? v : "");
+        o();
+        e.push({ kind: "table", records: Hp(L, C.line), delimiter: "", source: "wiki" });
+        y = M;
+      } else if (mk(C.text) || C.text.includes("|") && Xc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < n.length && (M === y || /\|/.test((h = (f = n[M]) == null ? void 0 : f.text) != null ? h : "")); M++) {
+          L.push((v = (b = n[M]) == null ? void 0 : b.text) != null ? v : "");
         }
-        i();
-        e.push({ kind: "table", records: _p(M, C.line), delimiter: "|", source: "bars" });
-        y = L - 1;
+        o();
+        e.push({ kind: "table", records: Vp(L, C.line), delimiter: "|", source: "bars" });
+        y = M - 1;
       } else {
         t.push(C);
       }
     }
-    i();
+    o();
     return e;
   }
-  function Qc(n, e, t) {
-    const r = e != null ? e : ak(n);
-    const i = r === null ? ck(n) : [{ kind: "lines", lines: [...n] }];
-    return i.map((o) => {
+  function Yc(n, e, t) {
+    const r = e != null ? e : fk(n);
+    const o = r === null ? hk(n) : [{ kind: "lines", lines: [...n] }];
+    return o.map((i) => {
       var d, p;
-      if (o.kind === "table") {
-        return o;
+      if (i.kind === "table") {
+        return i;
       }
-      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : ok(o.lines, t);
+      const s = (p = (d = i.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
+      const a = i.lines.map(({ text: f }) => f);
+      const c = r != null ? r : pk(i.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Ur(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Hr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (lk.test(a.join("\n"))) {
+      if (xk.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Ur(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Hr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
-      return o;
+      return i;
     });
   }
-  var nk, Up, rk, sk, lk;
-  var Hp = m(() => {
+  var lk, Gp, uk, mk, xk;
+  var Qp = m(() => {
     "use strict";
     Bt();
-    kc();
-    Mp();
-    Ic();
-    Uc();
+    Ac();
+    Bp();
+    _c();
+    jc();
     Qe();
     Re();
-    qc();
-    Wc();
-    Vr();
-    Wp();
-    nk = 200;
-    Up = ["	", ";", ",", "|"];
-    rk = D(String.raw`^[^\p{L}]*$`);
-    sk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    lk = /^"(?:[^"\n]|"")*$/m;
+    zc();
+    Hc();
+    jr();
+    jp();
+    lk = 200;
+    Gp = ["	", ";", ",", "|"];
+    uk = D(String.raw`^[^\p{L}]*$`);
+    mk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    xk = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function bo(n, e) {
+  function vi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function pk(n) {
+  function wk(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Vp(n, e, t) {
+  function Jp(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !E(a));
-    const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
+    const o = r.filter((a) => !E(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
       email: 0,
@@ -6347,165 +6400,165 @@
       words: 0,
       text: 0
     };
-    for (const a of i) {
-      s[It(a, t)] += 1 / i.length;
+    for (const a of o) {
+      s[It(a, t)] += 1 / o.length;
     }
     return {
-      filled: i.length,
-      fill: r.length > 0 ? i.length / r.length : 0,
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
-      distinct: i.length > 0 ? o / i.length : 0,
-      realNames: bo(i, pp),
-      ideographic: bo(i, mp),
-      flipped: bo(i, (a) => wo.test(a.trim())),
-      coined: bo(i, (a) => dk.test(a.trim())),
-      examples: i.filter((a) => !vt(a)).slice(0, uk),
-      words: r.map(pk)
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: vi(o, gp),
+      ideographic: vi(o, bp),
+      flipped: vi(o, (a) => yi.test(a.trim())),
+      coined: vi(o, (a) => bk.test(a.trim())),
+      examples: o.filter((a) => !vt(a)).slice(0, gk),
+      words: r.map(wk)
     };
   }
-  function Jc({ kinds: n, filled: e, distinct: t }) {
+  function Zc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function jr(n, e) {
+  function Kr(n, e) {
     let t = 0;
     let r = 0;
-    n.words.forEach((i, o) => {
+    n.words.forEach((o, i) => {
       var c;
-      const s = (c = e.words[o]) != null ? c : [];
-      if (i.length === 0 || s.length === 0) {
+      const s = (c = e.words[i]) != null ? c : [];
+      if (o.length === 0 || s.length === 0) {
         return;
       }
       r++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (i.some((l) => s.some((d) => a(l, d)))) {
+      if (o.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var uk, wo, dk;
-  var Yc = m(() => {
+  var gk, yi, bk;
+  var el = m(() => {
     "use strict";
     Bt();
     Re();
-    uk = 3;
-    wo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    dk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    gk = 3;
+    yi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    bk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function xk(n, e) {
-    const { kinds: t, filled: r, distinct: i } = n;
+  function Sk(n, e) {
+    const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - s) * o;
+    return Math.max(0, 1 - s) * i;
   }
-  function gk(n, e, t) {
-    const { kinds: r, filled: i } = e;
-    const o = t.score > 0.8;
+  function Rk(n, e, t) {
+    const { kinds: r, filled: o } = e;
+    const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return xk(e, o);
+        return Sk(e, i);
       case "email":
-        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return o && r.answer < 0.5 ? 1 : 0;
+        return i && r.answer < 0.5 ? 1 : 0;
       case "unused":
-        return o ? 1 : 0;
+        return i ? 1 : 0;
     }
   }
-  function bk(n, e) {
-    var r, i;
+  function Ak(n, e) {
+    var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * gk(n.meaning, e, n);
+      t[n.meaning] = n.score * Rk(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function wk(n, e, t) {
-    return t.findIndex((r, i) => {
-      const o = t[i - 1];
-      const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Jc(r);
+  function Ck(n, e, t) {
+    return t.findIndex((r, o) => {
+      const i = t[o - 1];
+      const s = e[o - 1];
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Zc(r);
     });
   }
-  function jp(n, e, t) {
+  function Xp(n, e, t) {
     let r = -1;
-    let i = 0;
     let o = 0;
+    let i = 0;
     n.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
-      if (c > i) {
-        o = i;
-        [r, i] = [a, c];
+      if (c > o) {
+        i = o;
+        [r, o] = [a, c];
       } else {
-        o = Math.max(o, c);
+        i = Math.max(i, c);
       }
     });
-    return i >= mk ? { index: r, score: i, margin: i - o } : null;
+    return o >= vk ? { index: r, score: o, margin: o - i } : null;
   }
-  function vk(n, e, t) {
+  function Tk(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const [i, o] = e;
-    const s = i === void 0 ? void 0 : t[i];
-    const a = o === void 0 ? void 0 : t[o];
-    if (i === void 0 || !s) {
+    const [o, i] = e;
+    const s = o === void 0 ? void 0 : t[o];
+    const a = i === void 0 ? void 0 : t[i];
+    if (o === void 0 || !s) {
       return { variants: [], certain: true };
     }
-    const c = [["username", i]];
+    const c = [["username", o]];
     if (s.flipped > 0.6) {
-      return { variants: [c, [["realname", i]]], certain: false };
+      return { variants: [c, [["realname", o]]], certain: false };
     }
-    if (o === void 0 || !a) {
+    if (i === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = jr(s, a) > 0.7;
-    const d = r !== void 0 && jr(a, r) > 0.7;
-    const p = r !== void 0 && jr(s, r) > 0.7;
+    const l = Kr(s, a) > 0.7;
+    const d = r !== void 0 && Kr(a, r) > 0.7;
+    const p = r !== void 0 && Kr(s, r) > 0.7;
     const f = (b, v) => [["username", b], ["realname", v]];
-    const h = [["firstname", i], ["lastname", o]];
+    const h = [["firstname", o], ["lastname", i]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const b = l || d || a.coined > 0.5;
       return {
-        variants: b ? [f(o, i), c] : [c, f(o, i)],
+        variants: b ? [f(i, o), c] : [c, f(i, o)],
         certain: b && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
       const b = l || d && !p;
       return {
-        variants: b ? [f(i, o), c] : [c, f(i, o)],
+        variants: b ? [f(o, i), c] : [c, f(o, i)],
         certain: b === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
       const b = p && d && a.coined < 0.5;
-      const v = [["lastname", i], ["firstname", o]];
+      const v = [["lastname", o], ["firstname", i]];
       return { variants: b ? [h, c] : [c, h, v], certain: false };
     }
-    return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
+    return { variants: [c, f(o, i)], certain: s.coined > 0.5 };
   }
-  function yk(n, e, t) {
+  function Ok(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6519,45 +6572,45 @@
       return { variants: [[["username", e]], []], certain: n.has("realname") };
     }
     const r = t[e];
-    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !i };
+    const o = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !o };
   }
-  function Kp(n, e, t, r) {
+  function Yp(n, e, t, r) {
     var h;
-    const i = Math.min(fk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
-    const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => Vp(e, b, r));
-    const a = o.map((b) => {
+    const o = Math.min(yk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
+    const i = Array.from({ length: o }, (b, v) => v);
+    const s = i.map((b) => Jp(e, b, r));
+    const a = i.map((b) => {
       var v;
       return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
     });
     const c = s.map((b, v) => {
       var y;
-      return bk((y = a[v]) != null ? y : null, b);
+      return Ak((y = a[v]) != null ? y : null, b);
     });
     if (n) {
-      const b = c[wk(n, a, s)];
+      const b = c[Ck(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new Xc(s, c);
+    const l = new tl(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = jp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = Xp(c, "name", new Set(i.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = yk(l, d.index, s);
+      p = Ok(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
       const b = l.free((v) => {
         var y, C;
         return ((C = (y = a[v]) == null ? void 0 : y.score) != null ? C : 0) < 0.6;
       });
-      p = vk(l, b, s);
+      p = Tk(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6581,25 +6634,25 @@
       stats: s
     };
   }
-  function Gp(n, e, { scores: t, stats: r }) {
-    return e.map((i, o) => {
+  function Zp(n, e, { scores: t, stats: r }) {
+    return e.map((o, i) => {
       var s, a, c, l;
       return {
-        heading: ((s = n == null ? void 0 : n[o]) != null ? s : "").trim(),
-        meaning: i,
-        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[o]) != null ? l : {}
+        heading: ((s = n == null ? void 0 : n[i]) != null ? s : "").trim(),
+        meaning: o,
+        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
+        scores: (l = t[i]) != null ? l : {}
       };
     });
   }
-  var mk, fk, hk, Xc;
-  var Qp = m(() => {
+  var vk, yk, kk, tl;
+  var em = m(() => {
     "use strict";
-    Yc();
-    mk = 0.35;
-    fk = 300;
-    hk = 0.15;
-    Xc = class {
+    el();
+    vk = 0.35;
+    yk = 300;
+    kk = 0.15;
+    tl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6612,333 +6665,333 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = jp(this.scores, e, this.taken);
+        const t = Xp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < hk && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < kk && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && jr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Kr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Jc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Zc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function tl(n, e, t) {
+  function ol(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(ge) || n.beside !== void 0) {
       return false;
     }
-    const i = r.map((l) => e.score(l));
-    const o = i.filter((l) => l !== null && l.score > 0.8);
-    const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
-    const a = i.filter((l) => l !== null && l.meaning !== "unused");
+    const o = r.map((l) => e.score(l));
+    const i = o.filter((l) => l !== null && l.score > 0.8);
+    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = o.filter((l) => l !== null && l.meaning !== "unused");
     if (r.length === 1) {
       return t && n.cells.length === 1 && s.length === 1;
     }
-    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
+    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Yp(n, e, t) {
+  function nm(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(ge)) {
       return false;
     }
-    let i = 0;
-    n.cells.forEach((o, s) => {
+    let o = 0;
+    n.cells.forEach((i, s) => {
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !E(p) && !vt(p));
-      if (!Oc(o) || vt(o) || a.length < e.length * 0.5) {
+      if (!Lc(i) || vt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
-      const l = It(o, t);
+      const l = It(i, t);
       const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
-        i += 2;
+        o += 2;
       } else if (d("date") || d("number") || d("phone")) {
-        i += e.length > 2 ? 2 : 1;
+        o += e.length > 2 ? 2 : 1;
       }
     });
-    return i > 1;
+    return o > 1;
   }
-  function kk(n, e) {
-    const { words: t, titles: r, options: i } = e;
-    if (i.header === false) {
+  function Ek(n, e) {
+    const { words: t, titles: r, options: o } = e;
+    if (o.header === false) {
       return [];
     }
-    if (i.header === true) {
+    if (o.header === true) {
       return n.length > 0 ? [0] : [];
     }
-    const o = [];
+    const i = [];
     let s = "";
     n.forEach((a, c) => {
       var f;
-      const l = o[o.length - 1];
+      const l = i[i.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || tl(a, t, l === void 0 && c < vo)) {
+      if (p || ol(a, t, l === void 0 && c < ki)) {
         if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
-          o.pop();
+          i.pop();
         } else if (l === c - 1) {
           return;
         }
-        o.push(c);
+        i.push(c);
         s = d;
       }
     });
-    if (o.length === 0) {
-      const a = n.slice(0, vo).findIndex((c, l) => l < el && c.cells.length > 1 && Yp(c, n.slice(l + 1, l + 12), r));
+    if (i.length === 0) {
+      const a = n.slice(0, ki).findIndex((c, l) => l < rl && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
-        o.push(a);
+        i.push(a);
       }
     }
-    return o;
+    return i;
   }
-  function Xp(n) {
-    return n.length <= el && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
+  function rm(n) {
+    return n.length <= rl && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
       var t;
       return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Ak(n, e, t) {
-    var o;
+  function $k(n, e, t) {
+    var i;
     const r = n.cells.slice(1).filter((s) => !E(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
-      const s = (o = Be(n)[0]) != null ? o : "";
-      return Be(n).length === 1 && e.length > 1 && Rk(s.trim());
+      const s = (i = Be(n)[0]) != null ? i : "";
+      return Be(n).length === 1 && e.length > 1 && Lk(s.trim());
     }
-    const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
+    const o = e.slice(0, 20);
+    return o.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || o.filter(({ cells: c }) => {
       var l;
       return It((l = c[a]) != null ? l : "", t) === "number";
-    }).length < i.length * 0.3);
+    }).length < o.length * 0.3);
   }
-  function Ck(n, e, t) {
-    const r = e.slice(0, Jp);
+  function Mk(n, e, t) {
+    const r = e.slice(0, tm);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Be(s).length, 0) / r.length;
-    if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
+    const o = r.reduce((i, s) => i + Be(s).length, 0) / r.length;
+    if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !n.cells.some(ge);
     }
-    return Yp(n, r, t) && n.cells.some((o, s) => Oc(o) && r.filter(({ cells: a }) => {
+    return nm(n, r, t) && n.cells.some((i, s) => Lc(i) && r.filter(({ cells: a }) => {
       var c;
       return ge((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Tk(n, e, t, { options: r, words: i }) {
+  function Nk(n, e, t, { options: r, words: o }) {
     if (r.columns) {
-      const o = Math.max(t, r.columns.length);
-      return Array.from({ length: o }, (s, a) => {
+      const i = Math.max(t, r.columns.length);
+      return Array.from({ length: i }, (s, a) => {
         var c, l;
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Np(n.map((o) => {
-      const s = i.score(o);
+    return e ? qp(n.map((i) => {
+      const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), go(n)) : null;
+    }), wi(n)) : null;
   }
-  function Ok(n, e) {
+  function Fk(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((i, o) => {
+        r.cells.forEach((o, i) => {
           var s, a;
-          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[i] = E((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(x({}, n), { cells: t });
   }
-  function Zc(n, e, t, r) {
+  function nl(n, e, t, r) {
     var y, C;
-    const { words: i, titles: o } = r;
+    const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Hr(e.cells);
+    const l = e !== null && Vr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, vo).findIndex((L, q) => q === s.length - 1 || !Ck(L, s.slice(q + 1, q + 1 + Jp), o));
-        a.push(...s.splice(0, Math.max(0, M)));
+        const L = s.slice(0, ki).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), i));
+        a.push(...s.splice(0, Math.max(0, L)));
       }
-      for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !Ak(M, s, o)) {
-          s.push(M);
+      for (let L = s.pop(); L; L = s.pop()) {
+        if (s.length === 0 || !$k(L, s, i)) {
+          s.push(L);
           break;
         }
-        c.unshift(M);
+        c.unshift(L);
       }
     }
-    const d = e && !l ? Ok(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, vo).reduce((M, L, q) => {
+    const d = e && !l ? Fk(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, ki).reduce((L, M, q) => {
       var Z;
-      return E((Z = L.cells[0]) != null ? Z : "") && Be(L).length > 0 && q <= el ? q : M;
+      return E((Z = M.cells[0]) != null ? Z : "") && Be(M).length > 0 && q <= rl ? q : L;
     }, -1);
-    const f = s.filter((M) => {
-      var L;
-      return E((L = M.cells[0]) != null ? L : "");
+    const f = s.filter((L) => {
+      var M;
+      return E((M = L.cells[0]) != null ? M : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && Xp(s.slice(0, p))) {
+    if (p !== -1 && f && rm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, yo).map(({ cells: M }) => M);
-    const b = Kp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
-    const v = Tk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
+    const h = s.slice(0, Si).map(({ cells: L }) => L);
+    const b = Yp((y = d == null ? void 0 : d.cells) != null ? y : null, h, o, i);
+    const v = Nk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
     if (v) {
       b.plans = [v];
       b.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function Zp(n, e) {
+  function om(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
-    const r = Hr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : kk(t, e);
-    const o = [];
-    const s = (d = i[0]) != null ? d : -1;
+    const r = Vr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const o = r ? [0] : Ek(t, e);
+    const i = [];
+    const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Xp(a)) {
-      o.push(Zc([], null, a, e));
+    if (a.length > 0 && !rm(a)) {
+      i.push(nl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Zc([], null, t, e));
+      i.push(nl([], null, t, e));
     }
-    i.forEach((p, f) => {
+    o.forEach((p, f) => {
       var v, y;
-      const h = (v = i[f + 1]) != null ? v : t.length;
+      const h = (v = o[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      o.push(Zc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      i.push(nl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
-      sections: o,
-      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
-      certain: o.every(({ plans: p }) => p.certain),
+      sections: i,
+      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
+      certain: i.every(({ plans: p }) => p.certain),
       sheet: r
     };
   }
-  function em({ sections: n }) {
+  function im({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function tm(n, e) {
+  function sm(n, e) {
     var t, r;
-    return Gp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, nl(n, e), n.plans);
+    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, il(n, e), n.plans);
   }
-  function nl({ plans: n }, e) {
+  function il({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var yo, vo, Jp, el, Be, Sk, Rk;
-  var rl = m(() => {
+  var Si, ki, tm, rl, Be, Pk, Lk;
+  var sl = m(() => {
     "use strict";
     Bt();
-    Qp();
+    em();
     Re();
-    Vr();
-    yo = 200;
-    vo = 12;
-    Jp = 20;
-    el = 6;
+    jr();
+    Si = 200;
+    ki = 12;
+    tm = 20;
+    rl = 6;
     Be = ({ cells: n }) => n.filter((e) => !E(e));
-    Sk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Rk = (n) => {
+    Pk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Lk = (n) => {
       var e;
-      return n.length < 40 && Sk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Pk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function nm(n) {
+  function am(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
-      const i = n.charAt(r);
-      if (t && Pk.includes(i)) {
+      const o = n.charAt(r);
+      if (t && Ik.includes(o)) {
         e.push(r + 1);
       }
-      if (!Lk.test(i)) {
-        t = Ek.includes(i);
+      if (!Bk.test(o)) {
+        t = Dk.includes(o);
       }
     }
-    if (t || $k.test(n)) {
+    if (t || qk.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function rm(n) {
-    const e = nm(n);
+  function cm(n) {
+    const e = am(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function il(n) {
-    const e = nm(n);
+  function al(n) {
+    const e = am(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ek, Pk, Lk, $k;
-  var ol = m(() => {
+  var Dk, Ik, Bk, qk;
+  var cl = m(() => {
     "use strict";
-    Ek = "=+-@＝＋－＠";
-    Pk = ";,|	\r\n\v\f\u2028\u2029";
-    Lk = /[\s'"]/u;
-    $k = /^'*[\t\r\n]/u;
+    Dk = "=+-@＝＋－＠";
+    Ik = ";,|	\r\n\v\f\u2028\u2029";
+    Bk = /[\s'"]/u;
+    qk = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function om(n, e) {
+  function um(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Mk(n) {
-    const e = n.filter((t) => !E(t)).slice(0, yo);
-    return e.length > 1 && e.filter((t) => wo.test(t.trim())).length > e.length * 0.8;
+  function _k(n) {
+    const e = n.filter((t) => !E(t)).slice(0, Si);
+    return e.length > 1 && e.filter((t) => yi.test(t.trim())).length > e.length * 0.8;
   }
-  function Nk(n) {
+  function Wk(n) {
     var r;
-    const [, e = "", t = ""] = (r = wo.exec(n.trim())) != null ? r : [];
-    return e ? om(t, e) : n;
+    const [, e = "", t = ""] = (r = yi.exec(n.trim())) != null ? r : [];
+    return e ? um(t, e) : n;
   }
-  function Fk(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !E(o));
-    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && im(n) === 1 && t.slice(0, yo).filter((o) => im(o) > 2).length > 1;
+  function zk(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !E(i));
+    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return o && lm(n) === 1 && t.slice(0, Si).filter((i) => lm(i) > 2).length > 1;
   }
-  function Dk({ headings: n, sheet: e }, t, r) {
-    var o;
-    const i = (s) => e ? il(s) : s.trim();
-    return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
+  function Uk({ headings: n, sheet: e }, t, r) {
+    var i;
+    const o = (s) => e ? al(s) : s.trim();
+    return { heading: o((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: o(r) };
   }
-  var im, ko;
-  var sm = m(() => {
+  var lm, Ri;
+  var dm = m(() => {
     "use strict";
-    ol();
-    Nc();
+    cl();
+    Ic();
     Bt();
-    Yc();
-    Bc();
-    uo();
+    el();
+    Wc();
+    mi();
     Re();
-    rl();
-    Vr();
-    im = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    ko = class {
+    sl();
+    jr();
+    lm = ({ cells: n }) => n.filter((e) => !E(e)).length;
+    Ri = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6958,16 +7011,16 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = nl(r, t);
-          const o = Mk(r.rows.map(({ cells: s }) => {
+          const o = il(r, t);
+          const i = _k(r.rows.map(({ cells: s }) => {
             var a;
-            return (a = s[i.indexOf("realname")]) != null ? a : "";
+            return (a = s[o.indexOf("realname")]) != null ? a : "";
           }));
           for (const s of r.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            this.addRecord(s, i, r, o);
+            this.addRecord(s, o, r, i);
           }
         }
       }
@@ -6976,22 +7029,22 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, i;
+        var r, o;
         let t = this.secret.get(e);
         if (!t) {
-          t = ((i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : []).map((o) => this.context.words.isSecret(o));
+          t = ((o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : []).map((i) => this.context.words.isSecret(i));
           this.secret.set(e, t);
         }
         return t;
       }
-      addRecord(e, t, r, i) {
-        var M, L;
-        const { line: o, lastLine: s, cells: a } = e;
+      addRecord(e, t, r, o) {
+        var L, M;
+        const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const f = r.sheet ? go((L = (M = r.headings) == null ? void 0 : M.cells) != null ? L : []) : -1;
+        const f = r.sheet ? wi((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
         a.forEach((Z, ke) => {
           var be;
           const me = r.headings !== null && ke >= r.headings.cells.length;
@@ -7002,46 +7055,46 @@
               d.push(Z);
             }
             if (!E(Z) && ne === "unused" && ke > f && !p[ke]) {
-              l.push(Dk(r, ke, Z));
+              l.push(Uk(r, ke, Z));
             }
           } else {
-            this.readCell(ne, r.sheet ? il(Z) : Z, c, r.sheet, o);
-            if (ne === "realname" && i) {
-              c.realname = Nk((be = c.realname) != null ? be : "");
+            this.readCell(ne, r.sheet ? al(Z) : Z, c, r.sheet, i);
+            if (ne === "realname" && o) {
+              c.realname = Wk((be = c.realname) != null ? be : "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", o, this.textOf(e));
+          this.builder.remark("broken-quotes", i, this.textOf(e));
         }
         const q = c, { first: h, last: b } = q, v = Ke(q, ["first", "last"]);
         if (h || b) {
-          v.realname = om(h, b);
+          v.realname = um(h, b);
         }
         const y = l.filter(({ value: Z }) => Z !== v.password);
         if (y.length > 0) {
           v.extra = y;
         }
         if (r.sheet) {
-          this.builder.add(o, s, v, true);
+          this.builder.add(i, s, v, true);
           return;
         }
         this.readName(v);
-        if (Fk(e, t, r)) {
-          this.builder.remark("header", o, this.textOf(e), s);
+        if (zk(e, t, r)) {
+          this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
         const C = !v.username && !v.email && !v.realname;
         if (C && v.password) {
-          this.builder.add(o, s, v);
+          this.builder.add(i, s, v);
         } else {
-          this.builder.addOrRemark(o, s, v, this.textOf(e));
+          this.builder.addOrRemark(i, s, v, this.textOf(e));
         }
         if (d.length > 0 && !C) {
-          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
+          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
         }
       }
-      readCell(e, t, r, i, o) {
+      readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
             r.first = er(t);
@@ -7050,27 +7103,27 @@
             r.last = er(t);
             break;
           case "mode":
-            this.readMode(t, r, o);
+            this.readMode(t, r, i);
             break;
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : er(t);
+            r[e] = o ? t : er(t);
             break;
           default:
-            r[e] = i ? t : t.trim();
+            r[e] = o ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var i, o, s;
+        var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = qr(t, this.context.titles);
-          const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
+          const { names: a, calls: c } = _r(t, this.context.titles);
+          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = po(t.replace(/\n/g, " "), this.context.words);
+          const a = fi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7079,14 +7132,14 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && ge((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ge((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, r) {
-        const i = this.context.modes.get(e.trim().toLowerCase());
-        if (i) {
-          t.mode = i;
+        const o = this.context.modes.get(e.trim().toLowerCase());
+        if (o) {
+          t.mode = o;
         } else if (!E(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
@@ -7095,78 +7148,78 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function _k(n) {
+  function Kk(n) {
     var a, c;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
     const r = e.split("\n");
-    let i = 0;
-    const o = r.findIndex((l, d) => d >= Bk || !E(l) && ++i > Ik);
-    const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
+    let o = 0;
+    const i = r.findIndex((l, d) => d >= Vk || !E(l) && ++o > Hk);
+    const s = r.slice(0, i === -1 ? r.length : i).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
     return {
       lines: t === null ? s : s.slice(1),
       separator: t,
-      beyond: o === -1 ? null : zk(r, o)
+      beyond: i === -1 ? null : Qk(r, i)
     };
   }
-  function zk(n, e) {
-    var o, s;
+  function Qk(n, e) {
+    var i, s;
     const t = n.findIndex((a, c) => c >= e && !E(a));
     let r = n.length - 1;
-    while (r > t && E((o = n[r]) != null ? o : "")) {
+    while (r > t && E((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && Wk.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
+    const o = (s = n.find((a, c) => c >= e && Gk.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function Uk({ records: n, delimiter: e }, t, { options: r }) {
-    const i = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || i) {
+  function Jk({ records: n, delimiter: e }, t, { options: r }) {
+    const o = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || o) {
       return null;
     }
-    const o = /* @__PURE__ */ new Set();
+    const i = /* @__PURE__ */ new Set();
     for (const { cells: s } of n.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-          o.add(c);
+          i.add(c);
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
-  function am(n, e) {
+  function pm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Zp(t.records, e);
-      const i = t.source === "delimited" ? Uk(t, r, e) : null;
-      return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
+      const r = om(t.records, e);
+      const o = t.source === "delimited" ? Jk(t, r, e) : null;
+      return o ? { segment: { kind: "lines", lines: o }, table: null } : { segment: t, table: r };
     });
   }
   function kt(n, e = {}) {
     var f;
-    const t = _k(n);
+    const t = Kk(n);
     const r = {
       options: e,
-      words: new co(e.headings),
-      titles: new gn(e.userNamespaces),
-      modes: hp(e.modeWords)
+      words: new di(e.headings),
+      titles: new bn(e.userNamespaces),
+      modes: vp(e.modeWords)
     };
-    const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Qc(t.lines, i, r);
-    let s = am(o, r);
+    const o = (f = e.delimiter) != null ? f : t.separator;
+    let i = Yc(t.lines, o, r);
+    let s = pm(i, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: Z0(h.text.replace(/\uFEFF/g, "")) }));
-      o = Qc(t.lines, i, r);
-      s = am(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: op(h.text.replace(/\uFEFF/g, "")) }));
+      i = Yc(t.lines, o, r);
+      s = pm(i, r);
     }
-    const a = new So(s, r, 0);
+    const a = new Ai(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < qk && a.hasVariants; h++) {
-      const b = new So(s, r, h).read(t);
+    for (let h = 1; h < jk && a.hasVariants; h++) {
+      const b = new Ai(s, r, h).read(t);
       const v = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(v)) {
         d.add(v);
@@ -7176,25 +7229,25 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Ik, Bk, qk, Wk, So;
-  var sl = m(() => {
+  var Hk, Vk, jk, Gk, Ai;
+  var ll = m(() => {
     "use strict";
-    kc();
-    cp();
-    gp();
-    Uc();
-    vc();
-    uo();
+    Ac();
+    mp();
+    kp();
+    jc();
+    Sc();
+    mi();
     Re();
-    Ec();
-    Hp();
-    rl();
-    sm();
-    Ik = 3 * Ir;
-    Bk = 5 * Ir;
-    qk = 3;
-    Wk = /[^\s,;|"]/;
-    So = class {
+    $c();
+    Qp();
+    sl();
+    dm();
+    Hk = 3 * Br;
+    Vk = 5 * Br;
+    jk = 3;
+    Gk = /[^\s,;|"]/;
+    Ai = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7202,17 +7255,17 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new lo(t.options);
+        this.builder = new pi(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
-        const { builder: i, parts: o } = this;
+        const { builder: o, parts: i } = this;
         if (t !== null) {
-          i.remark("markup", 1, `sep=${t}`);
+          o.remark("markup", 1, `sep=${t}`);
         }
-        const s = o.filter(({ table: l }) => l !== null);
-        for (const l of o) {
-          if (i.overflow !== null) {
+        const s = i.filter(({ table: l }) => l !== null);
+        for (const l of i) {
+          if (o.overflow !== null) {
             break;
           }
           if (l.table) {
@@ -7221,47 +7274,47 @@
             this.addLines(l.segment.lines, s.length > 0);
           }
         }
-        if (r && i.overflow === null) {
-          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        if (r && o.overflow === null) {
+          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => E(p) ? l : d, 0);
-        i.finish(a, (l) => {
+        o.finish(a, (l) => {
           var d, p, f, h;
           return (h = (f = e[l - ((p = (d = e[0]) == null ? void 0 : d.line) != null ? p : 1)]) == null ? void 0 : f.text) != null ? h : "";
         });
-        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
+        return w(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var i;
-          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
+          var o;
+          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !E(o)) {
-            this.builder.remark("markup", r, o, i);
+        for (const { line: r, lastLine: o, beside: i } of e.records) {
+          if (i !== void 0 && !E(i)) {
+            this.builder.remark("markup", r, i, o);
           }
         }
-        for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
-          const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(E)) {
-            this.builder.remark("no-name", r, o.join(e.delimiter), i);
+        for (const { line: r, lastLine: o, cells: i, beside: s } of e.records) {
+          const a = i.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
+          if (a && s === void 0 && i.every(E)) {
+            this.builder.remark("no-name", r, i.join(e.delimiter), o);
           }
         }
-        new ko(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Ri(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
-        const { builder: r, context: i } = this;
-        if (!t && xp(e, i.words, r)) {
+        const { builder: r, context: o } = this;
+        if (!t && yp(e, o.words, r)) {
           return;
         }
-        if (!t && tp(e, r)) {
+        if (!t && sp(e, r)) {
           this.certain = false;
           return;
         }
-        const o = this.variant === 1 ? "parts" : "whole";
-        const s = new ho(e, w(x({}, i), { order: o }), r);
+        const i = this.variant === 1 ? "parts" : "whole";
+        const s = new gi(e, w(x({}, o), { order: i }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7274,15 +7327,15 @@
       }
       columns() {
         var r;
-        const e = this.parts.flatMap((i) => {
-          const o = i.table && em(i.table);
-          return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
+        const e = this.parts.flatMap((o) => {
+          const i = o.table && im(o.table);
+          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
+        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && tm(t.section, this.variant),
+          columns: t && sm(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && tl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ol(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7290,122 +7343,122 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Hk(n, e) {
+  function Xk(n, e) {
     try {
-      return e(cm(atob(n.trim())), "utf-8");
+      return e(mm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Vk(n, e, t) {
-    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
+  function Yk(n, e, t) {
+    const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(cm(r), e);
-    } catch (i) {
+      return t(mm(r), e);
+    } catch (o) {
       return n;
     }
   }
-  function jk(n) {
+  function Zk(n) {
     var t, r;
     const e = [];
-    for (const i of cl(lm(n))) {
-      const o = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
-        e[e.length - 1] = o.slice(0, -1) + i;
+    for (const o of dl(fm(n))) {
+      const i = (t = e[e.length - 1]) != null ? t : "";
+      if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
+        e[e.length - 1] = i.slice(0, -1) + o;
       } else {
-        e.push(i);
+        e.push(o);
       }
     }
     return e;
   }
-  function Kk(n, e) {
+  function e6(n, e) {
     var c, l;
     const t = n.indexOf(":");
-    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
-    const o = i.join(";");
+    const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
+    const i = o.join(";");
     const s = n.slice(t + 1);
-    const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
+    const a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
-      parameters: o,
-      value: /quoted-printable/i.test(o) ? Vk(s, a, e) : s
+      parameters: i,
+      value: /quoted-printable/i.test(i) ? Yk(s, a, e) : s
     };
   }
-  function Gk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(al);
+  function t6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ul);
     return `${t} ${e}`.trim();
   }
-  function Qk(n) {
-    var i, o;
+  function n6(n) {
+    var o, i;
     const e = (s) => {
       var a, c;
       return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
     const t = n.filter(({ name: s }) => s === "EMAIL");
-    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
+    const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: al(e("FN")) || Gk(e("N")),
-      email: al((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: ul(e("FN")) || t6(e("N")),
+      email: ul((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function Jk(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Qk(
-      jk(t).map((r) => Kk(r, e))
+  function r6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => n6(
+      Zk(t).map((r) => e6(r, e))
     ));
   }
-  function Yk(n, e) {
-    var i;
+  function o6(n, e) {
+    var o;
     const t = /* @__PURE__ */ new Map();
-    for (const o of cl(n)) {
-      const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
+    for (const i of dl(n)) {
+      const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Hk(c, e) : c).trim());
+        t.set(l, (a ? Xk(c, e) : c).trim());
       }
     }
-    const r = (o) => {
+    const r = (i) => {
       var s;
-      return (s = t.get(o)) != null ? s : "";
+      return (s = t.get(i)) != null ? s : "";
     };
     return {
       name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
       email: r("mail")
     };
   }
-  function um(n, e) {
-    const [t = ""] = cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function hm(n, e) {
+    const [t = ""] = dl(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Jk(n, e);
+      r = r6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Xk(n, e);
+      r = i6(n, e);
     } else {
       return null;
     }
-    const i = r.filter(({ name: o, email: s }) => o || s);
+    const o = r.filter(({ name: i, email: s }) => i || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
-      ...i.map(({ name: o, email: s }) => [o, s])
+      ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var cm, cl, lm, al, Xk;
-  var dm = m(() => {
+  var mm, dl, fm, ul, i6;
+  var xm = m(() => {
     "use strict";
-    cm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    cl = (n) => n.split(/\r\n|\r|\n/);
-    lm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    al = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Xk = (n, e) => lm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Yk(t, e));
+    mm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    dl = (n) => n.split(/\r\n|\r|\n/);
+    fm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ul = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    i6 = (n, e) => fm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => o6(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function e6(n, e) {
+  function a6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
-    for (let i = 0; i + 3 < n.length; i += 4) {
-      const o = t.getUint32(i, e);
-      const s = o <= 1114111 && (o < 55296 || o > 57343);
-      r.push(String.fromCodePoint(s ? o : 65533));
+    for (let o = 0; o + 3 < n.length; o += 4) {
+      const i = t.getUint32(o, e);
+      const s = i <= 1114111 && (i < 55296 || i > 57343);
+      r.push(String.fromCodePoint(s ? i : 65533));
     }
     return r.join("");
   }
@@ -7413,11 +7466,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return e6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return a6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
-          var i;
-          return (i = Zk[r.charCodeAt(0) - 128]) != null ? i : r;
+          var o;
+          return (o = s6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7425,17 +7478,17 @@
         return t(n, e);
     }
   }
-  var Zk;
-  var Ro = m(() => {
+  var s6;
+  var Ci = m(() => {
     "use strict";
-    Zk = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    s6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function i6(n) {
+  function d6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function o6(n, e, t) {
+  function p6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7443,32 +7496,32 @@
     }
     return true;
   }
-  function s6(n) {
-    var o, s;
+  function m6(n) {
+    var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
-    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = r6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+    return (s = (i = u6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function pm(n) {
+  function gm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = i6(n.subarray(0, 264));
-    if (e.startsWith(n6)) {
-      return s6(n);
+    const e = d6(n.subarray(0, 264));
+    if (e.startsWith(l6)) {
+      return m6(n);
     }
-    return (r = (t = t6.find(([, i, o]) => o6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = c6.find(([, o, i]) => p6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var t6, n6, r6;
-  var mm = m(() => {
+  var c6, l6, u6;
+  var bm = m(() => {
     "use strict";
-    t6 = [
+    c6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7520,8 +7573,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    n6 = "d0cf11e0a1b11ae1";
-    r6 = [
+    l6 = "d0cf11e0a1b11ae1";
+    u6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7530,19 +7583,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var fm = ht((ll) => {
+  var wm = ht((pl) => {
     "use strict";
-    Object.defineProperty(ll, "__esModule", { value: true });
-    ll.default = () => {
+    Object.defineProperty(pl, "__esModule", { value: true });
+    pl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var vn = ht((ul) => {
+  var yn = ht((ml) => {
     "use strict";
-    Object.defineProperty(ul, "__esModule", { value: true });
-    ul.default = (n, e, t) => ({
+    Object.defineProperty(ml, "__esModule", { value: true });
+    ml.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7550,45 +7603,45 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var xm = ht((Kr) => {
+  var ym = ht((Gr) => {
     "use strict";
-    var a6 = Kr && Kr.__importDefault || function(n) {
+    var f6 = Gr && Gr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Kr, "__esModule", { value: true });
-    var hm = a6(vn());
-    var dl = class {
+    Object.defineProperty(Gr, "__esModule", { value: true });
+    var vm = f6(yn());
+    var fl = class {
       name() {
         return "ASCII";
       }
       match(e) {
         const t = e.rawInput;
         for (let r = 0; r < e.rawLen; r++) {
-          const i = t[r];
-          if (i < 32 || i > 126) {
-            return (0, hm.default)(e, this, 0);
+          const o = t[r];
+          if (o < 32 || o > 126) {
+            return (0, vm.default)(e, this, 0);
           }
         }
-        return (0, hm.default)(e, this, 100);
+        return (0, vm.default)(e, this, 100);
       }
     };
-    Kr.default = dl;
+    Gr.default = fl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var gm = ht((Gr) => {
+  var km = ht((Qr) => {
     "use strict";
-    var c6 = Gr && Gr.__importDefault || function(n) {
+    var h6 = Qr && Qr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Gr, "__esModule", { value: true });
-    var l6 = c6(vn());
-    var pl = class {
+    Object.defineProperty(Qr, "__esModule", { value: true });
+    var x6 = h6(yn());
+    var hl = class {
       name() {
         return "UTF-8";
       }
       match(e) {
-        let t = false, r = 0, i = 0, o = 0, s;
+        let t = false, r = 0, o = 0, i = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -7598,75 +7651,75 @@
           if ((l & 128) == 0)
             continue;
           if ((l & 224) == 192) {
-            o = 1;
+            i = 1;
           } else if ((l & 240) == 224) {
-            o = 2;
+            i = 2;
           } else if ((l & 248) == 240) {
-            o = 3;
+            i = 3;
           } else {
-            i++;
-            if (i > 5)
+            o++;
+            if (o > 5)
               break;
-            o = 0;
+            i = 0;
           }
           for (; ; ) {
             c++;
             if (c >= e.rawLen)
               break;
             if ((a[c] & 192) != 128) {
-              i++;
+              o++;
               break;
             }
-            if (--o == 0) {
+            if (--i == 0) {
               r++;
               break;
             }
           }
         }
         s = 0;
-        if (t && i == 0)
+        if (t && o == 0)
           s = 100;
-        else if (t && r > i * 10)
+        else if (t && r > o * 10)
           s = 80;
-        else if (r > 3 && i == 0)
+        else if (r > 3 && o == 0)
           s = 100;
-        else if (r > 0 && i == 0)
+        else if (r > 0 && o == 0)
           s = 80;
-        else if (r == 0 && i == 0)
+        else if (r == 0 && o == 0)
           s = 10;
-        else if (r > i * 10)
+        else if (r > o * 10)
           s = 25;
         else
           return null;
-        return (0, l6.default)(e, this, s);
+        return (0, x6.default)(e, this, s);
       }
     };
-    Gr.default = pl;
+    Qr.default = hl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var bm = ht((Xe) => {
+  var Sm = ht((Ye) => {
     "use strict";
-    var u6 = Xe && Xe.__importDefault || function(n) {
+    var g6 = Ye && Ye.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Xe, "__esModule", { value: true });
-    Xe.UTF_32LE = Xe.UTF_32BE = Xe.UTF_16LE = Xe.UTF_16BE = void 0;
-    var gl = u6(vn());
-    var ml = class {
+    Object.defineProperty(Ye, "__esModule", { value: true });
+    Ye.UTF_32LE = Ye.UTF_32BE = Ye.UTF_16LE = Ye.UTF_16BE = void 0;
+    var vl = g6(yn());
+    var xl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, gl.default)(e, this, 100);
+          return (0, vl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Xe.UTF_16BE = ml;
-    var fl = class {
+    Ye.UTF_16BE = xl;
+    var gl = class {
       name() {
         return "UTF-16LE";
       }
@@ -7676,13 +7729,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, gl.default)(e, this, 100);
+          return (0, vl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Xe.UTF_16LE = fl;
-    var Ao = class {
+    Ye.UTF_16LE = gl;
+    var Ti = class {
       name() {
         return "UTF-32";
       }
@@ -7690,14 +7743,14 @@
         return -1;
       }
       match(e) {
-        let t = 0, r = 0, i = false, o = 0;
+        let t = 0, r = 0, o = false, i = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
           return null;
         }
         if (this.getChar(a, 0) == 65279) {
-          i = true;
+          o = true;
         }
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
@@ -7707,21 +7760,21 @@
             t += 1;
           }
         }
-        if (i && r == 0) {
-          o = 100;
-        } else if (i && t > r * 10) {
-          o = 80;
+        if (o && r == 0) {
+          i = 100;
+        } else if (o && t > r * 10) {
+          i = 80;
         } else if (t > 3 && r == 0) {
-          o = 100;
+          i = 100;
         } else if (t > 0 && r == 0) {
-          o = 80;
+          i = 80;
         } else if (t > r * 10) {
-          o = 25;
+          i = 25;
         }
-        return o == 0 ? null : (0, gl.default)(e, this, o);
+        return i == 0 ? null : (0, vl.default)(e, this, i);
       }
     };
-    var hl = class extends Ao {
+    var bl = class extends Ti {
       name() {
         return "UTF-32BE";
       }
@@ -7729,8 +7782,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Xe.UTF_32BE = hl;
-    var xl = class extends Ao {
+    Ye.UTF_32BE = bl;
+    var wl = class extends Ti {
       name() {
         return "UTF-32LE";
       }
@@ -7738,32 +7791,32 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Xe.UTF_32LE = xl;
+    Ye.UTF_32LE = wl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var vm = ht((Le) => {
+  var Am = ht((Le) => {
     "use strict";
-    var d6 = Le && Le.__importDefault || function(n) {
+    var b6 = Le && Le.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Le, "__esModule", { value: true });
     Le.gb_18030 = Le.euc_kr = Le.euc_jp = Le.big5 = Le.sjis = void 0;
-    var p6 = d6(vn());
-    function m6(n, e) {
-      const t = (r, i, o, s) => {
-        if (s < o)
+    var w6 = b6(yn());
+    function v6(n, e) {
+      const t = (r, o, i, s) => {
+        if (s < i)
           return -1;
-        const a = Math.floor(o + s >>> 1);
-        if (i > r[a])
-          return t(r, i, a + 1, s);
-        if (i < r[a])
-          return t(r, i, o, a - 1);
+        const a = Math.floor(i + s >>> 1);
+        if (o > r[a])
+          return t(r, o, a + 1, s);
+        if (o < r[a])
+          return t(r, o, i, a - 1);
         return a;
       };
       return t(n, e, 0, n.length - 1);
     }
-    var bl = class {
+    var yl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7787,7 +7840,7 @@
         return t;
       }
     };
-    var yn = class {
+    var kn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7795,42 +7848,42 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new bl();
+        let t = 0, r = 0, o = 0, i = 0, s = 0;
+        const a = new yl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
-            o++;
+            i++;
             if (a.error) {
-              i++;
+              o++;
             } else {
               const c = a.charValue & 4294967295;
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (m6(this.commonChars, c) >= 0) {
+                  if (v6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
               }
             }
-            if (i >= 2 && i * 5 >= t) {
+            if (o >= 2 && o * 5 >= t) {
               break e;
             }
           }
-          if (t <= 10 && i == 0) {
-            if (t == 0 && o < 10) {
+          if (t <= 10 && o == 0) {
+            if (t == 0 && i < 10) {
               s = 0;
             } else {
               s = 10;
             }
             break e;
           }
-          if (t < 20 * i) {
+          if (t < 20 * o) {
             s = 0;
             break e;
           }
           if (this.commonChars == null) {
-            s = 30 + t - 20 * i;
+            s = 30 + t - 20 * o;
             if (s > 100) {
               s = 100;
             }
@@ -7841,13 +7894,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, p6.default)(e, this, s);
+        return s == 0 ? null : (0, w6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var wl = class extends yn {
+    var kl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7924,18 +7977,18 @@
           return false;
         if (r <= 127 || r > 160 && r <= 223)
           return true;
-        const i = e.nextByte(t);
-        if (i < 0)
+        const o = e.nextByte(t);
+        if (o < 0)
           return false;
-        e.charValue = r << 8 | i;
-        if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
+        e.charValue = r << 8 | o;
+        if (!(o >= 64 && o <= 127 || o >= 128 && o <= 255)) {
           e.error = true;
         }
         return true;
       }
     };
-    Le.sjis = wl;
-    var vl = class extends yn {
+    Le.sjis = kl;
+    var Sl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8051,22 +8104,22 @@
           return false;
         if (r <= 127 || r == 255)
           return true;
-        const i = e.nextByte(t);
-        if (i < 0)
+        const o = e.nextByte(t);
+        if (o < 0)
           return false;
-        e.charValue = e.charValue << 8 | i;
-        if (i < 64 || i == 127 || i == 255)
+        e.charValue = e.charValue << 8 | o;
+        if (o < 64 || o == 127 || o == 255)
           e.error = true;
         return true;
       }
     };
-    Le.big5 = vl;
-    function wm(n, e) {
+    Le.big5 = Sl;
+    function Rm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
       let r = 0;
-      let i = 0;
+      let o = 0;
       e: {
         t = n.charValue = n.nextByte(e);
         if (t < 0) {
@@ -8091,16 +8144,16 @@
           break e;
         }
         if (t == 143) {
-          i = n.nextByte(e);
-          n.charValue = n.charValue << 8 | i;
-          if (i < 161) {
+          o = n.nextByte(e);
+          n.charValue = n.charValue << 8 | o;
+          if (o < 161) {
             n.error = true;
           }
         }
       }
       return n.done == false;
     }
-    var yl = class extends yn {
+    var Rl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8205,7 +8258,7 @@
           52188,
           52689
         ];
-        this.nextChar = wm;
+        this.nextChar = Rm;
       }
       name() {
         return "EUC-JP";
@@ -8214,8 +8267,8 @@
         return "ja";
       }
     };
-    Le.euc_jp = yl;
-    var kl = class extends yn {
+    Le.euc_jp = Rl;
+    var Al = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8320,7 +8373,7 @@
           51173,
           51373
         ];
-        this.nextChar = wm;
+        this.nextChar = Rm;
       }
       name() {
         return "EUC-KR";
@@ -8329,8 +8382,8 @@
         return "ko";
       }
     };
-    Le.euc_kr = kl;
-    var Sl = class extends yn {
+    Le.euc_kr = Al;
+    var Cl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8446,8 +8499,8 @@
         e.index = e.nextIndex;
         e.error = false;
         let r = 0;
-        let i = 0;
         let o = 0;
+        let i = 0;
         let s = 0;
         e: {
           r = e.charValue = e.nextByte(t);
@@ -8458,18 +8511,18 @@
           if (r <= 128) {
             break e;
           }
-          i = e.nextByte(t);
-          e.charValue = e.charValue << 8 | i;
+          o = e.nextByte(t);
+          e.charValue = e.charValue << 8 | o;
           if (r >= 129 && r <= 254) {
-            if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
+            if (o >= 64 && o <= 126 || o >= 80 && o <= 254) {
               break e;
             }
-            if (i >= 48 && i <= 57) {
-              o = e.nextByte(t);
-              if (o >= 129 && o <= 254) {
+            if (o >= 48 && o <= 57) {
+              i = e.nextByte(t);
+              if (i >= 129 && i <= 254) {
                 s = e.nextByte(t);
                 if (s >= 48 && s <= 57) {
-                  e.charValue = e.charValue << 16 | o << 8 | s;
+                  e.charValue = e.charValue << 16 | i << 8 | s;
                   break e;
                 }
               }
@@ -8481,20 +8534,20 @@
         return e.done == false;
       }
     };
-    Le.gb_18030 = Sl;
+    Le.gb_18030 = Cl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var km = ht((z) => {
+  var Tm = ht((z) => {
     "use strict";
-    var f6 = z && z.__importDefault || function(n) {
+    var y6 = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var ym = f6(vn());
-    var h6 = 16777215;
-    var Co = class {
+    var Cm = y6(yn());
+    var k6 = 16777215;
+    var Oi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8531,7 +8584,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & h6;
+        this.ngram = (this.ngram << 8) + (e & 255) & k6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8540,22 +8593,22 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let r, i = false;
+        let r, o = false;
         this.spaceChar = t;
         while ((r = this.nextByte(e)) >= 0) {
           const s = this.byteMap[r];
           if (s != 0) {
-            if (!(s == this.spaceChar && i)) {
+            if (!(s == this.spaceChar && o)) {
               this.addByte(s);
             }
-            i = s == this.spaceChar;
+            o = s == this.spaceChar;
           }
         }
         this.addByte(this.spaceChar);
-        const o = this.hitCount / this.ngramCount;
-        if (o > 0.33)
+        const i = this.hitCount / this.ngramCount;
+        if (i > 0.33)
           return 98;
-        return Math.floor(o * 300);
+        return Math.floor(i * 300);
       }
     };
     var de = class {
@@ -8564,7 +8617,7 @@
         this.fNGrams = t;
       }
     };
-    var x6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var S6 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ee = class {
       constructor() {
         this.spaceChar = 32;
@@ -8585,25 +8638,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (x6(t)) {
-          const i = new Co(t, this.byteMap());
-          const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, ym.default)(e, this, o);
+        if (S6(t)) {
+          const o = new Oi(t, this.byteMap());
+          const i = o.parse(e, this.spaceChar);
+          return i <= 0 ? null : (0, Cm.default)(e, this, i);
         }
         let r = -1;
-        for (let i = t.length - 1; i >= 0; i--) {
-          const o = t[i];
-          const s = new Co(o.fNGrams, this.byteMap());
+        for (let o = t.length - 1; o >= 0; o--) {
+          const i = t[o];
+          const s = new Oi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
-            this.nGramLang = o.fLang;
+            this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, ym.default)(e, this, r);
+        return r <= 0 ? null : (0, Cm.default)(e, this, r);
       }
     };
-    var Rl = class extends Ee {
+    var Tl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -9532,8 +9585,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = Rl;
-    var Al = class extends Ee {
+    z.ISO_8859_1 = Tl;
+    var Ol = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10066,8 +10119,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = Al;
-    var Cl = class extends Ee {
+    z.ISO_8859_2 = Ol;
+    var El = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10403,8 +10456,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = Cl;
-    var Tl = class extends Ee {
+    z.ISO_8859_5 = El;
+    var Pl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10740,8 +10793,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = Tl;
-    var Ol = class extends Ee {
+    z.ISO_8859_6 = Pl;
+    var Ll = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11077,8 +11130,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = Ol;
-    var El = class extends Ee {
+    z.ISO_8859_7 = Ll;
+    var $l = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11482,8 +11535,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = El;
-    var Pl = class extends Ee {
+    z.ISO_8859_8 = $l;
+    var Ml = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11819,8 +11872,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = Pl;
-    var Ll = class extends Ee {
+    z.ISO_8859_9 = Ml;
+    var Nl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12156,8 +12209,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = Ll;
-    var $l = class extends Ee {
+    z.windows_1251 = Nl;
+    var Fl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12493,8 +12546,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = $l;
-    var Ml = class extends Ee {
+    z.windows_1256 = Fl;
+    var Dl = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12727,8 +12780,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = Ml;
-    var Nl = class extends Ee {
+    z.windows_1257 = Dl;
+    var Il = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12840,8 +12893,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = Nl;
-    var Fl = class extends Ee {
+    z.windows_1258 = Il;
+    var Bl = class extends Ee {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12930,8 +12983,8 @@
         return "th";
       }
     };
-    z.windows_874 = Fl;
-    var Dl = class extends Ee {
+    z.windows_874 = Bl;
+    var ql = class extends Ee {
       byteMap() {
         return [
           32,
@@ -13267,19 +13320,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = Dl;
+    z.KOI8_R = ql;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Sm = ht((St) => {
+  var Om = ht((St) => {
     "use strict";
-    var g6 = St && St.__importDefault || function(n) {
+    var R6 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var b6 = g6(vn());
-    var Qr = class {
+    var A6 = R6(yn());
+    var Jr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13288,8 +13341,8 @@
       }
       match(e) {
         let t, r;
-        let i;
-        let o = 0;
+        let o;
+        let i = 0;
         let s = 0;
         let a = 0;
         let c;
@@ -13297,14 +13350,14 @@
         const d = e.inputLen;
         e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
-            t: for (i = 0; i < this.escapeSequences.length; i++) {
-              const p = this.escapeSequences[i];
+            t: for (o = 0; o < this.escapeSequences.length; o++) {
+              const p = this.escapeSequences[o];
               if (d - t < p.length)
                 continue t;
               for (r = 1; r < p.length; r++)
                 if (p[r] != l[t + r])
                   continue t;
-              o++;
+              i++;
               t += p.length - 1;
               continue e;
             }
@@ -13313,15 +13366,15 @@
           if (l[t] == 14 || l[t] == 15)
             a++;
         }
-        if (o == 0)
+        if (i == 0)
           return null;
-        c = (100 * o - 100 * s) / (o + s);
-        if (o + a < 5)
-          c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, b6.default)(e, this, c);
+        c = (100 * i - 100 * s) / (i + s);
+        if (i + a < 5)
+          c -= (5 - (i + a)) * 10;
+        return c <= 0 ? null : (0, A6.default)(e, this, c);
       }
     };
-    var Il = class extends Qr {
+    var _l = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13346,8 +13399,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Il;
-    var Bl = class extends Qr {
+    St.ISO_2022_JP = _l;
+    var Wl = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13359,8 +13412,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = Bl;
-    var ql = class extends Qr {
+    St.ISO_2022_KR = Wl;
+    var zl = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13384,48 +13437,48 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = ql;
+    St.ISO_2022_CN = zl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Rm = ht((To) => {
+  var Em = ht((Ei) => {
     "use strict";
-    Object.defineProperty(To, "__esModule", { value: true });
-    To.isByteArray = void 0;
-    var w6 = (n) => {
+    Object.defineProperty(Ei, "__esModule", { value: true });
+    Ei.isByteArray = void 0;
+    var C6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    To.isByteArray = w6;
+    Ei.isByteArray = C6;
   });
 
   // node_modules/chardet/lib/index.js
-  var Cm = ht((Y) => {
+  var Lm = ht((X) => {
     "use strict";
-    var v6 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var T6 = X && X.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
-      var i = Object.getOwnPropertyDescriptor(e, t);
-      if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
-        i = { enumerable: true, get: function() {
+      var o = Object.getOwnPropertyDescriptor(e, t);
+      if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
+        o = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(n, r, i);
+      Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var y6 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var O6 = X && X.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Eo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Li = X && X.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
-          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
+          for (var o in t) if (Object.prototype.hasOwnProperty.call(t, o)) r[r.length] = o;
           return r;
         };
         return n(e);
@@ -13434,39 +13487,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") v6(t, e, r[i]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") T6(t, e, r[o]);
         }
-        y6(t, e);
+        O6(t, e);
         return t;
       };
     })();
-    var Wl = Y && Y.__importDefault || function(n) {
+    var Hl = X && X.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Y, "__esModule", { value: true });
-    Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Am = Wl(fm());
-    var k6 = Wl(xm());
-    var S6 = Wl(gm());
-    var Oo = Eo(bm());
-    var Jr = Eo(vm());
-    var qe = Eo(km());
-    var _l = Eo(Sm());
-    var R6 = Rm();
-    var A6 = [
-      new S6.default(),
-      new Oo.UTF_16BE(),
-      new Oo.UTF_16LE(),
-      new Oo.UTF_32BE(),
-      new Oo.UTF_32LE(),
-      new Jr.sjis(),
-      new Jr.big5(),
-      new Jr.euc_jp(),
-      new Jr.euc_kr(),
-      new Jr.gb_18030(),
-      new _l.ISO_2022_JP(),
-      new _l.ISO_2022_KR(),
-      new _l.ISO_2022_CN(),
+    Object.defineProperty(X, "__esModule", { value: true });
+    X.detectFileSync = X.detectFile = X.analyse = X.detect = void 0;
+    var Pm = Hl(wm());
+    var E6 = Hl(ym());
+    var P6 = Hl(km());
+    var Pi = Li(Sm());
+    var Xr = Li(Am());
+    var qe = Li(Tm());
+    var Ul = Li(Om());
+    var L6 = Em();
+    var $6 = [
+      new P6.default(),
+      new Pi.UTF_16BE(),
+      new Pi.UTF_16LE(),
+      new Pi.UTF_32BE(),
+      new Pi.UTF_32LE(),
+      new Xr.sjis(),
+      new Xr.big5(),
+      new Xr.euc_jp(),
+      new Xr.euc_kr(),
+      new Xr.gb_18030(),
+      new Ul.ISO_2022_JP(),
+      new Ul.ISO_2022_KR(),
+      new Ul.ISO_2022_CN(),
       new qe.ISO_8859_1(),
       new qe.ISO_8859_2(),
       new qe.ISO_8859_5(),
@@ -13480,25 +13533,25 @@
       new qe.windows_1258(),
       new qe.windows_874(),
       new qe.KOI8_R(),
-      new k6.default()
+      new E6.default()
     ];
-    var C6 = (n) => {
-      const e = (0, Y.analyse)(n);
+    var M6 = (n) => {
+      const e = (0, X.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = C6;
-    var T6 = (n) => {
-      if (!(0, R6.isByteArray)(n)) {
+    X.detect = M6;
+    var N6 = (n) => {
+      if (!(0, L6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
-      for (let o = 0; o < 256; o++)
-        e[o] = 0;
-      for (let o = n.length - 1; o >= 0; o--)
-        e[n[o] & 255]++;
+      for (let i = 0; i < 256; i++)
+        e[i] = 0;
+      for (let i = n.length - 1; i >= 0; i--)
+        e[n[i] & 255]++;
       let t = false;
-      for (let o = 128; o <= 159; o += 1) {
-        if (e[o] !== 0) {
+      for (let i = 128; i <= 159; i += 1) {
+        if (e[i] !== 0) {
           t = true;
           break;
         }
@@ -13511,36 +13564,36 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = A6.map((o) => {
-        return o.match(r);
-      }).filter((o) => {
-        return !!o;
-      }).sort((o, s) => {
-        return s.confidence - o.confidence;
+      const o = $6.map((i) => {
+        return i.match(r);
+      }).filter((i) => {
+        return !!i;
+      }).sort((i, s) => {
+        return s.confidence - i.confidence;
       });
-      return i;
+      return o;
     };
-    Y.analyse = T6;
-    var O6 = (n, e = {}) => new Promise((t, r) => {
-      let i;
-      const o = (0, Am.default)();
+    X.analyse = N6;
+    var F6 = (n, e = {}) => new Promise((t, r) => {
+      let o;
+      const i = (0, Pm.default)();
       const s = (c, l) => {
-        if (i) {
-          o.closeSync(i);
+        if (o) {
+          i.closeSync(o);
         }
         if (c) {
           r(c);
         } else if (l) {
-          t((0, Y.detect)(l));
+          t((0, X.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        i = o.openSync(n, "r");
+        o = i.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        o.read(i, c, 0, a, e.offset, (l, d) => {
+        i.read(o, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
@@ -13552,42 +13605,42 @@
         });
         return;
       }
-      o.readFile(n, s);
+      i.readFile(n, s);
     });
-    Y.detectFile = O6;
-    var E6 = (n, e = {}) => {
-      const t = (0, Am.default)();
+    X.detectFile = F6;
+    var D6 = (n, e = {}) => {
+      const t = (0, Pm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
-        let i = Buffer.allocUnsafe(e.sampleSize);
-        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
-        if (o < e.sampleSize) {
-          i = i.subarray(0, o);
+        let o = Buffer.allocUnsafe(e.sampleSize);
+        const i = t.readSync(r, o, 0, e.sampleSize, e.offset);
+        if (i < e.sampleSize) {
+          o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, Y.detect)(i);
+        return (0, X.detect)(o);
       }
-      return (0, Y.detect)(t.readFileSync(n));
+      return (0, X.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = E6;
-    Y.default = {
-      analyse: Y.analyse,
-      detect: Y.detect,
-      detectFileSync: Y.detectFileSync,
-      detectFile: Y.detectFile
+    X.detectFileSync = D6;
+    X.default = {
+      analyse: X.analyse,
+      detect: X.detect,
+      detectFileSync: X.detectFileSync,
+      detectFile: X.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function zl(n, e) {
+  function Vl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Tm, Om, P6, Em, Ul;
-  var Hl = m(() => {
+  var $m, Mm, I6, Nm, jl;
+  var Kl = m(() => {
     "use strict";
-    Tm = [
+    $m = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13608,36 +13661,36 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Om = "windows-1252 macintosh iso-8859-15";
-    P6 = new Map(Tm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Em = [.../* @__PURE__ */ new Set([
-      ...Om.split(" "),
-      ...Tm.flatMap(([, n]) => n.split(" "))
+    Mm = "windows-1252 macintosh iso-8859-15";
+    I6 = new Map($m.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Nm = [.../* @__PURE__ */ new Set([
+      ...Mm.split(" "),
+      ...$m.flatMap(([, n]) => n.split(" "))
     ])];
-    Ul = (n) => {
+    jl = (n) => {
       var e;
-      return (e = zl(P6, n)) != null ? e : Om.split(" ");
+      return (e = Vl(I6, n)) != null ? e : Mm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function $m(n, e) {
-    var i, o;
-    const t = ((i = F6.get(n)) != null ? i : []).flatMap((s) => {
+  function Im(n, e) {
+    var o, i;
+    const t = ((o = z6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Pm.get(s)) != null ? a : [];
+      return (a = Fm.get(s)) != null ? a : [];
     });
-    const r = (o = zl(Pm, e)) != null ? o : M6;
+    const r = (i = Vl(Fm, e)) != null ? i : _6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Fm(n, e) {
-    const t = Mm.find(([c]) => c === n);
+  function _m(n, e) {
+    const t = Bm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
-    const [, r, i, o, s] = t;
+    const [, r, o, i, s] = t;
     const a = [];
-    for (let c = i; c <= o; c++) {
+    for (let c = o; c <= i; c++) {
       for (let l = s; l < 255; l++) {
         if (l < 127 || l > 160) {
           a.push(c, l);
@@ -13646,11 +13699,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var L6, $6, Lm, M6, Pm, N6, F6, Mm, Nm;
-  var Dm = m(() => {
+  var B6, q6, Dm, _6, Fm, W6, z6, Bm, qm;
+  var Wm = m(() => {
     "use strict";
-    Hl();
-    L6 = [
+    Kl();
+    B6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13693,14 +13746,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    $6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Lm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    M6 = Lm($6);
-    Pm = new Map(L6.flatMap(([n, e, t]) => {
-      const r = Lm(e, t);
-      return n.split(" ").map((i) => [i, r]);
+    q6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Dm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    _6 = Dm(q6);
+    Fm = new Map(B6.flatMap(([n, e, t]) => {
+      const r = Dm(e, t);
+      return n.split(" ").map((o) => [o, r]);
     }));
-    N6 = [
+    W6 = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13715,8 +13768,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    F6 = new Map(N6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Mm = [
+    z6 = new Map(W6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Bm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13724,22 +13777,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Nm = (n) => Mm.some(([e]) => e === n);
+    qm = (n) => Bm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Im(n) {
+  function zm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (I6.includes(n)) {
+    if (H6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = D6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = U6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var D6, I6, rr;
-  var Bm = m(() => {
+  var U6, H6, rr;
+  var Um = m(() => {
     "use strict";
-    D6 = [
+    U6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13773,95 +13826,95 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    I6 = " ­«»·№€°";
+    H6 = " ­«»·№€°";
     rr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function _m(n) {
+  function Vm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (r) => Array.from(r, (i) => ({
-      text: i,
-      script: Im(i),
-      isAscii: i < ""
-    }))).filter((r) => r.some(({ isAscii: i }) => !i));
+    return Array.from(e, (r) => Array.from(r, (o) => ({
+      text: o,
+      script: zm(o),
+      isAscii: o < ""
+    }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function W6(n, e) {
-    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+  function G6(n, e) {
+    const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !rr(r.script)) {
       return false;
     }
-    if (qm(r.text)) {
-      return Vl(t.text) && !(i && Vl(i.text));
+    if (Hm(r.text)) {
+      return Gl(t.text) && !(o && Gl(o.text));
     }
-    const o = n.filter(({ isAscii: s }) => s);
-    return Vl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => qm(s));
+    const i = n.filter(({ isAscii: s }) => s);
+    return Gl(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Hm(s));
   }
-  function z6(n, e) {
+  function Q6(n, e) {
     const t = (r) => {
-      var i, o;
-      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
+      var o, i;
+      return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function U6(n, e, t, r) {
-    const i = n[e];
-    if (!i || i.script === "broken") {
+  function J6(n, e, t, r) {
+    const o = n[e];
+    if (!o || o.script === "broken") {
       return -3;
     }
-    if (!rr(i.script)) {
-      return _6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!rr(o.script)) {
+      return K6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || W6(n, e)) {
+    if (r || G6(n, e)) {
       return -1;
     }
-    return t(i, z6(n, e));
+    return t(o, Q6(n, e));
   }
-  function Wm(n, e) {
+  function jm(n, e) {
     const t = n.flatMap((r) => {
-      const i = q6(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : U6(r, s, e, i));
+      const o = j6(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : J6(r, s, e, o));
     });
-    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
+    return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function zm(n, e) {
-    const t = _m(n);
-    const r = e.map((o) => Wm(t, H6(o)));
-    const i = Math.max(...r);
-    return { value: i, index: r.indexOf(i) };
+  function Km(n, e) {
+    const t = Vm(n);
+    const r = e.map((i) => jm(t, X6(i)));
+    const o = Math.max(...r);
+    return { value: o, index: r.indexOf(o) };
   }
-  function Um(n, e, t) {
+  function Gm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Wm(_m(n), V6(e, r));
+    return jm(Vm(n), Y6(e, r));
   }
-  var B6, qm, Vl, jl, q6, _6, H6, V6;
-  var Hm = m(() => {
+  var V6, Hm, Gl, Ql, j6, K6, X6, Y6;
+  var Qm = m(() => {
     "use strict";
-    Bm();
-    B6 = "’·­-‐–";
-    qm = (n) => n !== n.toLowerCase();
-    Vl = (n) => n !== n.toUpperCase();
-    jl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    q6 = (n) => new Set(
-      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => jl(e))
+    Um();
+    V6 = "’·­-‐–";
+    Hm = (n) => n !== n.toLowerCase();
+    Gl = (n) => n !== n.toUpperCase();
+    Ql = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    j6 = (n) => new Set(
+      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Ql(e))
     ).size > 1;
-    _6 = (n, e) => {
-      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !B6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
+    K6 = (n, e) => {
+      const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
+      return !!r && !V6.includes(r.text) && !!o && rr(o.script) && (r.script === "symbol" || !!t && rr(t.script));
     };
-    H6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    X6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
-      const a = n.has(s) || i === "mark";
-      if (o) {
+      const a = n.has(s) || o === "mark";
+      if (i) {
         return a && t ? 0.6 : -1;
       }
       if (a) {
         return !e.size || e.has(s) ? 1 : 0.7;
       }
-      return i === "latin" && !e.size ? 0.2 : -0.5;
+      return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    V6 = (n, e) => ({ text: t, script: r }) => {
+    Y6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13871,121 +13924,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : jl(r) === jl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Ql(r) === Ql(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function t1(n) {
+  function c1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Vm; r++) {
+    for (let r = 0; r <= n.length && e.length < Jm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
-        const i = n.subarray(t, r);
-        if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Vm), 10);
+        const o = n.subarray(t, r);
+        if (o.some((i) => i >= 128 || i === 27)) {
+          e.push(...o.subarray(0, Jm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function n1(n) {
+  function l1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, jm.analyse)(n)) {
-      const s = (t = e1.get(i.toLowerCase())) != null ? t : i.toLowerCase();
-      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
+    for (const { name: o, confidence: i } of (0, Xm.analyse)(n)) {
+      const s = (t = a1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function r1(n, e, t, r) {
-    const i = Fm(n, r);
-    if (i) {
-      return Um(e, i, n);
+  function u1(n, e, t, r) {
+    const o = _m(n, r);
+    if (o) {
+      return Gm(e, o, n);
     }
-    const { value: o, index: s } = zm(e, $m(n, t));
-    return s === 0 ? o : o - Z6;
+    const { value: i, index: s } = Km(e, Im(n, t));
+    return s === 0 ? i : i - s1;
   }
-  function i1(n, e, t) {
+  function d1(n, e, t) {
     var c, l, d, p;
-    const r = n1(n);
-    const i = Ul(e);
-    const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / X6, 1);
+    const r = l1(n);
+    const o = jl(e);
+    const i = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(i / i1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Em, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...o, ...Nm, "utf-8"])) {
       const h = nr(n, f, t);
       const b = a.get(h);
-      const v = i.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(Q6 - v * J6, 0);
-      const C = ((c = r.get(f)) != null ? c : 0) * Y6;
-      const M = (l = b == null ? void 0 : b.looks) != null ? l : r1(f, h, e, t);
+      const v = o.indexOf(f);
+      const y = v < 0 ? 0 : Math.max(n1 - v * r1, 0);
+      const C = ((c = r.get(f)) != null ? c : 0) * o1;
+      const L = (l = b == null ? void 0 : b.looks) != null ? l : u1(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
-        looks: M,
-        value: Math.max(M * s + C + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        looks: L,
+        value: Math.max(L * s + C + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var jm, Vm, j6, K6, G6, Q6, J6, Y6, X6, Z6, e1, o1, Yr;
-  var Kl = m(() => {
+  var Xm, Jm, Z6, e1, t1, n1, r1, o1, i1, s1, a1, p1, Yr;
+  var Jl = m(() => {
     "use strict";
-    jm = Sw(Cm());
-    Ro();
-    Dm();
-    Hm();
-    Hl();
-    Vm = 32768;
-    j6 = 5;
-    K6 = 0.35;
-    G6 = 0.8;
-    Q6 = 0.4;
-    J6 = 0.3;
-    Y6 = 0.4;
-    X6 = 20;
-    Z6 = 0.15;
-    e1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    o1 = ({ encoding: n }, e) => {
-      const t = Ul(e).indexOf(n);
-      return t === 0 || t > 0 && Nm(n);
+    Xm = Ew(Lm());
+    Ci();
+    Wm();
+    Qm();
+    Kl();
+    Jm = 32768;
+    Z6 = 5;
+    e1 = 0.35;
+    t1 = 0.8;
+    n1 = 0.4;
+    r1 = 0.3;
+    o1 = 0.4;
+    i1 = 20;
+    s1 = 0.15;
+    a1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    p1 = ({ encoding: n }, e) => {
+      const t = jl(e).indexOf(n);
+      return t === 0 || t > 0 && qm(n);
     };
     Yr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = i1(t1(n), e, t);
+      const [r, ...o] = d1(c1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
-      const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
+      const i = r.value - ((a = (s = o[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= G6 && o >= K6 && o1(r, e),
-        alternatives: i.slice(0, j6).map(({ encoding: c }) => c)
+        certain: r.looks >= t1 && i >= e1 && p1(r, e),
+        alternatives: o.slice(0, Z6).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function x1(n, e) {
-    return f1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function S1(n, e) {
+    return y1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Po(n, e) {
+  function $i(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Xl) {
-      return Xl.decode(n);
+    } else if (tu) {
+      return tu.decode(n);
     } else {
-      var i = b1(n), o = i.s, t = i.r;
+      var o = A1(n), i = o.s, t = o.r;
       if (t.length)
         _e(8);
-      return o;
+      return i;
     }
   }
-  function eu(n, e) {
+  function ru(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; Ze(n, r) != 101010256; --r) {
@@ -13993,23 +14046,23 @@
         _e(13);
     }
     ;
-    var i = Rt(n, r + 8);
-    if (!i)
+    var o = Rt(n, r + 8);
+    if (!o)
       return {};
-    var o = Ze(n, r + 16);
+    var i = Ze(n, r + 16);
     var s = Ze(n, r - 20) == 117853008;
     if (s) {
       var a = Ze(n, r - 12);
       s = Ze(n, a) == 101075792;
       if (s) {
-        i = Ze(n, a + 32);
-        o = Ze(n, a + 48);
+        o = Ze(n, a + 32);
+        i = Ze(n, a + 48);
       }
     }
     var c = e && e.filter;
-    for (var l = 0; l < i; ++l) {
-      var d = v1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = w1(n, y);
-      o = v;
+    for (var l = 0; l < o; ++l) {
+      var d = T1(n, i, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = C1(n, y);
+      i = v;
       if (!c || c({
         name: b,
         size: f,
@@ -14017,21 +14070,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = Zl(n, C, C + f);
+          t[b] = nu(n, C, C + f);
         else if (p == 8)
-          t[b] = x1(n.subarray(C, C + f), { out: new We(h) });
+          t[b] = S1(n.subarray(C, C + f), { out: new We(h) });
         else
           _e(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var We, ir, s1, Km, Gm, a1, Qm, Jm, Ym, c1, Xm, l1, wP, Yl, qt, W, Xr, Zr, W, W, W, W, Zm, W, u1, d1, Gl, mt, Ql, p1, Zl, m1, _e, f1, h1, Rt, Ze, Jl, Xl, g1, b1, w1, v1, y1;
-  var ef = m(() => {
+  var We, or, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, eu, qt, W, Zr, eo, W, W, W, W, of, W, g1, b1, Xl, mt, Yl, w1, nu, v1, _e, y1, k1, Rt, Ze, Zl, tu, R1, A1, C1, T1, O1;
+  var sf = m(() => {
     We = Uint8Array;
-    ir = Uint16Array;
-    s1 = Int32Array;
-    Km = new We([
+    or = Uint16Array;
+    m1 = Int32Array;
+    Ym = new We([
       0,
       0,
       0,
@@ -14067,7 +14120,7 @@
       /* impossible */
       0
     ]);
-    Gm = new We([
+    Zm = new We([
       0,
       0,
       0,
@@ -14102,85 +14155,85 @@
       0,
       0
     ]);
-    a1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Qm = function(n, e) {
-      var t = new ir(31);
+    f1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    ef = function(n, e) {
+      var t = new or(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new s1(t[30]);
+      var o = new m1(t[30]);
       for (var r = 1; r < 30; ++r) {
-        for (var o = t[r]; o < t[r + 1]; ++o) {
-          i[o] = o - t[r] << 5 | r;
+        for (var i = t[r]; i < t[r + 1]; ++i) {
+          o[i] = i - t[r] << 5 | r;
         }
       }
-      return { b: t, r: i };
+      return { b: t, r: o };
     };
-    Jm = Qm(Km, 2);
-    Ym = Jm.b;
-    c1 = Jm.r;
-    Ym[28] = 258, c1[258] = 28;
-    Xm = Qm(Gm, 0);
-    l1 = Xm.b;
-    wP = Xm.r;
-    Yl = new ir(32768);
+    tf = ef(Ym, 2);
+    nf = tf.b;
+    h1 = tf.r;
+    nf[28] = 258, h1[258] = 28;
+    rf = ef(Zm, 0);
+    x1 = rf.b;
+    $P = rf.r;
+    eu = new or(32768);
     for (W = 0; W < 32768; ++W) {
       qt = (W & 43690) >> 1 | (W & 21845) << 1;
       qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
       qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      Yl[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+      eu[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
     }
-    Xr = (function(n, e, t) {
+    Zr = (function(n, e, t) {
       var r = n.length;
-      var i = 0;
-      var o = new ir(e);
-      for (; i < r; ++i) {
-        if (n[i])
-          ++o[n[i] - 1];
+      var o = 0;
+      var i = new or(e);
+      for (; o < r; ++o) {
+        if (n[o])
+          ++i[n[o] - 1];
       }
-      var s = new ir(e);
-      for (i = 1; i < e; ++i) {
-        s[i] = s[i - 1] + o[i - 1] << 1;
+      var s = new or(e);
+      for (o = 1; o < e; ++o) {
+        s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new ir(1 << e);
+        a = new or(1 << e);
         var c = 15 - e;
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            var l = i << 4 | n[i];
-            var d = e - n[i];
-            var p = s[n[i] - 1]++ << d;
+        for (o = 0; o < r; ++o) {
+          if (n[o]) {
+            var l = o << 4 | n[o];
+            var d = e - n[o];
+            var p = s[n[o] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Yl[p] >> c] = l;
+              a[eu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new ir(r);
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            a[i] = Yl[s[n[i] - 1]++] >> 15 - n[i];
+        a = new or(r);
+        for (o = 0; o < r; ++o) {
+          if (n[o]) {
+            a[o] = eu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Zr = new We(288);
+    eo = new We(288);
     for (W = 0; W < 144; ++W)
-      Zr[W] = 8;
+      eo[W] = 8;
     for (W = 144; W < 256; ++W)
-      Zr[W] = 9;
+      eo[W] = 9;
     for (W = 256; W < 280; ++W)
-      Zr[W] = 7;
+      eo[W] = 7;
     for (W = 280; W < 288; ++W)
-      Zr[W] = 8;
-    Zm = new We(32);
+      eo[W] = 8;
+    of = new We(32);
     for (W = 0; W < 32; ++W)
-      Zm[W] = 5;
-    u1 = /* @__PURE__ */ Xr(Zr, 9, 1);
-    d1 = /* @__PURE__ */ Xr(Zm, 5, 1);
-    Gl = function(n) {
+      of[W] = 5;
+    g1 = /* @__PURE__ */ Zr(eo, 9, 1);
+    b1 = /* @__PURE__ */ Zr(of, 5, 1);
+    Xl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14192,21 +14245,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Ql = function(n, e) {
+    Yl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    p1 = function(n) {
+    w1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Zl = function(n, e, t) {
+    nu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new We(n.subarray(e, t));
     };
-    m1 = [
+    v1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14225,7 +14278,7 @@
       // determined by unknown compression method
     ];
     _e = function(n, e, t) {
-      var r = new Error(e || m1[n]);
+      var r = new Error(e || v1[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, _e);
@@ -14233,79 +14286,79 @@
         throw r;
       return r;
     };
-    f1 = function(n, e, t, r) {
-      var i = n.length, o = r ? r.length : 0;
-      if (!i || e.f && !e.l)
+    y1 = function(n, e, t, r) {
+      var o = n.length, i = r ? r.length : 0;
+      if (!o || e.f && !e.l)
         return t || new We(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new We(i * 3);
+        t = new We(o * 3);
       var l = function(Fn) {
         var $t = t.length;
         if (Fn > $t) {
-          var kr = new We(Math.max($t * 2, Fn));
-          kr.set(t);
-          t = kr;
+          var Sr = new We(Math.max($t * 2, Fn));
+          Sr.set(t);
+          t = Sr;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
-      var C = i * 8;
+      var C = o * 8;
       do {
         if (!h) {
           d = mt(n, p, 1);
-          var M = mt(n, p + 1, 3);
+          var L = mt(n, p + 1, 3);
           p += 3;
-          if (!M) {
-            var L = p1(p) + 4, q = n[L - 4] | n[L - 3] << 8, Z = L + q;
-            if (Z > i) {
+          if (!L) {
+            var M = w1(p) + 4, q = n[M - 4] | n[M - 3] << 8, Z = M + q;
+            if (Z > o) {
               if (c)
                 _e(0);
               break;
             }
             if (a)
               l(f + q);
-            t.set(n.subarray(L, Z), f);
+            t.set(n.subarray(M, Z), f);
             e.b = f += q, e.p = p = Z * 8, e.f = d;
             continue;
-          } else if (M == 1)
-            h = u1, b = d1, v = 9, y = 5;
-          else if (M == 2) {
+          } else if (L == 1)
+            h = g1, b = b1, v = 9, y = 5;
+          else if (L == 2) {
             var ke = mt(n, p, 31) + 257, me = mt(n, p + 10, 15) + 4;
             var ne = ke + mt(n, p + 5, 31) + 1;
             p += 14;
             var be = new We(ne);
             var ze = new We(19);
             for (var S = 0; S < me; ++S) {
-              ze[a1[S]] = mt(n, p + S * 3, 7);
+              ze[f1[S]] = mt(n, p + S * 3, 7);
             }
             p += me * 3;
-            var ce = Gl(ze), Ue = (1 << ce) - 1;
-            var $e = Xr(ze, ce, 1);
+            var ce = Xl(ze), Ue = (1 << ce) - 1;
+            var $e = Zr(ze, ce, 1);
             for (var S = 0; S < ne; ) {
               var Ht = $e[mt(n, p, Ue)];
               p += Ht & 15;
-              var L = Ht >> 4;
-              if (L < 16) {
-                be[S++] = L;
+              var M = Ht >> 4;
+              if (M < 16) {
+                be[S++] = M;
               } else {
                 var Vt = 0, He = 0;
-                if (L == 16)
+                if (M == 16)
                   He = 3 + mt(n, p, 3), p += 2, Vt = be[S - 1];
-                else if (L == 17)
+                else if (M == 17)
                   He = 3 + mt(n, p, 7), p += 3;
-                else if (L == 18)
+                else if (M == 18)
                   He = 11 + mt(n, p, 127), p += 7;
                 while (He--)
                   be[S++] = Vt;
               }
             }
-            var it = be.subarray(0, ke), N = be.subarray(ke);
-            v = Gl(it);
-            y = Gl(N);
-            h = Xr(it, v, 1);
-            b = Xr(N, y, 1);
+            var ot = be.subarray(0, ke), N = be.subarray(ke);
+            v = Xl(ot);
+            y = Xl(N);
+            h = Zr(ot, v, 1);
+            b = Zr(N, y, 1);
           } else
             _e(1);
           if (p > C) {
@@ -14316,10 +14369,10 @@
         }
         if (a)
           l(f + 131072);
-        var F = (1 << v) - 1, oe = (1 << y) - 1;
+        var F = (1 << v) - 1, ie = (1 << y) - 1;
         var Mn = p;
         for (; ; Mn = p) {
-          var Vt = h[Ql(n, p) & F], U = Vt >> 4;
+          var Vt = h[Yl(n, p) & F], U = Vt >> 4;
           p += Vt & 15;
           if (p > C) {
             if (c)
@@ -14336,18 +14389,18 @@
           } else {
             var I = U - 254;
             if (U > 264) {
-              var S = U - 257, ot = Km[S];
-              I = mt(n, p, (1 << ot) - 1) + Ym[S];
-              p += ot;
+              var S = U - 257, it = Ym[S];
+              I = mt(n, p, (1 << it) - 1) + nf[S];
+              p += it;
             }
-            var Lt = b[Ql(n, p) & oe], le = Lt >> 4;
+            var Lt = b[Yl(n, p) & ie], le = Lt >> 4;
             if (!Lt)
               _e(3);
             p += Lt & 15;
-            var N = l1[le];
+            var N = x1[le];
             if (le > 3) {
-              var ot = Gm[le];
-              N += Ql(n, p) & (1 << ot) - 1, p += ot;
+              var it = Zm[le];
+              N += Yl(n, p) & (1 << it) - 1, p += it;
             }
             if (p > C) {
               if (c)
@@ -14356,15 +14409,15 @@
             }
             if (a)
               l(f + 131072);
-            var fn = f + I;
+            var hn = f + I;
             if (f < N) {
-              var Nn = o - N, yr = Math.min(N, fn);
+              var Nn = i - N, kr = Math.min(N, hn);
               if (Nn + f < 0)
                 _e(3);
-              for (; f < yr; ++f)
+              for (; f < kr; ++f)
                 t[f] = r[Nn + f];
             }
-            for (; f < fn; ++f)
+            for (; f < hn; ++f)
               t[f] = t[f - N];
           }
         }
@@ -14372,59 +14425,59 @@
         if (h)
           d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? Zl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? nu(t, 0, f) : t.subarray(0, f);
     };
-    h1 = /* @__PURE__ */ new We(0);
+    k1 = /* @__PURE__ */ new We(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     Ze = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Jl = function(n, e) {
+    Zl = function(n, e) {
       return Ze(n, e) + Ze(n, e + 4) * 4294967296;
     };
-    Xl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    g1 = 0;
+    tu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    R1 = 0;
     try {
-      Xl.decode(h1, { stream: true });
-      g1 = 1;
+      tu.decode(k1, { stream: true });
+      R1 = 1;
     } catch (n) {
     }
-    b1 = function(n) {
+    A1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
-        var i = (r > 127) + (r > 223) + (r > 239);
-        if (t + i > n.length)
-          return { s: e, r: Zl(n, t - 1) };
-        if (!i)
+        var o = (r > 127) + (r > 223) + (r > 239);
+        if (t + o > n.length)
+          return { s: e, r: nu(n, t - 1) };
+        if (!o)
           e += String.fromCharCode(r);
-        else if (i == 3) {
+        else if (o == 3) {
           r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
-        } else if (i & 1)
+        } else if (o & 1)
           e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
         else
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    w1 = function(n, e) {
+    C1 = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    v1 = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = Po(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = y1(n, s, i, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
+    T1 = function(n, e, t) {
+      var r = Rt(n, e + 28), o = Rt(n, e + 30), i = $i(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = O1(n, s, o, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Rt(n, e + 10), c, l, i, s + o + Rt(n, e + 32), d];
     };
-    y1 = function(n, e, t, r, i, o, s) {
-      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
+    O1 = function(n, e, t, r, o, i, s) {
+      var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? Jl(n, e + 4 + 8 * c) : i,
-              c ? Jl(n, e + 4) : o,
-              l ? Jl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Zl(n, e + 4 + 8 * c) : o,
+              c ? Zl(n, e + 4) : i,
+              l ? Zl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14432,131 +14485,163 @@
         if (r < 2)
           _e(13);
       }
-      return [i, o, s, 0];
+      return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ei(n) {
+  function to(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function S1(n) {
+  function P1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * k1 / 1e3) * 1e3);
-      if (Number.isNaN(i.getTime())) {
-        return tu.show(t);
+      const o = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
+      if (Number.isNaN(o.getTime())) {
+        return Mi.show(t);
       }
-      const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ei(o);
+      const i = o.toISOString();
+      return t >= 0 && t < 1 ? i.slice(11, 19) : to(i);
     } };
   }
-  function R1(n) {
-    const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
-    return { show(t) {
-      var s;
-      const r = tu.show(t);
-      if (!/^\d+$/.test(r)) {
-        return r;
+  function L1(n) {
+    const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
+    const t = n.findIndex(({ isPlace: r }) => r);
+    return { show(r) {
+      var a;
+      const o = Mi.show(r);
+      if (!/^\d+$/.test(o)) {
+        return o;
       }
-      let i = r.padStart(e, "0");
-      let o = "";
-      for (let a = n.length - 1; a >= 0; a--) {
-        const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const d = l && !n.slice(0, a).some((f) => f.isPlace);
-        const p = d ? i : i.slice(-1);
-        o = (l ? p : c) + o;
-        i = l ? i.slice(0, i.length - p.length) : i;
+      let i = o.padStart(e, "0");
+      let s = "";
+      for (let c = n.length - 1; c >= 0; c--) {
+        const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
+        const p = c === t ? i : i.slice(-1);
+        s = (d ? p : l) + s;
+        i = d ? i.slice(0, i.length - p.length) : i;
       }
-      return o;
+      return s;
     } };
   }
-  function A1(n) {
+  function $1(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(tf)) {
-      const o = t != null ? t : r;
-      if (o !== void 0) {
-        e.push({ text: o, isPlace: false });
-      } else if (i !== void 0 && /[0#?]/.test(i)) {
-        e.push({ text: i, isPlace: true });
-      } else if (i !== void 0 && /[-+() :]/.test(i)) {
+    for (const [, t, r, o] of n.matchAll(af)) {
+      const i = t != null ? t : r;
+      if (i !== void 0) {
         e.push({ text: i, isPlace: false });
-      } else if (i !== void 0) {
+      } else if (o !== void 0 && /[0#?]/.test(o)) {
+        e.push({ text: o, isPlace: true });
+      } else if (o !== void 0 && /[-+() :]/.test(o)) {
+        e.push({ text: o, isPlace: false });
+      } else if (o !== void 0) {
         return null;
       }
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function nu(n, e, t) {
-    const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(T1(r)) : C1(n)) {
-      return S1(t);
+  function ou(n, e, t) {
+    if (e.length > M1) {
+      return Mi;
     }
-    const i = e ? A1(r) : null;
-    return i ? R1(i) : tu;
+    const [r = ""] = e.split(";");
+    if (e ? /[ymdhs]/i.test(F1(r)) : N1(n)) {
+      return P1(t);
+    }
+    const o = e ? $1(r) : null;
+    return o ? L1(o) : Mi;
   }
-  var tu, k1, tf, C1, T1;
-  var ru = m(() => {
+  var Mi, E1, af, M1, N1, F1;
+  var iu = m(() => {
     "use strict";
-    tu = { show: (n) => String(Number(n.toPrecision(15))) };
-    k1 = 24 * 60 * 60 * 1e3;
-    tf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    C1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    T1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tf),
+    Mi = { show: (n) => String(Number(n.toPrecision(15))) };
+    E1 = 24 * 60 * 60 * 1e3;
+    af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    M1 = 255;
+    N1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    F1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(af),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var O1, E1, kn, Sn;
-  var Lo = m(() => {
+  var D1, I1, B1, q1, _1, W1, en, ir, Sn;
+  var Ni = m(() => {
     "use strict";
-    O1 = 1e5;
-    E1 = 3e6;
-    kn = class extends Error {
+    D1 = 1e5;
+    I1 = 3e6;
+    B1 = 64 * 1024 * 1024;
+    q1 = 16384;
+    _1 = 1048576;
+    W1 = 1e3;
+    en = class extends Error {
+    };
+    ir = class {
+      constructor() {
+        this.rows = D1;
+        this.cells = I1;
+        this.characters = B1;
+      }
+      /**
+       * @param rows With something in them
+       * @param cells Also those that are empty
+       * @param characters
+       * @throws TooLargeError if not as much is left
+       */
+      spend(e, t, r) {
+        this.rows -= e;
+        this.cells -= t;
+        this.characters -= r;
+        if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
+          throw new en();
+        }
+      }
     };
     Sn = class {
-      constructor() {
+      constructor(e) {
+        this.budget = e;
         this.rows = [];
         this.row = [];
-        this.filledRows = 0;
-        this.cells = 0;
+        this.characters = 0;
+        e.spend(0, W1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        this.cells += r;
-        if (this.cells > E1 || e + r > 16384) {
-          throw new kn();
+        if (Math.max(e, this.row.length) + r > q1) {
+          throw new en();
         }
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let i = 0; i < r; i++) {
+        for (let o = 0; o < r; o++) {
           this.row.push(t);
         }
+        this.characters += t.length * r;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: r } = this;
+        const { row: r, characters: o } = this;
         this.row = [];
+        this.characters = 0;
         if (!r.length) {
           return;
         }
-        this.filledRows += t;
-        if (this.filledRows > O1 || e + t > 1048576) {
-          throw new kn();
+        if (e + t > _1) {
+          throw new en();
         }
+        const i = e > this.rows.length ? e - this.rows.length : 0;
+        this.budget.spend(t, i + r.length * t, o * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
-        for (let i = 0; i < t; i++) {
+        for (let s = 0; s < t; s++) {
           this.rows.push(r);
         }
       }
@@ -14567,44 +14652,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function $1(n, e, t, r) {
+  function H1(n, e, t, r) {
     if (r) {
-      if (P1.call(ti, r)) {
-        return ti[r];
+      if (z1.call(no, r)) {
+        return no[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return nf(e);
+      return cf(e);
     }
-    return nf(parseInt(t, 16));
+    return cf(parseInt(t, 16));
   }
   function Rn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(L1, $1);
+      return n.replace(U1, H1);
     }
     return n;
   }
-  function en(n) {
+  function tn(n) {
     return new Error(n);
   }
-  function M1(n) {
+  function V1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function $o(n) {
+  function Fi(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function iu(n, e, t, r) {
+  function su(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function N1(n, e) {
+  function j1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14615,43 +14700,43 @@
       }
     }
   }
-  function ou(n) {
+  function au(n) {
     return n + "$uri";
   }
-  function F1(n) {
+  function K1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ou(r)] = t;
+      e[au(r)] = t;
     }
     return e;
   }
-  function Mo() {
+  function Di() {
     return { line: 0, column: 0 };
   }
-  function D1(n) {
+  function G1(n) {
     throw n;
   }
-  function su(n) {
+  function cu(n) {
     if (!this) {
-      return new su(n);
+      return new cu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = D1, a, c, l, d;
-    var p = Mo;
+    var t, r, o, i, s = G1, a, c, l, d;
+    var p = Di;
     var f = false;
     var h = false;
     var b = "";
     var v = false;
     var y = false;
     var C = null;
-    var M = false;
-    var L, q, Z;
+    var L = false;
+    var M, q, Z;
     var ke;
     function me(S) {
       if (!(S instanceof Error)) {
-        S = en(S);
+        S = tn(S);
       }
       C = S;
       s(S, p);
@@ -14661,13 +14746,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = en(S);
+        S = tn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ce) {
       if (typeof ce !== "function") {
-        throw en("required args <name, cb>");
+        throw tn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -14677,7 +14762,7 @@
           t = ce;
           break;
         case "closeTag":
-          i = ce;
+          o = ce;
           break;
         case "error":
           s = ce;
@@ -14686,7 +14771,7 @@
           a = ce;
           break;
         case "cdata":
-          o = ce;
+          i = ce;
           break;
         case "attention":
           d = ce;
@@ -14700,7 +14785,7 @@
           c = ce;
           break;
         default:
-          throw en("unsupported event: " + S);
+          throw tn("unsupported event: " + S);
       }
       return this;
     };
@@ -14709,7 +14794,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw en("required args <nsMap={}>");
+        throw tn("required args <nsMap={}>");
       }
       var ce = /* @__PURE__ */ Object.create(null), Ue;
       for (Ue in S) {
@@ -14720,31 +14805,31 @@
       return this;
     };
     function be() {
-      L = y ? [] : null;
-      q = y ? F1(ke) : null;
+      M = y ? [] : null;
+      q = y ? K1(ke) : null;
       Z = [];
-      p = Mo;
-      M = false;
+      p = Di;
+      L = false;
       C = null;
       h = false;
       b = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw en("required args <xml=string>");
+        throw tn("required args <xml=string>");
       }
       if (f) {
-        throw en("parse during stream; call end() first");
+        throw tn("parse during stream; call end() first");
       }
       be();
       ze(S);
-      p = Mo;
-      M = false;
+      p = Di;
+      L = false;
       return C;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw en("required args <xml=string>");
+        throw tn("required args <xml=string>");
       }
       if (!f) {
         be();
@@ -14764,34 +14849,34 @@
         ze(b);
       }
       b = "";
-      p = Mo;
-      M = false;
+      p = Di;
+      L = false;
       return C;
     };
     this["stop"] = function() {
-      M = true;
+      L = true;
     };
     function ze(S, ce = false) {
       var Ue = null;
-      var $e, Ht, Vt = 0, He = false, it = false, N = 0, F = 0, oe, Mn, U, I, ot, Lt, le, fn, Nn;
-      var yr = "", Fn = 0, $t;
-      function kr(Te, Mt) {
+      var $e, Ht, Vt = 0, He = false, ot = false, N = 0, F = 0, ie, Mn, U, I, it, Lt, le, hn, Nn;
+      var kr = "", Fn = 0, $t;
+      function Sr(Te, Mt) {
         var Me = Te.indexOf(":");
         if (Me === -1) {
           return Te;
         }
         var Ve = q[Te.substring(0, Me)];
         if (!Ve) {
-          ne(M1(Te.substring(0, Me)));
+          ne(V1(Te.substring(0, Me)));
           return null;
         }
         return Mt === Ve ? Te.substr(Me + 1) : Ve + Te.substr(Me);
       }
-      function za() {
+      function Va() {
         if ($t !== null) {
           return $t;
         }
-        var Te, Mt, Me = y && q["xmlns"], Ve = y && v ? [] : null, re = Fn, Se = yr, je = Se.length, jt, Nt, ft, fe, Sr = {}, Od = /* @__PURE__ */ new Set(), st, B, _;
+        var Te, Mt, Me = y && q["xmlns"], Ve = y && v ? [] : null, re = Fn, Se = kr, je = Se.length, jt, Nt, ft, fe, Rr = {}, Pd = /* @__PURE__ */ new Set(), st, B, _;
         e:
           for (; re < je; re++) {
             st = false;
@@ -14883,20 +14968,20 @@
             if (st) {
               continue e;
             }
-            if (Od.has(fe)) {
+            if (Pd.has(fe)) {
               ne("attribute <" + fe + "> already defined");
               continue;
             }
-            Od.add(fe);
+            Pd.add(fe);
             if (!y) {
-              Sr[fe] = Nt;
+              Rr[fe] = Nt;
               continue;
             }
             if (v) {
               jt = fe === "xmlns" ? "xmlns" : fe.charCodeAt(0) === 120 && fe.substr(0, 6) === "xmlns:" ? fe.substr(6) : null;
               if (jt !== null) {
                 Te = Rn(Nt);
-                Mt = ou(jt);
+                Mt = au(jt);
                 ft = ke[Te];
                 if (!ft) {
                   if (jt === "xmlns" || Mt in q && q[Mt] !== Te) {
@@ -14914,38 +14999,38 @@
                   }
                   Ue = null;
                   Ht = null;
-                  iu(q, $e, jt, ft);
+                  su(q, $e, jt, ft);
                   if (jt === "xmlns") {
-                    iu(q, $e, ou(ft), Te);
+                    su(q, $e, au(ft), Te);
                     Me = ft;
                   }
-                  iu(q, $e, Mt, Te);
+                  su(q, $e, Mt, Te);
                 }
-                Sr[fe] = Nt;
+                Rr[fe] = Nt;
                 continue;
               }
               Ve.push(fe, Nt);
               continue;
             }
-            fe = kr(fe, Me);
+            fe = Sr(fe, Me);
             if (fe === null) {
               continue;
             }
-            Sr[fe] = Nt;
+            Rr[fe] = Nt;
           }
         if (v) {
           for (re = 0, je = Ve.length; re < je; re++) {
-            fe = kr(Ve[re++], Me);
+            fe = Sr(Ve[re++], Me);
             Nt = Ve[re];
             if (fe === null) {
               continue;
             }
-            Sr[fe] = Nt;
+            Rr[fe] = Nt;
           }
         }
-        return $t = Sr;
+        return $t = Rr;
       }
-      function hw() {
+      function yw() {
         var Te = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Me = 0;
@@ -14980,17 +15065,17 @@
           "column": Me
         };
       }
-      p = hw;
+      p = yw;
       if (e) {
         Nn = Object.create({}, {
-          "name": $o(function() {
+          "name": Fi(function() {
             return le;
           }),
-          "originalName": $o(function() {
-            return fn;
+          "originalName": Fi(function() {
+            return hn;
           }),
-          "attrs": $o(za),
-          "ns": $o(function() {
+          "attrs": Fi(Va),
+          "ns": Fi(function() {
             if (!Ht) {
               Ht = Object.assign(/* @__PURE__ */ Object.create(null), q);
             }
@@ -15016,7 +15101,7 @@
           }
           if (F < S.length) {
             if (S.substring(F).trim()) {
-              ne(rf);
+              ne(lf);
             }
           }
           return;
@@ -15028,14 +15113,14 @@
           if (Z.length) {
             if (t) {
               t(S.substring(F, N), Rn, p);
-              if (M) {
+              if (L) {
                 return;
               }
             }
           } else {
             if (S.substring(F, N).trim()) {
-              ne(rf);
-              if (M) {
+              ne(lf);
+              if (L) {
                 return;
               }
             }
@@ -15052,9 +15137,9 @@
               }
               return me("unclosed cdata");
             }
-            if (o) {
-              o(S.substring(N + 9, F), p);
-              if (M) {
+            if (i) {
+              i(S.substring(N + 9, F), p);
+              if (L) {
                 return;
               }
             }
@@ -15071,7 +15156,7 @@
             }
             if (c) {
               c(S.substring(N + 4, F), Rn, p);
-              if (M) {
+              if (L) {
                 return;
               }
             }
@@ -15089,37 +15174,37 @@
           }
           if (l) {
             l(S.substring(N, F + 2), p);
-            if (M) {
+            if (L) {
               return;
             }
           }
           F += 2;
           continue;
         }
-        for (oe = N + 1; ; oe++) {
-          ot = S.charCodeAt(oe);
-          if (isNaN(ot)) {
+        for (ie = N + 1; ; ie++) {
+          it = S.charCodeAt(ie);
+          if (isNaN(it)) {
             if (ce) {
               return S.substring(N);
             }
             F = -1;
             return me("unclosed tag");
           }
-          if (ot === 34) {
-            U = S.indexOf('"', oe + 1);
-            oe = U !== -1 ? U : oe;
-          } else if (ot === 39) {
-            U = S.indexOf("'", oe + 1);
-            oe = U !== -1 ? U : oe;
-          } else if (ot === 62) {
-            F = oe;
+          if (it === 34) {
+            U = S.indexOf('"', ie + 1);
+            ie = U !== -1 ? U : ie;
+          } else if (it === 39) {
+            U = S.indexOf("'", ie + 1);
+            ie = U !== -1 ? U : ie;
+          } else if (it === 62) {
+            F = ie;
             break;
           }
         }
         if (I === 33) {
           if (d) {
             d(S.substring(N, F + 1), Rn, p);
-            if (M) {
+            if (L) {
               return;
             }
           }
@@ -15129,13 +15214,13 @@
         $t = {};
         if (I === 47) {
           He = false;
-          it = true;
+          ot = true;
           if (!Z.length) {
             return me("missing open tag");
           }
-          oe = le = Z.pop();
-          U = N + 2 + oe.length;
-          if (S.substring(N + 2, U) !== oe) {
+          ie = le = Z.pop();
+          U = N + 2 + ie.length;
+          if (S.substring(N + 2, U) !== ie) {
             return me("closing tag mismatch");
           }
           for (; U < F; U++) {
@@ -15147,30 +15232,30 @@
           }
         } else {
           if (S.charCodeAt(F - 1) === 47) {
-            oe = le = S.substring(N + 1, F - 1);
+            ie = le = S.substring(N + 1, F - 1);
             He = true;
-            it = true;
+            ot = true;
           } else {
-            oe = le = S.substring(N + 1, F);
+            ie = le = S.substring(N + 1, F);
             He = true;
-            it = false;
+            ot = false;
           }
           if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
             return me("illegal first char nodeName");
           }
-          for (U = 1, Mn = oe.length; U < Mn; U++) {
-            I = oe.charCodeAt(U);
+          for (U = 1, Mn = ie.length; U < Mn; U++) {
+            I = ie.charCodeAt(U);
             if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
             if (I === 32 || I < 14 && I > 8) {
-              le = oe.substring(0, U);
+              le = ie.substring(0, U);
               $t = null;
               break;
             }
             return me("invalid nodeName");
           }
-          if (!it) {
+          if (!ot) {
             Z.push(le);
           }
         }
@@ -15178,30 +15263,30 @@
           if (He) {
             $e = null;
             if ($t === null) {
-              if (v = oe.indexOf("xmlns", U) !== -1) {
+              if (v = ie.indexOf("xmlns", U) !== -1) {
                 Fn = U;
-                yr = oe;
-                za();
+                kr = ie;
+                Va();
                 v = false;
               }
             }
-            if (!it) {
-              L.push($e);
+            if (!ot) {
+              M.push($e);
             }
           }
-          fn = le;
+          hn = le;
           if (Ue === null) {
             Ue = /* @__PURE__ */ Object.create(null);
           }
-          var Td = Ue[le];
-          if (Td !== void 0) {
-            le = Td;
+          var Ed = Ue[le];
+          if (Ed !== void 0) {
+            le = Ed;
           } else {
             I = le.indexOf(":");
             if (I !== -1) {
               Lt = q[le.substring(0, I)];
               if (!Lt) {
-                return me("missing namespace on <" + fn + ">");
+                return me("missing namespace on <" + hn + ">");
               }
               le = le.substr(I + 1);
             } else {
@@ -15210,36 +15295,36 @@
             if (Lt) {
               le = Lt + ":" + le;
             }
-            Ue[fn] = le;
+            Ue[hn] = le;
           }
         }
         if (He) {
           Fn = U;
-          yr = oe;
+          kr = ie;
           if (r) {
             if (e) {
-              r(Nn, Rn, it, p);
+              r(Nn, Rn, ot, p);
             } else {
-              r(le, za, Rn, it, p);
+              r(le, Va, Rn, ot, p);
             }
-            if (M) {
+            if (L) {
               return;
             }
           }
         }
-        if (it) {
-          if (i) {
-            i(e ? Nn : le, Rn, He, p);
-            if (M) {
+        if (ot) {
+          if (o) {
+            o(e ? Nn : le, Rn, He, p);
+            if (L) {
               return;
             }
           }
           if (y) {
             if (!He) {
-              $e = L.pop();
+              $e = M.pop();
             }
             if ($e) {
-              N1(q, $e);
+              j1(q, $e);
               $e = null;
               Ue = null;
               Ht = null;
@@ -15250,72 +15335,72 @@
       }
     }
   }
-  var nf, P1, L1, ti, rf;
-  var of = m(() => {
-    nf = String.fromCharCode;
-    P1 = Object.prototype.hasOwnProperty;
-    L1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ti = {
+  var cf, z1, U1, no, lf;
+  var uf = m(() => {
+    cf = String.fromCharCode;
+    z1 = Object.prototype.hasOwnProperty;
+    U1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    no = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ti).forEach(function(n) {
-      ti[n.toUpperCase()] = ti[n];
+    Object.keys(no).forEach(function(n) {
+      no[n.toUpperCase()] = no[n];
     });
-    rf = "non-whitespace outside of root node";
+    lf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function tn(n, e) {
-    var i;
-    const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new su().on("openTag", (o, s, a) => e.open(au(o), I1(s, a))).on("closeTag", (o) => e.close(au(o))).on("error", (o) => {
-      throw o;
+  function nn(n, e) {
+    var o;
+    const t = (o = e.text) == null ? void 0 : o.bind(e);
+    const r = new cu().on("openTag", (i, s, a) => e.open(lu(i), Q1(s, a))).on("closeTag", (i) => e.close(lu(i))).on("error", (i) => {
+      throw i;
     });
     if (t) {
-      r.on("text", (o, s) => t(s(o))).on("cdata", t);
+      r.on("text", (i, s) => t(s(i))).on("cdata", t);
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var au, I1;
-  var cu = m(() => {
+  var lu, Q1;
+  var uu = m(() => {
     "use strict";
-    of();
-    au = (n) => n.slice(n.indexOf(":") + 1);
-    I1 = (n, e) => ({
+    uf();
+    lu = (n) => n.slice(n.indexOf(":") + 1);
+    Q1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || au(i) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || lu(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function _1(n, { type: e, value: t }) {
+  function Y1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return q1(n, t) ? n : t || n;
+        return X1(n, t) ? n : t || n;
       case "date":
-        return ei(t || n);
+        return to(t || n);
       default:
         return n || t;
     }
   }
-  function du(n) {
-    const e = new uu();
-    tn(n, e);
+  function mu(n) {
+    const e = new pu();
+    nn(n, e);
     return e.sheets;
   }
-  var B1, lu, q1, uu;
-  var sf = m(() => {
+  var J1, du, X1, pu;
+  var df = m(() => {
     "use strict";
-    ru();
-    Lo();
-    cu();
-    B1 = /* @__PURE__ */ new Set([
+    iu();
+    Ni();
+    uu();
+    J1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15326,17 +15411,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    lu = (n, e) => {
+    du = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    q1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    uu = class {
+    X1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    pu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new Sn();
+        this.budget = new ir();
+        this.builder = new Sn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15350,7 +15436,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (B1.has(e)) {
+        } else if (J1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15371,7 +15457,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, _1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Y1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15388,7 +15474,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(lu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(du(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15405,7 +15491,7 @@
         }
       }
       openAround(e, t) {
-        var r, i, o, s, a, c, l;
+        var r, o, i, s, a, c, l;
         switch (e) {
           case "style":
             this.style = (r = t.get("name")) != null ? r : "";
@@ -15416,19 +15502,19 @@
             }
             break;
           case "table":
-            this.builder = new Sn();
-            this.name = (i = t.get("name")) != null ? i : "";
-            this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
+            this.builder = new Sn(this.budget);
+            this.name = (o = t.get("name")) != null ? o : "";
+            this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = lu(t, "number-rows-repeated");
+            this.rowsAlike = du(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: lu(t, "number-columns-repeated"),
+              repeated: du(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15440,7 +15526,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function W1(n, e) {
+  function Z1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15451,17 +15537,19 @@
     }
     return t.join("/");
   }
-  function cf(n, e) {
-    var r;
+  function mf(n, e) {
+    var o;
     const t = [];
-    tn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
-      open(i, o) {
-        var s, a, c;
+    const r = n.lastIndexOf("/") + 1;
+    nn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+      open(i, s) {
+        var a, c, l;
         if (i === "Relationship") {
+          const d = (a = s.get("Type")) != null ? a : "";
           t.push({
-            id: (s = o.get("Id")) != null ? s : "",
-            type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: W1(n, (c = o.get("Target")) != null ? c : "")
+            id: (c = s.get("Id")) != null ? c : "",
+            type: d.slice(d.lastIndexOf("/") + 1),
+            target: Z1(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -15469,29 +15557,29 @@
     });
     return t;
   }
-  function z1(n) {
+  function eS(n) {
     const e = { sheets: [], from1904: false };
-    tn(n, {
+    nn(n, {
       open(t, r) {
-        var i, o, s;
+        var o, i, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (i = r.get("name")) != null ? i : "",
-            id: (o = r.get("id")) != null ? o : "",
+            name: (o = r.get("name")) != null ? o : "",
+            id: (i = r.get("id")) != null ? i : "",
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = af(r.get("date1904"));
+          e.from1904 = pf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function U1(n) {
+  function tS(n) {
     const e = [];
-    const t = new No();
-    tn(n, {
+    const t = new Ii();
+    nn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15503,82 +15591,89 @@
     });
     return e;
   }
-  function H1(n, e) {
+  function nS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
-    let i = false;
-    tn(n, {
-      open(o, s) {
+    let o = false;
+    nn(n, {
+      open(i, s) {
         var a, c, l, d;
-        if (o === "numFmt") {
+        if (i === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
-        } else if (o === "cellXfs") {
-          i = true;
-        } else if (o === "xf" && i) {
+        } else if (i === "cellXfs") {
+          o = true;
+        } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(nu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ou(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
-      close(o) {
-        i = i && o !== "cellXfs";
+      close(i) {
+        o = o && i !== "cellXfs";
       }
     });
     return r;
   }
-  function V1(n) {
+  function rS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
+    return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function j1(n, { type: e, style: t }, { shared: r, formats: i }) {
-    var o, s;
+  function oS(n, { type: e, style: t }, { shared: r, formats: o }) {
+    var i, s;
     switch (e) {
       case "s":
-        return (o = r[Number(n)]) != null ? o : "";
+        return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : nu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ou(0, "", false)).show(a);
       }
       case "b":
-        return af(n) ? "TRUE" : "FALSE";
+        return pf(n) ? "TRUE" : "FALSE";
       case "d":
-        return ei(n);
+        return to(n);
       default:
-        return lf(n);
+        return ff(n);
     }
   }
-  function K1(n, e, t) {
-    const r = new pu(t);
-    tn(e, r);
-    return r.sheet(n);
+  function iS(n, e, t, r) {
+    const o = new fu(t, r);
+    nn(e, o);
+    return o.sheet(n);
   }
-  function df(n, e) {
-    var s;
-    const t = z1((s = n(e)) != null ? s : "");
-    const r = cf(e, n);
-    const i = (a) => {
-      var c, l, d;
-      return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
+  function xf(n, e) {
+    var l;
+    const t = eS((l = n(e)) != null ? l : "");
+    const r = mf(e, n);
+    const o = (d) => {
+      var p, f, h;
+      return (h = n((f = (p = r.find((b) => b.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? h : "<none/>";
     };
-    const o = {
-      shared: U1(i("sharedStrings")),
-      formats: H1(i("styles"), t.from1904)
+    const i = {
+      shared: tS(o("sharedStrings")),
+      formats: nS(o("styles"), t.from1904)
     };
-    return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var p, f;
-      const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, K1(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+    const s = new ir();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
+    const c = /* @__PURE__ */ new Set();
+    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
+      var b;
+      const h = a.get(p);
+      if (h === void 0 || c.has(h)) {
+        return [];
+      }
+      c.add(h);
+      return [w(x({}, iS(d, (b = n(h)) != null ? b : "", i, s)), { hidden: f })];
     });
   }
-  var af, lf, No, pu, uf;
-  var pf = m(() => {
+  var pf, ff, Ii, fu, hf;
+  var gf = m(() => {
     "use strict";
-    ru();
-    Lo();
-    cu();
-    af = (n) => n === "1" || n === "true";
-    lf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    No = class {
+    iu();
+    Ni();
+    uu();
+    pf = (n) => n === "1" || n === "true";
+    ff = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ii = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15598,31 +15693,31 @@
         }
       }
       take() {
-        const e = lf(this.parts.join(""));
+        const e = ff(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    pu = class {
-      constructor(e) {
+    fu = class {
+      constructor(e, t) {
         this.strings = e;
-        this.builder = new Sn();
-        this.rich = new No();
+        this.rich = new Ii();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
+        this.builder = new Sn(t);
       }
       open(e, t) {
-        var r, i, o, s, a;
+        var r, o, i, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = V1((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (i = rS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15636,7 +15731,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || j1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || oS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15645,109 +15740,111 @@
         return this.builder.sheet(e);
       }
     };
-    uf = (n) => {
+    hf = (n) => {
       var e, t;
-      return (t = (e = cf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = mf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function Q1(n) {
+  function aS(n) {
     const e = /* @__PURE__ */ new Map();
-    eu(n, { filter({ name: r }) {
-      e.set(r.replace(/\\/g, "/"), r);
+    ru(n, { filter({ name: o }) {
+      e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    const t = (r) => Object.values(eu(n, {
-      filter({ name: i, originalSize: o }) {
-        if (i !== e.get(r)) {
+    let t = sS;
+    const r = (o) => Object.values(ru(n, {
+      filter({ name: i, originalSize: s }) {
+        if (i !== e.get(o)) {
           return false;
         }
-        if (o > G1) {
-          throw new kn();
+        t -= s;
+        if (t < 0) {
+          throw new en();
         }
         return true;
       }
     }))[0];
     return {
       names: new Set(e.keys()),
-      read(r) {
-        const i = t(r);
-        return i ? Po(i) : null;
+      read(o) {
+        const i = r(o);
+        return i ? $i(i) : null;
       },
-      unpack: t
+      unpack: r
     };
   }
-  function mu(n) {
-    const e = n.filter(({ rows: i }) => i.length);
-    const t = e.filter(({ hidden: i }) => !i);
+  function hu(n) {
+    const e = n.filter(({ rows: o }) => o.length);
+    const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
       return An("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : An("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : An("empty");
   }
-  function J1(n, e) {
+  function cS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return An("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : mu(du((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : hu(mu((r = e("content.xml")) != null ? r : ""));
   }
-  function X1(n) {
+  function uS(n) {
     var d;
-    const { names: e, read: t, unpack: r } = Q1(n);
-    const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
-    if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return J1(i, t);
+    const { names: e, read: t, unpack: r } = aS(n);
+    const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
+    if (o.startsWith("application/vnd.oasis.opendocument.")) {
+      return cS(o, t);
     }
-    const o = e.has("_rels/.rels") ? uf(t) : null;
-    if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return mu(df(t, o));
+    const i = e.has("_rels/.rels") ? hf(t) : null;
+    if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
+      return hu(xf(t, i));
     }
     const s = [...e];
-    if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
+    if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return An("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(Y1);
-    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : An(o === null ? "archive" : "document");
+    const [a, ...c] = s.filter(lS);
+    const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    return l ? { kind: "packed", bytes: l } : An(i === null ? "archive" : "document");
   }
-  var G1, An, Y1, ni;
-  var fu = m(() => {
+  var sS, An, lS, ro;
+  var xu = m(() => {
     "use strict";
-    ef();
     sf();
-    Lo();
-    pf();
-    G1 = 64 * 1024 * 1024;
+    df();
+    Ni();
+    gf();
+    sS = 64 * 1024 * 1024;
     An = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    Y1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ni = (n) => g(null, null, function* () {
+    lS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ro = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? X1(n) : mu(du(Po(n)));
+        return n[0] === 80 ? uS(n) : hu(mu($i(n)));
       } catch (e) {
-        return An(e instanceof kn ? "too-large" : "broken", String(e));
+        return An(e instanceof en ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var mf = m(() => {
+  var bf = m(() => {
     "use strict";
-    Kl();
-    fu();
+    Jl();
+    xu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ff(n) {
-    var o;
+  function wf(n) {
+    var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
-    const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Z1; s++) {
-      const a = (o = i[s]) != null ? o : "";
+    const [o = []] = e;
+    for (let s = 0; s < o.length && t.length < dS; s++) {
+      const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
@@ -15758,18 +15855,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, eS);
+      return ((c = s[a]) != null ? c : "").slice(0, pS);
     }));
   }
-  var Z1, eS;
-  var hf = m(() => {
+  var dS, pS;
+  var vf = m(() => {
     "use strict";
-    Z1 = 3;
-    eS = 60;
+    dS = 3;
+    pS = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function tS([n, e, t, r]) {
+  function mS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15781,16 +15878,16 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function rS(n) {
-    var i;
+  function hS(n) {
+    var o;
     let e = 0;
     let t = 0;
     let r = 0;
-    for (let o = 0; o < n.length; o++) {
-      if (nS.has((i = n[o]) != null ? i : 0)) {
+    for (let i = 0; i < n.length; i++) {
+      if (fS.has((o = n[i]) != null ? o : 0)) {
         e++;
-        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
-        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
+        t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
+        r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
       }
     }
     if (Math.max(t, r) * 2 <= e) {
@@ -15798,7 +15895,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function iS(n) {
+  function xS(n) {
     if (n < 128) {
       return 0;
     }
@@ -15810,61 +15907,61 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function oS(n) {
+  function gS(n) {
     var r;
     let e = 0;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = iS((r = n[i]) != null ? r : 0);
-      if (o === 0) {
+    for (let o = 0; o < n.length; o++) {
+      const i = xS((r = n[o]) != null ? r : 0);
+      if (i === 0) {
         continue;
       }
-      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
-      if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
+      const s = n.subarray(o + 1, o + 1 + (i != null ? i : 0));
+      if (i !== null && s.length === i && s.every((a) => a >= 128 && a <= 191)) {
         e++;
-        i += o;
+        o += i;
       } else {
         t++;
       }
     }
     return { right: e, wrong: t };
   }
-  function aS(n) {
+  function wS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(sS);
+    const t = e.filter(bS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function uS(n) {
-    var i;
-    const e = (i = tS(n)) != null ? i : rS(n);
+  function kS(n) {
+    var o;
+    const e = (o = mS(n)) != null ? o : hS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = oS(n);
-    return r * lS <= t && !cS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = gS(n);
+    return r * yS <= t && !vS(n) ? "utf-8" : null;
   }
-  function xf(n, e) {
-    const t = uS(n);
+  function yf(n, e) {
+    const t = kS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: nr(n, t, e) };
     }
-    if (aS(n)) {
+    if (wS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var nS, sS, cS, lS;
-  var gf = m(() => {
+  var fS, bS, vS, yS;
+  var kf = m(() => {
     "use strict";
-    Ro();
-    nS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    sS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    cS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    lS = 3;
+    Ci();
+    fS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    bS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    yS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function pS(n) {
+  function RS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15876,136 +15973,151 @@
     }
     return e;
   }
-  function hS({ encoding: n, certain: e, texts: t }) {
+  function TS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = ff([...t.values()]);
-    const i = Array.from(t, ([c, l], d) => {
+    const r = wf([...t.values()]);
+    const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Sf(l) };
     });
-    const o = (s = t.get(n)) != null ? s : "";
+    const i = (s = t.get(n)) != null ? s : "";
     return {
       kind: "text",
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: bf(o),
-      alternatives: i.slice(1),
-      remarks: pS(o)
+      text: Sf(i),
+      alternatives: o.slice(1),
+      remarks: RS(i)
     };
   }
-  function xS(n, e, t) {
+  function OS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = xf(n, t);
-      if (i.kind === "binary" && !r) {
+      const o = yf(n, t);
+      if (o.kind === "binary" && !r) {
         return null;
       }
-      if (i.kind === "unicode" && (!r || r === i.encoding)) {
-        return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
+      if (o.kind === "unicode" && (!r || r === o.encoding)) {
+        return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
-      const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
-      const a = r || o.encoding;
+      const i = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
+      const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
+      const a = r || i.encoding;
       return {
         encoding: a,
-        certain: o.certain || r !== "",
+        certain: i.certain || r !== "",
         texts: new Map([a, ...s].map((d) => [d, nr(n, d, t)]))
       };
     });
   }
-  function hu(n, e, t = false) {
+  function gu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = pm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : ni;
-      if (i === "zip") {
-        const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? or("archive") : hu(w(x({}, n), { bytes: f.bytes }), e, true);
+      const o = gm(r);
+      const i = (l = e.readSpreadsheet) != null ? l : ro;
+      if (o === "zip") {
+        const f = yield i(r);
+        return f.kind !== "packed" ? f : t ? sr("archive") : gu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
-      if (i !== "text") {
-        return or(i);
+      if (o !== "text") {
+        return sr(o);
       }
-      const s = (d = e.decode) != null ? d : dS;
-      const a = yield xS(r, e, s);
+      const s = (d = e.decode) != null ? d : SS;
+      const a = yield OS(r, e, s);
       if (!a) {
-        return or("binary");
+        return sr("binary");
       }
-      const c = hS(a);
-      if (mS(c.text)) {
-        const f = yield o(r);
-        return f.kind === "packed" ? or("broken") : f;
+      const c = TS(a);
+      if (AS(c.text)) {
+        const f = yield i(r);
+        return f.kind === "packed" ? sr("broken") : f;
       }
-      if (fS(c.text)) {
-        return or("web-shortcut");
+      if (CS(c.text)) {
+        return sr("web-shortcut");
       }
-      return c.text.trim() ? (p = um(c.text, s)) != null ? p : c : or("empty");
+      return c.text.trim() ? (p = hm(c.text, s)) != null ? p : c : sr("empty");
     });
   }
-  var dS, or, mS, fS, bf;
-  var wf = m(() => {
+  var SS, sr, AS, CS, Sf;
+  var Rf = m(() => {
     "use strict";
-    dm();
-    Ro();
-    mm();
-    mf();
-    hf();
-    gf();
-    dS = (n, e) => new TextDecoder(e).decode(n);
-    or = (n) => ({ kind: "problem", code: n, detail: "" });
-    mS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    fS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    bf = (n) => n.replace(/\u0000+/g, "");
+    xm();
+    Ci();
+    bm();
+    bf();
+    vf();
+    kf();
+    SS = (n, e) => new TextDecoder(e).decode(n);
+    sr = (n) => ({ kind: "problem", code: n, detail: "" });
+    AS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    CS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Sf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function gS(n, e) {
-    var s;
-    const t = n.map(({ name: a, rows: c }) => {
-      const l = wt(c, "	", "\n");
-      return { name: a, text: l, read: kt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
+  function ES(n) {
+    try {
+      return n.map(({ rows: e }) => wt(e, "	", "\n"));
+    } catch (e) {
+      if (e instanceof RangeError) {
+        return null;
+      }
+      throw e;
+    }
+  }
+  function PS(n, e) {
+    var a;
+    const t = ES(n);
+    if (t === null) {
+      return Af("too-large");
+    }
+    const r = n.map(({ name: c, rows: l }, d) => {
+      var f;
+      const p = (f = t[d]) != null ? f : "";
+      return { name: c, text: p, read: kt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
-    const r = (a) => a.read.readings[0].rows.length;
-    const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
-    const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, ri(i.text, i.read)), {
-      certain: i.read.certain && o,
-      sheets: t.map(({ name: a }) => a),
+    const o = (c) => c.read.readings[0].rows.length;
+    const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
+    const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
+    return w(x({}, oo(i.text, i.read)), {
+      certain: i.read.certain && s,
+      sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function vf(t) {
+  function Cf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ri(n.text, kt(n.text, e));
+          return oo(n.text, kt(n.text, e));
         case "html": {
-          const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? Y0(n.html, n.text, r, e.DOMParser) : n.text;
-          return ri(i, kt(i, e));
+          const r = new bn(e.userNamespaces);
+          const o = e.DOMParser ? np(n.html, n.text, r, e.DOMParser) : n.text;
+          return oo(o, kt(o, e));
         }
         case "page": {
-          const r = new gn(e.userNamespaces);
-          const i = e.DOMParser ? J0(n.html, r, e.DOMParser) : "";
-          return ri(i, kt(i, e));
+          const r = new bn(e.userNamespaces);
+          const o = e.DOMParser ? tp(n.html, r, e.DOMParser) : "";
+          return oo(o, kt(o, e));
         }
         case "file": {
-          const r = yield hu(n, x({ language: "" }, e));
+          const r = yield gu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
+              return Af(r.code);
             case "table":
-              return gS(r.sheets, e);
+              return PS(r.sheets, e);
             case "text": {
-              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = ri(i, kt(i, e));
+              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = oo(o, kt(o, e));
               const p = s ? [] : c.map((f) => kt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
-                encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
+                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
               });
             }
           }
@@ -16013,34 +16125,35 @@
       }
     });
   }
-  var ri;
-  var yf = m(() => {
+  var oo, Af;
+  var Tf = m(() => {
     "use strict";
-    Xn();
-    X0();
-    vc();
-    sl();
-    wf();
-    sl();
-    ri = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Yn();
+    rp();
+    Sc();
+    ll();
+    Rf();
+    ll();
+    oo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Af = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var kf = {};
-  Kt(kf, {
-    readList: () => vf,
+  var Of = {};
+  Kt(Of, {
+    readList: () => Cf,
     readText: () => kt
   });
-  var Sf = m(() => {
+  var Ef = m(() => {
     "use strict";
-    yf();
+    Tf();
   });
 
   // src/accounts/list/row.ts
-  function Fo(n) {
+  function Bi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function nn(n, e, t) {
+  function rn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16068,17 +16181,17 @@
   function _t(n) {
     return n.canonical || n.request.username;
   }
-  function rn(n) {
+  function on(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Do({ state: n }) {
+  function qi({ state: n }) {
     return n === "created" || n === "already";
   }
-  var sr;
+  var ar;
   var te = m(() => {
     "use strict";
-    sr = [
+    ar = [
       "username",
       "firstname",
       "lastname",
@@ -16092,54 +16205,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function vS(n) {
+  function MS(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Tf && e.every(bS) && t.every(wS) && Ef(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Mf && e.every(LS) && t.every($S) && Ff(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function yS(n) {
-    return n.length <= Tf && n.some((e) => e !== "") && n.every((e) => e.length <= Of && !/[@＠]/.test(e));
+  function NS(n) {
+    return n.length <= Mf && n.some((e) => e !== "") && n.every((e) => e.length <= Nf && !/[@＠]/.test(e));
   }
-  var Rf, Tf, Of, Af, bS, wS, Ef, Cf, Io;
-  var Pf = m(() => {
+  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, _i;
+  var Df = m(() => {
     "use strict";
     te();
-    Rf = 20;
-    Tf = 100;
-    Of = 200;
-    Af = "accountCreator.columns";
-    bS = (n) => typeof n === "string" && n.length <= Of;
-    wS = (n) => sr.includes(n);
-    Ef = (n) => !n.includes("password") && !n.includes("reason");
-    Cf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Io = class {
+    Pf = 20;
+    Mf = 100;
+    Nf = 200;
+    Lf = "accountCreator.columns";
+    LS = (n) => typeof n === "string" && n.length <= Nf;
+    $S = (n) => ar.includes(n);
+    Ff = (n) => !n.includes("password") && !n.includes("reason");
+    $f = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    _i = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Cf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => $f(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!yS(e) || e.length !== t.length) {
+        if (!NS(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !Cf(s.headings, e));
-        const o = [...Ef(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Rf);
-        if (o.length === 0 && r.length === 0) {
+        const o = r.filter((s) => !$f(s.headings, e));
+        const i = [...Ff(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pf);
+        if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Af, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Lf, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Af)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Rf).flatMap(vS) : [];
+          const t = JSON.parse((e = this.store.get(Lf)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Pf).flatMap(MS) : [];
         } catch (t) {
           return [];
         }
@@ -16158,10 +16271,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Bo, et;
+  var Wi, et;
   var Wt = m(() => {
     "use strict";
-    Bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Wi = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     et = {
       status: "open",
       before: "ready",
@@ -16172,28 +16285,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Bo
+      turn: Wi
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Lf(n, e) {
+  function If(n, e) {
     return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function $f(n) {
+  function Bf(n) {
     return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function kS(n, e) {
+  function FS(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
-        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Lf(r, e), i, o, s, a];
+        const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
+        return ["r", t, If(r, e), o, i, s, a];
       }
       case "step": {
-        const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Lf(i, e)];
+        const { type: t, code: r, message: o } = n.step;
+        return ["s", t, r, If(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16204,7 +16317,7 @@
         return R(n);
     }
   }
-  function SS(n, e) {
+  function DS(n, e) {
     if (n === null) {
       return null;
     }
@@ -16212,12 +16325,12 @@
       case "c":
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
-        const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: $f(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        const [, t, r, o, i, s, a] = n;
+        return { kind: "refused", code: t, message: Bf(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: $f(i), requests: [], redirectTarget: null } };
+        const [, t, r, o] = n;
+        return { kind: "step", step: { type: t, code: r, message: Bf(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16225,9 +16338,9 @@
         return R(n);
     }
   }
-  function RS(n, e) {
+  function IS(n, e) {
     return n && [
-      Ff.indexOf(n.status),
+      Wf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16235,15 +16348,15 @@
       n.postponed,
       n.existence,
       n.account,
-      kS(n.outcome, e)
+      FS(n.outcome, e)
     ];
   }
-  function AS(n) {
+  function BS(n) {
     if (n === null) {
       return null;
     }
-    const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Ff[e];
+    const [e, t, r, o, i, s, a, c, l] = n;
+    const d = Wf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16252,49 +16365,49 @@
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
-      lost: i || p,
-      tries: o,
+      lost: o || p,
+      tries: i,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: SS(l, c)
+      outcome: DS(l, c)
     });
   }
-  function CS(n, { email: e, realname: t }) {
-    const r = new Set(Mf(t));
-    const i = Mf(n);
-    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
+  function qS(n, { email: e, realname: t }) {
+    const r = new Set(qf(t));
+    const o = qf(n);
+    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function Df(n, e) {
+  function zf(n, e) {
     var p;
-    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
+    const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      Nf.indexOf(n.state),
+      _f.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
-      c ? "" : i,
-      o,
+      c ? "" : o,
+      i,
       s,
       n.canonical,
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      RS(n.attempt, e.message)
+      IS(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && CS(f, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && qS(f, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: f, heading: h, value: b }) => [f, h, b]));
     }
     return l;
   }
-  function If(n, e) {
+  function Uf(n, e) {
     const [
       t,
       r,
-      i,
       o,
+      i,
       s,
       a,
       c,
@@ -16305,17 +16418,17 @@
       h,
       b = []
     ] = e;
-    return w(x({}, nn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: TS(Nf[t]),
+    return w(x({}, rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: _S(_f[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: AS(h),
+      attempt: BS(h),
       extra: b.map(([v, y, C]) => ({ column: v, heading: y, value: C }))
     });
   }
-  function TS(n) {
+  function _S(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16327,14 +16440,14 @@
         return n;
     }
   }
-  var Nf, Ff, Mf;
-  var Bf = m(() => {
+  var _f, Wf, qf;
+  var Hf = m(() => {
     "use strict";
     V();
     H();
     Wt();
     te();
-    Nf = [
+    _f = [
       "unchecked",
       "checking",
       "ready",
@@ -16348,7 +16461,7 @@
       "unknown",
       "skipped"
     ];
-    Ff = [
+    Wf = [
       "open",
       "sent",
       "unknown",
@@ -16357,23 +16470,23 @@
       "refused",
       "unfinished"
     ];
-    Mf = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    qf = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function PS(n) {
-    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
+  function US(n) {
+    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var OS, ES, qo;
-  var qf = m(() => {
+  var WS, zS, zi;
+  var Vf = m(() => {
     "use strict";
     V();
     te();
-    Bf();
-    ja();
-    OS = 1e6;
-    ES = 2e6;
-    qo = class {
+    Hf();
+    Qa();
+    WS = 1e6;
+    zS = 2e6;
+    zi = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16393,13 +16506,13 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const r = t.map(({ id: i }) => i);
+        const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = PS(t) <= ES;
-        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.hasRoomForExtra = US(t) <= zS;
+        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Dn(this.wiki), [
-          Ha,
+          Ka,
           e.me,
           e.startedAt,
           e.mode,
@@ -16407,8 +16520,8 @@
           r,
           this.owner
         ]);
-        for (const i of this.isKept ? t : []) {
-          this.note(i);
+        for (const o of this.isKept ? t : []) {
+          this.note(o);
         }
         if (!this.isKept) {
           this.clear();
@@ -16420,8 +16533,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Df(e, {
-          message: this.messages < OS,
+        this.write(this.rowKey(e.id), zf(e, {
+          message: this.messages < WS,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16433,7 +16546,7 @@
        */
       restore(e, t) {
         try {
-          if (!ki(this.store, this.wiki, e, t)) {
+          if (!Ro(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Dn(this.wiki));
@@ -16446,18 +16559,18 @@
       clear() {
         this.isKept = true;
         try {
-          Va(this.store, this.wiki);
+          Ga(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Rr(this.wiki) + e;
+        return Ar(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Rr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Ar(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16479,24 +16592,24 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, i, o, s, a, c] = e;
-        if (t !== Ha || typeof s !== "string") {
+        const [t, r, o, i, s, a, c] = e;
+        if (t !== Ka || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return If(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Uf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
-        return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
+        return { kind: "run", header: { me: r, mode: i, reason: s, startedAt: o }, rows: l, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
-  var on;
-  var _o = m(() => {
+  var sn;
+  var Ui = m(() => {
     "use strict";
-    on = class {
+    sn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16526,13 +16639,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var LS, Wo;
-  var _f = m(() => {
+  var HS, Hi;
+  var jf = m(() => {
     "use strict";
     V();
     bt();
-    LS = 3;
-    Wo = class {
+    HS = 3;
+    Hi = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16550,7 +16663,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < LS && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < HS && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16575,8 +16688,8 @@
        */
       lookUp(e, t) {
         return g(this, null, function* () {
-          var i;
-          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
+          var o;
+          const r = ((o = this.known) == null ? void 0 : o.complete) === true;
           if (r && t.curiosity-- <= 0) {
             return null;
           }
@@ -16585,11 +16698,11 @@
           }
           try {
             return yield this.lists.creationOf(e, t.source);
-          } catch (o) {
+          } catch (i) {
             if (r && !t.source.cancelled) {
               return null;
             }
-            throw o;
+            throw i;
           }
         });
       }
@@ -16597,91 +16710,91 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Wf(n) {
+  function Kf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function zf(n) {
-    var i;
-    const e = n.split(" ").filter((o) => o !== "");
+  function Gf(n) {
+    var o;
+    const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
-    const r = (i = e[e.length - 1]) != null ? i : "";
+    const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Wf(r)].join(" "),
-      [Wf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Kf(r)].join(" "),
+      [Kf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Uf(n, e = {}) {
+  function Qf(n, e = {}) {
     var l;
-    const { realname: t = "", year: r, place: i = "" } = e;
-    const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...zf(o)], ...zf(n)];
-    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+    const { realname: t = "", year: r, place: o = "" } = e;
+    const i = t.trim().replace(/\s+/g, " ");
+    const s = [...i === "" ? [] : [i, ...Gf(i)], ...Gf(n)];
+    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < $S; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < VS; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var $S;
-  var Hf = m(() => {
+  var VS;
+  var Jf = m(() => {
     "use strict";
-    $S = 40;
+    VS = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Vf(n, e, t, r, i) {
+  function Xf(n, e, t, r, o) {
     return g(this, null, function* () {
-      const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Uf(e.canonical, o).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, i);
+      const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Qf(e.canonical, i).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
         return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
       });
       const l = [];
       for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, i)).length === 0) {
+        if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === MS) {
+        if (l.length === jS) {
           break;
         }
       }
       return l;
     });
   }
-  var MS;
-  var jf = m(() => {
+  var jS;
+  var Yf = m(() => {
     "use strict";
-    Hf();
-    MS = 3;
+    Jf();
+    jS = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Kf(n) {
+  function Zf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
-      const i = e.get(r);
-      if (i) {
-        i.push(t);
+      const o = e.get(r);
+      if (o) {
+        o.push(t);
       } else {
         e.set(r, [t]);
       }
     }
     return e;
   }
-  var zo;
-  var Gf = m(() => {
+  var Vi;
+  var eh = m(() => {
     "use strict";
-    zo = class {
+    Vi = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16691,11 +16804,11 @@
       ask(e) {
         const t = [];
         for (const r of e) {
-          const i = this.askableName(r);
-          if (i !== "") {
-            const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
-            r.wiki = o;
-            t.push({ row: r, fact: o });
+          const o = this.askableName(r);
+          if (o !== "") {
+            const i = { about: o, answer: { kind: "pending" }, alternatives: [] };
+            r.wiki = i;
+            t.push({ row: r, fact: i });
           }
         }
         t.forEach((r) => this.open.add(r));
@@ -16726,15 +16839,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function xu(n, e) {
+  function bu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Uo;
-  var Qf = m(() => {
+  var ji;
+  var th = m(() => {
     "use strict";
     H();
     te();
-    Uo = class {
+    ji = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16748,9 +16861,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || xu(e, r);
+            return this.lists.offersOverrides || bu(e, r);
           case "forbidden":
-            return xu(e, r);
+            return bu(e, r);
           default:
             return R(t);
         }
@@ -16774,11 +16887,11 @@
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
-          const { row: i, fact: o } = e;
+          const { row: o, fact: i } = e;
           const { source: s, mode: a } = r;
-          const { password: c } = i.request;
+          const { password: c } = o.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = xu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = bu(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16786,31 +16899,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Jf, NS, FS, Yf, gu, Ho;
-  var Xf = m(() => {
+  var nh, KS, GS, rh, wu, Ki;
+  var oh = m(() => {
     "use strict";
-    $i();
+    No();
     V();
     bt();
-    _o();
-    _f();
+    Ui();
     jf();
-    Gf();
-    Qf();
-    Jf = 50;
-    NS = 2;
-    FS = 200;
-    Yf = new se("http", K(""));
-    gu = (n) => n.map(({ row: e }) => e);
-    Ho = class extends on {
+    Yf();
+    eh();
+    th();
+    nh = 50;
+    KS = 2;
+    GS = 200;
+    rh = new se("http", K(""));
+    wu = (n) => n.map(({ row: e }) => e);
+    Ki = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new ut();
-        const { lists: r, accounts: i, local: o } = t;
-        this.questions = new zo((s) => o.askableName(s));
-        this.creators = new Wo(r);
-        this.details = new Uo(r, i, this.creators);
+        const { lists: r, accounts: o, local: i } = t;
+        this.questions = new Vi((s) => i.askableName(s));
+        this.creators = new Hi(r);
+        this.details = new ji(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16826,16 +16939,16 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new ut();
-          this.source = i;
+          const o = new ut();
+          this.source = o;
           this.creators.forget();
-          const o = this.questions.ask(t);
+          const i = this.questions.ask(t);
           this.change(
-            { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(gu(o))
+            { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
+            this.concluded(wu(i))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: FS });
-          if (!i.cancelled) {
+          yield this.answer(i, { mode: r, source: o, counting: true, curiosity: GS });
+          if (!o.cancelled) {
             this.change({ running: false });
           }
         });
@@ -16843,9 +16956,9 @@
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return g(this, null, function* () {
-          const i = this.questions.ask([t]);
-          this.change({}, this.concluded(gu(i)));
-          yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
+          const o = this.questions.ask([t]);
+          this.change({}, this.concluded(wu(o)));
+          yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
@@ -16867,12 +16980,12 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, r, i) {
+      alternatives(t, r, o) {
         return g(this, null, function* () {
-          const { wiki: o } = t;
-          const s = yield Vf(this.dependencies.lists, t, r, i, this.source);
-          if (o && t.wiki === o) {
-            t.wiki = w(x({}, o), { alternatives: s });
+          const { wiki: i } = t;
+          const s = yield Xf(this.dependencies.lists, t, r, o, this.source);
+          if (i && t.wiki === i) {
+            t.wiki = w(x({}, i), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -16884,35 +16997,35 @@
       }
       answer(t, r) {
         return g(this, null, function* () {
-          const { lists: i } = this.dependencies;
-          const { source: o } = r;
+          const { lists: o } = this.dependencies;
+          const { source: i } = r;
           if (t.length > 0) {
-            yield this.creators.fetch(o);
+            yield this.creators.fetch(i);
           }
-          const s = Kf(t);
+          const s = Zf(t);
           const a = [...s.keys()];
-          let c = i.namesPerRequest;
+          let c = o.namesPerRequest;
           let l = 0;
-          for (let d = 0; d < a.length && !o.cancelled; ) {
+          for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
             const f = p.flatMap((h) => {
               var b;
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < NS) {
-                const h = yield i.checkNames(p, o);
+              if (l < KS) {
+                const h = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, Yf, r);
+                this.fail(f, rh, r);
               }
             } catch (h) {
-              if (o.cancelled) {
+              if (i.cancelled) {
                 return;
               }
-              if (p.length > Jf) {
-                c = Jf;
+              if (p.length > nh) {
+                c = nh;
                 continue;
               }
               l++;
@@ -16923,137 +17036,137 @@
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, r, i) {
+      note(t, r, o) {
         return g(this, null, function* () {
-          const o = [];
+          const i = [];
           const s = [];
           for (const a of t) {
             const c = r.get(a.fact.about);
-            if (i.source.cancelled || !this.questions.isOpen(a)) {
+            if (o.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], Yf, i);
-            } else if (this.details.areNeeded(a.row, c, i.mode)) {
+              this.fail([a], rh, o);
+            } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
               this.questions.answer(a, this.details.known(c));
-              o.push(a);
+              i.push(a);
             }
           }
-          this.report(o, 0, i);
+          this.report(i, 0, o);
           for (const [a, c] of s) {
-            yield this.noteDetails(a, c, i);
+            yield this.noteDetails(a, c, o);
           }
         });
       }
-      noteDetails(t, r, i) {
+      noteDetails(t, r, o) {
         return g(this, null, function* () {
-          const { source: o } = i;
-          if (o.cancelled) {
+          const { source: i } = o;
+          if (i.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, r, i);
-            if (!o.cancelled && this.questions.isOpen(t)) {
+            const s = yield this.details.fetch(t, r, o);
+            if (!i.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
-              this.report([t], 0, i);
+              this.report([t], 0, o);
             }
           } catch (s) {
-            if (!o.cancelled) {
-              this.fail([t], se.from(s), i);
+            if (!i.cancelled) {
+              this.fail([t], se.from(s), o);
             }
           }
         });
       }
-      fail(t, { text: r }, i) {
-        const o = t.filter((s) => this.questions.isOpen(s));
-        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
-        this.report(o, o.length, i);
+      fail(t, { text: r }, o) {
+        const i = t.filter((s) => this.questions.isOpen(s));
+        i.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
+        this.report(i, i.length, o);
       }
-      report(t, r, { counting: i }) {
-        const { state: o } = this;
-        const s = this.concluded(gu(t));
-        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
+      report(t, r, { counting: o }) {
+        const { state: i } = this;
+        const s = this.concluded(wu(t));
+        this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ii(n) {
+  function io(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = qS.get(t)) != null ? r : t;
+        return (r = YS.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(DS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(QS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var DS, IS, BS, qS;
-  var bu = m(() => {
+  var QS, JS, XS, YS;
+  var vu = m(() => {
     "use strict";
     Qe();
-    DS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    IS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    BS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    qS = new Map([...IS].map((n, e) => [n, BS.charAt(e)]));
+    QS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    JS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    XS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    YS = new Map([...JS].map((n, e) => [n, XS.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function US(n, e) {
-    var o;
-    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
+  function nR(n, e) {
+    var i;
+    const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
       return n;
     }
     const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-    return (r.charAt(0) + i + n.slice(t.length)).normalize();
+    const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+    return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function HS(n, e = []) {
+  function rR(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
-      const [r = "", i = ""] = t.split("$1");
-      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
+      const [r = "", o = ""] = t.split("$1");
+      return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function VS(n) {
+  function oR(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
     var s;
-    const t = Cr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Tr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(WS);
-    if (i) {
-      return r("characters", [...new Set(i)].join(" "));
+    const o = t.match(eR);
+    if (o) {
+      return r("characters", [...new Set(o)].join(" "));
     }
-    const o = US(t, (s = e.language) != null ? s : "");
-    if (zS.test(o)) {
+    const i = nR(t, (s = e.language) != null ? s : "");
+    if (tR.test(i)) {
       return r("address");
     }
-    if (HS(o, e.temporaryPatterns)) {
+    if (rR(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return VS(o) > _S ? r("long") : { canonical: o, problem: null };
+    return oR(i) > ZS ? r("long") : { canonical: i, problem: null };
   }
-  var _S, WS, zS;
-  var oi = m(() => {
+  var ZS, eR, tR;
+  var so = m(() => {
     "use strict";
     Bn();
     Qe();
     Bn();
-    _S = 235;
-    WS = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    zS = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    ZS = 235;
+    eR = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    tR = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function sn(n, e, t = null, r = {}) {
+  function an(n, e, t = null, r = {}) {
     return w(x({
       severity: n,
       code: e,
@@ -17066,47 +17179,47 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function Zf(n) {
+  function ih(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function jS(n, e, t, r) {
+  function iR(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return sn("info", "already", null, { parameters: [Zf(e.at)] });
+      return an("info", "already", null, { parameters: [ih(e.at)] });
     }
-    const i = e ? [Zf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? sn("info", "has-account", null, { parameters: i }) : sn("error", "name-taken", null, { fixes: t, parameters: i });
+    const o = e ? [ih(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? an("info", "has-account", null, { parameters: o }) : an("error", "name-taken", null, { fixes: t, parameters: o });
   }
-  function KS(n, e, t, r) {
+  function sR(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return sn("error", "name-invalid");
+        return an("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return jS(n.canonical, e, t, r);
+        return iR(n.canonical, e, t, r);
       case "forbidden":
-        return sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return an("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function eh(n, e, t) {
-    var r, i;
+  function sh(n, e, t) {
+    var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [sn("warning", "check-failed", e.text)];
+        return [an("warning", "check-failed", e.text)];
       case "checked": {
-        const { checks: o, creation: s, password: a } = e;
-        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
+        const { checks: i, creation: s, password: a } = e;
+        const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => KS(p, s, c, l));
+        const d = i.map((p) => sR(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(sn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(an("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(sn("info", "normalised", null, { parameters: [t] }));
+        if (i.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+          d.push(an("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17114,48 +17227,48 @@
         return R(e);
     }
   }
-  var th = m(() => {
+  var ah = m(() => {
     "use strict";
     V();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Vo({ state: n, attempt: e }) {
-    return GS.includes(n) && (e === null || e.status === "open");
+  function Gi({ state: n, attempt: e }) {
+    return aR.includes(n) && (e === null || e.status === "open");
   }
-  function jo({ wiki: n }, e) {
+  function Qi({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function wu(n, e) {
-    const t = jo(n, e);
-    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
+  function yu(n, e) {
+    const t = Qi(n, e);
+    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function nh(n, e) {
+  function ch(n, e) {
     var r;
-    const t = jo(n, e);
+    const t = Qi(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function QS(n, e, t) {
-    var i;
+  function cR(n, e, t) {
+    var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function vu(n, e, t) {
-    const r = jo(n, e);
-    return r !== null && r.kind !== "pending" && !QS(n, t, r);
+  function ku(n, e, t) {
+    const r = Qi(n, e);
+    return r !== null && r.kind !== "pending" && !cR(n, t, r);
   }
-  function JS({ cleaned: n, request: e }) {
+  function lR({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
+      const o = n[r];
+      if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
         t.push({
           severity: "info",
           code: "cleaned",
           field: r,
-          parameters: [i.from, i.to],
+          parameters: [o.from, o.to],
           message: null,
           fixes: [],
           override: null
@@ -17164,39 +17277,39 @@
     }
     return t;
   }
-  function YS(n, e, t) {
-    const r = n.filter(({ severity: i }) => i === "error");
-    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
+  function uR(n, e, t) {
+    const r = n.filter(({ severity: o }) => o === "error");
+    if (r.some(({ override: o }) => o === null || !e.includes(o))) {
       return "rejected";
     }
-    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
+    return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function rh(n, e, t) {
-    const r = jo(n, e.name);
-    const i = wu(n, e.name);
-    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? eh(n, r, i) : [];
+  function lh(n, e, t) {
+    const r = Qi(n, e.name);
+    const o = yu(n, e.name);
+    const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
+    const s = r ? sh(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
-      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
+      return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...JS(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vu(n, e.name, t) ? "ready" : "unchecked";
-    const l = YS(a, n.overrides, c);
-    return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
+    const a = [...e.related, ...e.own, ...s, ...lR(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ku(n, e.name, t) ? "ready" : "unchecked";
+    const l = uR(a, n.overrides, c);
+    return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var GS;
-  var ih = m(() => {
+  var aR;
+  var uh = m(() => {
     "use strict";
     te();
-    th();
-    GS = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ah();
+    aR = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function tt(n, e, t, r = [], i = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
+  function tt(n, e, t, r = [], o = null) {
+    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function XS(n, e, t) {
+  function dR(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17204,15 +17317,15 @@
       return tt("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? At(r, t).canonical : "";
-    return tt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = e.problem === "characters" && !n.includes("@");
+    const i = o ? At(r, t).canonical : "";
+    return tt("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function ZS(n, e) {
+  function pR(n, e) {
     if (n === "") {
       return e === "mail" ? tt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Qi(n);
+    const { problem: t, meant: r } = Xo(n);
     switch (t) {
       case null:
         return null;
@@ -17225,19 +17338,19 @@
         return R(t);
     }
   }
-  function oh(n, e, t, r) {
-    const { username: i, email: o, password: s } = n.request;
+  function dh(n, e, t, r) {
+    const { username: o, email: i, password: s } = n.request;
     const a = ee(n, r);
-    const c = Ai(e.canonical);
+    const c = To(e.canonical);
     return [
-      XS(i, e, t),
+      dR(o, e, t),
       c === null ? null : tt("warning", "name-mixed", "username", [c]),
-      ZS(o, a),
+      pR(i, a),
       a === "type" && s === "" ? tt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function sh(n, e) {
-    const t = yu(n, e);
+  function ph(n, e) {
+    const t = Su(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17247,7 +17360,7 @@
       ])] : []
     ];
   }
-  function yu(n, e) {
+  function Su(n, e) {
     const t = e.sameName(n);
     if (t) {
       return tt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17255,38 +17368,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? tt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function ku(n, e) {
-    const t = Pi(n);
+  function Ru(n, e) {
+    const t = $o(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [tt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [tt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var ah = m(() => {
+  var mh = m(() => {
     "use strict";
-    Xa();
+    tc();
     H();
-    pc();
+    hc();
     In();
-    oi();
+    so();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function lh(n) {
+  function hh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ch, eR, tR, nR, uh, Ko, Go;
-  var dh = m(() => {
+  var fh, mR, fR, hR, xh, Ji, Xi;
+  var gh = m(() => {
     "use strict";
     Qe();
-    ch = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    eR = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    tR = 8;
-    nR = 30;
-    uh = (n) => n.split(eR).filter((e) => e !== "");
-    Ko = class {
+    fh = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    mR = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    fR = 8;
+    hR = 30;
+    xh = (n) => n.split(mR).filter((e) => e !== "");
+    Ji = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17295,35 +17408,35 @@
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
       set(e, t, r) {
         var a, c;
-        const i = (a = this.counts.get(e)) != null ? a : 0;
-        const o = i + (r ? 1 : -1);
-        if (o > 0) {
-          this.counts.set(e, o);
+        const o = (a = this.counts.get(e)) != null ? a : 0;
+        const i = o + (r ? 1 : -1);
+        if (i > 0) {
+          this.counts.set(e, i);
         } else {
           this.counts.delete(e);
         }
-        const s = i > 0 !== o > 0;
+        const s = o > 0 !== i > 0;
         if (s) {
-          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (o > 0 ? 1 : -1));
+          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (i > 0 ? 1 : -1));
         }
         return s;
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
         for (const [t, r] of this.lengths) {
-          const i = r > 0 ? e(t) : "";
-          if (this.counts.has(i)) {
-            return i;
+          const o = r > 0 ? e(t) : "";
+          if (this.counts.has(o)) {
+            return o;
           }
         }
         return null;
       }
     };
-    Go = class {
+    Xi = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ko();
-        this.unspaced = new Ko();
+        this.spaced = new Ji();
+        this.unspaced = new Ji();
       }
       /**
        * Adds a name, or takes it away.
@@ -17333,27 +17446,27 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = lh(e);
-        if (ch.test(r)) {
-          const { length: o } = r;
-          return o > 1 && o <= nR && this.unspaced.set(r, o, t);
+        const r = hh(e);
+        if (fh.test(r)) {
+          const { length: i } = r;
+          return i > 1 && i <= hR && this.unspaced.set(r, i, t);
         }
-        const i = uh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= tR && this.spaced.set(i.join(" "), i.length, t);
+        const o = xh(r);
+        return r.includes(" ") && o.length > 1 && o.length <= fR && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = lh(e);
-        const r = uh(t);
-        for (let o = 0; o < r.length; o++) {
-          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
+        const t = hh(e);
+        const r = xh(t);
+        for (let i = 0; i < r.length; i++) {
+          const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = ch.test(t) ? t.length : 0;
-        for (let o = 0; o < i; o++) {
-          const s = this.unspaced.findAt((a) => t.slice(o, o + a));
+        const o = fh.test(t) ? t.length : 0;
+        for (let i = 0; i < o; i++) {
+          const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
             return s;
           }
@@ -17364,10 +17477,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var ar;
-  var ph = m(() => {
+  var cr;
+  var bh = m(() => {
     "use strict";
-    ar = class {
+    cr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17392,45 +17505,45 @@
         if (e === "") {
           return [];
         }
-        const i = this.groups.get(e);
-        if (!i) {
+        const o = this.groups.get(e);
+        if (!o) {
           if (r) {
             this.groups.set(e, [t]);
           }
           return [];
         }
-        let o = 0;
-        for (let d = i.length; o < d; ) {
-          const p = o + d >> 1;
-          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            o = p + 1;
+        let i = 0;
+        for (let d = o.length; i < d; ) {
+          const p = i + d >> 1;
+          if (((c = (a = o[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            i = p + 1;
           } else {
             d = p;
           }
         }
-        const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
-        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
-        if (!i.length) {
+        const s = ((l = o[i]) == null ? void 0 : l.id) === t.id;
+        o.splice(i, s ? 1 : 0, ...r ? [t] : []);
+        if (!o.length) {
           this.groups.delete(e);
         }
-        return o === 0 ? i : [];
+        return i === 0 ? o : [];
       }
     };
   });
 
   // src/accounts/list/check/row-index.ts
-  var si;
-  var mh = m(() => {
+  var ao;
+  var wh = m(() => {
     "use strict";
-    dh();
-    ph();
-    si = class {
+    gh();
+    bh();
+    ao = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new ar();
-        this.looks = new ar();
-        this.emails = new ar();
-        this.people = new Go();
+        this.names = new cr();
+        this.looks = new cr();
+        this.emails = new cr();
+        this.people = new Xi();
       }
       get(e) {
         var t;
@@ -17469,39 +17582,39 @@
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
       above(e, t, r) {
-        const i = t.first(r);
-        return i && i.id !== e.id ? this.get(i) : null;
+        const o = t.first(r);
+        return o && o.id !== e.id ? this.get(o) : null;
       }
-      setKeys(e, t, { rows: r, people: i }) {
-        for (const [o, s] of [
+      setKeys(e, t, { rows: r, people: o }) {
+        for (const [i, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          o.set(s, e.row, t).forEach((a) => r.add(a));
+          i.set(s, e.row, t).forEach((a) => r.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
-          i.add(e.realname);
+          o.add(e.realname);
         }
       }
     };
   });
 
   // src/accounts/list/check/local-check.ts
-  var Su, Qo;
-  var fh = m(() => {
+  var Au, Yi;
+  var vh = m(() => {
     "use strict";
-    bu();
-    oi();
-    Ac();
-    ih();
-    ah();
+    vu();
+    so();
+    Oc();
+    uh();
     mh();
-    Su = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Qo = class {
+    wh();
+    Au = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Yi = class {
       constructor(e) {
         this.context = e;
-        this.index = new si();
+        this.index = new ao();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17518,17 +17631,17 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new si();
-        const r = Su();
-        let i = 0;
-        for (const o of [
+        this.index = new ao();
+        const r = Au();
+        let o = 0;
+        for (const i of [
           (s) => this.file(s, r),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
-            o(s);
-            if (++i % t === 0) {
-              yield i / e.length / 2;
+            i(s);
+            if (++o % t === 0) {
+              yield o / e.length / 2;
             }
           }
         }
@@ -17540,7 +17653,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Su();
+        const t = Au();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17554,7 +17667,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Su();
+        const t = Au();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17573,15 +17686,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return vu(e, this.nameOf(e), this.context.mode);
+        return ku(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
-        var o;
+        var i;
         const t = this.index.get(e);
-        const r = t !== null && ((o = yu(t, this.index)) == null ? void 0 : o.severity) === "error";
-        const i = this.nameOf(e);
-        return Vo(e) && !r && !nh(e, i) ? i : "";
+        const r = t !== null && ((i = Su(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const o = this.nameOf(e);
+        return Gi(e) && !r && !ch(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17590,22 +17703,22 @@
       trust(e) {
         for (const t of e) {
           const { creation: r } = t;
-          const i = this.nameOf(t);
+          const o = this.nameOf(t);
           t.wiki = {
-            about: i,
+            about: o,
             alternatives: [],
             answer: {
               kind: "checked",
               creation: r,
               password: null,
-              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
+              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
             }
           };
         }
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return ku(e, this.index);
+        return Ru(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17613,64 +17726,64 @@
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: i } = this.context;
-        const o = Vo(e);
-        if (o) {
-          lp(e, r);
+        const { rules: r, mode: o } = this.context;
+        const i = Gi(e);
+        if (i) {
+          fp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? wu(e, d) : e.canonical || d;
+        const p = i ? yu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && ii(p),
+          look: p && io(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? oh(e, l, r, i) : []
+          own: i ? dh(e, l, r, o) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Vo(e)) {
-          const { reason: i } = e.request;
-          const o = [...sh(r, t), ...i ? ku(i, t) : []];
-          Object.assign(e, rh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+        if (r && Gi(e)) {
+          const { reason: o } = e.request;
+          const i = [...ph(r, t), ...o ? Ru(o, t) : []];
+          Object.assign(e, lh(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
         const r = t.size > 0 ? this.index.withReason : [];
-        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
-        i.forEach((o) => this.relate(o));
-        return i;
+        const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((i) => this.index.get(i) !== null);
+        o.forEach((i) => this.relate(i));
+        return o;
       }
     };
   });
 
   // src/accounts/list/check/quota.ts
-  function hh(n, e, t, r) {
-    const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
+  function yh(n, e, t, r) {
+    const o = e ? [...e.creations.values()].map(({ at: i }) => i) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - rR).length : null,
+      createdLastDay: o ? o.filter((i) => i > t - xR).length : null,
       needed: r
     };
   }
-  var rR;
-  var xh = m(() => {
+  var xR;
+  var kh = m(() => {
     "use strict";
-    rR = 864e5;
+    xR = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Jo;
-  var Ru = m(() => {
+  var Zi;
+  var Cu = m(() => {
     "use strict";
-    Jo = {
+    Zi = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17686,17 +17799,17 @@
   function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Au({ state: n, attempt: e }) {
+  function Tu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Ct(n) || Au(n) || n.state === "unknown";
+    return Ct(n) || Tu(n) || n.state === "unknown";
   }
-  var gh;
+  var Sh;
   var Tn = m(() => {
     "use strict";
-    Ru();
-    gh = {
+    Cu();
+    Sh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17708,7 +17821,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Jo,
+      batch: Zi,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17723,45 +17836,45 @@
   });
 
   // src/accounts/list/list-check.ts
-  var iR, Yo;
-  var bh = m(() => {
+  var gR, es;
+  var Rh = m(() => {
     "use strict";
-    cc();
-    Xf();
-    fh();
-    xh();
+    dc();
+    oh();
+    vh();
+    kh();
     Tn();
     te();
-    iR = 400;
-    Yo = class {
+    gR = 400;
+    es = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Qo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Yi({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Ho({ lists: t.lists, accounts: t.service, local: this.local });
-        this.checker.observe((r, i) => e.set({ checker: r }, i));
+        this.checker = new Ki({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker.observe((r, o) => e.set({ checker: r }, o));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: r, reason: i } = e.state;
-          t.context = w(x({}, t.context), { mode: r, reason: i });
+          const { mode: r, reason: o } = e.state;
+          t.context = w(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Ii(this.clock, 0);
+              yield qo(this.clock, 0);
             }
           }
-          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => ve(a) === null && a.state !== "already");
-          yield this.ask(o);
+          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
+          const i = e.rows.filter((a) => ve(a) === null && a.state !== "already");
+          yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Ct).length;
-            e.set({ quota: hh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: yh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17779,7 +17892,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(iR, () => {
+          this.resting.set(e.id, this.clock.later(gR, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17805,17 +17918,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function wh(n) {
+  function Ah(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function vh({ columns: n, hasHeadings: e, format: t }) {
+  function Ch({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Xo;
-  var yh = m(() => {
+  var ts;
+  var Th = m(() => {
     "use strict";
-    Xo = class {
+    ts = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17826,30 +17939,30 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (wh(e) !== wh(t)) {
+        if (Ah(e) !== Ah(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = vh(e);
+        const t = Ch(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
         }
-        const i = this.columns === null && t ? this.memory.recall(t) : null;
-        if (i) {
-          this.columns = i;
+        const o = this.columns === null && t ? this.memory.recall(t) : null;
+        if (o) {
+          this.columns = o;
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return r || i !== null;
+        return r || o !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var r, i;
-        const t = vh(e);
-        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
+        var r, o;
+        const t = Ch(e);
+        this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -17864,47 +17977,47 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var cr;
-  var Zo = m(() => {
+  var lr;
+  var ns = m(() => {
     "use strict";
-    cr = (n) => new Set(
+    lr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function es(n, e = "") {
-    const t = cr(e);
+  function rs(n, e = "") {
+    const t = lr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(nn(c + 1, r, a), {
-        cleaned: o,
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(rn(c + 1, r, a), {
+        cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Cu = m(() => {
+  var Ou = m(() => {
     "use strict";
-    Zo();
+    ns();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ts;
-  var kh = m(() => {
+  var os;
+  var Oh = m(() => {
     "use strict";
-    yh();
-    Cu();
-    ts = class {
-      constructor(e, t, r, i, o, s) {
+    Th();
+    Ou();
+    os = class {
+      constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.sheet = i;
-        this.reader = o;
+        this.sheet = o;
+        this.reader = i;
         this.headings = {};
-        this.answer = new Xo(s);
+        this.answer = new ts(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17920,9 +18033,9 @@
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(w(x({}, t), {
-            columns: t.columns.map((i, o) => {
+            columns: t.columns.map((o, i) => {
               var s;
-              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return w(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -17931,9 +18044,9 @@
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
         const { parsed: t, text: r } = this.store.state;
-        const i = t == null ? void 0 : t.readings[e];
-        if (t && i) {
-          this.answer.give(i);
+        const o = t == null ? void 0 : t.readings[e];
+        if (t && o) {
+          this.answer.give(o);
           this.take(t.readings, true, e, r);
         }
       }
@@ -17989,21 +18102,21 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
-      take(e, t, r, i) {
+      take(e, t, r, o) {
         var b, y;
-        const { state: o } = this.store;
+        const { state: i } = this.store;
         const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
         const v = s, { rows: a } = v, c = Ke(v, ["rows"]);
-        const l = es(a, i);
-        const { rows: d, removed: p } = this.table.carry(l, i);
+        const l = rs(a, o);
+        const { rows: d, removed: p } = this.table.carry(l, o);
         const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
-        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
+        const h = f && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
-          text: i,
-          parsed: i.trim() === "" ? null : w(x({}, c), {
+          text: o,
+          parsed: o.trim() === "" ? null : w(x({}, c), {
             certain: t,
             readings: e,
             chosen: r,
@@ -18011,7 +18124,7 @@
           }),
           undoable: p,
           sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && o.modes.includes("generate") ? "generate" : o.mode
+          mode: f && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
@@ -18021,13 +18134,13 @@
   function zt(n, e) {
     return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function an(n, e) {
+  function cn(n, e) {
     return { attempt: zt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function lr(n, e) {
+  function ur(n, e) {
     return { attempt: w(x({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function Eu(n, e) {
+  function Lu(n, e) {
     return {
       attempt: w(x({}, ye(n)), {
         status: "created",
@@ -18039,31 +18152,31 @@
       effect: Tt
     };
   }
-  function ns(n, e) {
+  function is(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Tu(n, e, t) {
-    const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = aR[i];
+  function Eu(n, e, t) {
+    const { status: r, turn: { silence: o, looking: i } } = n;
+    const s = vR[o];
     if (s !== void 0) {
-      return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: zt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ns(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? is(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function cR(n, e) {
-    const t = w(x({}, n), { turn: Bo });
+  function yR(n, e) {
+    const t = w(x({}, n), { turn: Wi });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ou };
+        return { attempt: t, effect: Pu };
       case "sent":
       case "unknown":
-        return an(t, "own");
+        return cn(t, "own");
       case "unfinished": {
-        const { outcome: r, existence: i } = t;
+        const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Tt } : an(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : cn(t, "own");
       }
       case "created":
       case "already":
@@ -18073,23 +18186,23 @@
         return R(t.status);
     }
   }
-  function lR({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = j(n);
-    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
+  function kR({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o } = j(n);
+    return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
   }
-  function uR(n, e, t) {
-    var o, s;
+  function SR(n, e, t) {
+    var i, s;
     const { turn: r } = n;
-    const i = lR(e, t);
-    if (i === "find" || i === "findAgain") {
-      return an(zt(n, { losses: r.losses + 1, disputed: e }), "own");
+    const o = kR(e, t);
+    if (o === "find" || o === "findAgain") {
+      return cn(zt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
-    if (i === "challenge") {
+    if (o === "challenge") {
       return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
-    if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Sh[r.patience]) != null ? s : Infinity;
-      return r.patience < Sh.length && a <= sR ? {
+    if (o === "patience") {
+      const a = (s = (i = e.retryAfter) != null ? i : Eh[r.patience]) != null ? s : Infinity;
+      return r.patience < Eh.length && a <= wR ? {
         attempt: zt(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18097,86 +18210,86 @@
     if (e.stops === "batch") {
       return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? an(zt(n, { disputed: e }), "own") : lr(n, e);
+    return n.lost ? cn(zt(n, { disputed: e }), "own") : ur(n, e);
   }
-  function Rh(n) {
+  function Ph(n) {
     return w(x({}, Ce(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function dR(n, e, t) {
+  function RR(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Eu(n, e);
+        return Lu(n, e);
       case "refused":
-        return uR(n, e, t);
+        return SR(n, e, t);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? lr(n, Rh(e.step)) : {
+        return e.step.type === "restart" ? ur(n, Ph(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return an(zt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return cn(zt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function pR(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Bo }), effect: Tt };
+  function AR(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Wi }), effect: Tt };
   }
-  function mR(n) {
+  function CR(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && j(t.code).retry !== "findAgain") {
-      return lr(n, t);
+      return ur(n, t);
     }
-    if (e < oR) {
-      return { attempt: ye(n), effect: Ou };
+    if (e < bR) {
+      return { attempt: ye(n), effect: Pu };
     }
-    return ns(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return is(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
-  function fR(n, e) {
-    var i;
+  function TR(n, e) {
+    var o;
     if (e.kind === "silent") {
-      return Tu(n, { kind: "silent" }, { kind: "silent" });
+      return Eu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = zt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return pR(t, e);
+      return AR(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ce("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Ce("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(x({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Tt
-      } : lr(t, r);
+      } : ur(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Eu(t, { kind: "created", username: e.username, by: e.by });
+        return Lu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return an(t, "any");
+        return cn(t, "any");
       case "free":
-        return mR(t);
+        return CR(t);
       default:
         return R(e);
     }
   }
-  function hR(n, e) {
+  function OR(n, e) {
     switch (e.kind) {
       case "created":
-        return Eu(n, e);
+        return Lu(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
         return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : lr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ur(n, e.refused);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return lr(n, Rh(e.step));
+        return ur(n, Ph(e.step));
       case "unknown":
-        return an(zt(
+        return cn(zt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -18184,11 +18297,11 @@
         return R(e);
     }
   }
-  function cn(n, e) {
+  function ln(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return cR(n, e.holdsStep);
+        return yR(n, e.holdsStep);
       case "ready":
         return {
           attempt: zt(w(x({}, n), {
@@ -18201,56 +18314,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return dR(n, e.outcome, e.captcha);
+        return RR(n, e.outcome, e.captcha);
       case "found":
-        return fR(n, e.found);
+        return TR(n, e.found);
       case "offline":
-        return Tu(n, { kind: "offline" }, { kind: "offline" });
+        return Eu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Tu(n, { kind: "silent" }, e);
+        return Eu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: Ou };
+        return n.turn.looking ? cn(n, n.turn.looking) : { attempt: n, effect: Pu };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return hR(n, e.end);
+        return OR(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? ns(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? is(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ns(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? is(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var oR, Sh, sR, aR, Tt, Ou;
-  var rs = m(() => {
+  var bR, Eh, wR, vR, Tt, Pu;
+  var ss = m(() => {
     "use strict";
     De();
     lt();
     H();
     Wt();
-    oR = 2;
-    Sh = [10, 30, 60, 120, 300];
-    sR = 900;
-    aR = [15, 30, 60, 60, 120, 120, 120];
+    bR = 2;
+    Eh = [10, 30, 60, 120, 300];
+    wR = 900;
+    vR = [15, 30, 60, 60, 120, 120, 120];
     Tt = { kind: "done" };
-    Ou = { kind: "prepare", refused: null };
+    Pu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var xR, gR, is;
-  var Ah = m(() => {
+  var ER, PR, as;
+  var Lh = m(() => {
     "use strict";
-    xR = 20;
-    gR = 3;
-    is = class {
+    ER = 20;
+    PR = 3;
+    as = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18265,71 +18378,71 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-xR);
+          this.times = [...this.times, e].slice(-ER);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
-        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
-        const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < gR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
+        const i = o.reduce((s, a) => s + a, 0) / o.length;
+        return r.length < PR || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ch(n, e, t, r) {
-    const { request: i } = n;
-    const o = ee(n, e.mode);
+  function $h(n, e, t, r) {
+    const { request: o } = n;
+    const i = ee(n, e.mode);
     const s = x(w(x({}, e.values), {
       username: _t(n),
-      email: i.email.trim(),
-      realname: i.realname.trim(),
-      reason: i.reason || e.reason,
-      password: i.password,
-      retype: i.password,
-      mailpassword: o === "mail"
+      email: o.email.trim(),
+      realname: o.realname.trim(),
+      reason: o.reason || e.reason,
+      password: o.password,
+      retype: o.password,
+      mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
       Ge(s, a, true);
     }
-    return Wn(Ft(t, o), s);
+    return Wn(Ft(t, i), s);
   }
-  function ss(n, e) {
+  function ls(n, e) {
     return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
   }
-  function as(n, e, t) {
+  function us(n, e, t) {
     return { username: _t(n), by: qn(ee(n, e)), since: t };
   }
-  var os;
-  var Pu = m(() => {
+  var cs;
+  var $u = m(() => {
     "use strict";
     at();
     Fe();
     Fe();
     te();
-    os = 2e3;
+    cs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function bR(n, e, { list: t }) {
-    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+  function LR(n, e, { list: t }) {
+    const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var cs;
-  var Th = m(() => {
+  var ds;
+  var Mh = m(() => {
     "use strict";
     Ne();
-    Bi();
+    _o();
     H();
     bt();
     Fe();
-    Yi();
+    Zo();
     te();
     Wt();
-    rs();
-    Pu();
-    cs = class {
+    ss();
+    $u();
+    ds = class {
       /**
        * @param dependencies
        * @param parts
@@ -18337,12 +18450,12 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, r, o, i) {
         this.dependencies = e;
         this.parts = t;
         this.plan = r;
-        this.mayCreate = i;
-        this.began = o;
+        this.mayCreate = o;
+        this.began = i;
         /** Milliseconds of the turn in which nothing was being created. */
         this.waited = 0;
         this.leavesSteps = false;
@@ -18362,23 +18475,23 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : et, t);
-            this.parts.recorder.record(e, i);
-            switch (o.kind) {
+            const { attempt: o, effect: i } = ln((r = e.attempt) != null ? r : et, t);
+            this.parts.recorder.record(e, o);
+            switch (i.kind) {
               case "prepare":
                 if (!this.mayCreate) {
                   return { kind: "done" };
                 }
-                t = yield this.prepare(e, o.refused);
+                t = yield this.prepare(e, i.refused);
                 break;
               case "send":
                 t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
                 break;
               case "find":
-                t = yield this.find(e, o.which);
+                t = yield this.find(e, i.which);
                 break;
               case "wait":
-                t = yield this.wait(e, o.seconds, o.because);
+                t = yield this.wait(e, i.seconds, i.because);
                 break;
               case "step":
                 t = yield this.step(e);
@@ -18387,9 +18500,9 @@
               case "done":
               case "stop":
               case "interrupted":
-                return o;
+                return i;
               default:
-                return R(o);
+                return R(i);
             }
           }
         });
@@ -18397,23 +18510,23 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: r, challenges: i } = this.parts;
-          const { connection: o, clock: s } = this.dependencies;
+          const { interruption: r, challenges: o } = this.parts;
+          const { connection: i, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
-            i.refuse(t);
+            o.refuse(t);
           }
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          if (!o.isOnline()) {
+          if (!i.isOnline()) {
             return { kind: "offline" };
           }
           if (this.asksForCaptcha) {
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
+              const c = yield o.take(e.id, this.parts.following(), r.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
               }
@@ -18435,58 +18548,58 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ch(e, t, this.requests, this.solved);
+          const r = $h(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
-            return i.kind === "created" ? ss(e, i) : i;
-          } catch (i) {
+            const o = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
+            return o.kind === "created" ? ls(e, o) : o;
+          } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: r, clock: i, connection: o } = this.dependencies;
-          if (!o.isOnline()) {
+          const { service: r, clock: o, connection: i } = this.dependencies;
+          if (!i.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Vn(r, i, _t(e), s));
-          return a ? { kind: "found", found: bR(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Vn(r, o, _t(e), s));
+          return a ? { kind: "found", found: LR(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
         return g(this, null, function* () {
-          const { clock: i, connection: o } = this.dependencies;
+          const { clock: o, connection: i } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = i.now();
+          const a = o.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
           const l = yield s.unless(new Promise((d) => {
             c = [
-              i.later(t * 1e3, () => d(true)),
-              o.onChange(() => {
-                if (r.kind === "offline" && o.isOnline()) {
+              o.later(t * 1e3, () => d(true)),
+              i.onChange(() => {
+                if (r.kind === "offline" && i.isOnline()) {
                   d(true);
                 }
               })
             ];
           }));
           c.forEach((d) => d());
-          this.waited += i.now() - a;
+          this.waited += o.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: r, setPhase: i } = this.parts;
-          const { clock: o } = this.dependencies;
+          const { steps: t, interruption: r, setPhase: o } = this.parts;
+          const { clock: i } = this.dependencies;
           const s = ve(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
@@ -18498,34 +18611,34 @@
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = o.now();
-          i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, as(e, this.plan.mode, this.since(e)), s.step);
-          this.waited += o.now() - a;
+          const a = i.now();
+          o({ kind: "step", row: e.id });
+          const c = yield t.answer(e, us(e, this.plan.mode, this.since(e)), s.step);
+          this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e, t) {
         return g(this, null, function* () {
-          var o;
+          var i;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(_t(e), this.since(e))
           );
-          const { attempt: i } = cn((o = e.attempt) != null ? o : et, {
+          const { attempt: o } = ln((i = e.attempt) != null ? i : et, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ji(r) : "unknown"
+            existence: r ? Yo(r) : "unknown"
           });
-          this.parts.recorder.record(e, i);
+          this.parts.recorder.record(e, o);
           return { kind: "stepPassed" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - os;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - cs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18534,15 +18647,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var wR, ls;
-  var Oh = m(() => {
+  var $R, ps;
+  var Nh = m(() => {
     "use strict";
     Wt();
-    rs();
-    Ah();
-    Th();
-    wR = 3;
-    ls = class {
+    ss();
+    Lh();
+    Mh();
+    $R = 3;
+    ps = class {
       /**
        * @param dependencies
        * @param parts
@@ -18550,23 +18663,23 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, r, o, i) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = i;
-        this.task = o;
-        this.pace = new is();
+        this.plan = o;
+        this.task = i;
+        this.pace = new as();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new cs(
+        this.runner = new ds(
           e,
           w(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
-          i,
-          o === "create",
-          e.clock.now() + i.clockSkew
+          o,
+          i === "create",
+          e.clock.now() + o.clockSkew
         );
       }
       /** The row that has its turn; null: all are done. */
@@ -18588,22 +18701,22 @@
           let t = 0;
           try {
             for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-              const i = e.now();
-              const o = yield this.runner.run(r);
-              switch (o.kind) {
+              const o = e.now();
+              const i = yield this.runner.run(r);
+              switch (i.kind) {
                 case "done":
                   t = 0;
-                  this.done(e.now() - i - this.runner.waited);
+                  this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === wR) {
+                  if (++t === $R) {
                     return { kind: "silent" };
                   }
                   break;
                 case "stop":
-                  return o.because;
+                  return i.because;
                 case "interrupted":
                   return null;
               }
@@ -18624,7 +18737,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : et, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, ln((r = t.attempt) != null ? r : et, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18632,13 +18745,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var vR, yR, us;
-  var Eh = m(() => {
+  var MR, NR, ms;
+  var Fh = m(() => {
     "use strict";
     Ne();
-    vR = 25 * 6e4;
-    yR = ({ kind: n }) => n !== "service";
-    us = class {
+    MR = 25 * 6e4;
+    NR = ({ kind: n }) => n !== "service";
+    ms = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18666,11 +18779,11 @@
        */
       take(e, t, r) {
         return g(this, null, function* () {
-          var i, o;
+          var o, i;
           this.row = e;
           for (; ; ) {
             yield this.prefetch;
-            this.current = (i = this.current) != null ? i : yield this.fetch();
+            this.current = (o = this.current) != null ? o : yield this.fetch();
             this.show();
             if (r()) {
               return null;
@@ -18685,11 +18798,11 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < vR;
+              const a = this.clock.now() - s.fetchedAt < MR;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
-                return { requests: s.requests, values: (o = s.values) != null ? o : {} };
+                return { requests: s.requests, values: (i = s.values) != null ? i : {} };
               }
             }
           }
@@ -18725,7 +18838,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && yR(e)) {
+        if (!this.next && e && NR(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -18739,8 +18852,8 @@
       solved(r) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
-            yield new Promise((i) => {
-              this.wake = i;
+            yield new Promise((o) => {
+              this.wake = o;
             });
           }
         });
@@ -18777,10 +18890,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ds;
-  var Ph = m(() => {
+  var fs;
+  var Dh = m(() => {
     "use strict";
-    ds = class {
+    fs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18802,10 +18915,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ps;
-  var Lh = m(() => {
+  var hs;
+  var Ih = m(() => {
     "use strict";
-    ps = class {
+    hs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18821,9 +18934,9 @@
           return Promise.resolve(null);
         }
         return new Promise((t, r) => {
-          const i = () => t(null);
-          this.waiting.add(i);
-          e.then(t, r).finally(() => this.waiting.delete(i));
+          const o = () => t(null);
+          this.waiting.add(o);
+          e.then(t, r).finally(() => this.waiting.delete(o));
         });
       }
       breakOff() {
@@ -18833,26 +18946,26 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ms;
-  var $h = m(() => {
+  var xs;
+  var Bh = m(() => {
     "use strict";
-    Yi();
+    Zo();
     te();
-    rs();
+    ss();
     Wt();
-    Pu();
-    ms = class {
+    $u();
+    xs = class {
       /**
        * @param service
        * @param clock
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, r, i) {
+      constructor(e, t, r, o) {
         this.service = e;
         this.clock = t;
         this.recorder = r;
-        this.report = i;
+        this.report = o;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
         this.open = null;
@@ -18885,9 +18998,9 @@
        */
       answer(e, t, r) {
         this.held = { row: e, isLeft: false };
-        return new Promise((i) => {
+        return new Promise((o) => {
           var l, d;
-          let o = false;
+          let i = false;
           let s = () => void 0;
           const a = (p) => {
             s();
@@ -18895,7 +19008,7 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? ss(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? ls(e, p) : p);
           };
           const c = new jn(
             { service: this.service, clock: this.clock },
@@ -18906,14 +19019,14 @@
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
-            o = true;
+            i = true;
             if (c.state.phase === "open") {
               a(null);
             }
           };
           s = c.observe((p) => {
             this.note(e, p.step, p.existence);
-            if (o && p.phase === "open") {
+            if (i && p.phase === "open") {
               a(null);
             }
           });
@@ -18930,24 +19043,24 @@
       answerAlone(e, t, r) {
         return g(this, null, function* () {
           var a, c;
-          const i = ve(e);
-          if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
+          const o = ve(e);
+          if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
           if (this.open) {
             return "busy";
           }
-          const o = yield r();
-          if (!o) {
+          const i = yield r();
+          if (!i) {
             return "otherTab";
           }
-          const s = as(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - os);
-          void this.answer(e, s, i.step).then((l) => {
+          const s = us(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - cs);
+          void this.answer(e, s, o.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, cn((d = e.attempt) != null ? d : et, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, ln((d = e.attempt) != null ? d : et, { kind: "stepEnded", end: l }).attempt);
             }
-            o();
+            i();
             this.report(null);
           });
           return "open";
@@ -18966,52 +19079,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : et;
-        const { outcome: o } = i;
-        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
+        const o = (a = e.attempt) != null ? a : et;
+        const { outcome: i } = o;
+        const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, cn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, ln(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function SR({ state: n, attempt: e }) {
-    return kR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function DR({ state: n, attempt: e }) {
+    return FR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Mh(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && SR(t))];
+  function qh(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && DR(t))];
   }
-  function Nh(n) {
+  function _h(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Fh(n, e, t) {
+  function Wh(n, e, t) {
     var r;
-    for (const i of n) {
-      const o = (r = i.attempt) != null ? r : et;
-      const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : ye(o)), {
-        before: i.state === "warned" ? "warned" : "ready",
+    for (const o of n) {
+      const i = (r = o.attempt) != null ? r : et;
+      const s = e === "ask" || o === t || o.state === "unknown";
+      o.attempt = w(x({}, s ? i : ye(i)), {
+        before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var kR;
-  var Dh = m(() => {
+  var FR;
+  var zh = m(() => {
     "use strict";
     Wt();
-    kR = ["unchecked", "ready", "warned", "refused", "unknown"];
+    FR = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function RR({ status: n, before: e }) {
+  function IR({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var fs;
-  var Ih = m(() => {
+  var gs;
+  var Uh = m(() => {
     "use strict";
-    fs = class {
+    gs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19026,15 +19139,15 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = RR(t);
-        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-        e.state = i;
+        const o = IR(t);
+        const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+        const s = i || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+        e.state = o;
         e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
           this.journal.note(e);
         }
-        if (o) {
+        if (i) {
           this.onChanged(e);
         }
         if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
@@ -19045,62 +19158,62 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function CR(n, e) {
-    const t = e.requests.filter((i) => !xe([i], J));
+  function qR(n, e) {
+    const t = e.requests.filter((o) => !xe([o], J));
     const r = /* @__PURE__ */ new Set();
-    for (const i of n) {
-      const o = ee(i, e.mode);
-      if (r.has(o)) {
+    for (const o of n) {
+      const i = ee(o, e.mode);
+      if (r.has(i)) {
         continue;
       }
-      r.add(o);
-      const { request: s } = i;
-      const a = Li(t, w(x({}, e.values), {
+      r.add(i);
+      const { request: s } = o;
+      const a = Mo(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
         reason: s.reason || e.reason,
         password: s.password,
         retype: s.password
-      }), o);
-      const c = a && a.field !== null && !AR.includes(a.field) ? xe(t, a.field) : null;
+      }), i);
+      const c = a && a.field !== null && !BR.includes(a.field) ? xe(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Bh(n, e) {
+  function Hh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => ee(o, e.mode) !== "mail");
-    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+    const t = n.filter((i) => ee(i, e.mode) !== "mail");
+    const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = CR(n, e);
-    return i && { kind: "fieldMissing", field: i.name, label: i.label };
+    const o = qR(n, e);
+    return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var AR;
-  var qh = m(() => {
+  var BR;
+  var Vh = m(() => {
     "use strict";
     Ne();
     V();
     lt();
     te();
-    AR = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    BR = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var _h, hs;
-  var Wh = m(() => {
+  var jh, bs;
+  var Kh = m(() => {
     "use strict";
-    _h = 3e4;
-    hs = class {
+    jh = 3e4;
+    bs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19121,14 +19234,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _h)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), jh)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
-            void t().then((i) => {
-              if (!i) {
-                this.set(r.now() + _h, t);
+            void t().then((o) => {
+              if (!o) {
+                this.set(r.now() + jh, t);
               }
             });
           }
@@ -19142,38 +19255,38 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var xs;
-  var zh = m(() => {
+  var ws;
+  var Gh = m(() => {
     "use strict";
-    _o();
-    Ru();
-    Oh();
-    Eh();
-    Ph();
-    Lh();
-    $h();
+    Ui();
+    Cu();
+    Nh();
+    Fh();
     Dh();
     Ih();
-    qh();
-    Wh();
-    xs = class extends on {
+    Bh();
+    zh();
+    Uh();
+    Vh();
+    Kh();
+    ws = class extends sn {
       constructor(t) {
-        super(Jo);
+        super(Zi);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ps(() => this.state.halting !== null);
-        const { service: r, clock: i, journal: o } = t;
-        this.place = new ds(() => t.lock());
-        this.resumption = new hs(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new fs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ms(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new us(
+        this.interruption = new hs(() => this.state.halting !== null);
+        const { service: r, clock: o, journal: i } = t;
+        this.place = new fs(() => t.lock());
+        this.resumption = new bs(o, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new xs(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ms(
           () => r.declarations(),
-          i,
+          o,
           (s) => this.tell({ challenge: s })
         );
       }
@@ -19190,8 +19303,8 @@
        * @return Why it does not begin; null: it is under way
        */
       start(t, r) {
-        const { pending: i } = this.steps;
-        return this.begin(Mh(t, i && r.list.includes(i) ? i : null), r, "create");
+        const { pending: o } = this.steps;
+        return this.begin(qh(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19200,7 +19313,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Nh(t), r, "ask");
+        return this.begin(_h(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19247,8 +19360,8 @@
        */
       resumeAt(t, r = () => this.resume()) {
         this.resumption.set(t, () => g(this, null, function* () {
-          var i;
-          return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
+          var o;
+          return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
         }));
       }
       /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -19261,28 +19374,28 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, r, i) {
+      begin(t, r, o) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Bh(t, r) : null;
-          if (o) {
-            return o;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Hh(t, r) : null;
+          if (i) {
+            return i;
           }
           if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Fh(t, i, this.steps.pending);
+          Wh(t, o, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ls(this.dependencies, {
+          const c = new ps(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
             interruption: this.interruption,
             setPhase: (l) => this.tell({ phase: l }),
             setProgress: (l) => this.tell({ progress: l })
-          }, t, r, i);
+          }, t, r, o);
           this.batch = c;
           void this.run(c);
           return null;
@@ -19290,10 +19403,10 @@
       }
       run(t) {
         return g(this, null, function* () {
-          const { current: r, progress: i, task: o } = t;
+          const { current: r, progress: o, task: i } = t;
           if (r) {
-            const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
-            this.tell({ task: o, phase: l, progress: i });
+            const l = { kind: i === "ask" ? "finding" : "creating", row: r.id };
+            this.tell({ task: i, phase: l, progress: o });
           }
           const s = yield t.work();
           this.running = false;
@@ -19338,7 +19451,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function gs(n) {
+  function vs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19358,16 +19471,16 @@
     }
     return e;
   }
-  var Lu = m(() => {
+  var Mu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var bs;
-  var Uh = m(() => {
+  var ys;
+  var Qh = m(() => {
     "use strict";
     Tn();
-    bs = class {
+    ys = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19386,19 +19499,19 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: r, owner: i } = t;
-          if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
+          const { rows: r, owner: o } = t;
+          if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Cn).length;
-          return { kind: "run", done: r.length - o, total: r.length, left: o };
+          const i = r.filter(Cn).length;
+          return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
         return g(this, null, function* () {
-          var i;
-          const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
+          var o;
+          const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
           this.held.set(e, t);
           const r = yield t;
           if (!r) {
@@ -19411,10 +19524,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ws;
-  var Hh = m(() => {
+  var ks;
+  var Jh = m(() => {
     "use strict";
-    ws = class {
+    ks = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19426,11 +19539,11 @@
        */
       start(e, t, r = () => void 0) {
         this.stop();
-        const { clock: i, onReturn: o } = this.dependencies;
+        const { clock: o, onReturn: i } = this.dependencies;
         let s = true;
         let a = false;
         let c = () => void 0;
-        const l = o(() => {
+        const l = i(() => {
           void f();
         });
         const d = () => {
@@ -19439,7 +19552,7 @@
           l();
         };
         const p = () => {
-          c = i.later(e * 1e3, () => {
+          c = o.later(e * 1e3, () => {
             void f();
           });
         };
@@ -19471,32 +19584,32 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var TR, OR, vs;
-  var Vh = m(() => {
+  var _R, WR, Ss;
+  var Xh = m(() => {
     "use strict";
-    Hh();
-    TR = 5;
-    OR = 20;
-    vs = class {
+    Jh();
+    _R = 5;
+    WR = 20;
+    Ss = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ws(t);
+        this.watch = new ks(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(TR, () => g(this, null, function* () {
-          var o;
+        this.watch.start(_R, () => g(this, null, function* () {
+          var i;
           const { state: r } = this.store;
-          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
+          if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
             return true;
           }
-          const i = yield e();
-          if ((i == null ? void 0 : i.kind) === "otherTab") {
+          const o = yield e();
+          if ((o == null ? void 0 : o.kind) === "otherTab") {
             return false;
           }
-          this.store.set({ problem: i });
+          this.store.set({ problem: o });
           return true;
         }));
       }
@@ -19504,9 +19617,9 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(OR, () => g(this, null, function* () {
-          var i;
-          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
+        this.watch.start(WR, () => g(this, null, function* () {
+          var o;
+          return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
       }
       stop() {
@@ -19519,23 +19632,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ai({ kind: n }) {
-    return !ER.includes(n);
+  function co({ kind: n }) {
+    return !zR.includes(n);
   }
-  function PR({ place: n, batch: e }) {
-    const t = ai(e.phase);
-    const { done: r, total: i } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
+  function UR({ place: n, batch: e }) {
+    const t = co(e.phase);
+    const { done: r, total: o } = e.progress;
+    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
   }
-  var ER, ys;
-  var $u = m(() => {
+  var zR, Rs;
+  var Nu = m(() => {
     "use strict";
     Tn();
-    _o();
-    ER = ["idle", "stopped", "finished"];
-    ys = class extends on {
+    Ui();
+    zR = ["idle", "stopped", "finished"];
+    Rs = class extends sn {
       constructor() {
-        super(gh);
+        super(Sh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19552,43 +19665,43 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), PR(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), UR(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
         this.set({}, t.map(({ id: r }) => r));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, r = {}, i = []) {
+      replaceRows(t, r = {}, o = []) {
         this.rows = t;
-        this.set(x({ edition: this.state.edition + 1 }, r), i);
+        this.set(x({ edition: this.state.edition + 1 }, r), o);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function LR(n) {
+  function HR(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ks;
-  var jh = m(() => {
+  var As;
+  var Yh = m(() => {
     "use strict";
-    zh();
-    Lu();
+    Gh();
+    Mu();
     Tn();
-    Uh();
-    Vh();
-    $u();
-    ks = class {
-      constructor(e, t, r, i) {
+    Qh();
+    Xh();
+    Nu();
+    As = class {
+      constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
-        this.dependencies = i;
-        this.batch = new xs(i);
-        this.kept = new bs(i);
-        this.waiting = new vs(e, i);
-        this.batch.observe((o, s) => this.onBatch(o, s));
+        this.dependencies = o;
+        this.batch = new ws(o);
+        this.kept = new ys(o);
+        this.waiting = new Ss(e, o);
+        this.batch.observe((i, s) => this.onBatch(i, s));
       }
       /** Would closing now leave something under way behind? */
       get isBusy() {
@@ -19660,13 +19773,13 @@
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: i, reason: o } = r.header;
-          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
+          const { mode: o, reason: i } = r.header;
+          t.local.context = w(x({}, t.local.context), { mode: o, reason: i });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
-            mode: i,
-            reason: o,
+            mode: o,
+            reason: i,
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -19694,7 +19807,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(LR)) {
+          if (!this.store.rows.some(HR)) {
             this.kept.forget();
           }
         }
@@ -19705,16 +19818,16 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
+        const { mode: e, reason: t, values: r, opening: o, sheet: i } = this.store.state;
         return {
-          me: (s = i == null ? void 0 : i.me) != null ? s : "",
+          me: (s = o == null ? void 0 : o.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
           values: r,
-          requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
-          clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
-          sheetSaved: o === "saved"
+          requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
+          clockSkew: (c = o == null ? void 0 : o.clockSkew) != null ? c : 0,
+          sheetSaved: i === "saved"
         };
       }
       /** Until the run is over. */
@@ -19722,7 +19835,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ai(r)) {
+            if (!co(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19731,24 +19844,24 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ai(r.state.batch.phase);
-        const o = ai(e.phase);
+        const o = co(r.state.batch.phase);
+        const i = co(e.phase);
         r.set(x({
           batch: e
-        }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-        if (i && !o) {
+        }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+        if (o && !i) {
           this.ended(e.phase, e.task);
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: i } = this;
+        const { store: r, dependencies: o } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
           this.waiting.forLogin(() => {
             void this.start();
           });
         }
         if (t === "create") {
-          i.onFinished(gs(r.rows));
+          o.onFinished(vs(r.rows));
         }
       }
       begin(e) {
@@ -19767,61 +19880,61 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Kh(n, e, t) {
-    const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
-    for (const i of r) {
-      i.request = w(x({}, i.request), { password: Jt(t) });
-      i.passwordSource = "made";
+  function Zh(n, e, t) {
+    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
+    for (const o of r) {
+      o.request = w(x({}, o.request), { password: Jt(t) });
+      o.passwordSource = "made";
     }
-    return r.map(({ id: i }) => i);
+    return r.map(({ id: o }) => o);
   }
-  function Gh(n) {
+  function ex(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
     t.delete("");
     return (r) => {
-      var i, o;
-      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
+      var o, i;
+      return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Qh(n, e) {
-    const t = Gh(e);
+  function tx(n, e) {
+    const t = ex(e);
     const r = [];
-    for (const i of n) {
-      const o = t(i);
-      if (o !== "" && i.request.password === "") {
-        i.request = w(x({}, i.request), { password: o });
-        r.push(i.id);
+    for (const o of n) {
+      const i = t(o);
+      if (i !== "" && o.request.password === "") {
+        o.request = w(x({}, o.request), { password: i });
+        r.push(o.id);
       }
     }
     return r;
   }
-  function Jh(n, e) {
-    const t = Gh(e);
+  function nx(n, e) {
+    const t = ex(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Yh = m(() => {
+  var rx = m(() => {
     "use strict";
-    Pr();
+    Lr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ss;
-  var Xh = m(() => {
+  var Cs;
+  var ox = m(() => {
     "use strict";
-    Yh();
+    rx();
     Tn();
-    Cu();
+    Ou();
     te();
-    Ss = class {
-      constructor(e, t, r, i, o, s) {
+    Cs = class {
+      constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.randomBytes = i;
-        this.reader = o;
+        this.randomBytes = o;
+        this.reader = i;
         this.sheetOptions = s;
       }
       /** Must the sheet be saved before the batch may begin? */
@@ -19831,7 +19944,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Au(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Tu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19858,7 +19971,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Kh(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Zh(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19877,13 +19990,13 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: r, sheet: i } = t.state;
-        const o = es(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
-        this.check.local.checkAll(o);
-        const s = Qh(t.rows, o);
+        const { mode: r, sheet: o } = t.state;
+        const i = rs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        this.check.local.checkAll(i);
+        const s = tx(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Jh(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && nx(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -19901,7 +20014,7 @@
        */
       forgetPasswords() {
         const { store: e } = this;
-        const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
+        const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
         for (const r of t) {
           r.request = w(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
@@ -19926,26 +20039,26 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function $R(n, e) {
+  function VR(n, e) {
     return n.id - e.id;
   }
-  function Zh(n, e) {
-    var o, s;
+  function ix(n, e) {
+    var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
-    const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort($R)) {
-      const c = (o = t[a.line - 1]) != null ? o : "";
-      const l = ((s = i.get(c)) != null ? s : 0) + 1;
-      i.set(c, l);
+    const o = /* @__PURE__ */ new Map();
+    for (const a of [...n].sort(VR)) {
+      const c = (i = t[a.line - 1]) != null ? i : "";
+      const l = ((s = o.get(c)) != null ? s : 0) + 1;
+      o.set(c, l);
       r.set(`${l} ${c}`, a);
     }
     return r;
   }
-  var Rs;
-  var ex = m(() => {
+  var Ts;
+  var sx = m(() => {
     "use strict";
-    Rs = class {
+    Ts = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19955,9 +20068,9 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = w(x({}, this.fields.get(e)), { [t]: r });
-        this.fields.set(e, i);
-        this.changes.set(e, i);
+        const o = w(x({}, this.fields.get(e)), { [t]: r });
+        this.fields.set(e, o);
+        this.changes.set(e, o);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
@@ -19966,10 +20079,10 @@
       }
       /** The field is as its line says again. */
       forget(e, t) {
-        var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ke(s, [Ld(t)]);
+        var i;
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ke(s, [Md(t)]);
         if (r !== void 0) {
-          this.fields.set(e, i);
+          this.fields.set(e, o);
           this.putBack(e);
         }
       }
@@ -19997,17 +20110,17 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, r, i) {
-        const { changes: o, fields: s } = this;
-        if (o.size === 0) {
+      carry(e, t, r, o) {
+        const { changes: i, fields: s } = this;
+        if (i.size === 0) {
           return [];
         }
         this.clear();
-        const a = Zh(r, i);
+        const a = ix(r, o);
         const c = [];
-        Zh(e, t).forEach((l, d) => {
+        ix(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = o.get(l);
+          const f = i.get(l);
           if (!p || f === void 0) {
             return;
           }
@@ -20029,17 +20142,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var As;
-  var tx = m(() => {
+  var Os;
+  var ax = m(() => {
     "use strict";
     Wt();
     te();
-    ex();
-    As = class {
+    sx();
+    Os = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Rs();
+        this.edits = new Ts();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20049,8 +20162,8 @@
         return this.edits.count;
       }
       edit(e, t, r) {
-        const { store: i } = this;
-        if (i.isRunning) {
+        const { store: o } = this;
+        if (o.isRunning) {
           return;
         }
         e.request = w(x({}, e.request), { [t]: r });
@@ -20064,15 +20177,15 @@
           e.wiki = null;
         }
         e.state = "unchecked";
-        const o = this.check.edited(e);
-        i.set({ sheet: "none" }, o.concat(e).map(({ id: s }) => s));
-        this.check.askOpen(o);
+        const i = this.check.edited(e);
+        o.set({ sheet: "none" }, i.concat(e).map(({ id: s }) => s));
+        this.check.askOpen(i);
       }
       /** Has a row created all the same, where the wiki lets this person. */
       override(e, t, r) {
-        const { override: i } = t;
-        if (i !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
+        const { override: o } = t;
+        if (o !== null && !this.store.isRunning) {
+          e.overrides = e.overrides.filter((i) => i !== o).concat(r ? o : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -20082,11 +20195,11 @@
       }
       remove(e) {
         const { rows: t, isRunning: r } = this.store;
-        const i = t.indexOf(e);
-        if (i !== -1 && !r) {
-          this.removed.push({ row: e, place: i });
+        const o = t.indexOf(e);
+        if (o !== -1 && !r) {
+          this.removed.push({ row: e, place: o });
           this.edits.remove(e);
-          this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
+          this.replace(t.filter((i) => i !== e), this.check.local.remove([e]));
         }
       }
       /** Puts the row back that was removed last. */
@@ -20111,14 +20224,14 @@
         if (t.isRunning) {
           return;
         }
-        for (const [i, o] of e) {
-          i.request = w(x({}, i.request), { username: o });
-          i.overrides = [];
-          i.state = "unchecked";
-          if (o === "") {
-            r.forget(i, "username");
+        for (const [o, i] of e) {
+          o.request = w(x({}, o.request), { username: i });
+          o.overrides = [];
+          o.state = "unchecked";
+          if (i === "") {
+            r.forget(o, "username");
           } else {
-            r.edit(i, "username", o);
+            r.edit(o, "username", i);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
@@ -20137,12 +20250,12 @@
        */
       carry(e, t) {
         const { store: r } = this;
-        const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => nn(e.length + l + 1, i + l + 1, c)));
+        const o = t.split("\n").length;
+        const i = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, r.state.text, o, t));
-        this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
-        return { rows: o.filter((c) => !a.has(c)), removed: a.size };
+        const a = new Set(this.edits.carry(s, r.state.text, i, t));
+        this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
+        return { rows: i.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
         this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -20152,45 +20265,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function nx(n) {
+  function cx(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var rx = m(() => {
+  var lx = m(() => {
     "use strict";
-    Xn();
+    Yn();
   });
 
   // src/accounts/list/account-list.ts
-  var Cs;
-  var ix = m(() => {
+  var Es;
+  var ux = m(() => {
     "use strict";
     at();
     lt();
     Fe();
     bt();
-    bh();
-    kh();
-    jh();
-    Xh();
+    Rh();
+    Oh();
+    Yh();
+    ox();
     Tn();
-    $u();
-    tx();
-    rx();
+    Nu();
+    ax();
+    lx();
     te();
     Wt();
-    Cs = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ys();
+        this.store = new Rs();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Yo(t, e);
-        this.table = new As(t, this.checking);
-        this.sheet = new Ss(
+        this.checking = new es(t, e);
+        this.table = new Os(t, this.checking);
+        this.sheet = new Cs(
           t,
           this.checking,
           this.table,
@@ -20198,7 +20311,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ts(
+        this.draft = new os(
           t,
           this.checking,
           this.table,
@@ -20206,7 +20319,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ks(t, this.checking, this.sheet, e);
+        this.run = new As(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20229,12 +20342,12 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
-        const o = e.kind === "list" || e.kind === "check";
+        const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+        const i = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
-          ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+          ...i && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
           ...this.store.hasBegun && !r ? ["results"] : []
         ];
@@ -20263,21 +20376,21 @@
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
-            const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ei(i.requests).filter(Fo);
-            const [s] = o;
-            r.set({ opening: i, modes: o });
-            if (i.impediments.length > 0 || s === void 0) {
-              r.set({ place: { kind: "impossible", impediments: i.impediments } });
+            const o = t != null ? t : yield this.dependencies.service.open();
+            const i = Lo(o.requests).filter(Bi);
+            const [s] = i;
+            r.set({ opening: o, modes: i });
+            if (o.impediments.length > 0 || s === void 0) {
+              r.set({ place: { kind: "impossible", impediments: o.impediments } });
               return;
             }
             const { local: a } = this.checking;
-            a.context = w(x({}, a.context), { rules: i.rules });
-            const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
-            this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
-          } catch (i) {
-            const { code: o, text: s } = se.from(i);
-            r.set({ place: { kind: "openingFailed", code: o, text: s } });
+            a.context = w(x({}, a.context), { rules: o.rules });
+            const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
+            this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
+          } catch (o) {
+            const { code: i, text: s } = se.from(o);
+            r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
       }
@@ -20319,21 +20432,21 @@
           this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
         }
       }
-      begin(e, t, r, i) {
-        const o = {};
+      begin(e, t, r, o) {
+        const i = {};
         for (const a of Un(t.requests, r)) {
-          Ge(o, a.name, _n(a));
+          Ge(i, a.name, _n(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => nn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? nx(s) : "",
+          text: s.length > 0 ? cx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
-          values: o,
-          brokenOff: i,
+          values: i,
+          brokenOff: o,
           sheet: "none",
           undoable: 0,
           problem: null,
@@ -20348,35 +20461,35 @@
   });
 
   // src/app/run-lock.ts
-  function Mu(n) {
+  function Fu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), NR);
-      e.request(MR + n, { signal: r.signal }, () => {
-        clearTimeout(i);
+      const o = setTimeout(() => r.abort(), KR);
+      e.request(jR + n, { signal: r.signal }, () => {
+        clearTimeout(o);
         t(true);
-        return FR;
+        return GR;
       }).catch(() => {
-        clearTimeout(i);
+        clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var MR, NR, FR;
-  var ox = m(() => {
+  var jR, KR, GR;
+  var dx = m(() => {
     "use strict";
-    MR = "accountCreator.run.";
-    NR = 1e3;
-    FR = new Promise(() => {
+    jR = "accountCreator.run.";
+    KR = 1e3;
+    GR = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Ts;
-  var sx = m(() => {
+  var Ps;
+  var px = m(() => {
     "use strict";
-    Ts = class extends Error {
+    Ps = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20387,48 +20500,48 @@
   });
 
   // src/app/part-problem.ts
-  function ax(n) {
+  function mx(n) {
     mw.log.error(n);
     mw.notify(Ot(n), { type: "error" });
   }
   function Ot(n) {
-    return n instanceof Ts && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Ps && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Os = m(() => {
+  var Ls = m(() => {
     "use strict";
     T();
-    sx();
+    px();
   });
 
   // src/ui/shared/password-once.ts
-  function Es(n, e) {
+  function $s(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", e);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-    const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
       t.select();
-      const o = document.execCommand("copy");
-      i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
+      const i = document.execCommand("copy");
+      o.text(i ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
       r.focus();
     });
     return $("<div>").append(
       new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
-      i
+      o
     );
   }
-  var Nu = m(() => {
+  var Du = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/shared/explanation-view.ts
-  function DR({ code: n, message: e }) {
+  function QR({ code: n, message: e }) {
     return [...Q(e) ? [] : [ae(e)], u(j(n).advice)];
   }
-  function Fu(n, e, t) {
+  function Iu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20443,10 +20556,10 @@
         return R(n);
     }
   }
-  function Du(n) {
+  function Bu(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function IR(n) {
+  function JR(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -20454,13 +20567,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(DR)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(QR)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Fu(n.because, n.isCertain, n.username),
-          paragraphs: [Du(n.isCertain)]
+          heading: Iu(n.because, n.isCertain, n.username),
+          paragraphs: [Bu(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20478,17 +20591,17 @@
         return null;
     }
   }
-  var ur;
-  var Ps = m(() => {
+  var dr;
+  var Ms = m(() => {
     "use strict";
     De();
     V();
-    Er();
+    Pr();
     H();
     T();
-    Nu();
+    Du();
     Ie();
-    ur = class {
+    dr = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20496,12 +20609,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Fi(this.shown, e)) {
+        if (Io(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = IR(e);
+        const t = JR(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20513,7 +20626,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Es(e.password, this.copied)
+              $s(e.password, this.copied)
             );
           }
         }
@@ -20527,22 +20640,22 @@
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
       message({ type: e, heading: t, paragraphs: r }) {
-        const i = $("<div>").append($("<strong>").text(t));
-        for (const o of r) {
+        const o = $("<div>").append($("<strong>").text(t));
+        for (const i of r) {
           const s = $("<p>");
-          i.append(typeof o === "string" ? s.text(o) : s.append(o));
+          o.append(typeof i === "string" ? s.text(i) : s.append(i));
         }
-        return new OO.ui.MessageWidget({ type: e, label: i }).$element;
+        return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
     };
   });
 
   // src/ui/shared/gathered-changes.ts
-  var BR, Ls;
-  var cx = m(() => {
+  var XR, Ns;
+  var fx = m(() => {
     "use strict";
-    BR = 500;
-    Ls = class {
+    XR = 500;
+    Ns = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20561,12 +20674,12 @@
           this.showNow();
           return;
         }
-        const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + BR);
-        if (o < this.due) {
-          this.due = o;
+        const o = performance.now();
+        const i = r === "soon" ? o : Math.max(o, this.shown + XR);
+        if (i < this.due) {
+          this.due = i;
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.showNow(), o - i);
+          this.timer = setTimeout(() => this.showNow(), i - o);
         }
       }
       /** Shows what still waits. */
@@ -20586,11 +20699,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var $s;
-  var lx = m(() => {
+  var Fs;
+  var hx = m(() => {
     "use strict";
     T();
-    $s = class {
+    Fs = class {
       /**
        * @param list
        * @param source
@@ -20637,7 +20750,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ux(n) {
+  function xx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20650,40 +20763,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function dx({ unsavedWork: n }) {
+  function gx({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Iu = m(() => {
+  var qu = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/list/list-actions.ts
-  function qR(n) {
+  function YR(n) {
     return g(this, null, function* () {
-      if (yield Oe(dx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(gx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function _R(n) {
+  function ZR(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function px(n, e, t) {
+  function bx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void qR(n);
+        void YR(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20698,7 +20811,7 @@
         void n.run.resume();
         break;
       case "stop":
-        _R(n);
+        ZR(n);
         break;
       case "retry":
         void n.retry();
@@ -20710,15 +20823,15 @@
         t(e);
     }
   }
-  var mx = m(() => {
+  var wx = m(() => {
     "use strict";
-    xn();
+    gn();
     T();
-    Iu();
+    qu();
   });
 
   // src/ui/list/list-buttons.ts
-  function fx(n) {
+  function vx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20735,19 +20848,19 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return WR(n, [r, t]);
+        return e7(n, [r, t]);
       case "run":
-        return zR(n);
+        return t7(n);
       case "results":
-        return UR(n, [r, t]);
+        return n7(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function WR(n, e) {
+  function e7(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
-    const i = r || t === 0;
+    const o = r || t === 0;
     return [
       {
         action: "back",
@@ -20755,39 +20868,39 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? hx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? yx(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
     ];
   }
-  function hx(n, e) {
+  function yx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function zR(n) {
+  function t7(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function UR(n, e) {
+  function n7(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Do) ? [
+      ...n.rows.some(qi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
-      ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? hx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...t === 0 ? [] : n.sheet.needsSheet ? yx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var xx = m(() => {
+  var kx = m(() => {
     "use strict";
     te();
     H();
@@ -20795,91 +20908,91 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ox(n, e) {
-    if (!Vu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== bx ? bx.createHTML(e) : e;
+  function Nx(n, e) {
+    if (!Ku(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Rx ? Rx.createHTML(e) : e;
   }
-  function dr(n, e, t = n, r) {
+  function pr(n, e, t = n, r) {
     var s, a, c;
-    if (e === un) return e;
-    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = di(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = dr(n, i._$AS(n, e.values), i, r)), e;
+    if (e === dn) return e;
+    let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    const i = mo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var li, gx, Ms, bx, Ax, ln, Cx, HR, Pn, ui, di, Vu, VR, Bu, ci, wx, vx, On, yx, kx, Tx, ju, k, KM, GM, un, O, Sx, En, jR, pi, _u, mi, pr, Wu, zu, Uu, Hu, qu, Rx, ie;
+  var uo, Sx, Ds, Rx, Lx, un, $x, r7, Pn, po, mo, Ku, o7, _u, lo, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, O, Ex, En, i7, fo, zu, ho, mr, Uu, Hu, Vu, ju, Wu, Px, oe;
   var Ae = m(() => {
-    li = globalThis;
-    gx = (n) => n;
-    Ms = li.trustedTypes;
-    bx = Ms ? Ms.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Ax = "$lit$";
-    ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Cx = "?" + ln;
-    HR = `<${Cx}>`;
+    uo = globalThis;
+    Sx = (n) => n;
+    Ds = uo.trustedTypes;
+    Rx = Ds ? Ds.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Lx = "$lit$";
+    un = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    $x = "?" + un;
+    r7 = `<${$x}>`;
     Pn = document;
-    ui = () => Pn.createComment("");
-    di = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Vu = Array.isArray;
-    VR = (n) => Vu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Bu = "[ 	\n\f\r]";
-    ci = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    wx = /-->/g;
-    vx = />/g;
-    On = RegExp(`>|${Bu}(?:([^\\s"'>=/]+)(${Bu}*=${Bu}*(?:[^ 	
+    po = () => Pn.createComment("");
+    mo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Ku = Array.isArray;
+    o7 = (n) => Ku(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    _u = "[ 	\n\f\r]";
+    lo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Ax = /-->/g;
+    Cx = />/g;
+    On = RegExp(`>|${_u}(?:([^\\s"'>=/]+)(${_u}*=${_u}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    yx = /'/g;
-    kx = /"/g;
-    Tx = /^(?:script|style|textarea|title)$/i;
-    ju = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = ju(1);
-    KM = ju(2);
-    GM = ju(3);
-    un = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Tx = /'/g;
+    Ox = /"/g;
+    Mx = /^(?:script|style|textarea|title)$/i;
+    Gu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = Gu(1);
+    sN = Gu(2);
+    aN = Gu(3);
+    dn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Sx = /* @__PURE__ */ new WeakMap();
+    Ex = /* @__PURE__ */ new WeakMap();
     En = Pn.createTreeWalker(Pn, 129);
-    jR = (n, e) => {
+    i7 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ci;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = lo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ci ? "!--" === d[1] ? s = wx : void 0 !== d[1] ? s = vx : void 0 !== d[2] ? (Tx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? kx : yx) : s === kx || s === yx ? s = On : s === wx || s === vx ? s = ci : (s = On, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === lo ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = o != null ? o : lo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = lo : (s = On, o = void 0);
         const h = s === On && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === ci ? c + HR : p >= 0 ? (r.push(l), c.slice(0, p) + Ax + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        i += s === lo ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
       }
-      return [Ox(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Nx(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    pi = class n {
+    fo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
-        let i;
+        let o;
         this.parts = [];
-        let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = jR(e, t);
+        let i = 0, s = 0;
+        const a = e.length - 1, c = this.parts, [l, d] = i7(e, t);
         if (this.el = n.createElement(l, r), En.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = En.nextNode()) && c.length < a; ) {
-          if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Ax)) {
-              const f = d[s++], h = i.getAttribute(p).split(ln), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Wu : "?" === b[1] ? zu : "@" === b[1] ? Uu : pr }), i.removeAttribute(p);
-            } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Tx.test(i.tagName)) {
-              const p = i.textContent.split(ln), f = p.length - 1;
+        for (; null !== (o = En.nextNode()) && c.length < a; ) {
+          if (1 === o.nodeType) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Lx)) {
+              const f = d[s++], h = o.getAttribute(p).split(un), b = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: i, name: b[2], strings: h, ctor: "." === b[1] ? Uu : "?" === b[1] ? Hu : "@" === b[1] ? Vu : mr }), o.removeAttribute(p);
+            } else p.startsWith(un) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Mx.test(o.tagName)) {
+              const p = o.textContent.split(un), f = p.length - 1;
               if (f > 0) {
-                i.textContent = Ms ? Ms.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], ui()), En.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], ui());
+                o.textContent = Ds ? Ds.emptyScript : "";
+                for (let h = 0; h < f; h++) o.append(p[h], po()), En.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[f], po());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Cx) c.push({ type: 2, index: o });
+          } else if (8 === o.nodeType) if (o.data === $x) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
+            for (; -1 !== (p = o.data.indexOf(un, p + 1)); ) c.push({ type: 7, index: i }), p += un.length - 1;
           }
-          o++;
+          i++;
         }
       }
       static createElement(e, t) {
@@ -20887,7 +21000,7 @@
         return r.innerHTML = e, r;
       }
     };
-    _u = class {
+    zu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20899,31 +21012,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
-        En.currentNode = i;
-        let o = En.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
+        En.currentNode = o;
+        let i = En.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new mi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Hu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = En.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = En.nextNode(), s++);
         }
-        return En.currentNode = Pn, i;
+        return En.currentNode = Pn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    mi = class n {
+    ho = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, r, i) {
-        var o;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+      constructor(e, t, r, o) {
+        var i;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20937,7 +21050,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = dr(this, e, t), di(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : VR(e) ? this.k(e) : this._(e);
+        e = pr(this, e, t), mo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : o7(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20946,33 +21059,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && di(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && mo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
-        var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pi.createElement(Ox(r.h, r.h[0]), this.options)), r);
-        if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
+        var i;
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = fo.createElement(Nx(r.h, r.h[0]), this.options)), r);
+        if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new _u(i, this), a = s.u(this.options);
+          const s = new zu(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Sx.get(e.strings);
-        return void 0 === t && Sx.set(e.strings, t = new pi(e)), t;
+        let t = Ex.get(e.strings);
+        return void 0 === t && Ex.set(e.strings, t = new fo(e)), t;
       }
       k(e) {
-        Vu(this._$AH) || (this._$AH = [], this._$AR());
+        Ku(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(ui()), this.O(ui()), this, this.options)) : r = t[i], r._$AI(o), i++;
-        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
+        let r, o = 0;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(po()), this.O(po()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = gx(e).nextSibling;
-          gx(e).remove(), e = i;
+          const o = Sx(e).nextSibling;
+          Sx(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -20980,32 +21093,32 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    pr = class {
+    mr = class {
       get tagName() {
         return this.element.tagName;
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+      constructor(e, t, r, o, i) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
-      _$AI(e, t = this, r, i) {
-        const o = this.strings;
+      _$AI(e, t = this, r, o) {
+        const i = this.strings;
         let s = false;
-        if (void 0 === o) e = dr(this, e, t, 0), s = !di(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
+        if (void 0 === i) e = pr(this, e, t, 0), s = !mo(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = dr(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !di(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !mo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
-        s && !i && this.j(e);
+        s && !o && this.j(e);
       }
       j(e) {
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Wu = class extends pr {
+    Uu = class extends mr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21013,7 +21126,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    zu = class extends pr {
+    Hu = class extends mr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21021,22 +21134,22 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Uu = class extends pr {
-      constructor(e, t, r, i, o) {
-        super(e, t, r, i, o), this.type = 5;
+    Vu = class extends mr {
+      constructor(e, t, r, o, i) {
+        super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = dr(this, e, t, 0)) != null ? s : O) === un) return;
-        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
-        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        if ((e = (s = pr(this, e, t, 0)) != null ? s : O) === dn) return;
+        const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
+        o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
         var t, r;
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Hu = class {
+    ju = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21044,28 +21157,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        dr(this, e);
+        pr(this, e);
       }
     };
-    qu = li.litHtmlPolyfillSupport;
-    qu == null ? void 0 : qu(pi, mi), ((Rx = li.litHtmlVersions) != null ? Rx : li.litHtmlVersions = []).push("3.3.3");
-    ie = (n, e, t) => {
-      var o, s;
-      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
-      let i = r._$litPart$;
-      if (void 0 === i) {
+    Wu = uo.litHtmlPolyfillSupport;
+    Wu == null ? void 0 : Wu(fo, ho), ((Px = uo.litHtmlVersions) != null ? Px : uo.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
+      var i, s;
+      const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
+      let o = r._$litPart$;
+      if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new mi(e.insertBefore(ui(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new ho(e.insertBefore(po(), a), a, void 0, t != null ? t : {});
       }
-      return i._$AI(n), i;
+      return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Ex, Ns;
-  var Px = m(() => {
-    Ex = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ns = class {
+  var Fx, Is;
+  var Dx = m(() => {
+    Fx = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Is = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21084,87 +21197,87 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var KR, fi;
-  var Ku = m(() => {
+  var s7, xo;
+  var Qu = m(() => {
     Ae();
-    Px();
-    KR = {};
-    fi = Ex(class extends Ns {
+    Dx();
+    s7 = {};
+    xo = Fx(class extends Is {
       constructor() {
-        super(...arguments), this.ot = KR;
+        super(...arguments), this.ot = s7;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return un;
-        } else if (this.ot === e) return un;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return dn;
+        } else if (this.ot === e) return dn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Gu(n, e, t) {
+  function Ju(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
-    const i = document.createElement("a");
-    i.href = r;
-    i.download = n;
-    document.body.append(i);
-    i.click();
-    i.remove();
+    const o = document.createElement("a");
+    o.href = r;
+    o.download = n;
+    document.body.append(o);
+    o.click();
+    o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Fs(n) {
+  function Bs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
-    const i = (o) => {
+    const o = (i) => {
       var s;
-      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
-      o.preventDefault();
-      o.stopImmediatePropagation();
-      r = o.clipboardData !== null;
+      (s = i.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      i.preventDefault();
+      i.stopImmediatePropagation();
+      r = i.clipboardData !== null;
     };
     e.value = "-";
     e.className = "accountcreator-offscreen";
     document.body.append(e);
     e.select();
-    window.addEventListener("copy", i, true);
+    window.addEventListener("copy", o, true);
     r = document.execCommand("copy") && r;
-    window.removeEventListener("copy", i, true);
+    window.removeEventListener("copy", o, true);
     e.remove();
     if (t instanceof HTMLElement) {
       t.focus();
     }
     return r;
   }
-  function $x(n) {
+  function Bx(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Lx.forEach((t) => window.removeEventListener(t, e, true));
+      Ix.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Lx.forEach((t) => window.addEventListener(t, e, true));
+    Ix.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Lx;
-  var Qu = m(() => {
+  var Ix;
+  var Xu = m(() => {
     "use strict";
-    Lx = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Ix = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Ds;
-  var Mx = m(() => {
+  var qs;
+  var qx = m(() => {
     "use strict";
     T();
-    Qu();
-    Ds = class {
+    Xu();
+    qs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21180,7 +21293,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Fs(this.area.getValue());
+          const t = Bs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21192,12 +21305,12 @@
         );
       }
       render() {
-        var r, i;
+        var r, o;
         const { opening: e } = this.list.state;
-        const t = Zi(
+        const t = ti(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
-          (i = e == null ? void 0 : e.siteName) != null ? i : "",
+          (o = e == null ? void 0 : e.siteName) != null ? o : "",
           this.list.creatable.length,
           this.date.getValue().trim(),
           this.page.getValue().trim() || "…",
@@ -21212,24 +21325,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Ju(n) {
+  function Yu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Nx(n) {
+  function _x(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Fx(n) {
-    return Nx({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Wx(n) {
+    return _x({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function hi(n) {
+  function go(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Nx({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : _x({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Is = m(() => {
+  var _s = m(() => {
     "use strict";
   });
 
@@ -21258,14 +21371,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ie(e != null ? e : O, this.content);
+        oe(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function qs(n) {
+  function zs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21283,7 +21396,7 @@
         return R(n);
     }
   }
-  function Dx(n, e) {
+  function zx(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21295,19 +21408,19 @@
         return R(n);
     }
   }
-  function JR(n) {
+  function l7(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Yu(n) {
+  function Zu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return JR(n.now);
+        return l7(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21320,22 +21433,22 @@
         return R(n);
     }
   }
-  var GR, QR, Bs;
-  var _s = m(() => {
+  var a7, c7, Ws;
+  var Us = m(() => {
     "use strict";
     Ae();
-    Ku();
+    Qu();
     De();
     V();
     H();
-    Mx();
-    Is();
+    qx();
+    _s();
     Et();
     T();
     Ie();
-    GR = 36e5;
-    QR = [1, 6, 12, 24];
-    Bs = class {
+    a7 = 36e5;
+    c7 = [1, 6, 12, 24];
+    Ws = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21343,7 +21456,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * GR);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * a7);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21358,16 +21471,16 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${Yu(e)}</strong></p>
+			<p><strong>${Zu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = j(t);
+        const { advice: o, action: i } = j(t);
         return k`
-			<div>${fi([e], () => Q(e) ? O : ae(e))}</div>
-			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+			<div>${xo([e], () => Q(e) ? O : ae(e))}</div>
+			<p>${u(o)}</p>
+			${i === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
       loginTemplate() {
         return k`
@@ -21381,9 +21494,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Ds(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new qs(this.list);
         this.exemption.render();
-        const t = QR.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = c7.map((o) => k`<option value=${o}>${u("accountcreator-resume-hours", o)}</option>`);
         return k`
 			<p>
 				<label>
@@ -21393,7 +21506,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Fx(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wx(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21401,41 +21514,41 @@
   });
 
   // src/ui/list/list-status.ts
-  function YR({ phase: n, halting: e }) {
+  function u7({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Dx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return zx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ix({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: i, problem: o } = n;
+  function Ux({ state: n, sheet: e }) {
+    const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return YR(r);
+      return u7(r);
     }
-    if (i.running) {
-      return u("accountcreator-checking", i.done, i.total);
+    if (o.running) {
+      return u("accountcreator-checking", o.done, o.total);
     }
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? zs(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Bx = m(() => {
+  var Hx = m(() => {
     "use strict";
     T();
-    _s();
+    Us();
   });
 
   // src/ui/list/list-step.ts
-  function XR(n, e) {
+  function d7(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Du(r), { title: Fu("left", r, n.canonical) });
+        mw.notify(Bu(r), { title: Iu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21446,17 +21559,17 @@
         R(e);
     }
   }
-  var Ws;
-  var qx = m(() => {
+  var Hs;
+  var Vx = m(() => {
     "use strict";
     Ae();
     te();
     H();
-    xn();
-    Ps();
+    gn();
+    Ms();
     T();
-    bc();
-    Ws = class {
+    yc();
+    Hs = class {
       /**
        * @param list
        * @param redirector
@@ -21479,7 +21592,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            XR(e, t);
+            d7(e, t);
           }
         });
       }
@@ -21495,11 +21608,11 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = oo(t);
+        const o = ai(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+          { action: "leave", label: Xn(t), kind: "destructive", disabled: r },
+          ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
       press(e) {
@@ -21511,7 +21624,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Dr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Ir(r), Xn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Oe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21525,7 +21638,7 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ie(e ? k`
+        oe(e ? k`
 			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
@@ -21545,7 +21658,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function ZR(n, e) {
+  function p7(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -21558,34 +21671,34 @@
         return e === n;
     }
   }
-  function _x(n, e, t) {
-    return n.map((r, i) => i === e ? t : ZR(t, r) ? "unused" : r);
+  function jx(n, e, t) {
+    return n.map((r, o) => o === e ? t : p7(t, r) ? "unused" : r);
   }
-  function Wx(n) {
+  function Kx(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function zx(n) {
+  function Gx(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
-      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
+      const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
         var c, l;
-        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
+        return (l = (c = a[i]) == null ? void 0 : c.meaning) != null ? l : [];
       })]);
-      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+      return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function xi({ columns: n, format: e, readings: t }) {
+  function bo({ columns: n, format: e, readings: t }) {
     return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Xu(n) {
-    return n !== null && !n.certain && xi(n);
+  function ed(n) {
+    return n !== null && !n.certain && bo(n);
   }
-  var Zu = m(() => {
+  var td = m(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function e7(n) {
+  function m7(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21597,7 +21710,7 @@
         return R(n);
     }
   }
-  function Ux(n, e) {
+  function Qx(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21605,7 +21718,7 @@
       void e.goOn();
     };
     return k`
-		<p>${e7(n)}</p>
+		<p>${m7(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21618,7 +21731,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Hx = m(() => {
+  var Jx = m(() => {
     "use strict";
     Ae();
     H();
@@ -21648,18 +21761,18 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var ed = m(() => {
+  var nd = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/list/lazy-view.ts
-  var mr;
-  var td = m(() => {
+  var fr;
+  var rd = m(() => {
     "use strict";
     Ae();
     Et();
-    mr = class {
+    fr = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -21711,32 +21824,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function n7(n, e) {
+  function h7(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Vx(n, e) {
+  function Xx(n, e) {
     n.addEventListener("paste", (t) => {
-      var i, o, s, a;
-      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (t7.test(r)) {
+      var o, i, s, a;
+      const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
+      if (f7.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => n7(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => h7(n, l.text));
       }
     });
   }
-  var t7;
-  var jx = m(() => {
+  var f7;
+  var Yx = m(() => {
     "use strict";
-    t7 = /<(?:table|tr|a)[\s>]/i;
+    f7 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function zs(n) {
+  function Vs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21745,36 +21858,36 @@
       }
     });
   }
-  function Us(n) {
+  function js(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Hs(n, e) {
+  function Ks(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
-      var i;
-      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+      var o;
+      const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
       if (r) {
         t.preventDefault();
         e(r);
       }
     });
   }
-  var gi = m(() => {
+  var wo = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Vs;
-  var Kx = m(() => {
+  var Gs;
+  var Zx = m(() => {
     "use strict";
     Ae();
     T();
     Et();
-    gi();
-    Vs = class {
+    wo();
+    Gs = class {
       /**
        * @param list
        * @param part
@@ -21789,7 +21902,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Us(e) : null;
+          const t = e instanceof HTMLInputElement ? js(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21802,7 +21915,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Hs(e, (t) => this.openFile(t));
+        Ks(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21833,7 +21946,7 @@
       }
       show() {
         var e, t;
-        ie(k`
+        oe(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -21852,23 +21965,23 @@
   });
 
   // src/ui/list/names-button.ts
-  var js;
-  var Gx = m(() => {
+  var Qs;
+  var eg = m(() => {
     "use strict";
     Ae();
     T();
-    td();
-    js = class {
+    rd();
+    Qs = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new mr(t);
+        this.view = new fr(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ie(k`
+        oe(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -21889,7 +22002,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Qx(n) {
+  function tg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21913,20 +22026,20 @@
         return R(n);
     }
   }
-  function r7([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", hi(n));
+  function x7([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", go(n));
   }
-  function i7([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", hi(n), e) : u("accountcreator-remark-name-taken-since", hi(n));
+  function g7([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", go(n), e) : u("accountcreator-remark-name-taken-since", go(n));
   }
-  function dn({ code: n, parameters: e }) {
+  function pn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return i7(e);
+        return g7(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21958,14 +22071,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(hi));
+        return u("accountcreator-remark-already", ...e.map(go));
       case "has-account":
-        return r7(e);
+        return x7(e);
       default:
         return R(n);
     }
   }
-  function Ks(n) {
+  function Js(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21987,33 +22100,33 @@
         return R(n);
     }
   }
-  var fr = m(() => {
+  var hr = m(() => {
     "use strict";
     De();
     V();
     H();
-    Is();
+    _s();
     T();
   });
 
   // src/ui/list/shared-fields.ts
-  function o7({ opening: n, mode: e }) {
-    var o;
-    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
+  function b7({ opening: n, mode: e }) {
+    var i;
+    const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const i = Un(t, e).filter(({ name: s }) => s !== J && s !== Ar);
-    return [...r ? [r] : [], ...i];
+    const o = Un(t, e).filter(({ name: s }) => s !== J && s !== Cr);
+    return [...r ? [r] : [], ...o];
   }
-  var Gs;
-  var Jx = m(() => {
+  var Xs;
+  var ng = m(() => {
     "use strict";
     Ne();
     V();
     lt();
     at();
-    fc();
-    fr();
-    Gs = class {
+    gc();
+    hr();
+    Xs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22021,23 +22134,23 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return o7(e).flatMap((t) => {
+        return b7(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
-          const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
-          const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: dn(o) } : null);
+          const o = t.name === "reason";
+          r.setValue(o ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
+          const [i] = o ? e.reasonRemarks : [];
+          r.setRemark(i ? { type: "warning", content: pn(i) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
         const t = new Kn(e, {
-          changed: (r, i) => {
+          changed: (r, o) => {
             if (r === "reason") {
-              this.draft.setReason(String(i));
+              this.draft.setReason(String(o));
             } else {
-              this.draft.setValue(r, i);
+              this.draft.setValue(r, o);
             }
           },
           pressed: () => void 0
@@ -22049,7 +22162,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function s7(n, e, t) {
+  function w7(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -22060,19 +22173,19 @@
         return t[n]();
       default: {
         const r = n.slice("request:".length);
-        const i = e.find((s) => s.id === r);
-        const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && we(o.label) || i && we(i.provider) || r;
+        const o = e.find((s) => s.id === r);
+        const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
+        return i && we(i.label) || o && we(o.provider) || r;
       }
     }
   }
-  var hr;
-  var nd = m(() => {
+  var xr;
+  var od = m(() => {
     "use strict";
     V();
     T();
     Ie();
-    hr = class {
+    xr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22081,11 +22194,11 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => s7(s, r, this.own));
-        const o = JSON.stringify([e, i]);
-        if (o !== this.shown) {
-          this.shown = o;
-          this.build(e, i);
+        const o = e.map((s) => w7(s, r, this.own));
+        const i = JSON.stringify([e, o]);
+        if (i !== this.shown) {
+          this.shown = i;
+          this.build(e, o);
         }
         this.radios.forEach((s) => s.widget.setSelected(s.mode === t));
       }
@@ -22093,15 +22206,15 @@
         this.radios.forEach(({ widget: t }) => t.setDisabled(e));
       }
       build(e, t) {
-        var i;
+        var o;
         const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
-        this.radios = e.map((o, s) => {
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
+        this.radios = e.map((i, s) => {
           var c;
-          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
-          a.$input.on("change", () => this.chosen(o));
-          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : o }).$element);
-          return { mode: o, widget: a };
+          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
+          a.$input.on("change", () => this.chosen(i));
+          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : i }).$element);
+          return { mode: i, widget: a };
         });
         if (!e.includes("mail")) {
           this.$element.append($("<p>").addClass("accountcreator-help").text(u("accountcreator-no-mail")));
@@ -22111,7 +22224,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function c7(n) {
+  function y7(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -22121,58 +22234,58 @@
     }
     return e;
   }
-  var a7, Yx, Qs;
-  var Xx = m(() => {
+  var v7, rg, Ys;
+  var og = m(() => {
     "use strict";
     Ae();
-    Zu();
+    td();
     te();
     V();
-    Hx();
-    ed();
-    td();
-    Et();
-    jx();
-    Kx();
-    Gx();
-    T();
-    fr();
     Jx();
     nd();
+    rd();
+    Et();
+    Yx();
+    Zx();
+    eg();
+    T();
+    hr();
+    ng();
+    od();
     Ie();
-    a7 = 250;
-    Yx = 8;
-    Qs = class {
-      constructor(e, t, { columns: r, naming: i }) {
+    v7 = 250;
+    rg = 8;
+    Ys = class {
+      constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new pe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new mr(r);
-        this.names = new js(e, i);
+        this.columns = new fr(r);
+        this.names = new Qs(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), a7);
+          this.timer = setTimeout(() => this.readNow(), v7);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Gs(e.draft);
-        this.modes = new hr((s) => {
-          if (Fo(s)) {
+        this.shared = new Xs(e.draft);
+        this.modes = new xr((s) => {
+          if (Bi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Vs(e, t, () => this.readNow());
+        this.sources = new Gs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
-        const [o] = this.text.$input.get();
-        if (o instanceof HTMLTextAreaElement) {
-          Vx(o, e.draft);
+        const [i] = this.text.$input.get();
+        if (i instanceof HTMLTextAreaElement) {
+          Xx(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22197,8 +22310,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Xu(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Xu(this.list.state.parsed);
+          const e = ed(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && ed(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22207,7 +22320,7 @@
         });
       }
       render(e) {
-        var r, i;
+        var r, o;
         if (e.stage.kind !== "list") {
           this.empty();
           return;
@@ -22216,14 +22329,14 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(c7(t));
-        this.brokenOff.show(Ux(e.brokenOff, this.list.run));
+        const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+        this.list.draft.setHeadings(y7(t));
+        this.brokenOff.show(Qx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && xi(e.parsed));
+        this.columns.render(e, e.parsed !== null && bo(e.parsed));
         this.names.render(e);
-        ie(this.template(e), this.element);
+        oe(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -22243,24 +22356,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Yx;
-        const o = r.slice(0, Yx).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Qx(a), c)}</li>`);
+        const o = r.length - rg;
+        const i = r.slice(0, rg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, tg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
-				${o}
-				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
+				${i}
+				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : O}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Js;
-  var Zx = m(() => {
+  var Zs;
+  var ig = m(() => {
     "use strict";
-    Js = class {
+    Zs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22280,50 +22393,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function eg(n, e) {
+  function sg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var tg = m(() => {
+  var ag = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Ys({ state: n }, e) {
-    return e === "all" || ng[e].includes(n);
+  function ea({ state: n }, e) {
+    return e === "all" || cg[e].includes(n);
   }
-  function xr(n, e) {
-    const t = e === "all" ? Object.values(n) : ng[e].map((r) => n[r]);
-    return t.reduce((r, i) => r + i, 0);
+  function gr(n, e) {
+    const t = e === "all" ? Object.values(n) : cg[e].map((r) => n[r]);
+    return t.reduce((r, o) => r + o, 0);
   }
-  function rd(n, e) {
-    const t = e.find((r) => xr(n, r) > 0);
-    return xr(n, "all") > l7 && t ? t : "all";
+  function id(n, e) {
+    const t = e.find((r) => gr(n, r) > 0);
+    return gr(n, "all") > k7 && t ? t : "all";
   }
-  var ng, l7;
-  var id = m(() => {
+  var cg, k7;
+  var sd = m(() => {
     "use strict";
-    ng = {
+    cg = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    l7 = 15;
+    k7 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Xs;
-  var rg = m(() => {
+  var ta;
+  var lg = m(() => {
     "use strict";
     Ne();
     De();
-    eo();
+    ni();
     T();
-    Xs = class {
+    ta = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22344,14 +22457,14 @@
         }
         const { solve: r } = this;
         this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-        const i = t ? e : null;
-        const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
-        if (o !== this.shown) {
-          this.shown = o;
-          this.replaceBy(i);
+        const o = t ? e : null;
+        const i = (s = o == null ? void 0 : o.number) != null ? s : 0;
+        if (i !== this.shown) {
+          this.shown = i;
+          this.replaceBy(o);
         }
-        if (i) {
-          this.renderUse(i);
+        if (o) {
+          this.renderUse(o);
         }
       }
       /** Another challenge than the one that is shown, or none. */
@@ -22373,21 +22486,21 @@
           const { shown: t } = this;
           const r = () => this.solve === e && this.shown === t;
           try {
-            const i = yield e();
+            const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.many.run.answerChallenge(J, i);
+              this.many.run.answerChallenge(J, o);
             }
-          } catch (i) {
+          } catch (o) {
             if (r()) {
-              const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
-              o.$button.attr("data-accountcreator-action", "solve");
-              o.on("click", () => {
+              const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
+              i.$button.attr("data-accountcreator-action", "solve");
+              i.on("click", () => {
                 this.$refused.empty();
                 void this.answerBy(e);
               });
-              this.sayError(u("accountcreator-advice-captcha-unsolved"), o.$element);
-              o.focus();
+              this.sayError(u("accountcreator-advice-captcha-unsolved"), i.$element);
+              i.focus();
             }
           }
         });
@@ -22415,22 +22528,22 @@
       }
       nameOf(e) {
         var t, r;
-        return (r = (t = this.many.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
+        return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
       }
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
-        i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-        const o = () => {
-          if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(J, i.getValue());
+        const o = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
+        o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+        const i = () => {
+          if (o.getValue().trim() !== "") {
+            this.many.run.answerChallenge(J, o.getValue());
           }
         };
-        i.on("enter", o);
+        o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
-        s.on("click", o);
-        const a = new Yt(e, {
+        s.on("click", i);
+        const a = new Xt(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -22449,19 +22562,19 @@
         });
         this.$element.append(a.$element);
         if (e.kind !== "service") {
-          this.label = new OO.ui.ActionFieldLayout(i, s, {
+          this.label = new OO.ui.ActionFieldLayout(o, s, {
             align: "top",
             label: u("accountcreator-challenge-for", r)
           });
           this.$element.append(this.label.$element);
-          (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+          (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
         }
       }
     };
   });
 
   // src/ui/list/row-view.ts
-  function bi(n) {
+  function vo(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22491,19 +22604,19 @@
         return R(n);
     }
   }
-  function Zs(n) {
+  function na(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function p7(n) {
+  function A7(n) {
     var t;
-    const e = (t = ig.get(n)) != null ? t : bi(n);
-    ig.set(n, e);
+    const e = (t = ug.get(n)) != null ? t : vo(n);
+    ug.set(n, e);
     return e;
   }
-  function m7({ state: n }) {
+  function C7({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22515,46 +22628,46 @@
         return R(n);
     }
   }
-  function od(n, e, t) {
+  function ad(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var gr, u7, d7, ig, ea;
-  var wi = m(() => {
+  var br, S7, R7, ug, ra;
+  var yo = m(() => {
     "use strict";
     Ae();
-    Ku();
+    Qu();
     H();
     te();
     T();
-    fr();
+    hr();
     Ie();
-    gr = ["username", "email", "realname"];
-    u7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    d7 = ["created", "already", "unfinished", "unknown"];
-    ig = /* @__PURE__ */ new Map();
-    ea = class {
+    br = ["username", "email", "realname"];
+    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    R7 = ["created", "already", "unfinished", "unknown"];
+    ug = /* @__PURE__ */ new Map();
+    ra = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Zs("state");
-        this.fields = gr.map((e) => ({
+        this.state = na("state");
+        this.fields = br.map((e) => ({
           field: e,
-          cell: Zs(e),
+          cell: na(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Zs("remarks");
-        this.tools = Zs("tools");
+        this.remarks = na("remarks");
+        this.tools = na("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: r, cell: i } of this.fields) {
-          i.setAttribute("data-field", r);
-          i.tabIndex = -1;
+        for (const { field: r, cell: o } of this.fields) {
+          o.setAttribute("data-field", r);
+          o.tabIndex = -1;
         }
         this.element.append(
           this.state,
@@ -22580,16 +22693,16 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = p7(e.state);
-        for (const { field: t, cell: r, text: i } of this.fields) {
-          const o = e.request[t];
-          if (i.textContent !== o) {
-            i.textContent = o;
+        this.state.textContent = A7(e.state);
+        for (const { field: t, cell: r, text: o } of this.fields) {
+          const i = e.request[t];
+          if (o.textContent !== i) {
+            o.textContent = i;
           }
-          r.classList.toggle("accountcreator-cell-empty", o === "");
-          if (i.parentNode !== r) {
+          r.classList.toggle("accountcreator-cell-empty", i === "");
+          if (o.parentNode !== r) {
             r.textContent = "";
-            r.append(i);
+            r.append(o);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
             r.setAttribute("aria-invalid", "true");
@@ -22601,7 +22714,7 @@
       }
       cell(e) {
         var t, r;
-        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+        return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -22615,15 +22728,15 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = d7.includes(e.state);
-        const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
-        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          ie([
-            o.map((a) => this.remarkTemplate(a)),
+        const o = R7.includes(e.state);
+        const i = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
+        if (i.length > 0 || r || this.remarks.hasChildNodes()) {
+          oe([
+            i.map((a) => this.remarkTemplate(a)),
             r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        ie(this.toolTemplate(), this.tools);
+        oe(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22632,19 +22745,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Ks(e);
-        return k`<div>${fi([t], () => t ? ae(t) : O)} ${r}</div>`;
+        const { wiki: t, own: r } = Js(e);
+        return k`<div>${xo([t], () => t ? ae(t) : O)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
-        const { message: i, override: o } = e;
+        const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => od(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => ad(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? fi([i], () => ae(i)) : dn(e)}
+			${o ? xo([o], () => ae(o)) : pn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
-			${o === null ? O : this.overrideTemplate(e, o)}
+			${i === null ? O : this.overrideTemplate(e, i)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22654,15 +22767,15 @@
           void this.findNames();
         };
         return k`
-			${od(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? m7(e) : ""}</span>`;
+			${ad(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? C7(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
           var r;
           const { row: e } = this;
-          const t = (i) => {
-            this.wish = { about: e.wiki, state: i };
+          const t = (o) => {
+            this.wish = { about: e.wiki, state: o };
             this.render();
           };
           if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -22672,27 +22785,27 @@
           try {
             yield this.actions.alternatives(e);
             t("none");
-          } catch (i) {
+          } catch (o) {
             t("failed");
           }
         });
       }
       overrideTemplate(e, t) {
-        const { row: r, actions: i } = this;
-        const o = ({ target: s }) => {
-          i.override(r, e, s instanceof HTMLInputElement && s.checked);
+        const { row: r, actions: o } = this;
+        const i = ({ target: s }) => {
+          o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${i}>
 			${u("accountcreator-override")}
 		</label>`;
       }
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return od(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return ad(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!u7.includes(e.state)) {
+        if (!S7.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22705,18 +22818,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function f7(n, e) {
+  function T7(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ta;
-  var og = m(() => {
+  var oa;
+  var dg = m(() => {
     "use strict";
     Ae();
-    xn();
+    gn();
     T();
     Et();
-    gi();
-    ta = class {
+    wo();
+    oa = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22729,7 +22842,7 @@
         this.element = document.createElement("div");
         this.box = new pe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Us(e) : null;
+          const t = e instanceof HTMLInputElement ? js(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22747,16 +22860,16 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Hs(this.element, (i) => {
-          void this.openFile(i);
+        Ks(this.element, (o) => {
+          void this.openFile(o);
         });
         this.show(0, 0, 0);
       }
       /** @param isPossible Can the sheet be given back now? */
       render(e) {
-        const { awaitingSheet: t, renewable: r, withoutSlip: i } = this.list.sheet;
+        const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
         if (e) {
-          this.show(t.length, r.length, i.length);
+          this.show(t.length, r.length, o.length);
         } else {
           this.show(0, 0, 0);
         }
@@ -22767,7 +22880,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${f7(e, r)}</p>
+			<p>${T7(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22807,7 +22920,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function sg(n) {
+  function pg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22821,34 +22934,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function g7({ limited: n, createdLastDay: e, needed: t }) {
+  function P7({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function b7(n) {
+  function L7(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function w7(n) {
-    return Ju(h7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], bi(e))));
+  function $7(n) {
+    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], vo(e))));
   }
-  var h7, x7, na;
-  var ag = m(() => {
+  var O7, E7, ia;
+  var mg = m(() => {
     "use strict";
     Ae();
-    Lu();
+    Mu();
     te();
-    id();
-    rg();
-    Is();
+    sd();
+    lg();
+    _s();
     Et();
     T();
-    wi();
-    og();
-    _s();
-    fr();
-    h7 = [
+    yo();
+    dg();
+    Us();
+    hr();
+    O7 = [
       "created",
       "already",
       "ready",
@@ -22862,9 +22975,9 @@
       "checking",
       "unchecked"
     ];
-    x7 = ["all", "problems", "warnings", "ready", "done"];
-    na = class {
-      constructor(e, t, r, i, o) {
+    E7 = ["all", "problems", "warnings", "ready", "done"];
+    ia = class {
+      constructor(e, t, r, o, i) {
         this.list = e;
         this.table = r;
         this.element = document.createElement("div");
@@ -22880,9 +22993,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ta(e, i, o);
-        this.stopView = new Bs(e);
-        this.challenge = new Xs(e, t);
+        this.sheetReturn = new oa(e, o, i);
+        this.stopView = new Ws(e);
+        this.challenge = new ta(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22897,19 +23010,19 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = gs(this.list.rows);
-        this.chooseFilter(e, i);
+        const o = vs(this.list.rows);
+        this.chooseFilter(e, o);
         this.progress.$element.toggle(r || e.checker.running);
-        const { done: o, total: s } = r ? e.batch.progress : e.checker;
-        this.progress.setProgress(100 * o / Math.max(1, s));
+        const { done: i, total: s } = r ? e.batch.progress : e.checker;
+        this.progress.setProgress(100 * i / Math.max(1, s));
         this.challenge.render(e.batch.challenge, r);
         this.stopView.render(e);
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
-        ie(this.stripTemplate(e, i), this.strip);
-        ie(this.template(e, i), this.element);
+        oe(this.stripTemplate(e, o), this.strip);
+        oe(this.template(e, o), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -22917,23 +23030,23 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${w7(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${$7(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        const { stage: r, quota: i } = e;
+        const { stage: r, quota: o } = e;
         return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? g7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? P7(w(x({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${x7.map((o) => this.filterTemplate(o, xr(t, o)))}
+					${E7.map((i) => this.filterTemplate(i, gr(t, i)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22945,7 +23058,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", sg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", pg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22956,15 +23069,15 @@
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
       chooseFilter({ stage: { kind: e }, checker: t }, r) {
-        const i = e !== this.stage;
-        const o = this.isChecking && !t.running && !t.cancelled;
+        const o = e !== this.stage;
+        const i = this.isChecking && !t.running && !t.cancelled;
         this.stage = e;
         this.isChecking = e === "check" && t.running;
-        if (i) {
+        if (o) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : rd(r, ["problems"]));
-        } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(rd(r, ["problems", "warnings"]));
+          this.setFilter(e === "run" ? "all" : id(r, ["problems"]));
+        } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+          this.setFilter(id(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22975,33 +23088,33 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = xr(e, this.filter);
-        const r = sg("all");
-        return t > 0 ? u("accountcreator-shown-first", t, xr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = gr(e, this.filter);
+        const r = pg("all");
+        return t > 0 ? u("accountcreator-shown-first", t, gr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: i } = e.progress;
-        const { phase: o } = e;
-        const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Ju([
+        const { done: t, total: r, secondsLeft: o } = e.progress;
+        const { phase: i } = e;
+        const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
+        return Yu([
           u("accountcreator-progress-count", t, r),
-          s ? rn(s) : "",
-          b7(i)
+          s ? on(s) : "",
+          L7(o)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [qs(e)] : [],
-          ...t.kind === "check" ? r.map(dn) : [],
+          ...e ? [zs(e)] : [],
+          ...t.kind === "check" ? r.map(pn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
-          ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
+          ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
       }
     };
   });
 
   // src/ui/list/cell-editor.ts
-  function y7(n) {
+  function N7(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23011,12 +23124,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var v7, ra;
-  var cg = m(() => {
+  var M7, sa;
+  var fg = m(() => {
     "use strict";
     T();
-    v7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ra = class {
+    M7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    sa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23035,54 +23148,54 @@
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
       open(e, t, r) {
-        const i = e.cell(t);
-        if (!i) {
+        const o = e.cell(t);
+        if (!o) {
           return;
         }
-        const o = document.createElement("input");
-        o.className = "accountcreator-editor";
-        o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", y7(t));
-        o.setAttribute("autocomplete", "off");
-        i.textContent = "";
-        i.append(o);
-        this.editor = o;
-        o.focus();
+        const i = document.createElement("input");
+        i.className = "accountcreator-editor";
+        i.value = r != null ? r : e.row.request[t];
+        i.setAttribute("aria-label", N7(t));
+        i.setAttribute("autocomplete", "off");
+        o.textContent = "";
+        o.append(i);
+        this.editor = i;
+        i.focus();
         if (r === null) {
-          o.select();
+          i.select();
         }
-        o.addEventListener("keydown", (s) => {
-          const a = v7.get(s.key);
+        i.addEventListener("keydown", (s) => {
+          const a = M7.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
-            this.close(o, e, t, s.key !== "Escape", a);
+            this.close(i, e, t, s.key !== "Escape", a);
           }
         });
-        o.addEventListener("blur", () => this.close(o, e, t, true, null));
+        i.addEventListener("blur", () => this.close(i, e, t, true, null));
       }
-      close(e, t, r, i, o) {
+      close(e, t, r, o, i) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (i && e.value !== t.row.request[r]) {
+        if (o && e.value !== t.row.request[r]) {
           this.save(t, r, e.value);
         }
         t.render();
-        if (o !== null) {
-          this.ended(t, r, o);
+        if (i !== null) {
+          this.ended(t, r, i);
         }
       }
     };
   });
 
   // src/ui/shared/slices.ts
-  var k7, ia;
-  var lg = m(() => {
+  var F7, aa;
+  var hg = m(() => {
     "use strict";
-    k7 = 16;
-    ia = class {
+    F7 = 16;
+    aa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23100,7 +23213,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + k7;
+        const e = performance.now() + F7;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23115,16 +23228,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var S7, R7, ug, oa;
-  var dg = m(() => {
+  var D7, I7, xg, ca;
+  var gg = m(() => {
     "use strict";
-    id();
-    wi();
-    lg();
-    S7 = 50;
-    R7 = 60;
-    ug = "data-passed-over";
-    oa = class {
+    sd();
+    yo();
+    hg();
+    D7 = 50;
+    I7 = 60;
+    xg = "data-passed-over";
+    ca = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23142,7 +23255,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ia(() => this.step());
+        this.slices = new aa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23151,14 +23264,14 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
+        const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
         if (r.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          r.forEach((i) => this.remove(i));
+          r.forEach((o) => this.remove(o));
         }
         return this.slices.go();
       }
@@ -23169,7 +23282,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Ys(r.row, this.filter)) {
+            if (ea(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23178,14 +23291,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Ys(r.row, e)));
+        this.views.forEach((r) => this.show(r, ea(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ug, t > R7);
+          r.element.toggleAttribute(xg, t > I7);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ug));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(xg));
         }));
       }
       view(e) {
@@ -23200,26 +23313,26 @@
        */
       neighbour(e, t) {
         const r = Math.sign(t);
-        let i = e;
-        let o = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
+        let o = e;
+        let i = Math.abs(t);
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
-            i = c;
-            o--;
+            o = c;
+            i--;
           }
         }
-        return i;
+        return o;
       }
       /** One row more, built or brought up to date. */
       step() {
         var r;
         const e = this.rows[this.built];
         if (e) {
-          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
-          i.setPlace(this.built++);
-          this.last = i;
+          const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          o.setPlace(this.built++);
+          this.last = o;
           return true;
         }
         const [t] = this.stale;
@@ -23233,16 +23346,16 @@
       }
       build(e) {
         var s;
-        const t = new ea(e, this.actions);
+        const t = new ra(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= S7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const o = i ? this.makeBlock() : r;
+        const o = !r || r.size >= D7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
-        this.blocks.set(t, o);
-        o.size++;
-        o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
+        this.blocks.set(t, i);
+        i.size++;
+        i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Ys(e, this.filter));
+        this.show(t, ea(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23281,7 +23394,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function A7(n) {
+  function B7(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23300,14 +23413,14 @@
       n.append(t);
     }
   }
-  var sa;
-  var pg = m(() => {
+  var la;
+  var bg = m(() => {
     "use strict";
     T();
-    cg();
-    dg();
-    wi();
-    sa = class {
+    fg();
+    gg();
+    yo();
+    la = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23321,22 +23434,22 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new ra(
-          ({ row: i }, o, s) => e.edit(i, o, s),
-          (i, o, s) => this.leave(i, o, s)
+        this.editor = new sa(
+          ({ row: o }, i, s) => e.edit(o, i, s),
+          (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new oa(e, (i) => this.editor.isIn(i));
+        this.blocks = new ca(e, (o) => this.editor.isIn(o));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        A7(this.head);
+        B7(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
-        r.addEventListener("keydown", (i) => this.onKeydown(i));
-        r.addEventListener("dblclick", (i) => this.editAt(i.target));
-        r.addEventListener("click", (i) => this.onClick(i));
-        r.addEventListener("focusin", (i) => this.onFocus(i));
+        r.addEventListener("keydown", (o) => this.onKeydown(o));
+        r.addEventListener("dblclick", (o) => this.editAt(o.target));
+        r.addEventListener("click", (o) => this.onClick(o));
+        r.addEventListener("focusin", (o) => this.onFocus(o));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -23369,10 +23482,10 @@
       }
       /** The Tab key has to find one cell or button, and one only. */
       makeReachable() {
-        var t, r, i;
+        var t, r, o;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.body.contains(e)) {
-          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
+          this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
         }
       }
       setReachable(e) {
@@ -23393,9 +23506,9 @@
         var s;
         const t = e instanceof Element ? e : null;
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-        const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = gr[o]) != null ? s : null } : null;
+        const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = br[i]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23437,8 +23550,8 @@
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
-            const i = getComputedStyle(this.element).direction === "rtl";
-            this.focusOn(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
+            const o = getComputedStyle(this.element).direction === "rtl";
+            this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
             return true;
           }
           case "Home":
@@ -23453,54 +23566,54 @@
       }
       /** The keys that change something. What a button does with them is the browser's business. */
       editByKey(e, t, r) {
-        const { key: i } = e;
-        if (i === "Enter" || i === "F2") {
+        const { key: o } = e;
+        if (o === "Enter" || o === "F2") {
           this.editAt(e.target);
           return true;
         }
-        if (i === "Delete") {
+        if (o === "Delete") {
           this.removeAndMove(t, r);
           return true;
         }
-        if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+        if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
           return false;
         }
-        this.editAt(e.target, i);
+        this.editAt(e.target, o);
         return true;
       }
       move(e, t, r) {
-        var o, s;
-        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
-        this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
+        var i, s;
+        const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
+        this.focusOn((s = o[t]) != null ? s : o[o.length - 1]);
       }
       removeAndMove(e, t) {
         const r = this.blocks.neighbour(e, 1);
-        const i = r === e ? this.blocks.neighbour(e, -1) : r;
+        const o = r === e ? this.blocks.neighbour(e, -1) : r;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
-          if (i && i !== e) {
-            this.focusOn(i.cell(t));
+          if (o && o !== e) {
+            this.focusOn(o.cell(t));
           }
         }
       }
       /** From a cell that was edited to the next one. */
       leave(e, t, r) {
-        var i;
+        var o;
         if (r === "down") {
-          this.move(e, gr.indexOf(t), 1);
+          this.move(e, br.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = gr[gr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (o = br[br.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var C7, aa;
-  var mg = m(() => {
+  var q7, ua;
+  var wg = m(() => {
     "use strict";
-    C7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    aa = class {
+    q7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ua = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23523,25 +23636,25 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const r = ({ key: o, target: s }) => {
-          if (C7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const r = ({ key: i, target: s }) => {
+          if (q7.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
-        const i = ({ target: o }) => {
-          if (o === e) {
+        const o = ({ target: i }) => {
+          if (i === e) {
             t();
           }
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
         e.addEventListener("keydown", r);
-        e.addEventListener("pointerdown", i);
+        e.addEventListener("pointerdown", o);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
           e.removeEventListener("keydown", r);
-          e.removeEventListener("pointerdown", i);
+          e.removeEventListener("pointerdown", o);
         };
       }
       /** The person looks at something. */
@@ -23565,9 +23678,9 @@
           return;
         }
         const r = t.getBoundingClientRect();
-        const { top: i, bottom: o } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - i;
-        const a = o - r.top - t.clientHeight;
+        const { top: o, bottom: i } = e.getBoundingClientRect();
+        const s = r.top + this.coveredHeight() - o;
+        const a = i - r.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -23586,39 +23699,39 @@
   });
 
   // src/ui/list/table-panel.ts
-  function E7(n, e, t) {
-    return new sa({
-      edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => O7(r) && n.state.stage.kind !== "run",
-      fix: (r, i, o) => n.table.edit(r, i.field, o),
-      override: (r, i, o) => n.table.override(r, i, o),
+  function z7(n, e, t) {
+    return new la({
+      edit: (r, o, i) => n.table.edit(r, o, i),
+      canEdit: (r) => W7(r) && n.state.stage.kind !== "run",
+      fix: (r, o, i) => n.table.edit(r, o.field, i),
+      override: (r, o, i) => n.table.override(r, o, i),
       alternatives: (r) => n.table.alternatives(r),
       remove: (r) => n.table.remove(r),
       finish: t
     }, (r) => e.reveal(r));
   }
-  var T7, O7, ca;
-  var fg = m(() => {
+  var _7, W7, da;
+  var vg = m(() => {
     "use strict";
     T();
-    ag();
-    pg();
     mg();
-    T7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    O7 = ({ state: n, creation: e }) => T7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ca = class {
+    bg();
+    wg();
+    _7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    W7 = ({ state: n, creation: e }) => _7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    da = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
-        const { createAccountPage: r, finish: i, say: o, sources: s } = t;
+        const { createAccountPage: r, finish: o, say: i, sources: s } = t;
         const a = [];
-        this.scroll = new aa(a);
-        this.table = E7(e, this.scroll, i);
-        this.head = new na(e, r, {
+        this.scroll = new ua(a);
+        this.table = z7(e, this.scroll, o);
+        this.head = new ia(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, o, s);
+        }, i, s);
         a.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
@@ -23671,37 +23784,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function sd({ kind: n }) {
+  function cd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function hg({ stage: n, batch: { phase: e } }) {
+  function yg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var la;
-  var xg = m(() => {
+  var pa;
+  var kg = m(() => {
     "use strict";
-    Ps();
-    cx();
+    Ms();
+    fx();
     T();
-    lx();
-    mx();
-    xx();
-    Bx();
-    qx();
-    Xx();
-    Iu();
-    Zx();
-    tg();
-    _s();
-    fg();
-    la = class {
+    hx();
+    wx();
+    kx();
+    Hx();
+    Vx();
+    og();
+    qu();
+    ig();
+    ag();
+    Us();
+    vg();
+    pa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new ur();
-        this.pageTitle = new Js(document);
+        this.explanation = new dr();
+        this.pageTitle = new Zs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23709,10 +23822,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Qs(e, t.sources, t.draft);
-        this.exports = new $s(e, t.exports, (r) => this.say(r));
-        this.step = new Ws(e, t.redirector, () => this.changed());
-        this.panel = new ca(e, {
+        this.listView = new Ys(e, t.sources, t.draft);
+        this.exports = new Fs(e, t.exports, (r) => this.say(r));
+        this.step = new Hs(e, t.redirector, () => this.changed());
+        this.panel = new da(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23727,12 +23840,12 @@
           ...this.panel.elements
         );
         this.$element.get().forEach((r) => this.panel.tellHeight(r));
-        e.observe((r, i) => {
+        e.observe((r, o) => {
           if (!this.isShown) {
-            i.forEach((a) => this.missed.add(a));
+            o.forEach((a) => this.missed.add(a));
           }
-          const { done: o, total: s } = r.batch.progress;
-          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", o, s) : "");
+          const { done: i, total: s } = r.batch.progress;
+          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", i, s) : "");
         });
       }
       get title() {
@@ -23745,14 +23858,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ix(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && hg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Yu(t.because) : r;
+        const r = this.step.status || Ux(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && yg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Zu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : fx(this.list);
+        return this.step.isOpen ? this.step.buttons : vx(this.list);
       }
       get closingQuestion() {
-        return ux(this.list);
+        return xx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23763,15 +23876,15 @@
           void this.check();
         } else {
           this.say("");
-          px(this.list, e, (t) => this.exports.press(t));
+          bx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (sd(e.stage)) {
-          this.panel.focus(hg(e));
+        } else if (cd(e.stage)) {
+          this.panel.focus(yg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23780,17 +23893,17 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ls((c, l) => {
+        const t = new Ns((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
         });
         const r = this.$element.parent()[0];
-        const i = r ? this.panel.scroll.watch(r) : () => void 0;
-        let o = null;
+        const o = r ? this.panel.scroll.watch(r) : () => void 0;
+        let i = null;
         const s = this.list.observe((c, l) => {
-          const d = eg(o, c);
-          o = c;
+          const d = sg(i, c);
+          i = c;
           t.add(c, l, d);
         });
         this.isShown = true;
@@ -23803,7 +23916,7 @@
           clearInterval(a);
           this.isShown = false;
           s();
-          i();
+          o();
           t.showNow();
         };
       }
@@ -23840,13 +23953,13 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = sd(r);
+        const o = cd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
-        this.panel.show(i && !this.step.isOpen, e);
+        this.panel.show(o && !this.step.isOpen, e);
         this.explanation.render(r);
         this.listView.render(e);
-        if (i) {
+        if (o) {
           this.panel.render(e, t);
         } else {
           this.panel.leave();
@@ -23856,20 +23969,20 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e) {
         const { panel: { scroll: t }, stage: r } = this;
-        const i = this.step.isOpen ? "step" : e.stage.kind;
-        this.stage = i;
-        if (i !== r) {
-          if (sd(e.stage)) {
+        const o = this.step.isOpen ? "step" : e.stage.kind;
+        this.stage = o;
+        if (o !== r) {
+          if (cd(e.stage)) {
             this.exports.prepare();
           }
-          const o = r === "run" && i === "results" && t.isInHand;
-          if (!o) {
+          const i = r === "run" && o === "results" && t.isInHand;
+          if (!i) {
             t.release();
             t.toTop();
             this.focus();
           }
         }
-        if (i === "run") {
+        if (o === "run") {
           this.panel.followRun(e);
         }
       }
@@ -23880,14 +23993,14 @@
   function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function X(n) {
+  function Y(n) {
     return Array.isArray(n) ? n : [];
   }
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function br(n) {
-    return X(n).filter((e) => typeof e === "string");
+  function wr(n) {
+    return Y(n).filter((e) => typeof e === "string");
   }
   var nt = m(() => {
     "use strict";
@@ -23897,65 +24010,65 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function $7(n) {
+  function V7(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function M7(n) {
+  function j7(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return br(n);
+      return wr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function N7(n, e) {
+  function K7(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = P7.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = U7.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: M7(t.value),
-      options: $7(t.options)
+      value: j7(t.value),
+      options: V7(t.options)
     };
   }
-  function F7({ required: n, fields: e }) {
+  function G7({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function ua(n) {
-    return X(n).map((e) => {
-      var i;
+  function ma(n) {
+    return Y(n).map((e) => {
+      var o;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: P(t.id),
-        required: (i = L7.find((o) => o === t.required)) != null ? i : "optional",
+        required: (o = H7.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => N7(o, s))
+        fields: Object.entries(r).map(([i, s]) => K7(i, s))
       };
-    }).filter((e) => !F7(e));
+    }).filter((e) => !G7(e));
   }
-  var P7, L7;
-  var da = m(() => {
+  var U7, H7;
+  var fa = m(() => {
     "use strict";
     V();
     nt();
-    P7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    L7 = ["required", "optional", "primary-required"];
+    U7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    H7 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function gg(n) {
+  function Sg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23963,109 +24076,109 @@
       tbnooverride: "1"
     };
   }
-  function bg(n) {
+  function Rg(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function wg(n) {
+  function Ag(n) {
     return { action: "antispoof", username: n };
   }
-  function vg(n) {
+  function Cg(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: K(br(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: K(wr(e.users).join(", ")) };
       case "error":
         return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var yg = m(() => {
+  var Tg = m(() => {
     "use strict";
     V();
-    da();
+    fa();
     nt();
   });
 
   // src/wiki/ask-overridable.ts
-  function Sg(n) {
-    return kg.some(({ override: e }) => xe(n, e));
+  function Eg(n) {
+    return Og.some(({ override: e }) => xe(n, e));
   }
-  function pa(n, e, t, r) {
+  function ha(n, e, t, r) {
     return g(this, null, function* () {
-      const i = [];
-      for (const { override: o, parameters: s, read: a } of kg) {
-        if (xe(e, o) && !r.cancelled) {
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of Og) {
+        if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
+            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
           }
         }
       }
-      return i;
+      return o;
     });
   }
-  var kg;
-  var ad = m(() => {
+  var Og;
+  var ld = m(() => {
     "use strict";
     V();
-    yg();
-    kg = [
-      { override: "ignoreTitleBlacklist", parameters: gg, read: bg },
-      { override: "ignoreAntiSpoof", parameters: wg, read: vg }
+    Tg();
+    Og = [
+      { override: "ignoreTitleBlacklist", parameters: Sg, read: Rg },
+      { override: "ignoreAntiSpoof", parameters: Ag, read: Cg }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function mn(n) {
+  function fn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return K(P(e.text) || P(e.info));
   }
-  function cd(n, e) {
+  function ud(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function D7(n) {
-    return cd(mn(n), P(A(A(n).data).readonlyreason));
+  function Q7(n) {
+    return ud(fn(n), P(A(A(n).data).readonlyreason));
   }
-  function I7(n) {
+  function J7(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function B7(n, e, t) {
+  function X7(n, e, t) {
     var a, c, l;
     const r = A(e);
-    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? I7(i.getResponseHeader("Retry-After")) : null;
-    const [s] = X(r.errors);
+    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const i = o.getResponseHeader ? J7(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Y(r.errors);
     return new Ut(
       typeof n === "string" ? n : "http",
-      s ? D7(s) : K(P(A(r.error).info)),
-      (l = i.status) != null ? l : 0,
-      o,
+      s ? Q7(s) : K(P(A(r.error).info)),
+      (l = o.status) != null ? l : 0,
+      i,
       P(r.textStatus)
     );
   }
-  function ma(n) {
-    return n.replace(q7, (e) => e.length === 2 ? e : "�");
+  function xa(n) {
+    return n.replace(Y7, (e) => e.length === 2 ? e : "�");
   }
-  function Rg(n) {
+  function Pg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ma(e),
-      ma(t)
+      xa(e),
+      xa(t)
     ]));
   }
-  var wr, Ut, q7, pn;
-  var vr = m(() => {
+  var vr, Ut, Y7, mn;
+  var yr = m(() => {
     "use strict";
     V();
     bt();
     nt();
-    wr = String.fromCharCode(31);
+    vr = String.fromCharCode(31);
     Ut = class extends se {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -24074,15 +24187,15 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, r, i, o, s) {
+      constructor(t, r, o, i, s) {
         super(t, r);
-        this.status = i;
-        this.retryAfter = o;
+        this.status = o;
+        this.retryAfter = i;
         this.reason = s;
       }
     };
-    q7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    pn = class {
+    Y7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    mn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24098,7 +24211,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Rg(e)), t);
+        return this.send(this.api.get(Pg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24106,17 +24219,17 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Rg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Pg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((r, i) => {
+        return new Promise((r, o) => {
           e.then(
-            (o) => r(A(o)),
-            (o, s, a, c) => {
-              i(B7(o, s, c));
+            (i) => r(A(i)),
+            (i, s, a, c) => {
+              o(X7(i, s, c));
             }
           );
         });
@@ -24125,14 +24238,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function fa(n, e) {
-    const t = A(X(A(n.query).users)[0]);
+  function ga(n, e) {
+    const t = A(Y(A(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", K(""));
     }
-    return ld(t, e);
+    return dd(t, e);
   }
-  function ld(n, e) {
+  function dd(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24140,70 +24253,70 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = X(n.cancreateerror);
+    const [r] = Y(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = P(A(r).code);
-    if (j(i).name === "taken") {
+    const o = P(A(r).code);
+    if (j(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
-      code: i,
-      message: r ? mn(r) : K(""),
-      override: nc(i, e)
+      code: o,
+      message: r ? fn(r) : K(""),
+      override: ic(o, e)
     };
   }
-  var ha = m(() => {
+  var ba = m(() => {
     "use strict";
     De();
     lt();
     V();
     bt();
-    vr();
+    yr();
     nt();
   });
 
   // src/wiki/read-names.ts
-  function _7(n) {
+  function Z7(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ag(n, e, t) {
-    var o;
+  function Lg(n, e, t) {
+    var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of X(A(n.query).users)) {
+    for (const s of Y(A(n.query).users)) {
       const a = A(s);
-      r.set(P(a.name), ld(a, t));
+      r.set(P(a.name), dd(a, t));
     }
-    const i = /* @__PURE__ */ new Map();
+    const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(_7(s));
+      const a = (i = r.get(s)) != null ? i : r.get(Z7(s));
       if (a) {
-        i.set(s, a);
+        o.set(s, a);
       }
     }
-    return i;
+    return o;
   }
-  var Cg = m(() => {
+  var $g = m(() => {
     "use strict";
-    ha();
+    ba();
     nt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Tg(n) {
+  function Mg(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of X(A(n.query).logevents)) {
+    for (const t of Y(A(n.query).logevents)) {
       const r = A(t);
-      const i = P(r.title);
-      const o = i.slice(i.indexOf(":") + 1);
+      const o = P(r.title);
+      const i = o.slice(o.indexOf(":") + 1);
       const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
-      if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
-        e.set(o, {
+      if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
+        e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
           reason: P(r.comment)
@@ -24212,70 +24325,70 @@
     }
     return e;
   }
-  function Og(n, e) {
-    const t = A(X(A(n.query).logevents)[0]);
+  function Ng(n, e) {
+    const t = A(Y(A(n.query).logevents)[0]);
     const r = Date.parse(P(t.timestamp));
     if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
-    const i = P(t.user);
-    const o = t.action === "byemail" || t.action === "create2";
-    return { createdByMe: o && i === e, createdBy: i, at: r };
+    const o = P(t.user);
+    const i = t.action === "byemail" || t.action === "create2";
+    return { createdByMe: i && o === e, createdBy: o, at: r };
   }
-  function xa(n) {
+  function wa(n) {
     return P(A(n.continue).lecontinue) || null;
   }
-  var ud = m(() => {
+  var pd = m(() => {
     "use strict";
     nt();
   });
 
   // src/wiki/mw-list-service.ts
-  var W7, z7, ga;
-  var Eg = m(() => {
+  var eA, tA, va;
+  var Fg = m(() => {
     "use strict";
-    ad();
-    ha();
-    Cg();
-    ud();
-    vr();
-    W7 = 1500;
-    z7 = 4;
-    ga = class {
+    ld();
+    ba();
+    $g();
+    pd();
+    yr();
+    eA = 1500;
+    tA = 4;
+    va = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new pn();
+        this.api = new mn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Sg(this.knowledge.requests);
+        return Eg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
           const { requests: r } = this.knowledge;
-          const i = /* @__PURE__ */ new Map();
-          const o = (s) => s.forEach((a, c) => {
-            i.set(c, a);
+          const o = /* @__PURE__ */ new Map();
+          const i = (s) => s.forEach((a, c) => {
+            o.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ag(yield this.ask(a, t), a, r));
+            i(Lg(yield this.ask(a, t), a, r));
           }
-          for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, fa(yield this.ask([s], t), r));
+          for (const s of e.filter((a) => !o.has(a))) {
+            o.set(s, ga(yield this.ask([s], t), r));
           }
-          return i;
+          return o;
         });
       }
       checkOverridable(e, t) {
-        return pa(this.api, this.knowledge.requests, e, t);
+        return ha(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Og(yield this.api.get({
+          return Ng(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24298,14 +24411,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < z7; i++) {
-            const o = yield this.api.get(t, e);
-            Tg(o).forEach((a, c) => {
+          for (let o = 0; o < tA; o++) {
+            const i = yield this.api.get(t, e);
+            Mg(i).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = xa(o);
+            const s = wa(i);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24316,47 +24429,47 @@
         });
       }
       ask(e, t) {
-        const r = wr + e.map(ma).join(wr);
-        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > W7 ? this.api.post(i, t) : this.api.get(i, t);
+        const r = vr + e.map(xa).join(vr);
+        const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        return encodeURIComponent(r).length > eA ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Pg = {};
-  Kt(Pg, {
-    makeListPart: () => U7
+  var Dg = {};
+  Kt(Dg, {
+    makeListPart: () => nA
   });
-  function U7(n, e) {
-    Ye(Je);
+  function nA(n, e) {
+    Xe(Je);
     const t = Jt(n.randomBytes);
-    void Mu(t);
-    const r = new Cs(w(x({}, n), {
-      lists: new ga(n.service),
-      connection: h0,
-      columns: new Io(g0),
-      journal: new qo(ji, Vi, t),
-      holdRun: Mu,
-      onFinished: (i) => {
-        mw.hook("accountCreator.finished").fire(i);
+    void Fu(t);
+    const r = new Es(w(x({}, n), {
+      lists: new va(n.service),
+      connection: g0,
+      columns: new _i(w0),
+      journal: new zi(Go, Ko, t),
+      holdRun: Fu,
+      onFinished: (o) => {
+        mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: x0
+      onReturn: b0
     }));
-    window.addEventListener("beforeunload", (i) => {
+    window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
-        i.preventDefault();
-        i.returnValue = "";
+        o.preventDefault();
+        o.returnValue = "";
       }
     });
     return {
       model: r,
-      screen: new la(r, w(x({}, e), {
+      screen: new pa(r, w(x({}, e), {
         exports: { fetch: () => rt("after"), problemText: Ot },
         sources: {
-          fetch: (i) => rt("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => rt("sources").then(({ readSheetFile: s }) => s(i, o)),
+          fetch: (o) => rt("sources").then(({ makeSources: i }) => i(o)),
+          readSheet: (o, i) => rt("sources").then(({ readSheetFile: s }) => s(o, i)),
           problemText: Ot
         },
         draft: {
@@ -24376,128 +24489,128 @@
       }))
     };
   }
-  var Lg = m(() => {
+  var Ig = m(() => {
     "use strict";
-    Pf();
-    qf();
-    ix();
-    Pr();
-    uc();
-    ox();
-    dd();
-    Os();
-    hn();
-    xg();
+    Df();
+    Vf();
+    ux();
+    Lr();
+    mc();
+    dx();
+    md();
+    Ls();
+    xn();
+    kg();
     T();
-    Eg();
+    Fg();
   });
 
   // src/accounts/list/after/export.ts
-  function $g(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(rm)), ",", "\r\n");
+  function Bg(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(cm)), ",", "\r\n");
   }
-  function Mg(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [pd(r), r])));
+  function qg(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [fd(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Ng(n, e) {
+  function _g(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Fg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [pd(r), r.value]));
+  function Wg(n, { extra: e }) {
+    const t = new Map(e.map((r) => [fd(r), r.value]));
     return n.map((r) => {
-      var i;
-      return (i = t.get(pd(r))) != null ? i : "";
+      var o;
+      return (o = t.get(fd(r))) != null ? o : "";
     });
   }
-  function Dg(n, e, t, r = "generate") {
-    const i = r === "generate" ? "" : r;
-    const o = Hc.filter((a) => a !== "unused");
-    const s = Mg(n);
-    return $g([
-      [...o.map((a) => t[a]), wn, ...Ng(s, t)],
+  function zg(n, e, t, r = "generate") {
+    const o = r === "generate" ? "" : r;
+    const i = Kc.filter((a) => a !== "unused");
+    const s = qg(n);
+    return Bg([
+      [...i.map((a) => t[a]), vn, ..._g(s, t)],
       ...n.map((a) => [
-        ...o.map((c) => {
+        ...i.map((c) => {
           var l;
-          return (l = a.request[c]) != null ? l : i;
+          return (l = a.request[c]) != null ? l : o;
         }),
         e.loginAddress || e.siteName,
-        ...Fg(s, a)
+        ...Wg(s, a)
       ])
     ]);
   }
-  function Ig(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Mg(i);
-    return $g([
+  function Ug(n, { headings: e, states: t, explain: r }) {
+    const o = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const i = qg(o);
+    return Bg([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        wn,
-        ...Ng(o, e)
+        vn,
+        ..._g(i, e)
       ],
-      ...i.map((s) => [
+      ...o.map((s) => [
         t[s.state],
-        rn(s),
+        on(s),
         s.request.email,
         r(s),
         s.state,
-        ...Fg(o, s)
+        ...Wg(i, s)
       ])
     ]);
   }
-  function H7(n) {
+  function rA(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Bg(n) {
-    return n.map((e) => `* [[User:${H7(rn(e))}]]
+  function Hg(n) {
+    return n.map((e) => `* [[User:${rA(on(e))}]]
 `).join("");
   }
-  function qg(n) {
-    return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Vg(n) {
+    return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var pd;
-  var _g = m(() => {
+  var fd;
+  var jg = m(() => {
     "use strict";
-    Vr();
-    Xn();
-    ol();
+    jr();
+    Yn();
+    cl();
     te();
-    pd = ({ heading: n, column: e }) => `${e} ${n}`;
+    fd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Wg(n, { siteName: e, loginAddress: t }) {
+  function Kg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = ve(r);
-      if ((i == null ? void 0 : i.kind) !== "created") {
+      const o = ve(r);
+      if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
-      const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
+      const i = o.by === "mail";
+      return [{ siteName: e, loginAddress: t, username: on(r), password: i ? "" : r.request.password, mailed: i }];
     });
   }
-  var zg = m(() => {
+  var Gg = m(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function md(n, e) {
+  function hd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ba(n, e) {
+  function ya(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function V7(n) {
+  function oA(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24506,167 +24619,167 @@
     e.append(t, " ", r);
     return e;
   }
-  function j7({ password: n, mailed: e }) {
-    const t = md("dt", u("accountcreator-slip-password"));
-    return e ? [t, ba("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ba("bdi", u("accountcreator-slip-ask"))] : [t, ba("code", n)];
+  function iA({ password: n, mailed: e }) {
+    const t = hd("dt", u("accountcreator-slip-password"));
+    return e ? [t, ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ya("bdi", u("accountcreator-slip-ask"))] : [t, ya("code", n)];
   }
-  function Ug(n) {
+  function Qg(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
-      const i = document.createElement("dl");
-      i.append(
-        md("dt", u("accountcreator-slip-address")),
-        ba("bdi", t.loginAddress),
-        ...j7(t)
+      const o = document.createElement("dl");
+      o.append(
+        hd("dt", u("accountcreator-slip-address")),
+        ya("bdi", t.loginAddress),
+        ...iA(t)
       );
-      r.append(md("p", u("accountcreator-slip-wiki", t.siteName)), V7(t.username), i);
+      r.append(hd("p", u("accountcreator-slip-wiki", t.siteName)), oA(t.username), o);
       e.append(r);
     }
     return e;
   }
-  var Hg = m(() => {
+  var Jg = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/list/export-list.ts
-  function jg({ state: n }) {
+  function Yg({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Kg(n) {
+  function Zg(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function K7(n) {
+  function sA(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
+      return n.remarks.filter(({ severity: o }) => o === "error").map(pn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ks(e);
-    return [t ? we(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = Js(e);
+    return [t ? we(t) : "", r].filter((o) => o !== "").join(" ");
   }
-  function Gg(n) {
+  function eb(n) {
     return u("accountcreator-column-number", n);
   }
-  function G7(n) {
+  function aA(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = bi(t);
+      e[t] = vo(t);
     }
-    return Ig(n, {
+    return Ug(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Gg
+        column: eb
       },
       states: e,
-      explain: K7
+      explain: sA
     });
   }
-  function Q7(n) {
+  function cA(n) {
     n.sheet.prepareSheet();
-    Gu(Kg(u("accountcreator-sheet-name")), Dg(n.rows, jg(n), {
+    Ju(Zg(u("accountcreator-sheet-name")), zg(n.rows, Yg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Gg
+      column: eb
     }, n.state.mode), "text/csv");
   }
-  function Vg(n) {
-    return Fs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Xg(n) {
+    return Bs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Qg(n, e) {
-    const t = n.rows.filter(Do);
+  function tb(n, e) {
+    const t = n.rows.filter(qi);
     switch (e) {
       case "save-sheet":
-        Q7(n);
+        cA(n);
         return "";
       case "save-csv":
-        Gu(Kg(u("accountcreator-results-name")), G7(n.rows), "text/csv");
+        Ju(Zg(u("accountcreator-results-name")), aA(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Vg(Bg(t));
+        return Xg(Hg(t));
       case "copy-names":
-        return Vg(qg(t));
+        return Xg(Vg(t));
       case "print-slips":
-        $x(Ug(Wg(n.rows, jg(n))));
+        Bx(Qg(Kg(n.rows, Yg(n))));
         return "";
       default:
         return null;
     }
   }
-  var Jg = m(() => {
+  var nb = m(() => {
     "use strict";
-    _g();
-    zg();
+    jg();
+    Gg();
     te();
     T();
-    Qu();
+    Xu();
     Ie();
-    fr();
-    wi();
-    Hg();
+    hr();
+    yo();
+    Jg();
   });
 
   // src/app/after-part.ts
-  var Yg = {};
-  Kt(Yg, {
-    exportList: () => Qg
+  var rb = {};
+  Kt(rb, {
+    exportList: () => tb
   });
-  var Xg = m(() => {
+  var ob = m(() => {
     "use strict";
-    hn();
+    xn();
     T();
-    Jg();
-    Ye(Je);
+    nb();
+    Xe(Je);
   });
 
   // src/ui/list/column-view.ts
-  function eb({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Fr(n);
+  function sb({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Dr(n);
   }
-  function Zg(n) {
+  function ib(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Ln(e), n[e])).join(" · ");
   }
-  function Y7(n) {
-    const e = sr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
+  function uA(n) {
+    const e = ar.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Ln(t)).join("");
   }
-  function X7({ columns: n }, e) {
-    const t = zx(e);
+  function dA({ columns: n }, e) {
+    const t = Gx(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        eb(r, r.place),
+        sb(r, r.place),
         r.meanings.map(Ln).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Wx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Kx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var J7, wa;
-  var tb = m(() => {
+  var lA, ka;
+  var ab = m(() => {
     "use strict";
     Ae();
-    Zu();
+    td();
     te();
     T();
-    ed();
-    J7 = 2;
-    wa = class {
+    nd();
+    lA = 2;
+    ka = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24685,15 +24798,15 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (xi(e) || this.offered.length > 1);
-        ie(t ? this.template(e) : O, this.element);
+        const t = e !== null && (bo(e) || this.offered.length > 1);
+        oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
       follow({ columns: e, readings: t, certain: r }) {
-        var o;
-        const i = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? o : null);
-        if (i !== this.table) {
-          this.table = i;
+        var i;
+        const o = JSON.stringify((i = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? i : null);
+        if (o !== this.table) {
+          this.table = o;
           this.isOpen = null;
           this.offered = [];
         }
@@ -24716,32 +24829,32 @@
 			</p>
 			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
+      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Zg(c) : ""}`;
+          const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? ib(c) : ""}`;
         }
-        const o = e.filter(({ meaning: c }) => c === "unused").length;
+        const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${Y7(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${uA(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r } = e;
-        const i = t !== null && t.length > 1;
+        const o = t !== null && t.length > 1;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${r}><strong>${r ? "" : X7(e, this.offered)}</strong></p>
+				<p ?hidden=${r}><strong>${r ? "" : dA(e, this.offered)}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
-				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((o, s) => this.columnTemplate(o, s, t))}
+				${o ? k`<div class="accountcreator-column-cards">
+					${t.map((i, s) => this.columnTemplate(i, s, t))}
 				</div>` : O}
-				${i ? this.notesTemplate(t) : O}
+				${o ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24751,44 +24864,44 @@
 			</div>`;
       }
       readingsTemplate(e) {
-        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
-        const r = this.offered.map((o, s) => {
-          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, J7).map((l) => k`<span>${Zg(l)}</span>`);
+        const t = (i) => JSON.stringify(i == null ? void 0 : i.map(({ meaning: s }) => s));
+        const r = this.offered.map((i, s) => {
+          const a = i.columns ? t(i.columns) === t(e.columns) : s === e.chosen;
+          const c = i.rows.slice(0, lA).map((l) => k`<span>${ib(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${s} .checked=${a}
-					@change=${() => this.choose(o, e)}
+					@change=${() => this.choose(i, e)}
 				>
 				<span>${c}</span>
 			</label>`;
         });
-        const i = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
+        const o = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${r}</div>`;
       }
       columnTemplate(e, t, r) {
-        const { meaning: i, examples: o } = e;
+        const { meaning: o, examples: i } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = sr.find((p) => p === l);
+          const d = ar.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(_x(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(jx(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = sr.map((c) => k`<option value=${c} .selected=${c === i}>${Ln(c)}</option>`);
-        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const a = ar.map((c) => k`<option value=${c} .selected=${c === o}>${Ln(c)}</option>`);
+        return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${eb(e, t)}</span>
+				<span class="accountcreator-column-heading">${sb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
-			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
+			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
       notesTemplate(e) {
-        var i;
-        const t = (o) => e.some((s) => s.meaning === o);
-        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
+        var o;
+        const t = (i) => e.some((s) => s.meaning === i);
+        const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
         return k`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
@@ -24809,57 +24922,57 @@
         if (r !== -1) {
           this.list.draft.chooseReading(r);
         } else if (e.columns) {
-          this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
+          this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
         }
       }
     };
   });
 
   // src/accounts/names/make-names.ts
-  function Z7({ realname: n }) {
+  function pA({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function eA(n) {
+  function mA(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function tA(n) {
-    const e = Z7(n);
+  function fA(n) {
+    const e = pA(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function va(...n) {
+  function Sa(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function nA(n, e) {
-    const { first: t, last: r } = tA(n);
+  function hA(n, e) {
+    const { first: t, last: r } = fA(n);
     switch (e) {
       case "firstLast":
-        return va(t, r);
+        return Sa(t, r);
       case "initialLast":
-        return r === "" ? t : va(t && `${eA(t)}.`, r);
+        return r === "" ? t : Sa(t && `${mA(t)}.`, r);
       case "real":
-        return n.realname || va(t, r);
+        return n.realname || Sa(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function rA(n, e, t) {
-    const r = nb.exec(n);
-    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
-    const o = String(e).padStart(i, "0");
-    return r ? n.replace(nb, o) : va(n, o);
+  function xA(n, e, t) {
+    const r = cb.exec(n);
+    const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+    const i = String(e).padStart(o, "0");
+    return r ? n.replace(cb, i) : Sa(n, i);
   }
-  function fd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ii));
-    const o = /* @__PURE__ */ new Map();
+  function xd(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, io));
+    const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: f } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = f && ii(f);
-      if (f === "" || i.has(h)) {
+      const h = f && io(f);
+      if (f === "" || o.has(h)) {
         return "";
       }
-      i.add(h);
+      o.add(h);
       return f;
     };
     const { kind: a, text: c, from: l } = e;
@@ -24868,52 +24981,52 @@
       var b;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < rb; y++) {
-          const C = s(rA(c, d++, v));
+        for (let y = 0; y < lb; y++) {
+          const C = s(xA(c, d++, v));
           if (C !== "") {
             return C;
           }
         }
         return "";
       }
-      const f = nA(p, a);
+      const f = hA(p, a);
       if (f === "" || At(f, r).problem !== null) {
         return "";
       }
-      const h = (b = o.get(f)) != null ? b : 1;
-      for (let v = h; v < h + rb; v++) {
+      const h = (b = i.get(f)) != null ? b : 1;
+      for (let v = h; v < h + lb; v++) {
         const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
-          o.set(f, v + 1);
+          i.set(f, v + 1);
           return y;
         }
       }
       return "";
     });
   }
-  function ib(n) {
+  function ub(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var nb, rb;
-  var ob = m(() => {
+  var cb, lb;
+  var db = m(() => {
     "use strict";
-    bu();
-    oi();
-    nb = /\$(0*)1/;
-    rb = 1e3;
+    vu();
+    so();
+    cb = /\$(0*)1/;
+    lb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function iA({ request: { realname: n, email: e } }) {
+  function gA({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var hd, ya;
-  var sb = m(() => {
+  var gd, Ra;
+  var pb = m(() => {
     "use strict";
-    ob();
-    oi();
-    hd = 500;
-    ya = class {
+    db();
+    so();
+    gd = 500;
+    Ra = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -24934,17 +25047,17 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = fd(t.map(iA), e, this.taken, this.rules);
-        return t.map((i, o) => {
+        const r = xd(t.map(gA), e, this.taken, this.rules);
+        return t.map((o, i) => {
           var s;
-          return { row: i, name: (s = r[o]) != null ? s : "" };
+          return { row: o, name: (s = r[i]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
         const t = this.preview(e).filter(({ name: r }) => r !== "");
         t.forEach(({ name: r }) => this.made.add(r));
-        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
+        this.list.table.rename(new Map(t.map(({ row: r, name: o }) => [r, o])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -24954,13 +25067,13 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return fd(ib(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return xd(ub(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: r, draft: i, state: o } = this.list;
-        const s = o.modes.includes("generate") ? "generate" : null;
-        i.setGuests([
+        const { table: r, draft: o, state: i } = this.list;
+        const s = i.modes.includes("generate") ? "generate" : null;
+        o.setGuests([
           ...r.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
@@ -24980,7 +25093,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function sA(n) {
+  function wA(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -24992,32 +25105,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function cb(n) {
+  function fb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function gd({ target: n }) {
+  function wd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function lb(n) {
-    const e = gd(n);
+  function hb(n) {
+    const e = wd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var xd, ab, oA, ka;
-  var ub = m(() => {
+  var bd, mb, bA, Aa;
+  var xb = m(() => {
     "use strict";
     Ae();
-    sb();
+    pb();
     T();
     Et();
-    xd = 3;
-    ab = ["real", "initialLast", "counted", "address"];
-    oA = /* @__PURE__ */ new Map([
+    bd = 3;
+    mb = ["real", "initialLast", "counted", "address"];
+    bA = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    ka = class {
+    Aa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new pe("warning");
@@ -25029,21 +25142,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = gd(e);
-          this.kind = (r = ab.find((i) => i === t)) != null ? r : null;
+          const t = wd(e);
+          this.kind = (r = mb.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = lb(e);
+          this.from = hb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(hd, lb(e));
+          this.guests = Math.min(gd, hb(e));
           this.render();
         };
-        this.names = new ya(e);
+        this.names = new Ra(e);
         this.element.className = "accountcreator-naming";
-        this.text = Zi("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = ti("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25054,7 +25167,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ie(k`
+        oe(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
@@ -25069,25 +25182,25 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: cb(this.text),
+          text: fb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: cb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: fb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = ab.map((s) => k`<option value=${s} .selected=${s === t}>${sA(s)}</option>`);
-        const o = () => this.names.make(this.pattern);
+        const o = mb.map((s) => k`<option value=${s} .selected=${s === t}>${wA(s)}</option>`);
+        const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
-					<select name="namepattern" @change=${this.onKind}>${i}</select>
+					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
 				${t === "counted" ? this.countedTemplate() : O}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
@@ -25095,7 +25208,7 @@
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
+			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), i, r.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -25109,23 +25222,23 @@
 			</label>`;
       }
       textTemplate(e, t, r) {
-        const i = (o) => {
-          this[e] = gd(o);
+        const o = (i) => {
+          this[e] = wd(i);
           this.render();
         };
         return k`<label>${r}
 			<input
-				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, xd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const o = e.slice(0, bd).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
-				${i}
-				${e.length > xd ? k`<li>${u("accountcreator-more-names", e.length - xd)}</li>` : O}
+				${o}
+				${e.length > bd ? k`<li>${u("accountcreator-more-names", e.length - bd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25133,8 +25246,8 @@
         var c, l;
         const { guests: e, names: t } = this;
         const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
-        const o = () => {
+        const o = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const i = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
         };
@@ -25145,75 +25258,75 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${hd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${gd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${i ? k` … <bdi>${i}</bdi>` : ""}
+				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${o ? k` … <bdi>${o}</bdi>` : ""}
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
+				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
 				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, r, i = false) {
-        const o = () => {
+      button(e, t, r, o = false) {
+        const i = () => {
           r();
           this.render();
           this.keepFocus(e);
         };
         return k`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${i} @click=${o}
+			?disabled=${o} @click=${i}
 		>${t}</button>`;
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var r, i;
+        var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = oA.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = bA.get(e)) != null ? r : ""}]:not( :disabled )`
         );
-        (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
+        (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
     };
   });
 
   // src/app/draft-part.ts
-  var db = {};
-  Kt(db, {
-    ColumnView: () => wa,
-    NamingView: () => ka
+  var gb = {};
+  Kt(gb, {
+    ColumnView: () => ka,
+    NamingView: () => Aa
   });
-  var pb = m(() => {
+  var bb = m(() => {
     "use strict";
-    hn();
+    xn();
     T();
-    tb();
-    ub();
-    Ye(Je);
+    ab();
+    xb();
+    Xe(Je);
   });
 
   // src/app/files-part.ts
-  var mb = {};
-  Kt(mb, {
+  var wb = {};
+  Kt(wb, {
     detectEncoding: () => Yr,
-    readSpreadsheet: () => ni
+    readSpreadsheet: () => ro
   });
-  var fb = m(() => {
+  var vb = m(() => {
     "use strict";
-    Kl();
-    fu();
+    Jl();
+    xu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Sa;
-  var hb = m(() => {
+  var Ca;
+  var yb = m(() => {
     "use strict";
-    Sa = class {
+    Ca = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25227,16 +25340,16 @@
         return g(this, null, function* () {
           const { name: t } = e;
           const r = this.wish({ kind: "reading", name: t });
-          const i = yield e.bytes();
+          const o = yield e.bytes();
           if (r !== this.wishes) {
             return;
           }
-          if (i === null) {
+          if (o === null) {
             this.show({ kind: "unreadable", name: t });
             return;
           }
-          this.source = { name: t, bytes: i };
-          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
+          this.source = { name: t, bytes: o };
+          yield this.read({}, r, (i) => this.place.put(i), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -25245,7 +25358,7 @@
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.wish({ kind: "reading", name: t.name });
-            yield this.read(e, r, (i) => this.place.putAgain(i), t);
+            yield this.read(e, r, (o) => this.place.putAgain(o), t);
           }
         });
       }
@@ -25257,15 +25370,15 @@
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, r, i) {
+      read(e, t, r, o) {
         return g(this, null, function* () {
-          const { source: o } = this;
-          if (!o) {
+          const { source: i } = this;
+          if (!i) {
             return;
           }
-          const { name: s } = o;
+          const { name: s } = i;
           try {
-            const a = yield this.list.draft.readSource(x({ kind: "file" }, o), e);
+            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
             if (t !== this.wishes) {
               return;
             }
@@ -25275,7 +25388,7 @@
             }
             const c = yield r(a);
             const { encoding: l, sheets: d, sheet: p } = a;
-            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
+            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : o);
           } catch (a) {
             if (t === this.wishes) {
               this.show({ kind: "failed", name: s, error: a });
@@ -25296,50 +25409,50 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function xb(n, e) {
-    var r, i;
+  function kb(n, e) {
+    var r, o;
     const t = [{ heading: "", lines: [] }];
-    for (const o of n.split("\n")) {
-      const s = (r = aA.exec(o)) == null ? void 0 : r[1];
+    for (const i of n.split("\n")) {
+      const s = (r = vA.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
-        (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
+        (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
         t.push({ heading: s, lines: [] });
       }
     }
-    return t.map(({ heading: o, lines: s }) => {
+    return t.map(({ heading: i, lines: s }) => {
       const a = s.join("\n").trim();
       const { rows: c } = e(a).readings[0];
       return {
-        heading: o,
+        heading: i,
         text: a,
         people: c.length,
-        isLinked: cr(a).size > 0,
-        examples: c.slice(0, cA).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: lr(a).size > 0,
+        examples: c.slice(0, yA).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
-    }).filter(({ people: o }) => o > 0);
+    }).filter(({ people: i }) => i > 0);
   }
-  var aA, cA;
-  var gb = m(() => {
+  var vA, yA;
+  var Sb = m(() => {
     "use strict";
-    Zo();
-    aA = /^== (.*) ==$/;
-    cA = 3;
+    ns();
+    vA = /^== (.*) ==$/;
+    yA = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function lA(n) {
-    const e = n.filter(({ isLinked: i }) => i);
+  function kA(n) {
+    const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ra;
-  var bb = m(() => {
+  var Ta;
+  var Rb = m(() => {
     "use strict";
     bt();
-    $i();
-    gb();
-    Ra = class {
+    No();
+    Sb();
+    Ta = class {
       /**
        * @param list
        * @param place
@@ -25347,12 +25460,12 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, r, o, i) {
         this.list = e;
         this.place = t;
         this.pages = r;
-        this.parser = i;
-        this.changed = o;
+        this.parser = o;
+        this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
         this.asked = new ut();
@@ -25384,18 +25497,18 @@
           this.show({ kind: "reading", title: e });
           try {
             const r = yield this.pages.readPage(e, t);
-            const { draft: i } = this.list;
-            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            const { draft: o } = this.list;
+            const i = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : xb(o, (a) => i.readText(a));
+            const s = i === null ? [] : kb(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: lA(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: kA(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -25410,8 +25523,8 @@
       choose(e, t) {
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
-          const i = r.chosen.filter((o) => o !== e);
-          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+          const o = r.chosen.filter((i) => i !== e);
+          this.show(w(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -25419,7 +25532,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
+            const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -25439,42 +25552,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function dA(n, e) {
-    const t = uA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function RA(n, e) {
+    const t = SA.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
-      return ((a = s[o]) != null ? a : "") !== "";
+      return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
-    const i = ({ request: o }, s) => {
+    const r = [...new Set(n.flatMap(({ extra: i }) => i.map(({ heading: s }) => s)))];
+    const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : bd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : vd((a = i[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(bd)],
-      ...n.map((o) => [
-        ...t.map(([s]) => i(o, s)),
+      [...t.map(([, i]) => i), ...r.map(vd)],
+      ...n.map((i) => [
+        ...t.map(([s]) => o(i, s)),
         ...r.map((s) => {
           var a, c;
-          return bd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return vd((c = (a = i.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function vb(n, e, t) {
+  function Cb(n, e, t) {
     const r = [...n.people, ...e.people];
-    const i = `${n.text.trimEnd()}
+    const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(wb);
-    const s = o.length === r.length && r.every(({ request: a }, c) => wb(a) === o[c]);
-    return s ? i : dA(r, cr(`${n.text}
+    const i = t(o).readings[0].rows.map(Ab);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Ab(a) === i[c]);
+    return s ? o : RA(r, lr(`${n.text}
 ${e.text}`));
   }
-  var uA, bd, wb;
-  var yb = m(() => {
+  var SA, vd, Ab;
+  var Tb = m(() => {
     "use strict";
-    Xn();
-    Zo();
-    uA = [
+    Yn();
+    ns();
+    SA = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -25482,23 +25595,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    bd = (n) => n.replace(/\s+/gu, " ");
-    wb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    vd = (n) => n.replace(/\s+/gu, " ");
+    Ab = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var pA, Aa;
-  var kb = m(() => {
+  var AA, Oa;
+  var Ob = m(() => {
     "use strict";
-    yb();
-    pA = ({ readings: [n] }) => {
+    Tb();
+    AA = ({ readings: [n] }) => {
       var e;
-      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Ke(o, ["extra"]);
+      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
+        var i = o, { extra: t } = i, r = Ke(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Aa = class {
+    Oa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -25524,8 +25637,8 @@ ${e.text}`));
           }
           this.before = { text: "", people: [] };
           if (r === "add") {
-            const i = t.split("\n").length;
-            this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
+            const o = t.split("\n").length;
+            this.before = { text: t, people: this.list.rows.filter(({ line: i }) => i <= o) };
           }
           this.write(e);
           return true;
@@ -25549,30 +25662,30 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : vb(this.before, { text: r, people: pA(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Cb(this.before, { text: r, people: AA(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Sb(n, e) {
+  function Eb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
-      const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ro(r);
-      r.addWindows([i]);
-      const [o] = i.$element.get();
-      const s = r.openWindow(i, {
+      const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+      ii(r);
+      r.addWindows([o]);
+      const [i] = o.$element.get();
+      const s = r.openWindow(o, {
         message: n,
         actions: [
           { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new Xt(o) : null;
+      const a = i ? new Yt(i) : null;
       void s.opened.then(() => {
-        for (const c of i.getActions().get()) {
+        for (const c of o.getActions().get()) {
           const l = c.getAction();
           c.$button.attr("data-accountcreator-action", l === "reject" ? "stay" : l);
         }
@@ -25586,15 +25699,15 @@ ${e.text}`));
       });
     });
   }
-  var Rb = m(() => {
+  var Pb = m(() => {
     "use strict";
-    no();
+    oi();
     T();
-    io();
+    si();
   });
 
   // src/ui/list/file-texts.ts
-  function Ca(n) {
+  function Ea(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -25624,22 +25737,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var wd = m(() => {
+  var yd = m(() => {
     "use strict";
     H();
     T();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ta;
-  var Ab = m(() => {
+  var Pa;
+  var Lb = m(() => {
     "use strict";
     Ae();
     H();
     T();
-    wd();
+    yd();
     Et();
-    Ta = class {
+    Pa = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -25659,7 +25772,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        ie(k`
+        oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
@@ -25676,7 +25789,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ca(e.code));
+            return u("accountcreator-file-refused", e.name, Ea(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -25688,28 +25801,28 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((i) => ({ value: i, label: i }));
+        const r = e.map((o) => ({ value: o, label: o }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
-        const i = [{ encoding: e, samples: t }, ...r];
-        const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
+        const o = [{ encoding: e, samples: t }, ...r];
+        const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
-			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
+			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, r, i) {
-        const o = ({ target: s }) => {
+      choiceTemplate(e, t, r, o) {
+        const i = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
         return k`<label class="accountcreator-source-choice">
 			${t}
-			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
-				${i.map((s) => k`<option
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
+				${o.map((s) => k`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -25719,12 +25832,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var mA, Oa;
-  var Cb = m(() => {
+  var CA, La;
+  var $b = m(() => {
     "use strict";
     T();
-    mA = 250;
-    Oa = class {
+    CA = 250;
+    La = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -25743,8 +25856,8 @@ ${e.text}`));
         });
         this.box.on("change", () => this.changed());
         this.box.on("enter", () => this.enter());
-        this.box.getMenu().on("choose", (i) => {
-          this.enter(String(i.getData()));
+        this.box.getMenu().on("choose", (o) => {
+          this.enter(String(o.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
         this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
@@ -25775,13 +25888,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, mA);
+        }, CA);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function fA(n) {
+  function TA(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -25798,8 +25911,8 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ea;
-  var Tb = m(() => {
+  var $a;
+  var Mb = m(() => {
     "use strict";
     Ae();
     V();
@@ -25807,14 +25920,14 @@ ${e.text}`));
     T();
     Ie();
     Et();
-    Cb();
-    Ea = class {
+    $b();
+    $a = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new pe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Oa({
+        this.field = new La({
           typed: (t) => {
             void e.find(t);
           },
@@ -25833,9 +25946,9 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = fA(e);
+        const t = TA(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        ie(k`
+        oe(k`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -25855,30 +25968,30 @@ ${e.text}`));
         const r = () => {
           void this.page.take();
         };
-        const i = t.reduce((o, s) => {
+        const o = t.reduce((i, s) => {
           var a, c;
-          return o + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
+          return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
-		>${u("accountcreator-page-take", i)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
+		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
+			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
+      sectionTemplate({ heading: e, people: t, examples: r }, o, i) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
-            this.page.choose(i, c.checked);
+            this.page.choose(o, c.checked);
           }
         };
-        const a = r.map(Fr).join(u("accountcreator-page-between"));
+        const a = r.map(Dr).join(u("accountcreator-page-between"));
         return k`<label>
-			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
+			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
 				${u("accountcreator-page-section", t, a)}
@@ -25889,22 +26002,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var hA, Pa;
-  var Ob = m(() => {
+  var OA, Ma;
+  var Nb = m(() => {
     "use strict";
-    hb();
-    bb();
-    kb();
+    yb();
     Rb();
+    Ob();
+    Pb();
     T();
-    gi();
-    Ab();
-    Tb();
-    hA = (n) => Sb(u("accountcreator-place-question", n), [
+    wo();
+    Lb();
+    Mb();
+    OA = (n) => Eb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Pa = class {
+    Ma = class {
       /**
        * @param list
        * @param pages
@@ -25913,16 +26026,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Aa(e, () => hA(e.rows.length));
-        this.file = new Sa(e, i, () => this.fileView.render());
-        this.page = new Ra(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ta(this.file, r);
-        this.pageView = new Ea(this.page);
+        const o = new Oa(e, () => OA(e.rows.length));
+        this.file = new Ca(e, o, () => this.fileView.render());
+        this.page = new Ta(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Pa(this.file, r);
+        this.pageView = new $a(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => zs(e) });
+        void this.file.open({ name: e.name, bytes: () => Vs(e) });
       }
       openPage() {
         this.file.forget();
@@ -25939,33 +26052,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Eb(n, e) {
+  function Fb(n, e) {
     return g(this, null, function* () {
-      const t = yield zs(e);
+      const t = yield Vs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ca(i.code) } : { text: r, problem: null };
+      const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return o ? { text: null, problem: Ea(o.code) } : { text: r, problem: null };
     });
   }
-  var Pb = m(() => {
+  var Db = m(() => {
     "use strict";
     T();
-    wd();
-    gi();
+    yd();
+    wo();
   });
 
   // src/wiki/mw-page-service.ts
-  var xA, La;
-  var Lb = m(() => {
+  var EA, Na;
+  var Ib = m(() => {
     "use strict";
     nt();
-    vr();
-    xA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    La = class {
+    yr();
+    EA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Na = class {
       constructor() {
-        this.api = new pn();
+        this.api = new mn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -25976,7 +26089,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return X(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
+          return Y(A(r.query).prefixsearch).map((o) => P(A(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -25991,10 +26104,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = A(r);
-            return { title: P(i.title) || e, html: P(i.text) };
+            const o = A(r);
+            return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Ut && xA.includes(r.code)) {
+            if (r instanceof Ut && EA.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26005,73 +26118,73 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var $b = {};
-  Kt($b, {
-    makeSources: () => gA,
-    readSheetFile: () => Eb
+  var Bb = {};
+  Kt(Bb, {
+    makeSources: () => PA,
+    readSheetFile: () => Fb
   });
-  function gA(n) {
-    return new Pa(n, new La(), Ot);
+  function PA(n) {
+    return new Ma(n, new Na(), Ot);
   }
-  var Mb = m(() => {
+  var qb = m(() => {
     "use strict";
-    hn();
-    Os();
-    Ob();
-    Pb();
+    xn();
+    Ls();
+    Nb();
+    Db();
     T();
-    Lb();
-    Ye(Je);
+    Ib();
+    Xe(Je);
   });
 
   // src/app/load-part.ts
   function rt(n) {
-    return bA[n]();
+    return LA[n]();
   }
-  var bA;
-  var dd = m(() => {
+  var LA;
+  var md = m(() => {
     "use strict";
-    bA = {
-      checks: () => Promise.resolve().then(() => (O0(), T0)),
-      steps: () => Promise.resolve().then(() => (j0(), V0)),
-      read: () => Promise.resolve().then(() => (Sf(), kf)),
-      list: () => Promise.resolve().then(() => (Lg(), Pg)),
-      after: () => Promise.resolve().then(() => (Xg(), Yg)),
-      draft: () => Promise.resolve().then(() => (pb(), db)),
-      files: () => Promise.resolve().then(() => (fb(), mb)),
-      sources: () => Promise.resolve().then(() => (Mb(), $b))
+    LA = {
+      checks: () => Promise.resolve().then(() => (P0(), E0)),
+      steps: () => Promise.resolve().then(() => (G0(), K0)),
+      read: () => Promise.resolve().then(() => (Ef(), Of)),
+      list: () => Promise.resolve().then(() => (Ig(), Dg)),
+      after: () => Promise.resolve().then(() => (ob(), rb)),
+      draft: () => Promise.resolve().then(() => (bb(), gb)),
+      files: () => Promise.resolve().then(() => (vb(), wb)),
+      sources: () => Promise.resolve().then(() => (qb(), Bb))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var $a;
-  var Nb = m(() => {
+  var Fa;
+  var _b = m(() => {
     "use strict";
-    $a = class {
+    Fa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
         this.widgets = /* @__PURE__ */ new Map();
       }
       render(e) {
-        var i;
+        var o;
         const t = this.widgets;
         this.widgets = /* @__PURE__ */ new Map();
-        for (const { action: o, label: s, kind: a, disabled: c } of e) {
-          const l = (i = t.get(o)) != null ? i : this.make(o);
+        for (const { action: i, label: s, kind: a, disabled: c } of e) {
+          const l = (o = t.get(i)) != null ? o : this.make(i);
           l.setLabel(s).setDisabled(c === true);
           l.setFlags({ primary: a === "progressive", progressive: a === "progressive", destructive: a === "destructive" });
-          this.widgets.set(o, l);
+          this.widgets.set(i, l);
         }
-        t.forEach((o, s) => {
+        t.forEach((i, s) => {
           if (!this.widgets.has(s)) {
-            o.$element.detach();
+            i.$element.detach();
           }
         });
         let r = 0;
-        this.widgets.forEach(({ $element: o }) => {
+        this.widgets.forEach(({ $element: i }) => {
           var c;
-          const [s] = o.get();
+          const [s] = i.get();
           const a = this.$element.children()[r++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
@@ -26088,14 +26201,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var wA, $n;
-  var Fb = m(() => {
+  var $A, $n;
+  var Wb = m(() => {
     "use strict";
-    xn();
-    no();
-    Nb();
+    gn();
+    oi();
+    _b();
     T();
-    wA = 560;
+    $A = 560;
     $n = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26103,7 +26216,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new $a((t) => {
+        this.buttons = new Fa((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26121,16 +26234,16 @@ ${e.text}`));
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
-        var i, o;
+        var o, i;
         const r = this.screen;
         this.stopObserving();
-        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
+        this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
         if (r !== t) {
           r.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
-        this.$body.scrollTop((o = this.scrolled.get(t)) != null ? o : 0);
+        this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
         this.setSize(t.size);
         if (this.isVisible()) {
           this.observe();
@@ -26146,7 +26259,7 @@ ${e.text}`));
         this.screen.focus();
       }
       initialize() {
-        var i;
+        var o;
         super.initialize();
         const t = new OO.ui.ButtonWidget({
           icon: "close",
@@ -26158,16 +26271,16 @@ ${e.text}`));
           this.executeAction("close");
         });
         this.$title.attr("id", OO.ui.generateElementId());
-        this.$element.attr("aria-labelledby", (i = this.$title.attr("id")) != null ? i : "");
+        this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Xt(r) : null;
+        this.press = r ? new Yt(r) : null;
         return this;
       }
       getBodyHeight() {
-        return wA;
+        return $A;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26189,8 +26302,8 @@ ${e.text}`));
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
         const { activeElement: r } = document;
-        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
-        this.begunAt = r instanceof HTMLElement && i ? r : null;
+        const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
+        this.begunAt = r instanceof HTMLElement && o ? r : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -26226,29 +26339,29 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, status: i, buttons: o } = this.screen;
+        const { viewName: t, title: r, status: o, buttons: i } = this.screen;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== i) {
-          this.$status.text(i);
+        if (this.$status.text() !== o) {
+          this.$status.text(o);
         }
-        this.buttons.render(o);
+        this.buttons.render(i);
         this.guardPresses();
         this.keepFocus();
       }
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
-        var o;
+        var i;
         const { viewName: t, buttons: r } = this.screen;
-        const i = [
+        const o = [
           t,
           ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
-        if (i !== this.pressable) {
-          this.pressable = i;
-          (o = this.press) == null ? void 0 : o.appeared();
+        if (o !== this.pressable) {
+          this.pressable = o;
+          (i = this.press) == null ? void 0 : i.appeared();
         }
       }
     };
@@ -26258,7 +26371,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Db(n) {
+  function zb(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26267,13 +26380,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ib = m(() => {
+  var Ub = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/one/created-view.ts
-  function vA(n, e) {
+  function MA(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26285,19 +26398,19 @@ ${e.text}`));
         return R(n);
     }
   }
-  function vd(n, e, t = {}) {
+  function kd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ma;
-  var Bb = m(() => {
+  var Da;
+  var Hb = m(() => {
     "use strict";
-    Er();
+    Pr();
     H();
     T();
-    Nu();
-    Ma = class {
+    Du();
+    Da = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26306,7 +26419,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Fi(this.shown, e)) {
+        if (Io(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -26317,16 +26430,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(vA(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(MA(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Es(e.password, this.copied));
+          this.$element.append($s(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          vd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          vd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          vd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          kd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          kd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          kd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -26336,30 +26449,30 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function qb(n) {
+  function Vb(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
         e.empty().append(r);
       }, (r) => {
-        const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
-        i.on("click", t);
+        const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
+        o.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
-          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
+          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
         }).$element);
       });
     };
     t();
     return e;
   }
-  var _b = m(() => {
+  var jb = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/one/email-remark.ts
-  function Wb(n, e) {
+  function Kb(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26367,8 +26480,8 @@ ${e.text}`));
       return null;
     }
     const { problem: t, meant: r } = n.result;
-    const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
+    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
     if (r !== null) {
       const s = new OO.ui.ButtonWidget({
         label: u("accountcreator-fix", r),
@@ -26376,20 +26489,20 @@ ${e.text}`));
         flags: ["progressive"]
       });
       s.on("click", () => e(r));
-      o.append(" ", s.$element);
+      i.append(" ", s.$element);
     }
-    return { type: t === "invalid" ? "error" : "warning", content: o };
+    return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var zb = m(() => {
+  var Gb = m(() => {
     "use strict";
     T();
   });
 
   // src/ui/one/name-remark.ts
-  function yA(n, e) {
+  function NA(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ai(n.canonical);
+        const t = To(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -26411,7 +26524,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Ub(n, e) {
+  function Qb(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -26420,12 +26533,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return yA(n.result, e);
+        return NA(n.result, e);
       default:
         return R(n);
     }
   }
-  function Hb(n) {
+  function Jb(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26437,12 +26550,12 @@ ${e.text}`));
       return { type: "success", content: u("accountcreator-password-good") };
     }
     const r = $("<span>");
-    t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ae(i)));
+    t.forEach((o) => {
+      r.append($("<span>").addClass("accountcreator-sentence").append(ae(o)));
     });
     return { type: "error", content: r };
   }
-  var Vb = m(() => {
+  var Xb = m(() => {
     "use strict";
     De();
     V();
@@ -26453,23 +26566,23 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var kA, Na;
-  var jb = m(() => {
+  var FA, Ia;
+  var Yb = m(() => {
     "use strict";
     at();
     Ne();
     V();
     lt();
     Fe();
-    xc();
-    _b();
+    wc();
+    jb();
     T();
-    zb();
-    Vb();
-    gc();
-    nd();
-    kA = ["username", "password", "retype", "email", "realname", J];
-    Na = class {
+    Gb();
+    Xb();
+    vc();
+    od();
+    FA = ["username", "password", "retype", "email", "realname", J];
+    Ia = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -26482,20 +26595,20 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new hr((r) => e.form.setMode(r), {
+        this.modes = new xr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
         this.fields = new Gn({
-          changed: (r, i) => e.form.setValue(r, i),
+          changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !kA.includes(r),
-          puzzle: (r) => qb(() => t(r, {
+          showsHelp: ({ name: r }) => !FA.includes(r),
+          puzzle: (r) => Vb(() => t(r, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(J, i),
-            solvedBy: (i) => e.form.solveCaptchaBy(i),
+            answered: (o) => e.form.setValue(J, o),
+            solvedBy: (o) => e.form.solveCaptchaBy(o),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -26528,7 +26641,7 @@ ${e.text}`));
       }
       /** To the field or the notice that wants the person's attention. */
       focus(e) {
-        var i;
+        var o;
         const t = this.notice.render(e.notice, e.opening);
         const r = t === null ? void 0 : this.fields.get(t);
         if (r == null ? void 0 : r.$element.is(":visible")) {
@@ -26537,76 +26650,76 @@ ${e.text}`));
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
-          (i = this.firstEmpty(e)) == null ? void 0 : i.focus();
+          (o = this.firstEmpty(e)) == null ? void 0 : o.focus();
         }
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
         const t = e.field.name === J ? this.fields.$captcha : null;
-        for (const i of [t, this.notice.$element, e.$element]) {
-          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+        for (const o of [t, this.notice.$element, e.$element]) {
+          (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: r, override: i } = e;
-        const o = [
+        const { requests: t, mode: r, override: o } = e;
+        const i = [
           "username",
-          ...i === null ? [] : [i],
+          ...o === null ? [] : [o],
           ...r === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
-        var o, s, a, c;
-        (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
+        var i, s, a, c;
+        (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
         const [r] = this.modes.$element.get();
-        const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
+        const [o] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !hc(i, r)) {
-          this.modes.$element.before(i);
+        if (r && o && !bc(o, r)) {
+          this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
-        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Ub(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Hb(e.password));
+        const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Qb(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Jb(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Wb(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Kb(e.email, (f) => {
             this.one.form.setValue("email", f);
             this.focusField("email");
           }));
         }
-        const { password: o, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: i, retype: s } = e.values;
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
-        this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
+        this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
         const r = t === null ? void 0 : this.fields.get(t);
-        const i = this.notice.$element[0];
-        if (r && r.$element.next()[0] !== i) {
+        const o = this.notice.$element[0];
+        if (r && r.$element.next()[0] !== o) {
           r.$element.after(this.notice.$element);
-        } else if (!r && i !== this.$element.children()[0]) {
+        } else if (!r && o !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !he(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !he(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -26618,9 +26731,9 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const r = (i) => {
-          var o;
-          return String((o = he(e, i)) != null ? o : "").trim();
+        const r = (o) => {
+          var i;
+          return String((i = he(e, o)) != null ? i : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -26633,14 +26746,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Kb({ kind: n }) {
+  function Zb({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Fa(n) {
-    return n.kind === "form" || n.kind === "question" || Kb(n);
+  function Ba(n) {
+    return n.kind === "form" || n.kind === "question" || Zb(n);
   }
-  function Gb(n) {
-    const e = Kb(n);
+  function ew(n) {
+    const e = Zb(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -26674,7 +26787,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Qb(n) {
+  function tw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -26689,17 +26802,17 @@ ${e.text}`));
         return null;
     }
   }
-  var yd = m(() => {
+  var Sd = m(() => {
     "use strict";
     H();
     T();
   });
 
   // src/ui/one/step-panel.ts
-  var Da;
-  var Jb = m(() => {
+  var qa;
+  var nw = m(() => {
     "use strict";
-    Da = class {
+    qa = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -26731,15 +26844,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ia;
-  var Yb = m(() => {
+  var _a;
+  var rw = m(() => {
     "use strict";
-    Ps();
-    Bb();
-    jb();
-    yd();
-    Jb();
-    Ia = class {
+    Ms();
+    Hb();
+    Yb();
+    Sd();
+    nw();
+    _a = class {
       /**
        * @param one
        * @param surroundings
@@ -26747,11 +26860,11 @@ ${e.text}`));
        */
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
-        const i = () => e.passwordCopied();
-        this.form = new Na(e, t.fetchPuzzle);
-        this.step = new Da(t.stepScreen, r);
-        this.created = new Ma(i);
-        this.explanation = new ur(i);
+        const o = () => e.passwordCopied();
+        this.form = new Ia(e, t.fetchPuzzle);
+        this.step = new qa(t.stepScreen, r);
+        this.created = new Da(o);
+        this.explanation = new dr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -26761,9 +26874,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Fa(t));
+        this.form.$element.toggle(Ba(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Fa(t)) {
+        if (Ba(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -26776,7 +26889,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Fa(t)) {
+        if (Ba(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -26792,15 +26905,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ba;
-  var Xb = m(() => {
+  var Wa;
+  var ow = m(() => {
     "use strict";
-    xn();
-    Ib();
+    gn();
+    Ub();
     T();
-    Yb();
-    yd();
-    Ba = class {
+    rw();
+    Sd();
+    Wa = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -26810,7 +26923,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ia(e, t, () => {
+        this.panels = new _a(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26830,10 +26943,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Gb(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ew(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qb(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : tw(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -26872,7 +26985,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Db(this.surroundings.toMany));
+          this.$brokenOff.append(zb(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -26887,7 +27000,7 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
+        for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
           if (r === "password") {
             this.one.form.setValue(t, "");
           }
@@ -26938,11 +27051,11 @@ ${e.text}`));
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
         const { stage: t, notice: r } = e;
-        const { stage: i, notice: o } = this;
+        const { stage: o, notice: i } = this;
         this.stage = t;
         this.notice = r;
-        const s = r !== null && r !== o;
-        if ((i == null ? void 0 : i.kind) === t.kind && !s) {
+        const s = r !== null && r !== i;
+        if ((o == null ? void 0 : o.kind) === t.kind && !s) {
           return;
         }
         if (t.kind === "question") {
@@ -26961,24 +27074,24 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function ew() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(SA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function sw() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(DA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function RA(n) {
+  function IA(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
+    const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function tw(n) {
+  function aw(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Zb);
+    const t = e.get(iw);
     if (t === null) {
       return false;
     }
-    const r = ew();
+    const r = sw();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -26986,13 +27099,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var SA, Zb, qa;
-  var nw = m(() => {
+  var DA, iw, za;
+  var cw = m(() => {
     "use strict";
-    Pr();
-    SA = "accountCreator.redirect";
-    Zb = "accountcreatorreturn";
-    qa = class {
+    Lr();
+    DA = "accountCreator.redirect";
+    iw = "accountcreatorreturn";
+    za = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -27006,16 +27119,16 @@ ${e.text}`));
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Zb, this.current);
+        e.searchParams.set(iw, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = ew();
+        const t = sw();
         t.onmessage = ({ data: r }) => {
-          const i = RA(r);
-          if (i && i.mark === this.current) {
-            e(i.parameters);
+          const o = IA(r);
+          if (o && o.mark === this.current) {
+            e(o.parameters);
           }
         };
         return () => t.close();
@@ -27024,14 +27137,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function iw(n, e) {
-    const { stops: t, spent: r, field: i } = j(n);
-    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
+  function uw(n, e) {
+    const { stops: t, spent: r, field: o } = j(n);
+    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function rw(n, e) {
-    return w(x({}, iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function lw(n, e) {
+    return w(x({}, uw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function kd(n, e) {
+  function Rd(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -27039,77 +27152,77 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Pt(e.message),
-        requests: ua(e.requests),
+        requests: ma(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function ow(n, e) {
+  function dw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return iw(P(t.messagecode), Pt(t.message));
+        return uw(P(t.messagecode), Pt(t.message));
       case "UI":
-        return kd("ui", t);
+        return Rd("ui", t);
       case "REDIRECT":
-        return kd("redirect", t);
+        return Rd("redirect", t);
       case "RESTART":
-        return kd("restart", t);
+        return Rd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function sw(n) {
+  function pw(n) {
     const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return rw("ratelimited", n);
+      return lw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return rw(n.code, n);
+    return lw(n.code, n);
   }
-  var aw = m(() => {
+  var fw = m(() => {
     "use strict";
     De();
-    da();
+    fa();
     nt();
   });
 
   // src/wiki/read-found.ts
-  function Sd(n, e, t) {
+  function Ad(n, e, t) {
     const r = A(n.query);
-    const i = A(X(r.users)[0]);
-    if (i.missing === true || i.invalid === true) {
+    const o = A(Y(r.users)[0]);
+    if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const o = P(i.name);
-    if (typeof i.userid !== "number" || o === "") {
+    const i = P(o.name);
+    if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of X(r.logevents)) {
+    for (const s of Y(r.logevents)) {
       const a = A(s);
       const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
+      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
       if (l && Date.parse(P(a.timestamp)) >= t) {
-        return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
+        return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var cw = m(() => {
+  var hw = m(() => {
     "use strict";
     nt();
   });
 
   // src/wiki/read-opening.ts
-  function lw(n) {
+  function xw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27127,20 +27240,20 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function AA(n) {
+  function BA(n) {
     const { blockinfo: e } = A(A(n).data);
-    return cd(mn(n), P(A(e).blockreason));
+    return ud(fn(n), P(A(e).blockreason));
   }
-  function CA(n) {
+  function qA(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (o, s) => {
+    const r = (i, s) => {
       var a;
-      t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
+      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    const [i] = X(n.pages);
-    for (const o of X(A(A(i).actions).createaccount)) {
-      r(P(A(o).code), AA(o));
+    const [o] = Y(n.pages);
+    for (const i of Y(A(A(o).actions).createaccount)) {
+      r(P(A(i).code), BA(i));
     }
     if (e.readonly === true) {
       r("readonly", K(P(e.readonlyreason)));
@@ -27150,62 +27263,62 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function TA(n) {
+  function _A(n) {
     const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
-    const r = X(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
+    const t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = Y(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
-      userNamespaces: [...t, ...r].filter((i) => i !== ""),
+      userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: P(A(n.general).lang)
     };
   }
-  function Rd(n) {
-    return ua(A(A(n.query).authmanagerinfo).requests);
+  function Cd(n) {
+    return ma(A(A(n.query).authmanagerinfo).requests);
   }
-  function Ad(n) {
+  function Td(n) {
     return P(A(A(n.query).tokens).createaccounttoken);
   }
-  function uw(n, e) {
+  function gw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
-    const i = Date.parse(P(n.curtimestamp));
+    const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: br(r.rights),
-      requests: Rd(n),
-      impediments: CA(t),
+      rights: wr(r.rights),
+      requests: Cd(n),
+      impediments: qA(t),
       siteName: P(A(t.general).sitename),
-      rules: TA(t),
-      clockSkew: Number.isNaN(i) ? 0 : i - e
+      rules: _A(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var dw = m(() => {
+  var bw = m(() => {
     "use strict";
     V();
-    da();
-    vr();
+    fa();
+    yr();
     nt();
   });
 
   // src/wiki/mw-account-service.ts
-  function OA({ code: n }) {
+  function WA({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var _a;
-  var pw = m(() => {
+  var Ua;
+  var ww = m(() => {
     "use strict";
     V();
     De();
     bt();
-    ad();
-    aw();
-    cw();
-    ha();
-    ud();
-    dw();
+    ld();
+    fw();
+    hw();
+    ba();
+    pd();
+    bw();
     nt();
-    vr();
-    _a = class {
+    yr();
+    Ua = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27216,17 +27329,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new pn();
+        this.api = new mn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(lw(this.me)),
+            this.api.get(xw(this.me)),
             this.disabled()
           ]);
-          const r = uw(e, Date.now());
-          this.token = Ad(e);
+          const r = gw(e, Date.now());
+          this.token = Td(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27237,7 +27350,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Rd(yield this.api.get({
+          this.requests = Cd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27258,7 +27371,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: wr + e,
+            ususers: vr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -27267,30 +27380,30 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const i = yield this.api.get(r);
-            const o = Sd(i, this.me, t);
-            if (o.kind !== "other" || xa(i) === null) {
-              return o;
+            const o = yield this.api.get(r);
+            const i = Ad(o, this.me, t);
+            if (i.kind !== "other" || wa(o) === null) {
+              return i;
             }
-            const [s] = X(A(i.query).users);
+            const [s] = Y(A(o.query).users);
             const a = `User:${P(A(s).name)}`;
-            return Sd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
-          } catch (i) {
+            return Ad(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+          } catch (o) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
         return g(this, null, function* () {
-          var o;
+          var i;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: wr + e,
+            ususers: vr + e,
             usprop: "cancreate"
           }, t);
-          const i = fa(r, this.requests);
-          return i.kind === "free" ? (o = (yield pa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const o = ga(r, this.requests);
+          return o.kind === "free" ? (i = (yield ha(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
@@ -27304,20 +27417,20 @@ ${e.text}`));
       }
       checkPassword(e, t, r) {
         return g(this, null, function* () {
-          const i = { action: "validatepassword", password: t };
-          let o;
+          const o = { action: "validatepassword", password: t };
+          let i;
           try {
-            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
+            i = yield this.api.post(e === "" ? o : w(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ut) || OA(a) || e === "") {
+            if (!(a instanceof Ut) || WA(a) || e === "") {
               throw a;
             }
-            o = yield this.api.post(i, r);
+            i = yield this.api.post(o, r);
           }
-          const s = A(o.validatepassword);
+          const s = A(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: X(s.validitymessages).map(mn)
+            messages: Y(s.validitymessages).map(fn)
           };
         });
       }
@@ -27337,7 +27450,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Ad(yield this.api.get({
+            this.token = Td(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27351,7 +27464,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return ow(yield this.api.post(w(x({}, e), {
+          return dw(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27365,7 +27478,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = sw(e);
+          const t = pw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -27389,51 +27502,51 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(X(A(t.paraminfo).modules)[0]);
-          return X(r.parameters).length > 0 ? null : { code: "moduledisabled", message: mn(null) };
+          const r = A(Y(A(t.paraminfo).modules)[0]);
+          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var PA = {};
-  function EA(n) {
-    const e = m0([...n.searchParams]);
+  var UA = {};
+  function zA(n) {
+    const e = h0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Cd, Wa;
-  var fw = m(() => {
+  var Od, Ha;
+  var vw = m(() => {
     "use strict";
-    ja();
-    c0();
-    f0();
-    uc();
-    hn();
-    w0();
-    dd();
-    Os();
-    Fb();
+    Qa();
+    u0();
+    x0();
+    mc();
+    xn();
+    y0();
+    md();
+    Ls();
+    Wb();
     T();
-    io();
-    Xb();
-    nw();
-    pw();
-    Cd = class {
+    si();
+    ow();
+    cw();
+    ww();
+    Od = class {
       constructor() {
-        this.marks = new qa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
-        this.service = new _a(() => this.marks.nextAddress());
-        this.one = new zi({
+        this.marks = new za(mw.util.getUrl("Special:BlankPage/AccountCreator"), jo);
+        this.service = new Ua(() => this.marks.nextAddress());
+        this.one = new Ho({
           service: this.service,
-          clock: Lr,
-          lock: lc,
-          randomBytes: Hi,
+          clock: $r,
+          lock: pc,
+          randomBytes: jo,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
+          converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => rt("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -27459,10 +27572,10 @@ ${e.text}`));
           this.isOpening = true;
           try {
             yield this.show(e, t);
-            const i = document.activeElement;
+            const o = document.activeElement;
             yield t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
             }).opening;
           } finally {
             this.isOpening = false;
@@ -27471,8 +27584,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Ye(Je);
-        const r = new Ba(e, {
+        Xe(Je);
+        const r = new Wa(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -27483,16 +27596,16 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ki(ji, Vi, t.me, Lr.now())
+          hasBrokenOff: () => Ro(Go, Ko, t.me, $r.now())
         });
-        const i = new $n(r);
-        const o = new OO.ui.WindowManager();
-        z0(o);
-        o.addWindows([i]);
-        return { dialog: i, manager: o, oneScreen: r };
+        const o = new $n(r);
+        const i = new OO.ui.WindowManager();
+        H0(i);
+        i.addWindows([o]);
+        return { dialog: o, manager: i, oneScreen: r };
       }
       /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
-      show(i, o) {
+      show(o, i) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = e.accounts.length > 0;
@@ -27520,22 +27633,22 @@ ${e.text}`));
       toOne() {
         const { one: e, list: t, windows: r } = this;
         if (!e.state.opening) {
-          const i = t ? t.model.state.reason : "";
-          void e.open({ accounts: [], reason: i, mail: null, many: false });
+          const o = t ? t.model.state.reason : "";
+          void e.open({ accounts: [], reason: o, mail: null, many: false });
         }
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var r, i;
+          var r, o;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const o = String((r = e.state.values.reason) != null ? r : "");
-              void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
+              const i = String((r = e.state.values.reason) != null ? r : "");
+              void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
             }
-            (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
+            (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
           }
         });
       }
@@ -27547,15 +27660,15 @@ ${e.text}`));
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             try {
-              const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
+              const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
                 [rt("read"), rt("list"), this.loadSteps(), rt("checks")]
               );
-              this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Lr, lock: lc, randomBytes: Hi, onCreated: (a) => this.tell(a) },
+              this.list = (r = this.list) != null ? r : i(
+                { service: e, reader: o, clock: $r, lock: pc, randomBytes: jo, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
-            } catch (i) {
-              ax(i);
+            } catch (o) {
+              mx(o);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -27567,7 +27680,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield rt("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Lr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: $r }, this.marks);
           return this.steps;
         });
       }
@@ -27584,10 +27697,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Wa = new Cd();
-    b0(Wa.service);
+    Ha = new Od();
+    v0(Ha.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Wa.isBusy) {
+      if (Ha.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -27595,17 +27708,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Wa.open(d0(n));
-      } else if (!tw(e)) {
+        void Ha.open(m0(n));
+      } else if (!aw(e)) {
         const t = new URL(e);
-        void Wa.open(p0(new Map(t.searchParams)));
-        EA(t);
+        void Ha.open(f0(new Map(t.searchParams)));
+        zA(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var $d = `
+  var Nd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28289,7 +28402,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Md(n) {
+  function Fd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28297,10 +28410,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     let t;
     let r;
     e.add(() => {
-      t = t || n().then(null, (i) => {
+      t = t || n().then(null, (o) => {
         t = null;
         r = true;
-        mw.log.error(i);
+        mw.log.error(o);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
     });
@@ -28308,23 +28421,23 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       e.fire({ url: location.href });
     }
     $(() => {
-      ["p-tb", "p-personal", "p-navigation"].some((i) => {
-        const o = mw.util.addPortletLink(
-          i,
+      ["p-tb", "p-personal", "p-navigation"].some((o) => {
+        const i = mw.util.addPortletLink(
+          o,
           mw.util.getUrl("Special:BlankPage/AccountCreator"),
           mw.messages.get("accountcreator-link") || "Create accounts",
           "t-accountcreator",
           mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people"
         );
-        if (o) {
-          o.onclick = (s) => {
+        if (i) {
+          i.onclick = (s) => {
             if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
           };
         }
-        return o;
+        return i;
       });
     });
   }
@@ -28335,9 +28448,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Md(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag($d);
-      return Promise.resolve().then(() => (fw(), PA));
+    Fd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Nd);
+      return Promise.resolve().then(() => (vw(), UA));
     }));
   });
 })();

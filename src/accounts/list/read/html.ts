@@ -22,6 +22,12 @@ const SKIPPED_CLASS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replyl
 
 const BLOCKS = new Set( [ 'P', 'DIV', 'SECTION', 'ARTICLE', 'UL', 'OL', 'DL', 'DT', 'BLOCKQUOTE', 'PRE', 'HR', 'FORM', 'HEADER', 'FOOTER', 'MAIN', 'TABLE', 'CAPTION', 'FIGURE' ] );
 
+/**
+ * The parsers of browsers put no element deeper, but beside (Blink and WebKit: maximumHTMLParserDOMTreeDepth, 512).
+ * What is deeper all the same is read as its text alone, for which no call stack is needed.
+ */
+const MAX_DEPTH = 600;
+
 const attribute = ( node: HtmlNode, name: string ): string => node.getAttribute?.( name ) ?? '';
 
 function isSkipped( node: HtmlNode ): boolean {
@@ -32,6 +38,27 @@ function isSkipped( node: HtmlNode ): boolean {
 /** A table, as rows of cells, or a line of the page. */
 type Block = { rows: string[][]; isHead: boolean[] } | { line: string };
 
+/** What begins a line of wikitext: of a list, or a heading. */
+const MARK = /^(?:[*#:]|==) /;
+
+const textOfCell = ( blocks: readonly Block[] ): string => blocks.map( ( block ) => (
+	'line' in block ? block.line.replace( MARK, '' ).replace( / ==$/, '' ) : block.rows.map( ( each ) => each.join( ' ' ) ).join( ' ' )
+) ).join( '\n' );
+
+/** `Ada (page does not exist)` → `Ada`; by hand, because a pattern tries every blank before the bracket anew. */
+function withoutRemark( title: string ): string {
+	const start = title.lastIndexOf( '(' );
+	return start !== -1 && title.indexOf( ')', start ) === title.length - 1 ? title.slice( 0, start ).trimEnd() : title;
+}
+
+function partsOf( table: HtmlNode ): { rows: HtmlNode[]; captions: HtmlNode[] } {
+	const all = Array.from( table.childNodes ).flatMap( ( child ) => (
+		/^T(?:BODY|HEAD|FOOT)$/i.test( child.nodeName ) ? Array.from( child.childNodes ) : [ child ]
+	) );
+	const named = ( name: string ): HtmlNode[] => all.filter( ( { nodeName } ) => nodeName.toUpperCase() === name );
+	return { rows: named( 'TR' ), captions: named( 'CAPTION' ) };
+}
+
 /** Reads a document into lines and tables, in which links to people are `[[User:Name]]`. */
 class HtmlReader {
 	public readonly blocks: Block[] = [];
@@ -39,17 +66,49 @@ class HtmlReader {
 	private line = '';
 	/** Before the next line that has something in it. */
 	private mark = '';
+	/** Who is named in the line. */
+	private readonly named = new Set<string>();
+	/** How many texts with an address in them were read. */
+	private addresses = 0;
 
-	public constructor( private readonly titles: PageTitles ) {}
+	public constructor( private readonly titles: PageTitles, private depth = 0 ) {}
 
 	public read( node: HtmlNode, list = '' ): void {
+		if ( this.depth > MAX_DEPTH ) {
+			this.readDeep( node );
+			return;
+		}
+		this.depth++;
 		for ( const child of Array.from( node.childNodes ) ) {
 			if ( child.nodeType === TEXT ) {
-				this.line += ( child.nodeValue ?? '' ).replace( /\s+/gu, ' ' );
+				this.addText( child );
 			} else if ( child.nodeType === ELEMENT && !isSkipped( child ) ) {
 				this.readElement( child, list );
 			}
 		}
+		this.depth--;
+	}
+
+	private addText( node: HtmlNode ): void {
+		const text = ( node.nodeValue ?? '' ).replace( /\s+/gu, ' ' );
+		this.addresses += /[@＠]/.test( text ) ? 1 : 0;
+		this.line += text;
+	}
+
+	/** Each element in a line of its own. */
+	private readDeep( node: HtmlNode ): void {
+		const left: HtmlNode[] = [ node ];
+		for ( let next = left.pop(); next !== undefined; next = left.pop() ) {
+			if ( next.nodeType === TEXT ) {
+				this.addText( next );
+			} else if ( next.nodeType === ELEMENT && !isSkipped( next ) ) {
+				this.flush();
+				for ( const child of Array.from( next.childNodes ).reverse() ) {
+					left.push( child );
+				}
+			}
+		}
+		this.flush();
 	}
 
 	public flush(): void {
@@ -59,6 +118,7 @@ class HtmlReader {
 			this.mark = '';
 		}
 		this.line = '';
+		this.named.clear();
 	}
 
 	private readElement( node: HtmlNode, list: string ): void {
@@ -67,8 +127,8 @@ class HtmlReader {
 			this.flush();
 		} else if ( name === 'A' ) {
 			this.readLink( node, list );
-		} else if ( name === 'TABLE' && this.readTable( node ) ) {
-			return;
+		} else if ( name === 'TABLE' ) {
+			this.readTable( node );
 		} else if ( name === 'LI' || name === 'DD' || /^H[1-6]$/.test( name ) || /mso-?list/i.test( attribute( node, 'class' ) + attribute( node, 'style' ) ) ) {
 			this.flush();
 			this.mark = name === 'LI' ? list : name === 'DD' ? ': ' : /^H/.test( name ) ? '== ' : '* ';
@@ -91,37 +151,40 @@ class HtmlReader {
 	private readLink( node: HtmlNode, list: string ): void {
 		const href = attribute( node, 'href' );
 		const address = /^https?:/i.test( href ) ? href : `https://wiki.invalid${ href.replace( /^\.?\/*/, '/' ) }`;
-		const title = attribute( node, 'title' ).replace( /\s*\([^()]*\)$/, '' );
-		const person = href === '' || href.startsWith( '#' ) ? null : this.titles.personAt( address ) ?? this.titles.personIn( title );
+		const title = attribute( node, 'title' );
+		const person = href === '' || href.startsWith( '#' ) ? null : this.titles.personAt( address ) ?? this.titles.personIn( withoutRemark( title ) );
 		if ( /^mailto:/i.test( href ) ) {
-			const before = this.line;
+			const before = this.addresses;
 			this.read( node, list );
-			if ( !/[@＠]/.test( this.line.slice( before.length ) ) ) {
-				this.line += ` <${ href.replace( /^mailto:|\?.*$/gi, '' ) }>`;
+			if ( this.addresses === before ) {
+				const [ mailbox = '' ] = href.slice( 'mailto:'.length ).split( '?' );
+				this.line += ` <${ mailbox }>`;
 			}
 		} else if ( person === null ) {
 			this.read( node, list );
-		} else if ( !this.line.includes( `[[User:${ person }]]` ) ) {
+		} else if ( !this.named.has( person ) ) {
 			// The talk page and the contributions of somebody who is named already say nothing new.
 			this.people++;
+			this.named.add( person );
 			this.line += ` [[User:${ person }]] `;
 		}
 	}
 
-	/** @return False for a table that is only a frame around something else */
-	private readTable( table: HtmlNode ): boolean {
-		const rows: string[][] = [];
+	/** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
+	private readTable( table: HtmlNode ): void {
+		const rows: Array<Array<readonly Block[]>> = [];
+		const framed: Block[][] = [];
 		const isHead: boolean[] = [];
 		// By column: in how many of the next rows a cell from above stands.
 		const spans: number[] = [];
 		const readRow = ( row: HtmlNode ): void => {
-			const cells: string[] = [];
+			const cells: Array<readonly Block[]> = [];
 			let heads = 0;
 			let data = 0;
 			const skipSpanned = (): void => {
 				for ( let left = spans[ cells.length ] ?? 0; left > 0; left = spans[ cells.length ] ?? 0 ) {
 					spans[ cells.length ] = left - 1;
-					cells.push( '' );
+					cells.push( [] );
 				}
 			};
 			for ( const cell of Array.from( row.childNodes ) ) {
@@ -133,15 +196,19 @@ class HtmlReader {
 				heads += name === 'TH' ? 1 : 0;
 				const below = Math.min( 1000, Number( attribute( cell, 'rowspan' ) ) || 1 ) - 1;
 				const start = cells.length;
-				const inner = new HtmlReader( this.titles );
+				// Below the table are its body, the row and the cell.
+				const inner = new HtmlReader( this.titles, this.depth + 3 );
 				inner.read( cell );
 				inner.flush();
 				this.people += inner.people;
-				cells.push( inner.blocks.map( ( block ) => ( 'line' in block ? block.line.replace( /^(?:[*#:]|==) | ==$/g, '' ) : block.rows.map( ( each ) => each.join( ' ' ) ).join( ' ' ) ) ).join( '\n' ) );
-				data += name === 'TD' && cells[ start ] !== '' ? 1 : 0;
+				cells.push( inner.blocks );
+				if ( !isSkipped( row ) && !isSkipped( cell ) ) {
+					framed.push( inner.blocks );
+				}
+				data += name === 'TD' && inner.blocks.length > 0 ? 1 : 0;
 				const span = Math.min( 50, Number( attribute( cell, 'colspan' ) ) || 1 );
 				for ( let i = 1; i < span; i++ ) {
-					cells.push( '' );
+					cells.push( [] );
 				}
 				if ( below > 0 ) {
 					spans.length = Math.max( spans.length, cells.length );
@@ -152,24 +219,28 @@ class HtmlReader {
 			rows.push( cells );
 			isHead.push( heads > 0 && data === 0 );
 		};
-		const visit = ( node: HtmlNode ): void => {
-			for ( const child of Array.from( node.childNodes ) ) {
-				const name = child.nodeName.toUpperCase();
-				if ( name === 'TR' ) {
-					readRow( child );
-				} else if ( name === 'TBODY' || name === 'THEAD' || name === 'TFOOT' ) {
-					visit( child );
-				}
-			}
-		};
-		visit( table );
-		const isFrame = !rows.some( ( cells ) => cells.filter( ( cell ) => cell !== '' ).length > 1 );
-		if ( isFrame ) {
-			return false;
-		}
+		const { rows: found, captions } = partsOf( table );
+		found.forEach( readRow );
 		this.flush();
-		this.blocks.push( { rows, isHead } );
-		return true;
+		if ( rows.some( ( cells ) => cells.filter( ( cell ) => cell.length > 0 ).length > 1 ) ) {
+			this.blocks.push( { rows: rows.map( ( cells ) => cells.map( textOfCell ) ), isHead } );
+			return;
+		}
+		for ( const caption of captions ) {
+			this.read( caption );
+			this.flush();
+		}
+		framed.forEach( ( blocks ) => blocks.forEach( ( block ) => this.take( block ) ) );
+	}
+
+	/** What a cell of a frame holds, as if it stood in place of the frame. */
+	private take( block: Block ): void {
+		if ( 'line' in block ) {
+			this.blocks.push( MARK.test( block.line ) ? block : { line: this.mark + block.line } );
+			this.mark = '';
+		} else {
+			this.blocks.push( block );
+		}
 	}
 }
 

@@ -52,10 +52,30 @@ const plain = ( text: string, read: TextReadings ): ListReadings => (
 	{ ...read, problem: null, text, encoding: null, sheets: [], sheet: '' }
 );
 
+const problem = ( code: SourceProblemCode ): ListReadings => (
+	{ readings: [], certain: true, problem: { code }, text: '', encoding: null, sheets: [], sheet: '' }
+);
+
+/** @return null where a text would be longer than the browser's strings can be, for which it throws a RangeError */
+function textsOf( sheets: readonly Sheet[] ): string[] | null {
+	try {
+		return sheets.map( ( { rows } ) => delimitedText( rows, '\t', '\n' ) );
+	} catch ( error ) {
+		if ( error instanceof RangeError ) {
+			return null;
+		}
+		throw error;
+	}
+}
+
 /** The sheet with the most people, unless the person says which. */
 function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadings {
-	const read = sheets.map( ( { name, rows } ) => {
-		const text = delimitedText( rows, '\t', '\n' );
+	const texts = textsOf( sheets );
+	if ( texts === null ) {
+		return problem( 'too-large' );
+	}
+	const read = sheets.map( ( { name, rows }, index ) => {
+		const text = texts[ index ] ?? '';
 		return { name, text, read: readText( text, rows.some( ( row ) => row.length > 1 ) ? { delimiter: '\t', ...options } : options ) };
 	} );
 	const people = ( each: ( typeof read )[ 0 ] ): number => each.read.readings[ 0 ].rows.length;
@@ -94,7 +114,7 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 			const decoded = await decodeSource( source, { language: '', ...options } );
 			switch ( decoded.kind ) {
 				case 'problem':
-					return { readings: [], certain: true, problem: { code: decoded.code }, text: '', encoding: null, sheets: [], sheet: '' };
+					return problem( decoded.code );
 				case 'table':
 					return readSheets( decoded.sheets, options );
 				case 'text': {

@@ -6,7 +6,7 @@ import { readOds } from './spreadsheet/ods';
 import { TooLargeError } from './spreadsheet/sheet-builder';
 import { readXlsx, workbookPart, type FoundSheet, type ReadEntry } from './spreadsheet/xlsx';
 
-/** The most bytes that one document in a file may unpack to; 10,000 people with thirty columns need 20 million. */
+/** The most bytes that the documents read of a file may unpack to; 10,000 people with thirty columns need 20 MB. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
 
 const problem = ( code: SourceProblemCode, detail = '' ): SourceProblem => ( { kind: 'problem', code, detail } );
@@ -25,12 +25,14 @@ function entriesOf( bytes: Uint8Array ): Entries {
 		names.set( name.replace( /\\/g, '/' ), name );
 		return false;
 	} } );
+	let left = MAX_UNPACKED;
 	const unpack: Entries[ 'unpack' ] = ( wanted ) => Object.values( unzipSync( bytes, {
 		filter( { name, originalSize } ) {
 			if ( name !== names.get( wanted ) ) {
 				return false;
 			}
-			if ( originalSize > MAX_UNPACKED ) {
+			left -= originalSize;
+			if ( left < 0 ) {
 				throw new TooLargeError();
 			}
 			return true;

@@ -42,6 +42,7 @@ function dateFormat( from1904: boolean ): NumberFormat {
  */
 function maskFormat( parts: ReadonlyArray<{ text: string; isPlace: boolean }> ): NumberFormat {
 	const zeros = parts.filter( ( { text, isPlace } ) => isPlace && text === '0' ).length;
+	const firstPlace = parts.findIndex( ( { isPlace } ) => isPlace );
 	return { show( value ) {
 		const plain = general.show( value );
 		if ( !/^\d+$/.test( plain ) ) {
@@ -51,8 +52,7 @@ function maskFormat( parts: ReadonlyArray<{ text: string; isPlace: boolean }> ):
 		let shown = '';
 		for ( let i = parts.length - 1; i >= 0; i-- ) {
 			const { text = '', isPlace = false } = parts[ i ] ?? {};
-			const isFirstPlace = isPlace && !parts.slice( 0, i ).some( ( part ) => part.isPlace );
-			const digits = isFirstPlace ? rest : rest.slice( -1 );
+			const digits = i === firstPlace ? rest : rest.slice( -1 );
 			shown = ( isPlace ? digits : text ) + shown;
 			rest = isPlace ? rest.slice( 0, rest.length - digits.length ) : rest;
 		}
@@ -84,6 +84,9 @@ function maskParts( code: string ): Array<{ text: string; isPlace: boolean }> | 
 	return parts.some( ( { isPlace } ) => isPlace ) ? parts : null;
 }
 
+/** No format that Excel takes is longer; how long one takes to read grows with the square of this. */
+const MAX_CODE = 255;
+
 /** Built in for days and times in all languages (14 to 22, 45 to 47) and in those of East Asia. */
 const isBuiltInDate = ( id: number ): boolean => (
 	id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58
@@ -100,6 +103,9 @@ const bare = ( code: string ): string => Array.from(
  * @param from1904 Days count from 1904, as in workbooks from old Macs
  */
 export function numberFormat( id: number, code: string, from1904: boolean ): NumberFormat {
+	if ( code.length > MAX_CODE ) {
+		return general;
+	}
 	const [ section = '' ] = code.split( ';' );
 	if ( code ? /[ymdhs]/i.test( bare( section ) ) : isBuiltInDate( id ) ) {
 		return dateFormat( from1904 );

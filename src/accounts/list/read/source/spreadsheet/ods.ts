@@ -1,7 +1,7 @@
 /** OpenDocument, as LibreOffice and Google Sheets write it (OASIS OpenDocument 1.3, part 3, 9 and 19). */
 
 import { plainDate } from './number-format';
-import { SheetBuilder } from './sheet-builder';
+import { SheetBudget, SheetBuilder } from './sheet-builder';
 import { readXml, type Attributes } from './xml';
 import type { FoundSheet } from './xlsx';
 
@@ -43,7 +43,8 @@ class ContentReader {
 	public readonly sheets: FoundSheet[] = [];
 	private readonly hiddenStyles = new Set<string>();
 	private style = '';
-	private builder = new SheetBuilder();
+	private readonly budget = new SheetBudget();
+	private builder = new SheetBuilder( this.budget );
 	private name = '';
 	private hidden = false;
 	private rowIndex = 0;
@@ -128,7 +129,7 @@ class ContentReader {
 				}
 				break;
 			case 'table':
-				this.builder = new SheetBuilder();
+				this.builder = new SheetBuilder( this.budget );
 				this.name = attributes.get( 'name' ) ?? '';
 				this.hidden = this.hiddenStyles.has( attributes.get( 'style-name' ) ?? '' );
 				this.rowIndex = 0;
@@ -153,6 +154,7 @@ class ContentReader {
 /**
  * @param xml `content.xml`, or the whole of a flat document (.fods)
  * @return In the order of their tabs
+ * @throws TooLargeError if it holds more than a list
  * @throws Error if it is not well-formed
  */
 export function readOds( xml: string ): FoundSheet[] {

@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../decoded-source';
 import { numberFormat, plainDate, type NumberFormat } from './number-format';
-import { SheetBuilder } from './sheet-builder';
+import { SheetBudget, SheetBuilder } from './sheet-builder';
 import { readXml, type Attributes } from './xml';
 
 /** The text of a file in the package; null if there is none of that name. */
@@ -47,12 +47,14 @@ function resolved( from: string, target: string ): string {
 
 function relationsOf( part: string, read: ReadEntry ): Relation[] {
 	const relations: Relation[] = [];
-	readXml( read( part.replace( /[^/]*$/, '_rels/$&.rels' ) ) ?? '<none/>', {
+	const nameAt = part.lastIndexOf( '/' ) + 1;
+	readXml( read( `${ part.slice( 0, nameAt ) }_rels/${ part.slice( nameAt ) }.rels` ) ?? '<none/>', {
 		open( name, attributes ) {
 			if ( name === 'Relationship' ) {
+				const type = attributes.get( 'Type' ) ?? '';
 				relations.push( {
 					id: attributes.get( 'Id' ) ?? '',
-					type: ( attributes.get( 'Type' ) ?? '' ).replace( /.*\//, '' ),
+					type: type.slice( type.lastIndexOf( '/' ) + 1 ),
 					target: resolved( part, attributes.get( 'Target' ) ?? '' )
 				} );
 			}
@@ -189,7 +191,7 @@ function shown( value: string, { type, style }: Cell, { shared, formats }: Strin
 
 /** Goes through a worksheet, cell by cell. */
 class SheetReader {
-	private readonly builder = new SheetBuilder();
+	private readonly builder: SheetBuilder;
 	private readonly rich = new RichText();
 	private row = -1;
 	private column = -1;
@@ -197,7 +199,9 @@ class SheetReader {
 	private inValue = false;
 	private value = '';
 
-	public constructor( private readonly strings: Strings ) {}
+	public constructor( private readonly strings: Strings, budget: SheetBudget ) {
+		this.builder = new SheetBuilder( budget );
+	}
 
 	public open( name: string, attributes: Attributes ): void {
 		this.rich.open( name );
@@ -233,8 +237,8 @@ class SheetReader {
 	}
 }
 
-function readSheet( name: string, xml: string, strings: Strings ): Sheet {
-	const reader = new SheetReader( strings );
+function readSheet( name: string, xml: string, strings: Strings, budget: SheetBudget ): Sheet {
+	const reader = new SheetReader( strings, budget );
 	readXml( xml, reader );
 	return reader.sheet( name );
 }
@@ -248,6 +252,7 @@ export const workbookPart = ( read: ReadEntry ): string | null => (
  * @param read
  * @param part See workbookPart()
  * @return In the order of their tabs; sheets that are diagrams are not there
+ * @throws TooLargeError if it holds more than a list
  * @throws Error if a document in it is not well-formed or is missing
  */
 export function readXlsx( read: ReadEntry, part: string ): FoundSheet[] {
@@ -260,8 +265,16 @@ export function readXlsx( read: ReadEntry, part: string ): FoundSheet[] {
 		shared: readSharedStrings( textOf( 'sharedStrings' ) ),
 		formats: readFormats( textOf( 'styles' ), workbook.from1904 )
 	};
+	const budget = new SheetBudget();
+	const targets = new Map( relations.flatMap( ( { id, type, target } ) => type === 'worksheet' ? [ [ id, target ] ] : [] ) );
+	const seen = new Set<string>();
 	return workbook.sheets.flatMap( ( { name, id, hidden } ) => {
-		const target = relations.find( ( relation ) => relation.id === id && relation.type === 'worksheet' )?.target;
-		return target === undefined ? [] : [ { ...readSheet( name, read( target ) ?? '', strings ), hidden } ];
+		const target = targets.get( id );
+		// A worksheet has one tab; to go through it for each that says it is its own could go on for ever.
+		if ( target === undefined || seen.has( target ) ) {
+			return [];
+		}
+		seen.add( target );
+		return [ { ...readSheet( name, read( target ) ?? '', strings, budget ), hidden } ];
 	} );
 }
