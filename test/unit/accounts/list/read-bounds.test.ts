@@ -141,12 +141,13 @@ describe( 'the parts of a workbook', () => {
 	} );
 
 	it( 'may be called by very long names', async () => {
-		const long = `${ 'a'.repeat( 300000 ) }/\u2028`;
-		for ( const relation of [ relationship( 'r1', long, 'x' ), relationship( 'r1', 'a/officeDocument', long ) ] ) {
-			const bytes = zipSync( { ...parts, '_rels/.rels': strToU8( relation ) } );
+		const long = 'a'.repeat( 60000 );
+		const part = `${ long }/workbook.xml`;
+		for ( const relation of [ relationship( 'r1', long.repeat( 4 ), 'x' ), relationship( 'r1', 'officeDocument', part ) ] ) {
+			const bytes = zipSync( { ...parts, '_rels/.rels': strToU8( relation ), [ part ]: strToU8( '<workbook/>' ) } );
 			const before = process.cpuUsage();
 			expect( await readFile( bytes ) ).toMatchObject( { readings: [] } );
-			expect( process.cpuUsage( before ).user / 1000 ).toBeLessThan( 2000 );
+			expect( process.cpuUsage( before ).user / 1000 ).toBeLessThan( 1000 );
 		}
 	} );
 } );
