@@ -55,7 +55,11 @@ async function close( dialog: Dialog, loses: boolean ): Promise<void> {
 
 async function reopen( page: Page ): Promise<void> {
 	// By keyboard: the skin moves its menus about while it loads, and a click may miss.
-	await page.locator( '#t-accountcreator a' ).press( 'Enter' );
+	const link = page.locator( '#t-accountcreator a' );
+	await link.focus();
+	await expect( link ).toBeFocused();
+	await page.keyboard.press( 'Enter' );
+	await page.waitForFunction( () => mw.libs.accountCreator );
 	await expect( page.locator( '.accountcreator-dialog' ) ).toBeVisible();
 	await expect( page.locator( '.accountcreator-dialog' ).locator( '[name=username], [data-accountcreator-row]' ).first() ).toBeVisible();
 }

@@ -102,6 +102,16 @@ export class ListSheet {
 		return merged.length;
 	}
 
+	/** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
+	public async awaitFile<Text>( reading: Promise<Text> ): Promise<Text> {
+		this.store.set( { isSheetComing: true } );
+		try {
+			return await reading;
+		} finally {
+			this.store.set( { isSheetComing: false } );
+		}
+	}
+
 	/** The rows that can have another password get one, in a sheet that has to be saved first. */
 	public renewPasswords(): void {
 		const rows = this.renewable;

@@ -81,6 +81,8 @@ export interface StoredState {
 	 * to say that it was; `saved`: it is in the organizer's hands.
 	 */
 	sheet: 'none' | 'prepared' | 'saved';
+	/** A saved sheet is being read, so that the passwords are about to come back. */
+	isSheetComing: boolean;
 	/** Why the batch did not begin; null: it was not tried, or did. */
 	problem: StartProblem | null;
 	brokenOff: BrokenOff;
@@ -106,7 +108,7 @@ export const INITIAL_LIST_STATE: ListState = {
 	place: { kind: 'opening' }, stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail',
 	reason: '', reasonRemarks: [], values: {},
 	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
-	quota: null, sheet: 'none', problem: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
+	quota: null, sheet: 'none', isSheetComing: false, problem: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
 	resultsSeen: true, awaitsLogin: false
 };
 

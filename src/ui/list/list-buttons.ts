@@ -68,14 +68,15 @@ function runButtons( list: AccountList ): ScreenButton[] {
 function resultButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
 	const left = list.run.left.length;
 	// Once more after a reload, the wiki is being asked what became of rows, and then about names.
-	const disabled = list.state.checker.running || list.run.isBusy;
+	const { checker, isSheetComing } = list.state;
+	const disabled = checker.running || list.run.isBusy || isSheetComing;
 	return [
 		{ action: 'many', label: msg( 'accountcreator-start-over' ) },
 		{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },
 		...( list.rows.some( hasAccount ) ? [
 			{ action: 'copy-wikitext', label: msg( 'accountcreator-copy-wikitext' ) } as const,
 			{ action: 'copy-names', label: msg( 'accountcreator-copy-names' ) } as const,
-			{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ) } as const
+			{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ), disabled: isSheetComing } as const
 		] : [] ),
 		...( list.rows.some( ( { state } ) => state === 'refused' ) ?
 			[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),

@@ -96,7 +96,7 @@ export class SheetReturnView {
 
 	private async openFile( file: File ): Promise<void> {
 		try {
-			const { text, problem } = await this.sources.readSheet( this.list, file );
+			const { text, problem } = await this.list.sheet.awaitFile( this.sources.readSheet( this.list, file ) );
 			if ( text === null ) {
 				this.say( problem );
 			} else {
