@@ -36,41 +36,41 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e27275af"}, contents: '20bae116', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e27275af"}, contents: 'd4cd0a7a', run: function () {
 'use strict';
 var bs = Object.defineProperty;
-var vs = Object.defineProperties;
-var ys = Object.getOwnPropertyDescriptors;
-var Le = Object.getOwnPropertySymbols;
+var ys = Object.defineProperties;
+var vs = Object.getOwnPropertyDescriptors;
+var Ce = Object.getOwnPropertySymbols;
 var Vr = Object.prototype.hasOwnProperty;
 var Hr = Object.prototype.propertyIsEnumerable;
 var Ir = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var h = (n, e) => {
+var m = (n, e) => {
   for (var t in e || (e = {}))
     if (Vr.call(e, t))
       Ir(n, t, e[t]);
-  if (Le)
-    for (var t of Le(e)) {
+  if (Ce)
+    for (var t of Ce(e)) {
       if (Hr.call(e, t))
         Ir(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => vs(n, ys(e));
+var f = (n, e) => ys(n, vs(e));
 var Ur = (n) => typeof n === "symbol" ? n : n + "";
 var te = (n, e) => {
   var t = {};
   for (var r in n)
     if (Vr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Le)
-    for (var r of Le(n)) {
+  if (n != null && Ce)
+    for (var r of Ce(n)) {
       if (e.indexOf(r) < 0 && Hr.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var m = (n, e, t) => {
+var h = (n, e, t) => {
   return new Promise((r, o) => {
     var s = (l) => {
       try {
@@ -92,7 +92,7 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Ce(n) {
+function Le(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
 var Te = [
@@ -110,7 +110,7 @@ function _(n, e, t) {
   return {
     id: n,
     line: e,
-    request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     linked: "",
@@ -134,11 +134,11 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function Oe(n) {
+function Pe(n) {
   const e = S(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Pe({ state: n }) {
+function Oe({ state: n }) {
   return n === "created" || n === "already";
 }
 
@@ -195,7 +195,7 @@ var $e = class {
 
 // taken:core/accounts/contract/declarations
 var K = mw.libs.accountCreator.parts.core.modules[6];
-var P = mw.libs.accountCreator.parts.core.modules[7];
+var O = mw.libs.accountCreator.parts.core.modules[7];
 var G = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
@@ -203,7 +203,7 @@ var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
 var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var C = {
+var L = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -216,13 +216,13 @@ var C = {
   turn: Ee
 };
 function R(n) {
-  return f(h({}, n), {
+  return f(m({}, n), {
     status: "open",
     sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, n.turn), { looking: null, disputed: null })
+    turn: f(m({}, n.turn), { looking: null, disputed: null })
   });
 }
 
@@ -251,7 +251,7 @@ var tn = [
   "unfinished"
 ];
 function Jr(n, e) {
-  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
+  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
 }
 function Xr(n) {
   return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
@@ -277,7 +277,7 @@ function As(n, e) {
       return b(n);
   }
 }
-function Ls(n, e) {
+function Cs(n, e) {
   if (n === null) {
     return null;
   }
@@ -298,7 +298,7 @@ function Ls(n, e) {
       return b(n);
   }
 }
-function Cs(n, e) {
+function Ls(n, e) {
   return n && [
     tn.indexOf(n.status),
     n.before,
@@ -321,7 +321,7 @@ function Ts(n) {
     throw new Error("Written by another version");
   }
   const p = d === "sent";
-  return f(h({}, C), {
+  return f(m({}, L), {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
@@ -330,11 +330,11 @@ function Ts(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ls(u, l)
+    outcome: Cs(u, l)
   });
 }
 var Zr = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Os(n, { email: e, realname: t }) {
+function Ps(n, { email: e, realname: t }) {
   const r = new Set(Zr(t));
   const o = Zr(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
@@ -355,11 +355,11 @@ function rn(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Cs(n.attempt, e.message)
+    Ls(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && Os(v, n.request)));
+  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
   if (e.extra && d.length > 0) {
-    u.push(d.map(({ column: v, heading: y, value: L }) => [v, y, L]));
+    u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
   }
   return u;
 }
@@ -375,21 +375,21 @@ function nn(n, e) {
     u,
     d,
     p,
-    v,
     y,
-    L = []
+    v,
+    C = []
   ] = e;
-  return f(h({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ps(en[t]),
+  return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Os(en[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: v ? "sheet" : "given",
-    attempt: Ts(y),
-    extra: L.map(([Se, Ae, ir]) => ({ column: Se, heading: Ae, value: ir }))
+    passwordSource: y ? "sheet" : "given",
+    attempt: Ts(v),
+    extra: C.map(([Se, Ae, ir]) => ({ column: Se, heading: Ae, value: ir }))
   });
 }
-function Ps(n) {
+function Os(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -460,7 +460,7 @@ var Ne = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), rn(e, {
       message: this.messages < $s,
@@ -550,7 +550,7 @@ var dn = mw.libs.accountCreator.parts.core.modules[22];
 var pn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
-var O = mw.libs.accountCreator.parts.core.modules[26];
+var P = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
 var hn = mw.libs.accountCreator.parts.core.modules[4];
@@ -580,7 +580,7 @@ var W = class {
     };
   }
   change(e, t = []) {
-    this.current = h(h({}, this.current), e);
+    this.current = m(m({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -595,7 +595,7 @@ var We = class {
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new O("http", G(""));
+    this.failure = new P("http", G(""));
   }
   get own() {
     return this.known;
@@ -606,12 +606,12 @@ var We = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (let t = 0; !this.known && t < Ns && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = O.from(r);
+          this.failure = P.from(r);
         }
       }
     });
@@ -631,7 +631,7 @@ var We = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o;
       const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.curiosity-- <= 0) {
@@ -690,8 +690,8 @@ function wn(n, e = {}) {
 // src/accounts/list/check/free-names.ts
 var Fs = 3;
 function gn(n, e, t, r, o) {
-  return m(this, null, function* () {
-    const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+  return h(this, null, function* () {
+    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
     const i = wn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
@@ -737,7 +737,7 @@ var De = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(h({}, e.fact), { answer: t });
+    e.row.wiki = f(m({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -807,7 +807,7 @@ var Ie = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (t.kind === "taken") {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
@@ -823,10 +823,10 @@ var Ie = class {
 };
 
 // src/accounts/list/check/checker.ts
-var vn = 50;
+var yn = 50;
 var qs = 2;
 var _s = 200;
-var yn = new O("http", G(""));
+var vn = new P("http", G(""));
 var dr = (n) => n.map(({ row: e }) => e);
 var Ve = class extends W {
   constructor(t) {
@@ -850,7 +850,7 @@ var Ve = class extends W {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.cancel();
       const o = new _e();
       this.source = o;
@@ -868,7 +868,7 @@ var Ve = class extends W {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const o = this.questions.ask([t]);
       this.change({}, this.concluded(dr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
@@ -894,11 +894,11 @@ var Ve = class extends W {
    * @throws WikiError
    */
   alternatives(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { wiki: s } = t;
       const i = yield gn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(h({}, s), { alternatives: i });
+        t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -909,7 +909,7 @@ var Ve = class extends W {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -921,28 +921,28 @@ var Ve = class extends W {
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
-        const v = p.flatMap((y) => {
-          var L;
-          return (L = i.get(y)) != null ? L : [];
+        const y = p.flatMap((v) => {
+          var C;
+          return (C = i.get(v)) != null ? C : [];
         });
         try {
           if (u < qs) {
-            const y = yield o.checkNames(p, s);
+            const v = yield o.checkNames(p, s);
             u = 0;
-            yield this.note(v, y, r);
+            yield this.note(y, v, r);
           } else {
-            this.fail(v, yn, r);
+            this.fail(y, vn, r);
           }
-        } catch (y) {
+        } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > vn) {
-            l = vn;
+          if (p.length > yn) {
+            l = yn;
             continue;
           }
           u++;
-          this.fail(v, O.from(y), r);
+          this.fail(y, P.from(v), r);
         }
         d += p.length;
       }
@@ -950,7 +950,7 @@ var Ve = class extends W {
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -959,7 +959,7 @@ var Ve = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], yn, o);
+          this.fail([a], vn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -974,7 +974,7 @@ var Ve = class extends W {
     });
   }
   noteDetails(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { source: s } = o;
       if (s.cancelled) {
         return;
@@ -987,7 +987,7 @@ var Ve = class extends W {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], O.from(i), o);
+          this.fail([t], P.from(i), o);
         }
       }
     });
@@ -1079,7 +1079,7 @@ var kn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function D(n, e, t = null, r = {}) {
-  return f(h({
+  return f(m({
     severity: n,
     code: e,
     field: "username",
@@ -1088,7 +1088,7 @@ function D(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !P(t) ? t : null
+    message: t && !O(t) ? t : null
   });
 }
 function Rn(n) {
@@ -1207,10 +1207,10 @@ function An(n, e, t) {
 }
 
 // taken:core/accounts/contract/reason
-var Ln = mw.libs.accountCreator.parts.core.modules[25];
+var Cn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Cn = mw.libs.accountCreator.parts.checks.modules[2];
+var Ln = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
 var Tn = mw.libs.accountCreator.parts.core.modules[32];
@@ -1235,7 +1235,7 @@ function si(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Cn(n);
+  const { problem: t, meant: r } = Ln(n);
   switch (t) {
     case null:
       return null;
@@ -1248,7 +1248,7 @@ function si(n, e) {
       return b(t);
   }
 }
-function On(n, e, t, r) {
+function Pn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
   const l = Tn(e.canonical);
@@ -1259,7 +1259,7 @@ function On(n, e, t, r) {
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Pn(n, e) {
+function On(n, e) {
   const t = fr(n, e);
   const r = e.sameEmail(n);
   return [
@@ -1279,7 +1279,7 @@ function fr(n, e) {
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function wr(n, e) {
-  const t = Ln(n);
+  const t = Cn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1619,7 +1619,7 @@ var ze = class {
       look: p && He(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? On(e, u, r, o) : []
+      own: s ? Pn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1628,7 +1628,7 @@ var ze = class {
     const r = t.get(e);
     if (r && Ue(e)) {
       const { reason: o } = e.request;
-      const s = [...Pn(r, t), ...o ? wr(o, t) : []];
+      const s = [...On(r, t), ...o ? wr(o, t) : []];
       Object.assign(e, An(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
@@ -1679,6 +1679,7 @@ var Bn = {
   batch: Qe,
   quota: null,
   sheet: "none",
+  isSheetComing: false,
   problem: null,
   step: null,
   progress: null,
@@ -1712,10 +1713,10 @@ var Ye = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: o });
+      t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
           yield hn(this.clock, 0);
@@ -1763,7 +1764,7 @@ var Ye = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1867,10 +1868,10 @@ var et = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(h({}, t), {
+      this.answer.give(f(m({}, t), {
         columns: t.columns.map((o, s) => {
           var i;
-          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1900,7 +1901,7 @@ var et = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(h({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1910,7 +1911,7 @@ var et = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, h(h({}, this.sheetOptions), t));
+    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1918,7 +1919,7 @@ var et = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(h({}, this.readOptions), { columns: null });
+    return f(m({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1938,28 +1939,28 @@ var et = class {
     this.take(t.readings, t.certain, 0, e);
   }
   take(e, t, r, o) {
-    var L, Ae;
+    var C, Ae;
     const { state: s } = this.store;
-    const i = (L = e[r]) != null ? L : e[0];
+    const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
     const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
     const u = Ze(a, o);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const v = l.format === "sheet" && u.some(({ request: ir }) => ir.password !== "");
-    const y = v && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
+    const y = l.format === "sheet" && u.some(({ request: ir }) => ir.password !== "");
+    const v = y && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
-      parsed: o.trim() === "" ? null : f(h({}, l), {
+      parsed: o.trim() === "" ? null : f(m({}, l), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
       undoable: p,
-      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
-      mode: v && s.modes.includes("generate") ? "generate" : s.mode
+      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
+      mode: y && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
@@ -1973,19 +1974,19 @@ var _n = [10, 30, 60, 120, 300];
 var pi = 900;
 var hi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var yr = { kind: "prepare", refused: null };
+var vr = { kind: "prepare", refused: null };
 function F(n, e) {
-  return f(h({}, n), { turn: h(h({}, n.turn), e) });
+  return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
 function I(n, e) {
   return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ne(n, e) {
-  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
+  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
 function kr(n, e) {
   return {
-    attempt: f(h({}, R(n)), {
+    attempt: f(m({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1996,9 +1997,9 @@ function kr(n, e) {
   };
 }
 function tt(n, e) {
-  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function vr(n, e, t) {
+function yr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
   const i = hi[o];
   if (i !== void 0) {
@@ -2007,10 +2008,10 @@ function vr(n, e, t) {
   return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
 function mi(n, e) {
-  const t = f(h({}, n), { turn: Ee });
+  const t = f(m({}, n), { turn: Ee });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: yr };
+      return { attempt: t, effect: vr };
     case "sent":
     case "unknown":
       return I(t, "own");
@@ -2056,7 +2057,7 @@ function wi(n, e, t) {
   return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
 }
 function Wn(n) {
-  return f(h({}, lr(n.code || "restart", null)), { message: n.message, stops: "row" });
+  return f(m({}, lr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function gi(n, e, t) {
   switch (e.kind) {
@@ -2068,32 +2069,32 @@ function gi(n, e, t) {
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
       return e.step.type === "restart" ? ne(n, Wn(e.step)) : {
-        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return I(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
 function bi(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
 }
-function vi(n) {
+function yi(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ne(n, t);
   }
   if (e < di) {
-    return { attempt: R(n), effect: yr };
+    return { attempt: R(n), effect: vr };
   }
-  return tt(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return tt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function yi(n, e) {
+function vi(n, e) {
   var o;
   if (e.kind === "silent") {
-    return vr(n, { kind: "silent" }, { kind: "silent" });
+    return yr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
@@ -2102,7 +2103,7 @@ function yi(n, e) {
   const r = (o = t.turn.disputed) != null ? o : lr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
     } : ne(t, r);
   }
@@ -2112,7 +2113,7 @@ function yi(n, e) {
     case "other":
       return I(t, "any");
     case "free":
-      return vi(t);
+      return yi(t);
     default:
       return b(e);
   }
@@ -2122,9 +2123,9 @@ function ki(n, e) {
     case "created":
       return kr(n, e);
     case "unfinished":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(n, e.refused);
     case "sessionLost":
@@ -2133,7 +2134,7 @@ function ki(n, e) {
       return ne(n, Wn(e.step));
     case "unknown":
       return I(F(
-        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
     default:
@@ -2147,7 +2148,7 @@ function V(n, e) {
       return mi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(h({}, n), {
+        attempt: F(f(m({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2159,16 +2160,16 @@ function V(n, e) {
     case "outcome":
       return gi(n, e.outcome, e.captcha);
     case "found":
-      return yi(n, e.found);
+      return vi(n, e.found);
     case "offline":
-      return vr(n, { kind: "offline" }, { kind: "offline" });
+      return yr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return vr(n, { kind: "silent" }, e);
+      return yr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: yr };
+      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: vr };
     case "stepChanged":
       return {
-        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
@@ -2231,7 +2232,7 @@ var Hn = mw.libs.accountCreator.parts.steps.modules[1];
 function Un(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
-  const i = h(f(h({}, e.values), {
+  const i = m(f(m({}, e.values), {
     username: N(n),
     email: o.email.trim(),
     realname: o.realname.trim(),
@@ -2247,7 +2248,7 @@ function Un(n, e, t, r) {
 }
 var ot = 2e3;
 function st(n, e) {
-  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
+  return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
 }
 function it(n, e, t) {
   return { username: N(n), by: qe(k(n, e)), since: t };
@@ -2286,12 +2287,12 @@ var at = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : C, t);
+        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : L, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2325,7 +2326,7 @@ var at = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2350,7 +2351,7 @@ var at = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: d } = O.from(l);
+          const { code: u, text: d } = P.from(l);
           return { kind: "noChallenge", code: u, text: d };
         } finally {
           this.waited += i.now() - a;
@@ -2360,7 +2361,7 @@ var at = class {
     });
   }
   send(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
@@ -2374,7 +2375,7 @@ var at = class {
     });
   }
   find(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2387,7 +2388,7 @@ var at = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2413,7 +2414,7 @@ var at = class {
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
@@ -2436,13 +2437,13 @@ var at = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var s;
       this.parts.setPhase({ kind: "finding", row: e.id });
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = V((s = e.attempt) != null ? s : C, {
+      const { attempt: o } = V((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
         existence: r ? Hn(r) : "unknown"
@@ -2481,7 +2482,7 @@ var ct = class {
     this.pace.begin(r.length);
     this.runner = new at(
       e,
-      f(h({}, t), { following: () => {
+      f(m({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2504,7 +2505,7 @@ var ct = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2545,15 +2546,15 @@ var ct = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Li = 25 * 6e4;
-var Ci = ({ kind: n }) => n !== "service";
+var Ci = 25 * 6e4;
+var Li = ({ kind: n }) => n !== "service";
 var lt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2581,7 +2582,7 @@ var lt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o, s;
       this.row = e;
       for (; ; ) {
@@ -2601,7 +2602,7 @@ var lt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Li;
+          const a = this.clock.now() - i.fetchedAt < Ci;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2641,7 +2642,7 @@ var lt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ci(e)) {
+    if (!this.next && e && Li(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2653,7 +2654,7 @@ var lt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return m(this, arguments, function* ({ captcha: e, values: t }) {
+    return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((o) => {
           this.wake = o;
@@ -2668,7 +2669,7 @@ var lt = class {
     this.show();
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2699,7 +2700,7 @@ var ut = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2792,8 +2793,8 @@ var pt = class {
         i();
         this.open = null;
         this.report(null);
-        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || v ? { row: e, isLeft: v } : null;
+        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || y ? { row: e, isLeft: y } : null;
         o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
       };
       const l = new Vn(
@@ -2827,7 +2828,7 @@ var pt = class {
    * @param lock Takes the place of the one who creates in this browser
    */
   answerAlone(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var a, l;
       const o = S(e);
       if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
@@ -2844,7 +2845,7 @@ var pt = class {
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, V((d = e.attempt) != null ? d : C, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, V((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2865,7 +2866,7 @@ var pt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : C;
+    const o = (a = e.attempt) != null ? a : L;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2876,11 +2877,11 @@ var pt = class {
 
 // src/accounts/list/create/queue.ts
 var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Oi({ state: n, attempt: e }) {
+function Pi({ state: n, attempt: e }) {
   return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function jn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
 function Kn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2888,9 +2889,9 @@ function Kn(n) {
 function Gn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : C;
+    const s = (r = o.attempt) != null ? r : L;
     const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(h({}, i ? s : R(s)), {
+    o.attempt = f(m({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2898,7 +2899,7 @@ function Gn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Pi({ status: n, before: e }) {
+function Oi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var ht = class {
@@ -2916,7 +2917,7 @@ var ht = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Pi(t);
+    const o = Oi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2945,7 +2946,7 @@ function Ei(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = cn(t, f(h({}, e.values), {
+    const a = cn(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -3081,7 +3082,7 @@ var ft = class extends W {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3109,7 +3110,7 @@ var ft = class extends W {
    * @param goOn How
    */
   resumeAt(t, r = () => this.resume()) {
-    this.resumption.set(t, () => m(this, null, function* () {
+    this.resumption.set(t, () => h(this, null, function* () {
       var o;
       return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
     }));
@@ -3125,7 +3126,7 @@ var ft = class extends W {
     this.steps.leave();
   }
   begin(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? zn(t, r) : null;
       if (s) {
         return s;
@@ -3152,7 +3153,7 @@ var ft = class extends W {
     });
   }
   run(t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { current: r, progress: o, task: s } = t;
       if (r) {
         const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
@@ -3180,7 +3181,7 @@ var ft = class extends W {
     }
   }
   takePlace() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3195,7 +3196,7 @@ var ft = class extends W {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
@@ -3236,7 +3237,7 @@ var gt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3251,7 +3252,7 @@ var gt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o;
       const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3282,7 +3283,7 @@ var bt = class {
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void v();
+      void y();
     });
     const d = () => {
       i = false;
@@ -3291,19 +3292,19 @@ var bt = class {
     };
     const p = () => {
       l = o.later(e * 1e3, () => {
-        void v();
+        void y();
       });
     };
-    function v() {
-      return m(this, null, function* () {
+    function y() {
+      return h(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const y = yield t();
+        const v = yield t();
         a = false;
-        if (i && y) {
+        if (i && v) {
           d();
           r();
         } else if (i) {
@@ -3323,7 +3324,7 @@ var bt = class {
 // src/accounts/list/list-waiting.ts
 var Mi = 5;
 var Ni = 20;
-var vt = class {
+var yt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3332,7 +3333,7 @@ var vt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Mi, () => m(this, null, function* () {
+    this.watch.start(Mi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3350,7 +3351,7 @@ var vt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ni, () => m(this, null, function* () {
+    this.watch.start(Ni, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3373,7 +3374,7 @@ function Fi({ place: n, batch: e }) {
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var yt = class extends W {
+var vt = class extends W {
   constructor() {
     super(Bn);
     /** In the order of the text. Changed in place. */
@@ -3392,7 +3393,7 @@ var yt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Fi(h(h({}, this.state), t))), r);
+    this.change(m(m({}, t), Fi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3401,7 +3402,7 @@ var yt = class extends W {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), o);
+    this.set(m({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
@@ -3417,7 +3418,7 @@ var kt = class {
     this.dependencies = o;
     this.batch = new ft(o);
     this.kept = new gt(o);
-    this.waiting = new vt(e, o);
+    this.waiting = new yt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3442,7 +3443,7 @@ var kt = class {
     this.batch.pause();
   }
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3482,7 +3483,7 @@ var kt = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var l, u;
       const { store: e, check: t } = this;
       const r = this.kept.restore((u = (l = e.state.opening) == null ? void 0 : l.me) != null ? u : "");
@@ -3491,7 +3492,7 @@ var kt = class {
         return;
       }
       const { mode: o, reason: s } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
+      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
@@ -3563,7 +3564,7 @@ var kt = class {
     const { store: r } = this;
     const o = de(r.state.batch.phase);
     const s = de(e.phase);
-    r.set(h({
+    r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (o && !s) {
@@ -3582,7 +3583,7 @@ var kt = class {
     }
   }
   begin(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.waiting.stop();
       this.store.set({ problem: null });
       const t = yield e();
@@ -3602,7 +3603,7 @@ var Rt = mw.libs.accountCreator.parts.core.modules[24];
 function Yn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(h({}, o.request), { password: Rt(t) });
+    o.request = f(m({}, o.request), { password: Rt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
@@ -3623,7 +3624,7 @@ function Xn(n, e) {
   for (const o of n) {
     const s = t(o);
     if (s !== "" && o.request.password === "") {
-      o.request = f(h({}, o.request), { password: s });
+      o.request = f(m({}, o.request), { password: s });
       r.push(o.id);
     }
   }
@@ -3707,6 +3708,17 @@ var xt = class {
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
+  /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
+  awaitFile(e) {
+    return h(this, null, function* () {
+      this.store.set({ isSheetComing: true });
+      try {
+        return yield e;
+      } finally {
+        this.store.set({ isSheetComing: false });
+      }
+    });
+  }
   /** The rows that can have another password get one, in a sheet that has to be saved first. */
   renewPasswords() {
     const e = this.renewable;
@@ -3723,7 +3735,7 @@ var xt = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
-      r.request = f(h({}, r.request), { password: "" });
+      r.request = f(m({}, r.request), { password: "" });
       r.passwordSource = "sheet";
       if (r.state === "created") {
         r.wiki = null;
@@ -3736,7 +3748,7 @@ var xt = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(h({}, t.request), { password: "" });
+        t.request = f(m({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3771,7 +3783,7 @@ var St = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(h({}, this.fields.get(e)), { [t]: r });
+    const o = f(m({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, o);
     this.changes.set(e, o);
   }
@@ -3823,18 +3835,18 @@ var St = class {
     const l = [];
     eo(e, t).forEach((u, d) => {
       const p = a.get(d);
-      const v = s.get(u);
-      if (!p || v === void 0) {
+      const y = s.get(u);
+      if (!p || y === void 0) {
         return;
       }
-      const y = i.get(u);
-      if (y) {
-        p.request = h(h({}, p.request), y);
-        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, y);
-        this.changes.set(p, y);
+      const v = i.get(u);
+      if (v) {
+        p.request = m(m({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
-      if (v === "removed") {
+      if (y === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3862,7 +3874,7 @@ var At = class {
     if (o.isRunning) {
       return;
     }
-    e.request = f(h({}, e.request), { [t]: r });
+    e.request = f(m({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -3921,7 +3933,7 @@ var At = class {
       return;
     }
     for (const [o, s] of e) {
-      o.request = f(h({}, o.request), { username: s });
+      o.request = f(m({}, o.request), { username: s });
       o.overrides = [];
       o.state = "unchecked";
       if (s === "") {
@@ -3971,10 +3983,10 @@ function ro(n) {
 }
 
 // src/accounts/list/account-list.ts
-var Lt = class {
+var Ct = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new yt();
+    this.store = new vt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
@@ -4048,13 +4060,13 @@ var Lt = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = dn(o.requests).filter(Ce);
+        const s = dn(o.requests).filter(Le);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4062,11 +4074,11 @@ var Lt = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: o.rules });
+        a.context = f(m({}, a.context), { rules: o.rules });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = O.from(o);
+        const { code: s, text: i } = P.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4090,7 +4102,7 @@ var Lt = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4180,7 +4192,7 @@ var po = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
 var Hi = 500;
-var Ct = class {
+var Lt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4255,7 +4267,7 @@ var Tt = class {
     }
   }
   fetchAndPress(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4267,7 +4279,7 @@ var Tt = class {
     });
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4300,7 +4312,7 @@ function wo({ unsavedWork: n }) {
 
 // src/ui/list/list-actions.ts
 function Ui(n) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     if (yield J(wo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
@@ -4385,10 +4397,10 @@ function Ki(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? yo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function vo(n, e) {
+function yo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -4403,35 +4415,36 @@ function Gi(n) {
 }
 function zi(n, e) {
   const t = n.run.left.length;
-  const r = n.state.checker.running || n.run.isBusy;
+  const { checker: r, isSheetComing: o } = n.state;
+  const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Pe) ? [
+    ...n.rows.some(Oe) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips") }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
-    ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : n.sheet.needsSheet ? yo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var yo = (n) => n;
-var Ot = me.trustedTypes;
-var ko = Ot ? Ot.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var vo = (n) => n;
+var Pt = me.trustedTypes;
+var ko = Pt ? Pt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var To = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Oo = "?" + H;
-var Qi = `<${Oo}>`;
+var Po = "?" + H;
+var Qi = `<${Po}>`;
 var ee = document;
 var fe = () => ee.createComment("");
 var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Pr = Array.isArray;
-var Yi = (n) => Pr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Or = Array.isArray;
+var Yi = (n) => Or(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var xr = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ro = /-->/g;
@@ -4440,17 +4453,17 @@ var X = RegExp(`>|${xr}(?:([^\\s"'>=/]+)(${xr}*=${xr}*(?:[^
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var So = /'/g;
 var Ao = /"/g;
-var Po = /^(?:script|style|textarea|title)$/i;
+var Oo = /^(?:script|style|textarea|title)$/i;
 var $r = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var g = $r(1);
 var Np = $r(2);
 var Bp = $r(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Lo = /* @__PURE__ */ new WeakMap();
+var Co = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
 function $o(n, e) {
-  if (!Pr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!Or(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== ko ? ko.createHTML(e) : e;
 }
 var Ji = (n, e) => {
@@ -4458,10 +4471,10 @@ var Ji = (n, e) => {
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Po.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
-    const y = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
+    let u, d, p = -1, y = 0;
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Oo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
+    const v = i === X && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
   }
   return [$o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4478,18 +4491,18 @@ var ge = class n {
     for (; null !== (o = Z.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(To)) {
-          const v = d[i++], y = o.getAttribute(p).split(H), L = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: L[2], strings: y, ctor: "." === L[1] ? Lr : "?" === L[1] ? Cr : "@" === L[1] ? Tr : ie }), o.removeAttribute(p);
+          const y = d[i++], v = o.getAttribute(p).split(H), C = /([.?@])?(.*)/.exec(y);
+          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Cr : "?" === C[1] ? Lr : "@" === C[1] ? Tr : ie }), o.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Po.test(o.tagName)) {
-          const p = o.textContent.split(H), v = p.length - 1;
-          if (v > 0) {
-            o.textContent = Ot ? Ot.emptyScript : "";
-            for (let y = 0; y < v; y++) o.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[v], fe());
+        if (Oo.test(o.tagName)) {
+          const p = o.textContent.split(H), y = p.length - 1;
+          if (y > 0) {
+            o.textContent = Pt ? Pt.emptyScript : "";
+            for (let v = 0; v < y; v++) o.append(p[v], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[y], fe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Oo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Po) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
@@ -4527,7 +4540,7 @@ var Ar = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Or(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Pr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
@@ -4580,11 +4593,11 @@ var be = class n {
     }
   }
   _$AC(e) {
-    let t = Lo.get(e.strings);
-    return void 0 === t && Lo.set(e.strings, t = new ge(e)), t;
+    let t = Co.get(e.strings);
+    return void 0 === t && Co.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
-    Pr(this._$AH) || (this._$AH = [], this._$AR());
+    Or(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4593,8 +4606,8 @@ var be = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = yo(e).nextSibling;
-      yo(e).remove(), e = o;
+      const o = vo(e).nextSibling;
+      vo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4627,7 +4640,7 @@ var ie = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Lr = class extends ie {
+var Cr = class extends ie {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4635,7 +4648,7 @@ var Lr = class extends ie {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Cr = class extends ie {
+var Lr = class extends ie {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4658,7 +4671,7 @@ var Tr = class extends ie {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Or = class {
+var Pr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4670,8 +4683,8 @@ var Or = class {
   }
 };
 var Sr = me.litHtmlPolyfillSupport;
-var Co;
-Sr == null ? void 0 : Sr(ge, be), ((Co = me.litHtmlVersions) != null ? Co : me.litHtmlVersions = []).push("3.3.3");
+var Lo;
+Sr == null ? void 0 : Sr(ge, be), ((Lo = me.litHtmlVersions) != null ? Lo : me.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4685,7 +4698,7 @@ var x = (n, e, t) => {
 
 // node_modules/lit-html/directive.js
 var Eo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Pt = class {
+var Ot = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4704,7 +4717,7 @@ var Pt = class {
 
 // node_modules/lit-html/directives/guard.js
 var Xi = {};
-var ve = Eo(class extends Pt {
+var ye = Eo(class extends Ot {
   constructor() {
     super(...arguments), this.ot = Xi;
   }
@@ -4829,7 +4842,7 @@ function Fo(n) {
 function qo(n) {
   return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function ye(n) {
+function ve(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
   return Number.isNaN(e) ? n : Fo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
@@ -4952,7 +4965,7 @@ var Nt = class {
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: o, action: s } = B(t);
     return g`
-			<div>${ve([e], () => P(e) ? w : ke(e))}</div>
+			<div>${ye([e], () => O(e) ? w : ke(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
@@ -5053,7 +5066,7 @@ var Ft = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         na(e, t);
@@ -5248,7 +5261,7 @@ var ae = class {
     return this.coming;
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5290,7 +5303,7 @@ function Go(n, e) {
 
 // src/ui/list/opened-file.ts
 function zo(n) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
@@ -5356,7 +5369,7 @@ var Dt = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5449,10 +5462,10 @@ function Qo(n) {
   }
 }
 function ca([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(n));
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ve(n));
 }
 function la([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(n), e) : c("accountcreator-remark-name-taken-since", ye(n));
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ve(n), e) : c("accountcreator-remark-name-taken-since", ve(n));
 }
 function j({ code: n, parameters: e }) {
   switch (n) {
@@ -5493,7 +5506,7 @@ function j({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ye));
+      return c("accountcreator-remark-already", ...e.map(ve));
     case "has-account":
       return ca(e);
     default:
@@ -5509,7 +5522,7 @@ function Vt(n) {
       };
     case "refused":
       return {
-        wiki: P(n.message) ? null : n.message,
+        wiki: O(n.message) ? null : n.message,
         own: c(B(n.code).advice)
       };
     case "step":
@@ -5603,7 +5616,7 @@ var Ut = class {
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new Ht(e.draft);
     this.modes = new Jo((i) => {
-      if (Ce(i)) {
+      if (Le(i)) {
         e.draft.setMode(i);
       }
     }, {
@@ -5638,7 +5651,7 @@ var Ut = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = Br(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && Br(this.list.state.parsed);
       if (t) {
@@ -5795,7 +5808,7 @@ var Gt = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
@@ -6048,7 +6061,7 @@ var Qt = class {
   }
   outcomeTemplate(e) {
     const { wiki: t, own: r } = Vt(e);
-    return g`<div>${ve([t], () => t ? ke(t) : w)} ${r}</div>`;
+    return g`<div>${ye([t], () => t ? ke(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
@@ -6056,7 +6069,7 @@ var Qt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => qr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ve([o], () => ke(o)) : j(e)}
+			${o ? ye([o], () => ke(o)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -6073,7 +6086,7 @@ var Qt = class {
 			<span role="status">${t ? ga(e) : ""}</span>`;
   }
   findNames() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (o) => {
@@ -6192,9 +6205,9 @@ var Yt = class {
 			>${t === 0 ? "" : c("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
-        const { text: t, problem: r } = yield this.sources.readSheet(this.list, e);
+        const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
           this.say(r);
         } else {
@@ -6212,7 +6225,7 @@ var Yt = class {
 };
 
 // src/ui/list/list-head.ts
-var va = [
+var ya = [
   "created",
   "already",
   "ready",
@@ -6226,7 +6239,7 @@ var va = [
   "checking",
   "unchecked"
 ];
-var ya = ["all", "problems", "warnings", "ready", "done"];
+var va = ["all", "problems", "warnings", "ready", "done"];
 function ns(n) {
   switch (n) {
     case "all":
@@ -6251,7 +6264,7 @@ function Ra(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function xa(n) {
-  return Er(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+  return Er(ya.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
 var Jt = class {
   constructor(e, t, r, o, s) {
@@ -6319,11 +6332,11 @@ var Jt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? ka(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? ka(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ya.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${va.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6375,7 +6388,7 @@ var Jt = class {
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
     return Er([
       c("accountcreator-progress-count", t, r),
-      i ? Oe(i) : "",
+      i ? Pe(i) : "",
       Ra(o)
     ]);
   }
@@ -6462,7 +6475,7 @@ var Xt = class {
 };
 
 // src/ui/shared/slices.ts
-var La = 16;
+var Ca = 16;
 var Zt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6481,7 +6494,7 @@ var Zt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + La;
+    const e = performance.now() + Ca;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6495,7 +6508,7 @@ var Zt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ca = 50;
+var La = 50;
 var Ta = 60;
 var os = "data-passed-over";
 var er = class {
@@ -6609,7 +6622,7 @@ var er = class {
     var i;
     const t = new Qt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Ca && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= La && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6654,7 +6667,7 @@ var er = class {
 };
 
 // src/ui/list/row-table.ts
-function Oa(n) {
+function Pa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6696,7 +6709,7 @@ var tr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Oa(this.head);
+    Pa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6706,7 +6719,7 @@ var tr = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.count = e.length;
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
@@ -6861,7 +6874,7 @@ var tr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Pa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Oa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var rr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6886,7 +6899,7 @@ var rr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Pa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Oa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -7116,7 +7129,7 @@ var or = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Ct((l, u) => {
+    const t = new Lt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7154,7 +7167,7 @@ var or = class {
     return true;
   }
   check() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7272,7 +7285,7 @@ var sr = class {
     return as(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { requests: r } = this.knowledge;
       const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7292,7 +7305,7 @@ var sr = class {
     return is(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       return ms(yield this.api.get({
         action: "query",
         list: "logevents",
@@ -7305,7 +7318,7 @@ var sr = class {
     });
   }
   ownCreations(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = {
         action: "query",
         list: "logevents",
@@ -7341,11 +7354,11 @@ var sr = class {
 };
 
 // src/app/list-part.ts
-function vw(n, e) {
+function yw(n, e) {
   ho(co);
   const t = Rt(n.randomBytes);
   void Rr(t);
-  const r = new Lt(f(h({}, n), {
+  const r = new Ct(f(m({}, n), {
     lists: new sr(n.service),
     connection: no,
     columns: new $e(oo),
@@ -7365,7 +7378,7 @@ function vw(n, e) {
   });
   return {
     model: r,
-    screen: new or(r, f(h({}, e), {
+    screen: new or(r, f(m({}, e), {
       exports: { fetch: () => oe("after"), problemText: pe },
       sources: {
         fetch: (o) => oe("sources").then(({ makeSources: s }) => s(o)),
@@ -7374,13 +7387,13 @@ function vw(n, e) {
       },
       draft: {
         columns: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield oe("draft")).ColumnView(r);
           }),
           problemText: pe
         },
         naming: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield oe("draft")).NamingView(r);
           }),
           problemText: pe
@@ -7391,7 +7404,7 @@ function vw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Ho, Xe, Te, Pe, S, Oe, He, Q, g, w, x, qt, A, zo, Vt, j, xe, $t, Bo, No];
-return { makeListPart: vw };
+mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Ho, Xe, Te, Oe, S, Pe, He, Q, g, w, x, qt, A, zo, Vt, j, xe, $t, Bo, No];
+return { makeListPart: yw };
 } };
 // </nowiki>

@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var kw = Object.create;
-  var So = Object.defineProperty;
+  var ki = Object.defineProperty;
   var Sw = Object.defineProperties;
   var Rw = Object.getOwnPropertyDescriptor;
   var Aw = Object.getOwnPropertyDescriptors;
   var Cw = Object.getOwnPropertyNames;
-  var ko = Object.getOwnPropertySymbols;
+  var yi = Object.getOwnPropertySymbols;
   var Tw = Object.getPrototypeOf;
   var ja = Object.prototype.hasOwnProperty;
   var $d = Object.prototype.propertyIsEnumerable;
-  var Ld = (n, e, t) => e in n ? So(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ld = (n, e, t) => e in n ? ki(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
       if (ja.call(e, t))
         Ld(n, t, e[t]);
-    if (ko)
-      for (var t of ko(e)) {
+    if (yi)
+      for (var t of yi(e)) {
         if ($d.call(e, t))
           Ld(n, t, e[t]);
       }
@@ -137,8 +137,8 @@
     for (var r in n)
       if (ja.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ko)
-      for (var r of ko(n)) {
+    if (n != null && yi)
+      for (var r of yi(n)) {
         if (e.indexOf(r) < 0 && $d.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var Kt = (n, e) => {
     for (var t in e)
-      So(n, t, { get: e[t], enumerable: true });
+      ki(n, t, { get: e[t], enumerable: true });
   };
   var Ow = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Cw(e))
-        if (!ja.call(n, o) && o !== t)
-          So(n, o, { get: () => e[o], enumerable: !(r = Rw(e, o)) || r.enumerable });
+      for (let i of Cw(e))
+        if (!ja.call(n, i) && i !== t)
+          ki(n, i, { get: () => e[i], enumerable: !(r = Rw(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -176,26 +176,26 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? So(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ki(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
-    return new Promise((r, o) => {
-      var i = (c) => {
+    return new Promise((r, i) => {
+      var o = (c) => {
         try {
           a(t.next(c));
         } catch (l) {
-          o(l);
+          i(l);
         }
       };
       var s = (c) => {
         try {
           a(t.throw(c));
         } catch (l) {
-          o(l);
+          i(l);
         }
       };
-      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
+      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
       a((t = t.apply(n, e)).next());
     });
   };
@@ -221,23 +221,23 @@
       return false;
     }
   }
-  function Ro(n, e, t, r) {
+  function Si(n, e, t, r) {
     try {
-      const o = n.get(Dn(e));
-      if (o === null) {
+      const i = n.get(Dn(e));
+      if (i === null) {
         return false;
       }
-      const i = JSON.parse(o);
-      if (!Array.isArray(i)) {
+      const o = JSON.parse(i);
+      if (!Array.isArray(o)) {
         return true;
       }
-      const [, s, a] = i;
+      const [, s, a] = o;
       if (s === t && typeof a === "number" && r - a < Pw) {
         return true;
       }
       Ga(n, e);
       return false;
-    } catch (o) {
+    } catch (i) {
       return Lw(n, e);
     }
   }
@@ -250,7 +250,7 @@
 
   // src/accounts/contract/observable.ts
   var Gt;
-  var Ao = m(() => {
+  var Ri = m(() => {
     "use strict";
     Gt = class {
       constructor(e) {
@@ -305,7 +305,7 @@
   }
   function xe(n, e) {
     for (const t of n) {
-      const r = t.fields.find((o) => o.name === e);
+      const r = t.fields.find((i) => i.name === e);
       if (r) {
         return r;
       }
@@ -325,17 +325,17 @@
       return null;
     }
     const r = xe([e], Cr);
-    const o = r && typeof r.value === "string" ? r.value : "";
-    const i = r ? r.label : t.label;
+    const i = r && typeof r.value === "string" ? r.value : "";
+    const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
     const a = he($w, s);
     if (a) {
-      return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
+      return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
     if (s === "image") {
-      return { kind: "image", instructions: i, address: o };
+      return { kind: "image", instructions: o, address: i };
     }
-    return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
+    return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
   var $w, J, Cr;
   var Ne = m(() => {
@@ -363,7 +363,7 @@
   function Ja(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Co(n) {
+  function Ai(n) {
     return Ja(Xa.test(n) ? n : n.replace(Bd, " ").replace(Id, ""));
   }
   function qd(n) {
@@ -373,7 +373,7 @@
     const e = n.replace(Bd, " ");
     return Ja(e.replace(Id, (t, r) => /[\u200c\u200d]/.test(t) && Dd.test(e.charAt(r - 1)) && Dd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function To(n) {
+  function Ci(n) {
     var e;
     return Xa.test(n) ? null : (e = n.split(Nw).find((t) => Mw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
@@ -431,7 +431,7 @@
       return n;
     }
   }
-  function Oo(n, e) {
+  function Ti(n, e) {
     let t = n;
     let r;
     do {
@@ -441,17 +441,17 @@
     return t;
   }
   function qw(n, e) {
-    var o;
-    let t = Co(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    var i;
+    let t = Ai(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const r = Fw.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
     t = Bw(t);
-    return ((o = Wd(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((i = Wd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Tr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Oo(n, (t) => qw(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => qw(t, e));
   }
   var Ya, Fw, _d, Dw;
   var Bn = m(() => {
@@ -465,9 +465,9 @@
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Oo(n, (e) => Co(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => Ai(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Eo = m(() => {
+  var Oi = m(() => {
     "use strict";
     In();
     Bn();
@@ -487,9 +487,9 @@
         return e;
     }
   }
-  var Po = m(() => {
+  var Ei = m(() => {
     "use strict";
-    Eo();
+    Oi();
     In();
     Bn();
   });
@@ -520,7 +520,7 @@
   function Er(n) {
     return Za(n, "mailpassword");
   }
-  function Lo(n) {
+  function Pi(n) {
     const e = [];
     if (n.some(Er) && n.some((t) => Za(t, "email"))) {
       e.push("mail");
@@ -570,34 +570,34 @@
     return e;
   }
   function Wn(n, e) {
-    var r, o;
+    var r, i;
     const t = {};
-    for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = he(e, i.name)) != null ? r : _n(i);
-      switch (i.type) {
+    for (const o of n.flatMap((s) => s.fields)) {
+      const s = (r = he(e, o.name)) != null ? r : _n(o);
+      switch (o.type) {
         case "null":
           break;
         case "hidden":
-          Ge(t, i.name, String((o = i.value) != null ? o : ""));
+          Ge(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Ge(t, i.name, "1");
+            Ge(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Ge(t, `${i.name}[${c}]`, a);
+            Ge(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Ge(t, i.name, ct({ [i.name]: s }, i.name));
+          Ge(t, o.name, ct({ [o.name]: s }, o.name));
           break;
         default:
-          R(i.type);
+          R(o.type);
       }
     }
     return t;
@@ -606,19 +606,19 @@
     "use strict";
     at();
     Ne();
-    Po();
+    Ei();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function $o(n) {
+  function Li(n) {
     for (const e of n.split(Ww)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        const [o, i] = [t[r - 1], t[r]];
-        const s = o ? zw.exec(i != null ? i : "") : null;
-        if (o && s) {
-          return `${o}@${s[0]}`;
+        const [i, o] = [t[r - 1], t[r]];
+        const s = i ? zw.exec(o != null ? o : "") : null;
+        if (i && s) {
+          return `${i}@${s[0]}`;
         }
       }
     }
@@ -666,9 +666,9 @@
   }
   function j(n) {
     var e, t, r;
-    return (r = (t = Ud.get(n)) != null ? t : (e = Hd.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Vw;
+    return (r = (t = Ud.get(n)) != null ? t : (e = Hd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Vw;
   }
-  var Uw, zn, zd, rc, Hw, oc, nc, Ud, Hd, Vw, Vd;
+  var Uw, zn, zd, rc, Hw, ic, nc, Ud, Hd, Vw, Vd;
   var De = m(() => {
     "use strict";
     Uw = {
@@ -685,7 +685,7 @@
     zd = { name: "taken" };
     rc = { spent: true, retry: "challenge" };
     Hw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    oc = { outcome: "unknown" };
+    ic = { outcome: "unknown" };
     nc = { outcome: "sessionLost", stops: "batch" };
     Ud = new Map(Object.entries({
       // The name
@@ -743,8 +743,8 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", oc),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", oc)
+      http: G("accountcreator-advice-wiki-broken", ic),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", ic)
     }));
     Hd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
@@ -757,7 +757,7 @@
       [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", rc)],
       [/^password/, ue("password", "accountcreator-advice-password", zn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", oc)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", ic)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
     Vw = ue(null, "accountcreator-advice-other", zn);
@@ -770,21 +770,21 @@
   function jd(n) {
     return Kw.test(n);
   }
-  function ic(n, e) {
+  function oc(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function Un(n, e) {
     const t = /* @__PURE__ */ new Set([...jw, ...Vd]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
-      const o = r.type !== "hidden" && !t.has(r.name);
+      const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
-      return o;
+      return i;
     });
   }
   function Kd(n, e, t) {
     if (t) {
-      const r = ic(t.code, n);
+      const r = oc(t.code, n);
       if (r) {
         return r;
       }
@@ -826,7 +826,7 @@
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Gw(r, e))) != null ? t : null;
   }
-  function Mo(n, e, t) {
+  function $i(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = he(e, s)) != null ? a : "");
@@ -843,11 +843,11 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Ce("badretype");
     }
-    const o = Ft(n, t).filter(
+    const i = Ft(n, t).filter(
       (s) => !Or(s) && !Er(s)
     );
-    const i = sc(o, e);
-    return i && Ce("fieldmissing", i.name);
+    const o = sc(i, e);
+    return o && Ce("fieldmissing", o.name);
   }
   var jw, Kw;
   var lt = m(() => {
@@ -863,7 +863,7 @@
 
   // src/accounts/contract/cancellation.ts
   var ut;
-  var No = m(() => {
+  var Mi = m(() => {
     "use strict";
     ut = class {
       constructor() {
@@ -884,7 +884,7 @@
   var Qw, Hn;
   var Gd = m(() => {
     "use strict";
-    No();
+    Mi();
     Qw = 400;
     Hn = class {
       /**
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Fo;
+  var Ni;
   var Qd = m(() => {
     "use strict";
     Fe();
     Gd();
-    Fo = class {
+    Ni = class {
       /**
        * @param service
        * @param clock
@@ -969,16 +969,16 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, o, i, s) {
+      constructor(e, t, r, i, o, s) {
         this.name = new Hn(
           t,
           (a, c) => e.checkName(a, c),
-          o
+          i
         );
         this.password = new Hn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
-          i
+          o
         );
         this.email = new Hn(t, r, s);
       }
@@ -1006,9 +1006,9 @@
   function Jd(n, e) {
     var r;
     const t = {};
-    for (const o of n.flatMap((i) => i.fields)) {
-      if (o.type !== "null" && o.type !== "hidden") {
-        Ge(t, o.name, (r = he(e, o.name)) != null ? r : _n(o));
+    for (const i of n.flatMap((o) => o.fields)) {
+      if (i.type !== "null" && i.type !== "hidden") {
+        Ge(t, i.name, (r = he(e, i.name)) != null ? r : _n(i));
       }
     }
     return t;
@@ -1028,9 +1028,9 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Yd(n, e, t, r, o) {
-    const i = Ft(n, e);
-    return Wn(i, x(x(x({}, t), Jw(e, i, r)), o));
+  function Yd(n, e, t, r, i) {
+    const o = Ft(n, e);
+    return Wn(o, x(x(x({}, t), Jw(e, o, r)), i));
   }
   var Zd = m(() => {
     "use strict";
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Do;
+  var Fi;
   var e0 = m(() => {
     "use strict";
     Ne();
-    Do = class {
+    Fi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,7 +1078,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Io(n, e) {
+  function Di(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
@@ -1119,7 +1119,7 @@
     return (n == null ? void 0 : n.kind) === "refused" && ([...cc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
   var cc;
-  var o0 = m(() => {
+  var i0 = m(() => {
     "use strict";
     Ne();
     De();
@@ -1130,32 +1130,32 @@
   function Xw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Bo;
-  var i0 = m(() => {
+  var Ii;
+  var o0 = m(() => {
     "use strict";
     at();
     Ne();
     lt();
-    Ao();
+    Ri();
     Fe();
     Qd();
     Zd();
     e0();
     Pr();
-    o0();
-    Bo = class extends Gt {
-      constructor({ service: t, clock: r, judgeEmail: o }) {
+    i0();
+    Ii = class extends Gt {
+      constructor({ service: t, clock: r, judgeEmail: i }) {
         super(ac);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Fo(t, r, o, (i) => {
-          this.change({ name: i });
+        this.checks = new Ni(t, r, i, (o) => {
+          this.change({ name: o });
           this.change({ override: this.overrideNow() });
-        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new Do(
+        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+        this.fresh = new Fi(
           t,
           () => this.change({ renewing: true }),
-          (i) => this.renewed(i)
+          (o) => this.renewed(o)
         );
       }
       /** Is anything typed that would be lost with the form? */
@@ -1174,41 +1174,41 @@
        * @return False: the wiki offers no password mode
        */
       adopt(t) {
-        var i, s;
-        const r = Lo(t);
-        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: o });
+        var o, s;
+        const r = Pi(t);
+        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
-        var o, i;
+        var i, o;
         const r = Jd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (o = r.username) != null ? o : "");
-        this.setValue("email", (i = r.email) != null ? i : "");
+        this.setValue("username", (i = r.username) != null ? i : "");
+        this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const o = w(x({}, this.state.values), { [t]: r });
-        const { notice: i, mode: s } = this.state;
+        const i = w(x({}, this.state.values), { [t]: r });
+        const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Xd(o) : o,
-          notice: n0(i, t) ? null : i
+          values: t === "username" ? Xd(i) : i,
+          notice: n0(o, t) ? null : o
         });
         if (t === "username") {
-          this.checks.updateName(o);
+          this.checks.updateName(i);
         }
         if (t === "email") {
-          this.checks.updateEmail(o);
+          this.checks.updateEmail(i);
         }
         if (t === "username" || t === "password") {
-          this.checks.updatePassword(o, s);
+          this.checks.updatePassword(i, s);
         }
       }
       setMode(t) {
-        const { notice: r, values: o } = this.state;
+        const { notice: r, values: i } = this.state;
         this.change({ mode: t, notice: r0(r) ? null : r });
-        this.checks.updatePassword(o, t);
+        this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
       say(t) {
@@ -1217,8 +1217,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: r, mode: o } = this.state;
-        return Mo(this.solve ? Xw(t) : t, r, o);
+        const { requests: t, values: r, mode: i } = this.state;
+        return $i(this.solve ? Xw(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1243,15 +1243,15 @@
        * @param pressed The declared button that was pressed
        */
       parameters(t, r) {
-        const { requests: o, mode: i, values: s } = this.state;
-        return Yd(o, i, s, t, r);
+        const { requests: i, mode: o, values: s } = this.state;
+        return Yd(i, o, s, t, r);
       }
       overrideNow() {
-        const { requests: t, name: r, notice: o } = this.state;
+        const { requests: t, name: r, notice: i } = this.state;
         return Kd(
           t,
           r.kind === "done" ? r.result : null,
-          (o == null ? void 0 : o.kind) === "refused" ? o : null
+          (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
@@ -1279,12 +1279,12 @@
         });
       }
       renewed(t) {
-        const { values: r, challenge: o } = this.state;
+        const { values: r, challenge: i } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
           values: w(x({}, r), { [J]: "" }),
-          challenge: o + 1,
+          challenge: i + 1,
           renewing: false
         } : { renewing: false });
       }
@@ -1298,9 +1298,9 @@
     let r = "";
     while (r.length < uc) {
       n(t);
-      for (const o of t) {
-        if (o < e && r.length < uc) {
-          r += lc.charAt(o % lc.length);
+      for (const i of t) {
+        if (i < e && r.length < uc) {
+          r += lc.charAt(i % lc.length);
         }
       }
     }
@@ -1314,7 +1314,7 @@
   });
 
   // src/accounts/contract/clock.ts
-  function qo(n, e) {
+  function Bi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1326,34 +1326,34 @@
   // src/accounts/contract/find-account.ts
   function Vn(n, e, t, r) {
     return g(this, null, function* () {
-      let o = { kind: "silent" };
-      for (const i of Yw) {
-        if (i > 0) {
-          yield qo(e, i);
+      let i = { kind: "silent" };
+      for (const o of Yw) {
+        if (o > 0) {
+          yield Bi(e, o);
         }
-        o = yield n.find(t, r);
-        if (o.kind === "mine" || o.kind === "other") {
-          return o;
+        i = yield n.find(t, r);
+        if (i.kind === "mine" || i.kind === "other") {
+          return i;
         }
       }
-      return o;
+      return i;
     });
   }
   var Yw;
-  var _o = m(() => {
+  var qi = m(() => {
     "use strict";
     dc();
     Yw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Wo;
+  var _i;
   var s0 = m(() => {
     "use strict";
-    _o();
+    qi();
     lt();
     H();
-    Wo = class {
+    _i = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1457,7 +1457,7 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Zw, a0, zo;
+  var Zw, a0, Wi;
   var c0 = m(() => {
     "use strict";
     Zw = [
@@ -1466,7 +1466,7 @@
       { until: Infinity, pause: 6e4 }
     ];
     a0 = 36e5;
-    zo = class {
+    Wi = class {
       /**
        * @param service
        * @param clock
@@ -1475,12 +1475,12 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.service = e;
         this.clock = t;
         this.username = r;
-        this.since = o;
-        this.found = i;
+        this.since = i;
+        this.found = o;
         this.callOff = () => void 0;
         this.isOver = false;
         this.ask(0);
@@ -1491,18 +1491,18 @@
         this.callOff();
       }
       ask(e) {
-        var r, o;
-        const t = (o = (r = Zw.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : a0;
+        var r, i;
+        const t = (i = (r = Zw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : a0;
         if (e + t > a0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((i) => {
+          void this.service.find(this.username, this.since).then((o) => {
             if (this.isOver) {
               return;
             }
-            if (i.kind === "mine") {
-              this.found(i);
+            if (o.kind === "mine") {
+              this.found(o);
             } else {
               this.ask(e + t);
             }
@@ -1513,7 +1513,7 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var ev, Uo;
+  var ev, zi;
   var l0 = m(() => {
     "use strict";
     Fe();
@@ -1521,7 +1521,7 @@
     s0();
     c0();
     ev = 5e3;
-    Uo = class {
+    zi = class {
       /**
        * @param dependencies
        * @param form
@@ -1551,9 +1551,9 @@
        */
       begin(e, t) {
         return g(this, null, function* () {
-          var o;
-          this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
-          this.creation = new Wo(this.dependencies, this.account(), this.listener);
+          var i;
+          this.generated = (i = this.generated) != null ? i : Jt(this.dependencies.randomBytes);
+          this.creation = new _i(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1561,9 +1561,9 @@
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: o } = this.account();
+        const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new zo(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+        this.handedOver = new Wi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1599,25 +1599,25 @@
         return R(n);
     }
   }
-  var Ho;
+  var Ui;
   var u0 = m(() => {
     "use strict";
-    Ao();
+    Ri();
     H();
     Fe();
     tc();
     bt();
-    i0();
+    o0();
     l0();
     Pr();
-    Ho = class extends Gt {
+    Ui = class extends Gt {
       constructor(t) {
         super(t0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Bo(t);
+        this.form = new Ii(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Uo(t, this.form, {
+        this.attempt = new zi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1650,21 +1650,21 @@
           this.asked = t;
           this.show({ kind: "opening" });
           try {
-            const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests);
-            this.change({ opening: o });
-            this.attempt.clockSkew = o.clockSkew;
-            if (o.impediments.length > 0 || !i) {
-              this.show({ kind: "impossible", impediments: o.impediments });
+            const i = yield this.dependencies.service.open();
+            const o = this.form.adopt(i.requests);
+            this.change({ opening: i });
+            this.attempt.clockSkew = i.clockSkew;
+            if (i.impediments.length > 0 || !o) {
+              this.show({ kind: "impossible", impediments: i.impediments });
               return;
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
-          } catch (o) {
-            const { code: i, text: s } = se.from(o);
-            this.show({ kind: "openingFailed", code: i, text: s });
+          } catch (i) {
+            const { code: o, text: s } = se.from(i);
+            this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
       }
@@ -1680,11 +1680,11 @@
        */
       create() {
         return g(this, arguments, function* (t = false, r = {}) {
-          const { stage: o, values: i, notice: s } = this.state;
-          if (o.kind !== "form" && o.kind !== "question") {
+          const { stage: i, values: o, notice: s } = this.state;
+          if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = $o(ct(i, "reason"));
+          const a = Li(ct(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1818,35 +1818,35 @@
       realname: gt("realname", t)
     };
   }
-  function Vo(n) {
+  function Hi(n) {
     return typeof n === "string" ? n : "";
   }
   function m0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-    const r = (Array.isArray(e) ? e : []).map((o) => {
-      const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return p0({ username: Vo(i), email: Vo(s), realname: Vo(a) });
+    const r = (Array.isArray(e) ? e : []).map((i) => {
+      const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
+      return p0({ username: Hi(o), email: Hi(s), realname: Hi(a) });
     });
     return d0({
       accounts: r,
-      reason: gt("reason", Vo(t)),
+      reason: gt("reason", Hi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
   function f0(n) {
-    const e = (i) => {
+    const e = (o) => {
       var s;
-      return (s = n.get(i)) != null ? s : "";
+      return (s = n.get(o)) != null ? s : "";
     };
     const t = p0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
-    const o = (i) => !["", "0", "false"].includes(e(i));
+    const i = (o) => !["", "0", "false"].includes(e(o));
     return d0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
-      mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
-      many: o("many")
+      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
+      many: i("many")
     }, "link");
   }
   function h0(n) {
@@ -1856,12 +1856,12 @@
   var rv;
   var x0 = m(() => {
     "use strict";
-    Po();
+    Ei();
     rv = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function jo(n) {
+  function Vi(n) {
     crypto.getRandomValues(n);
   }
   function pc() {
@@ -1879,7 +1879,7 @@
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var $r, g0, Ko, Go, w0;
+  var $r, g0, ji, Ki, w0;
   var mc = m(() => {
     "use strict";
     $r = {
@@ -1900,8 +1900,8 @@
         };
       }
     };
-    Ko = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Go = {
+    ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ki = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2332,8 +2332,8 @@
         const { documentElement: r } = document;
         r.style.opacity = "0";
         r.inert = true;
-        void n.whoAmI().then((o) => {
-          e = o !== n.me;
+        void n.whoAmI().then((i) => {
+          e = i !== n.me;
           if (e) {
             location.reload();
           } else {
@@ -2350,19 +2350,19 @@
 
   // src/accounts/email/email.ts
   function Mr(n) {
-    return !iv.test(n) ? "invalid" : sv.test(n) ? null : "odd";
+    return !ov.test(n) ? "invalid" : sv.test(n) ? null : "odd";
   }
   function k0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Mr(e) === null ? e : null;
   }
-  var iv, sv;
-  var Qo = m(() => {
+  var ov, sv;
+  var Gi = m(() => {
     "use strict";
     Bn();
-    Eo();
-    Eo();
-    iv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Oi();
+    Oi();
+    ov = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     sv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
@@ -2377,7 +2377,7 @@
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function A0(n, e) {
-    var o, i, s, a, c;
+    var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
@@ -2385,8 +2385,8 @@
       for (let p = 1; p <= e.length; p++) {
         const f = n[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((o = r[p]) != null ? o : 0) + 1,
-          ((i = d[p - 1]) != null ? i : 0) + 1,
+          ((i = r[p]) != null ? i : 0) + 1,
+          ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
           gv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
@@ -2396,7 +2396,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Jo(n) {
+  function Qi(n) {
     return [...n].sort().join("");
   }
   function bv(n, e) {
@@ -2404,14 +2404,14 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = A0(n, e);
-    if (o === 1) {
-      return n.length !== e.length || t === r || Jo(n) === Jo(e);
+    const i = A0(n, e);
+    if (i === 1) {
+      return n.length !== e.length || t === r || Qi(n) === Qi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Jo(n) === Jo(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Qi(n) === Qi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function C0(n) {
     return dv.test(n) && !pv.includes(n);
@@ -2427,30 +2427,30 @@
     if (n.length === 1 && n[0] === "com" && C0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? uv : [o]);
-    return (r = t.find((o) => A0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? uv : [i]);
+    return (r = t.find((i) => A0(i, e) === 1)) != null ? r : null;
   }
   function vv(n, e) {
     var r;
     const t = (r = fc.get(n)) != null ? r : lv.get(n);
     if (t) {
-      const o = S0(t, e);
-      return o && `${n}.${o}`;
+      const i = S0(t, e);
+      return i && `${n}.${i}`;
     }
     if (mv.test(n)) {
       return null;
     }
-    for (const [o, i] of fc) {
-      const s = bv(n, o) ? S0(i, e) : null;
+    for (const [i, o] of fc) {
+      const s = bv(n, i) ? S0(o, e) : null;
       if (s !== null) {
-        return `${o}.${s}`;
+        return `${i}.${s}`;
       }
     }
     return null;
   }
   function yv(n) {
     for (const [e, t] of fc) {
-      const r = t.find((o) => n === e + o.replace(".", ""));
+      const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
       }
@@ -2458,17 +2458,17 @@
     return null;
   }
   function kv(n) {
-    var i;
+    var o;
     if (n.length > xv || fv.test(n)) {
       return null;
     }
-    const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
+    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
     const r = e !== void 0 && t !== void 0 ? vv(e, t) : yv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = hv.find(([s]) => s.test(n));
-    return o ? n.replace(o[0], o[1]) : null;
+    const i = hv.find(([s]) => s.test(n));
+    return i ? n.replace(i[0], i[1]) : null;
   }
   function T0(n) {
     const e = n.lastIndexOf("@") + 1;
@@ -2496,11 +2496,11 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Xo(n) {
-    var o;
+  function Ji(n) {
+    var i;
     const e = Mr(n);
     const t = e && k0(n);
-    const r = (o = T0(t != null ? t : n)) != null ? o : t;
+    const r = (i = T0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
@@ -2509,7 +2509,7 @@
   var Sv;
   var hc = m(() => {
     "use strict";
-    Qo();
+    Gi();
     O0();
     Sv = { problem: null, meant: null };
   });
@@ -2517,7 +2517,7 @@
   // src/app/checks-part.ts
   var E0 = {};
   Kt(E0, {
-    judgeEmail: () => Xo
+    judgeEmail: () => Ji
   });
   var P0 = m(() => {
     "use strict";
@@ -2528,15 +2528,15 @@
   function Av({ required: n }) {
     return n === "required";
   }
-  function Yo(n) {
+  function Xi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var Rv, jn;
-  var Zo = m(() => {
+  var Yi = m(() => {
     "use strict";
-    _o();
+    qi();
     lt();
-    Ao();
+    Ri();
     H();
     Fe();
     Rv = 12e4;
@@ -2548,11 +2548,11 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: ec(o.requests), phase: "open", redirect: "none", notice: null });
+      constructor(t, r, i, o, s = "asking") {
+        super({ step: i, existence: s, values: ec(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
-        this.onEnd = i;
+        this.onEnd = o;
         if (s === "asking") {
           void this.askForAccount();
         }
@@ -2567,19 +2567,19 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: r, values: o, phase: i } = this.state;
-          if (i !== "open") {
+          const { step: r, values: i, phase: o } = this.state;
+          if (o !== "open") {
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Av);
-          const a = sc(s, o);
+          const a = sc(s, i);
           if (a) {
             this.change({ notice: w(x({}, Ce("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Wn(r.requests, x(x({}, o), t)),
+            Wn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2609,18 +2609,18 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: r, redirect: o } = this.state;
-          if (r.type !== "redirect" || o === "none") {
+          const { step: r, redirect: i } = this.state;
+          if (r.type !== "redirect" || i === "none") {
             return;
           }
-          const i = /* @__PURE__ */ new Map();
+          const o = /* @__PURE__ */ new Map();
           for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
-              i.set(s, a);
+              o.set(s, a);
             }
           }
-          yield this.answer(Object.fromEntries(i));
+          yield this.answer(Object.fromEntries(o));
         });
       }
       /** Leaves the step unanswered. */
@@ -2680,10 +2680,10 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: r, since: o } = this.account;
-          const i = Yo(yield this.dependencies.service.find(r, o));
+          const { username: r, since: i } = this.account;
+          const o = Xi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
-            this.change({ existence: i });
+            this.change({ existence: o });
           }
         });
       }
@@ -2691,10 +2691,10 @@
       find() {
         return g(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
-          const { username: o, since: i } = this.account;
+          const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Vn(t, r, o, i);
+          const a = yield Vn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2717,8 +2717,8 @@
       endUnlessExisting(t) {
         return g(this, null, function* () {
           const { existence: r } = this.state;
-          const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Yo(yield this.dependencies.service.find(o, i));
+          const { username: i, since: o } = this.account;
+          const s = r === "yes" || r === "no" ? r : Xi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2756,14 +2756,14 @@
   function Ev(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
-    for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = dt(o.getAttribute("src"));
-      const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && Tv[n].test(i.href) && Ov.includes(s)) {
+    for (const i of Array.from(t.querySelectorAll("script[src]"))) {
+      const o = dt(i.getAttribute("src"));
+      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+      if (o && Tv[n].test(o.href) && Ov.includes(s)) {
         const a = document.createElement("script");
-        a.src = i.href;
+        a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
-          const l = o.getAttribute(c);
+          const l = i.getAttribute(c);
           if (l !== null) {
             a.setAttribute(c, l);
           }
@@ -2789,8 +2789,8 @@
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
-              var o;
-              (o = t.ready) == null ? void 0 : o.call(t, r);
+              var i;
+              (i = t.ready) == null ? void 0 : i.call(t, r);
             });
           }
           return t;
@@ -2804,7 +2804,7 @@
       }
     });
   }
-  function M0(n, e, t, r, o) {
+  function M0(n, e, t, r, i) {
     return g(this, null, function* () {
       if (!$0(n)) {
         const s = Ev(n, yield r());
@@ -2813,12 +2813,12 @@
         }
         yield Pv(s);
       }
-      const i = yield Lv(n);
-      i.render(t, {
+      const o = yield Lv(n);
+      o.render(t, {
         sitekey: e,
-        callback: o,
-        "expired-callback": () => o(""),
-        "error-callback": () => o("")
+        callback: i,
+        "expired-callback": () => i(""),
+        "error-callback": () => i("")
       });
     });
   }
@@ -2844,14 +2844,14 @@
   function Mv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${ei} makes no widget`);
+      throw new Dt(`${Zi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ei, Dt, $v, Fr;
+  var Zi, Dt, $v, Fr;
   var F0 = m(() => {
     "use strict";
-    ei = "ext.confirmEdit.CaptchaWidget";
+    Zi = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
     $v = ["challenge-closed", "challenge-expired"];
@@ -2870,7 +2870,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ei) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Zi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2906,13 +2906,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw $v.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${ei} gave no answer`);
+          throw new Dt(`${Zi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(ei);
+            yield mw.loader.using(Zi);
             const e = new (Mv())({
               container: this.container,
               type: this.type,
@@ -2948,7 +2948,7 @@
   function u(n, ...e) {
     return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Dv(t))).text();
   }
-  function ti(n, ...e) {
+  function eo(n, ...e) {
     return mw.message(n, ...e).text();
   }
   var Nv, Fv;
@@ -2986,10 +2986,10 @@
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of qv) {
-          const i = t.getAttribute(o);
-          if (i !== null) {
-            r.setAttribute(o, i);
+        for (const i of qv) {
+          const o = t.getAttribute(i);
+          if (o !== null) {
+            r.setAttribute(i, o);
           }
         }
         _v(t, r);
@@ -3089,7 +3089,7 @@
     return $("<div>").append(ae(n.instructions));
   }
   var Xt;
-  var ni = m(() => {
+  var to = m(() => {
     "use strict";
     H();
     N0();
@@ -3152,8 +3152,8 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new Fr(t, e.service, e.siteKey);
-        const i = (s) => {
+        const i = new Fr(t, e.service, e.siteKey);
+        const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
             const a = document.createElement("div");
@@ -3164,21 +3164,21 @@
         };
         setTimeout(() => {
           if (t.isConnected) {
-            o.render().catch(i);
+            i.render().catch(o);
           }
         });
-        r(() => o.answer().catch((s) => {
-          i(s);
+        r(() => i.answer().catch((s) => {
+          o(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: r, answered: o } = this.surroundings;
+        const { createAccountPage: r, answered: i } = this.surroundings;
         $(t).before(I0(e));
-        M0(e.service, e.siteKey, t, r, o).catch(
-          (i) => {
-            mw.log.warn(i);
+        M0(e.service, e.siteKey, t, r, i).catch(
+          (o) => {
+            mw.log.warn(o);
             this.offerOwnPage();
           }
         );
@@ -3202,12 +3202,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Wv, zv, ri;
+  var Wv, zv, no;
   var B0 = m(() => {
     "use strict";
     Wv = 500;
     zv = 1500;
-    ri = class {
+    no = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3222,11 +3222,11 @@
         }
         e.redirected();
         this.stopListening();
-        const o = this.marks.listen((i) => {
-          o();
-          void e.redirectReturned(i);
+        const i = this.marks.listen((o) => {
+          i();
+          void e.redirectReturned(o);
         });
-        this.stopListening = o;
+        this.stopListening = i;
         this.look(e, r);
       }
       show() {
@@ -3256,7 +3256,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Uv) !== null && e.closest(z0) === null;
   }
   var q0, z0, Uv, Yt;
-  var oi = m(() => {
+  var ro = m(() => {
     "use strict";
     q0 = 500;
     z0 = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -3355,10 +3355,10 @@
       e.append(n.$element);
     }
   }
-  function ii(n) {
+  function io(n) {
     $(U0()).append(n.$element);
   }
-  var si = m(() => {
+  var oo = m(() => {
     "use strict";
   });
 
@@ -3369,11 +3369,11 @@
   function Oe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
-    const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ii(r);
-    r.addWindows([o]);
-    const [i] = o.$element.get();
-    const s = r.openWindow(o, {
+    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    io(r);
+    r.addWindows([i]);
+    const [o] = i.$element.get();
+    const s = r.openWindow(i, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
@@ -3381,9 +3381,9 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = i ? new Yt(i) : null;
+    const a = o ? new Yt(o) : null;
     void s.opened.then(() => {
-      for (const c of o.getActions().get()) {
+      for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
       }
       a == null ? void 0 : a.appeared();
@@ -3400,9 +3400,9 @@
   }
   var gn = m(() => {
     "use strict";
-    oi();
+    ro();
     T();
-    si();
+    oo();
   });
 
   // src/ui/shared/field-control.ts
@@ -3436,34 +3436,34 @@
       $content: r.$element,
       $input: r.$input,
       get: () => r.getValue(),
-      set: (o) => {
-        r.setValue(String(o));
+      set: (i) => {
+        r.setValue(String(i));
       },
-      setInvalid: (o) => {
-        t = o;
-        void r.setValidityFlag(!o);
+      setInvalid: (i) => {
+        t = i;
+        void r.setValidityFlag(!i);
       }
     };
   }
   function jv(n, e) {
-    const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
+    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
-    const o = new OO.ui.InputWidget(r);
-    o.on("change", e);
+    const i = new OO.ui.InputWidget(r);
+    i.on("change", e);
     return {
-      widget: o,
-      $content: o.$element,
+      widget: i,
+      $content: i.$element,
       $input: t,
-      get: () => o.getValue(),
-      set: (i) => {
-        o.setValue(String(i));
+      get: () => i.getValue(),
+      set: (o) => {
+        i.setValue(String(o));
       }
     };
   }
   function Kv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
-      options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
+      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
     });
     t.on("change", e);
     return {
@@ -3555,9 +3555,9 @@
           () => t.pressed(e.name)
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
-        const { widget: o, $content: i, $input: s } = this.control;
-        if (!o || e.type === "button") {
-          this.$element.append(i);
+        const { widget: i, $content: o, $input: s } = this.control;
+        if (!i || e.type === "button") {
+          this.$element.append(o);
           if (s) {
             s.attr("title", we(e.help));
           }
@@ -3565,7 +3565,7 @@
         }
         const a = we(e.label) || e.name;
         const c = r && !Q(e.help) && we(e.help) !== a;
-        const l = new OO.ui.FieldLayout(o, {
+        const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
           label: (p = D0(e.label)) != null ? p : e.name
         });
@@ -3601,7 +3601,7 @@
         const [r] = e.get();
         if (t && r) {
           r.id = r.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
+          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
         }
       }
       setInvalid(e) {
@@ -3638,8 +3638,8 @@
 
   // src/ui/shared/fields-view.ts
   function bc(n, e) {
-    var r, o;
-    const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
+    var r, i;
+    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Gn;
@@ -3665,22 +3665,22 @@
        */
       render(e, t, r) {
         var s;
-        const o = JSON.stringify([e, t, r]);
-        if (o === this.shown) {
+        const i = JSON.stringify([e, t, r]);
+        if (i === this.shown) {
           return false;
         }
-        this.shown = o;
-        const i = this.focusedName();
+        this.shown = i;
+        const o = this.focusedName();
         this.build(e.filter(({ name: a, type: c }) => a !== Cr && c !== "hidden"), t, r);
-        if (i !== null) {
-          (s = this.controls.get(i)) == null ? void 0 : s.focus();
+        if (o !== null) {
+          (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((r, o) => {
-          var i;
-          r.setValue((i = he(e, o)) != null ? i : "");
+        this.controls.forEach((r, i) => {
+          var o;
+          r.setValue((o = he(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3701,41 +3701,41 @@
         return [...this.controls.values()];
       }
       build(e, t, r) {
-        const o = /* @__PURE__ */ new Map();
-        const i = [];
+        const i = /* @__PURE__ */ new Map();
+        const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Kn(s, this.surroundings, this.surroundings.showsHelp(s));
-          o.set(s.name, c);
+          i.set(s.name, c);
           if (s.name === J && t) {
-            i.push(...this.captchaElement(t, r).get());
+            o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
-          i.push(...c.$element.get());
+          o.push(...c.$element.get());
         }
-        this.controls = o;
-        this.place(i);
+        this.controls = i;
+        this.place(o);
       }
       /**
        * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
        * its scroll position; what others have put in between stays.
        */
       place(e) {
-        $(this.placed.filter((o) => !e.includes(o))).detach();
+        $(this.placed.filter((i) => !e.includes(i))).detach();
         const [t] = this.$element.get();
         let r = null;
-        for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !bc(o, r)) {
-            t == null ? void 0 : t.insertBefore(o, r);
+        for (const i of [...e].reverse()) {
+          if (i.parentElement !== t || r && !bc(i, r)) {
+            t == null ? void 0 : t.insertBefore(i, r);
           }
-          r = o;
+          r = i;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
-        var o;
+        var i;
         const r = JSON.stringify([e, t]);
-        if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
+        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
           this.captcha = { key: r, $puzzle: this.surroundings.puzzle(e) };
         }
         return this.captcha.$puzzle;
@@ -3756,14 +3756,14 @@
   }
   function Zv(n, e) {
     const { advice: t, action: r } = j(n.code);
-    const o = n.spent && !e ? " " + u("accountcreator-spent") : "";
-    const i = r === "createAllTheSame";
+    const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
+    const o = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: u(t) + o,
-      type: i ? "warning" : "error",
+      own: u(t) + i,
+      type: o ? "warning" : "error",
       field: n.field,
-      action: i ? r : null
+      action: o ? r : null
     };
   }
   function ey(n, e) {
@@ -3811,18 +3811,18 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? ey(e, r) : null;
+        const i = e ? ey(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-          if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", ty(e)).append(this.build(o));
+          if (e && i) {
+            this.$element.attr("data-accountcreator-outcome", ty(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
           }
         }
-        return o ? o.field : null;
+        return i ? i.field : null;
       }
       build(e) {
         const t = $("<div>");
@@ -3832,13 +3832,13 @@
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
         if (r) {
-          const o = {
+          const i = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
           }[r];
-          const i = new OO.ui.ButtonWidget({ label: o });
-          i.on("click", () => this.actions[r]());
-          t.append(i.$element);
+          const o = new OO.ui.ButtonWidget({ label: i });
+          o.on("click", () => this.actions[r]());
+          t.append(o.$element);
         }
         return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
       }
@@ -3852,22 +3852,22 @@
   function Xn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function ai({ step: n, redirect: e }) {
+  function so({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = dt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const o = r.flatMap((s) => s.fields);
-    const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-    return i ? null : u("accountcreator-continue");
+    const i = r.flatMap((s) => s.fields);
+    const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
+    return o ? null : u("accountcreator-continue");
   }
   function ny({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
-      for (const [r, o] of Object.entries(t)) {
-        if (typeof o === "string" && o !== "") {
-          e.append($("<dt>").text(r), $("<dd>").text(o));
+      for (const [r, i] of Object.entries(t)) {
+        if (typeof i === "string" && i !== "") {
+          e.append($("<dt>").text(r), $("<dd>").text(i));
         }
       }
     }
@@ -3893,7 +3893,7 @@
     Ne();
     V();
     H();
-    ni();
+    to();
     wc();
     T();
     vc();
@@ -3914,8 +3914,8 @@
         this.existenceShown = "";
         this.fields = new Gn({
           changed: (t, r) => {
-            var o;
-            return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
+            var i;
+            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
           },
           pressed: (t) => {
             var r;
@@ -3976,9 +3976,9 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const o = dt(t.redirectTarget);
-          if (o) {
-            this.redirector.visit(e, o);
+          const i = dt(t.redirectTarget);
+          if (i) {
+            this.redirector.visit(e, i);
           }
         }
       }
@@ -3994,38 +3994,38 @@
         }
       }
       follow(e, t) {
-        const { step: r, notice: o } = t;
-        const i = this.shown;
-        this.shown = { step: r, notice: o };
-        if (r !== (i == null ? void 0 : i.step)) {
+        const { step: r, notice: i } = t;
+        const o = this.shown;
+        this.shown = { step: r, notice: i };
+        if (r !== (o == null ? void 0 : o.step)) {
           this.build(r);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
-        this.renderNotice(o);
-        if (i && (r !== i.step || o && o !== i.notice) && this.$element.is(":visible")) {
+        this.renderNotice(i);
+        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
         var t, r;
         const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
-        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: o }) => o.type === "string" || o.type === "password");
+        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
       }
       build(e) {
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = dt(e.redirectTarget);
-          this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
+          const i = dt(e.redirectTarget);
+          this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Q(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(ae(e.message));
         }
         this.$metadata.empty().append(e.redirectTarget === null ? ny(e) : $());
-        const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
+        const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
@@ -4053,13 +4053,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ci;
+  var ao;
   var j0 = m(() => {
     "use strict";
     gn();
     T();
     yc();
-    ci = class {
+    ao = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4077,7 +4077,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = ai(e);
+        const r = so(e);
         return [
           { action: "leave", label: Xn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4121,25 +4121,25 @@
   // src/app/steps-part.ts
   var K0 = {};
   Kt(K0, {
-    makeStepsPart: () => oy
+    makeStepsPart: () => iy
   });
-  function oy(n, e) {
+  function iy(n, e) {
     Xe(Je);
-    const t = new ri(e);
+    const t = new no(e);
     return {
       redirector: t,
-      converse: (r, o, i) => Promise.resolve(
-        new jn(n, r, o, i)
+      converse: (r, i, o) => Promise.resolve(
+        new jn(n, r, i, o)
       ),
-      screen: (r) => new ci(r, t),
-      puzzle: (r, o) => new Xt(r, o).$element
+      screen: (r) => new ao(r, t),
+      puzzle: (r, i) => new Xt(r, i).$element
     };
   }
   var G0 = m(() => {
     "use strict";
-    Zo();
+    Yi();
     xn();
-    ni();
+    to();
     T();
     B0();
     j0();
@@ -4147,17 +4147,17 @@
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (o) => iy.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
-    return n.map((o) => o.map(r).join(e)).join(t);
+    const r = (i) => oy.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var iy;
+  var oy;
   var Yn = m(() => {
     "use strict";
-    iy = /["\r\n]|^\s|\s$/u;
+    oy = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function li(n) {
+  function co(n) {
     return sy.has(n.nodeName.toUpperCase()) || ay.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
   function dy(n) {
@@ -4166,7 +4166,7 @@
   }
   function py(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-    const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
+    const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
   function Z0(n) {
@@ -4186,15 +4186,15 @@
     return r;
   }
   function np(n, e, t, r) {
-    const o = ep(n, t, r);
-    const i = o.blocks.filter((s) => "rows" in s);
-    if (i.length === 0 && o.people === 0 && e.trim() !== "") {
+    const i = ep(n, t, r);
+    const o = i.blocks.filter((s) => "rows" in s);
+    if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
-    if (i.length === o.blocks.length && o.people === 0) {
-      return wt(i.flatMap(({ rows: s }) => s), "	", "\n");
+    if (o.length === i.blocks.length && i.people === 0) {
+      return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Z0).join("\n");
+    return i.blocks.flatMap(Z0).join("\n");
   }
   var Q0, J0, sy, ay, cy, ly, Zt, Y0, uy, kc, X0, tp;
   var rp = m(() => {
@@ -4235,7 +4235,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === Q0) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !li(r)) {
+          } else if (r.nodeType === J0 && !co(r)) {
             this.readElement(r, t);
           }
         }
@@ -4253,10 +4253,10 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === Q0) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !li(r)) {
+          } else if (r.nodeType === J0 && !co(r)) {
             this.flush();
-            for (const o of Array.from(r.childNodes).reverse()) {
-              t.push(o);
+            for (const i of Array.from(r.childNodes).reverse()) {
+              t.push(i);
             }
           }
         }
@@ -4300,9 +4300,9 @@
       readLink(e, t) {
         var a;
         const r = Zt(e, "href");
-        const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(dy(i));
+        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const o = Zt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(dy(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4322,16 +4322,16 @@
       readTable(e) {
         const t = [];
         const r = [];
-        const o = [];
         const i = [];
+        const o = [];
         const s = (l) => {
           const d = [];
           let p = 0;
           let f = 0;
           const h = () => {
             var b, v;
-            for (let y = (b = i[d.length]) != null ? b : 0; y > 0; y = (v = i[d.length]) != null ? v : 0) {
-              i[d.length] = y - 1;
+            for (let y = (b = o[d.length]) != null ? b : 0; y > 0; y = (v = o[d.length]) != null ? v : 0) {
+              o[d.length] = y - 1;
               d.push([]);
             }
           };
@@ -4349,7 +4349,7 @@
             L.flush();
             this.people += L.people;
             d.push(L.blocks);
-            if (!li(l) && !li(b)) {
+            if (!co(l) && !co(b)) {
               r.push(L.blocks);
             }
             f += v === "TD" && L.blocks.length > 0 ? 1 : 0;
@@ -4358,19 +4358,19 @@
               d.push([]);
             }
             if (y > 0) {
-              i.length = Math.max(i.length, d.length);
-              i.fill(y, C, d.length);
+              o.length = Math.max(o.length, d.length);
+              o.fill(y, C, d.length);
             }
           }
           h();
           t.push(d);
-          o.push(p > 0 && f === 0);
+          i.push(p > 0 && f === 0);
         };
         const { rows: a, captions: c } = py(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(uy)), isHead: o });
+          this.blocks.push({ rows: t.map((l) => l.map(uy)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4395,16 +4395,16 @@
 
   // src/accounts/list/read/plain-text.ts
   function vy(n, e, t, r) {
-    var i, s, a;
+    var o, s, a;
     if (r !== void 0) {
-      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
       const d = hy.get(l);
       return (a = (s = fy.get(r)) != null ? s : xy.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
-    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
+    const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function op(n) {
+  function ip(n) {
     return n.includes("&") ? n.replace(my, vy) : n;
   }
   function Zn(n) {
@@ -4415,8 +4415,8 @@
       return n;
     }
     return n.replace(gy, (e) => {
-      var o;
-      let t = (o = e.codePointAt(0)) != null ? o : 0;
+      var i;
+      let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
       while (r - t < 9 && wy.test(String.fromCodePoint(t - 1))) {
         t--;
@@ -4483,13 +4483,13 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var yy, ky, ip, Sy, Ry, Ay, Cy, Ty, bn;
+  var yy, ky, op, Sy, Ry, Ay, Cy, Ty, bn;
   var Sc = m(() => {
     "use strict";
     Re();
     yy = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
     ky = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    ip = yy.split("|");
+    op = yy.split("|");
     Sy = ky.split("|");
     Ry = /^[\w-]{1,24}$/;
     Ay = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -4503,7 +4503,7 @@
     };
     bn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ip, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...op, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Zn(e).toLowerCase();
@@ -4521,7 +4521,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && ip.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && op.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4531,18 +4531,18 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        var o, i;
+        var i, o;
         if (e.length > Cy || !/[:：]/.test(e)) {
           return null;
         }
         const r = Zn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (o = r[s]) != null ? o : "";
+          const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
-          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
+          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
           if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sy.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
@@ -4556,13 +4556,13 @@
       personAt(e) {
         var a;
         const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((c) => c);
-        const s = i.findIndex((c) => /:|%3A/i.test(c));
+        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const o = t.split("/").filter((c) => c);
+        const s = o.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
-          o.push(i.slice(s).join("/"));
+          i.push(o.slice(s).join("/"));
         }
-        for (const c of o) {
+        for (const c of i) {
           const l = this.personIn(Ty(c));
           if (l !== null) {
             return l;
@@ -4575,28 +4575,28 @@
 
   // src/accounts/list/read/chat.ts
   function Rc(n) {
-    var i, s;
+    var o, s;
     const e = n.slice(0, 150);
     const t = pt(e);
-    const r = (s = (i = Oy.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
-    const o = t.indexOf(r);
-    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
+    const r = (s = (o = Oy.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(r);
+    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
   function sp(n, e) {
-    const t = n.filter(({ text: i }) => !E(i));
-    const r = t.map(({ text: i }) => Rc(i));
-    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+    const t = n.filter(({ text: o }) => !E(o));
+    const r = t.map(({ text: o }) => Rc(o));
+    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
-    const o = /* @__PURE__ */ new Set([""]);
-    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
+    const i = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: o, lastLine: s, text: a }, c) => {
       var d;
       const l = (d = r[c]) != null ? d : "";
-      if (o.has(l)) {
-        e.remark("no-name", i, a, s);
+      if (i.has(l)) {
+        e.remark("no-name", o, a, s);
       } else {
-        o.add(l);
-        e.add(i, s, { username: l });
+        i.add(l);
+        e.add(o, s, { username: l });
       }
     });
     return true;
@@ -4617,9 +4617,9 @@
     return wn(e) === "" ? n : e;
   }
   function pp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ui.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (lo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var up, Ey, Py, dp, ap, ui, Ly, lp, $y, My, Cc, Ny, Fy, di;
+  var up, Ey, Py, dp, ap, lo, Ly, lp, $y, My, Cc, Ny, Fy, uo;
   var mp = m(() => {
     "use strict";
     Qe();
@@ -4640,30 +4640,30 @@
     Py = "and und et y e i og och ja és și si ve và dan и і й та و";
     dp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     ap = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ui = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    lo = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     Ly = 200;
     lp = new Set(Ey);
     $y = new Set(up.people.split(" "));
     My = new Set(Py.split(" "));
     Cc = Object.entries(up).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
-      for (const o of t.split(" ")) {
-        const i = wn(o);
-        if (i && !n.has(i)) {
-          n.set(i, r);
+      for (const i of t.split(" ")) {
+        const o = wn(i);
+        if (o && !n.has(o)) {
+          n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
     Ny = pp(Cc);
     Fy = ["pin", "passphrase", "passcode", "pincode"];
-    di = class {
+    uo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
-          for (const o of r) {
-            this.words.set(wn(o), t);
+          for (const i of r) {
+            this.words.set(wn(i), t);
           }
         }
         this.words.delete("");
@@ -4691,8 +4691,8 @@
       isSecret(e) {
         const t = wn(e);
         const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(ap));
-        const o = (i) => r.has(i) || t === i || (ui.test(i) ? i.length > 1 : i.length > 4) && t.includes(i);
-        return Fy.some(o) || [...Cc, ...this.words].some(([i, s]) => s === "password" && o(i));
+        const i = (o) => r.has(o) || t === o || (lo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return Fy.some(i) || [...Cc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
@@ -4701,10 +4701,10 @@
           return { meaning: t, score: 1 };
         }
         const r = e.split(/[/|·•\n(（]/u).map(wn).filter((d) => d);
-        const o = new Set(r.map((d) => this.meaningOf(d)));
-        const [i] = [...o];
-        if (r.length > 1 && o.size === 1 && i) {
-          return { meaning: i, score: 1 };
+        const i = new Set(r.map((d) => this.meaningOf(d)));
+        const [o] = [...i];
+        if (r.length > 1 && i.size === 1 && o) {
+          return { meaning: o, score: 1 };
         }
         const s = cp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(ap).filter((d) => d);
         const a = this.meaningOf(s.filter((d) => !lp.has(d)).join("").replace(dp, ""));
@@ -4720,22 +4720,22 @@
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
         }
-        const o = t.map((s) => this.meaningOf(s));
-        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
-        return i ? { meaning: "realname", score: 1 } : null;
+        const i = t.map((s) => this.meaningOf(s));
+        const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return o ? { meaning: "realname", score: 1 } : null;
       }
       findWithin(e) {
         const t = e.join("");
         const r = /* @__PURE__ */ new Set();
-        e.reduce((o, i) => {
-          r.add(o);
-          return o + i.length;
+        e.reduce((i, o) => {
+          r.add(i);
+          return i + o.length;
         }, 0);
-        for (const [o, i] of this.telling) {
-          const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || ui.test(o))) {
-            const a = ui.test(o) && s + o.length >= t.length - 1;
-            return { meaning: i, score: a ? 0.8 : 0.5 };
+        for (const [i, o] of this.telling) {
+          const s = t.indexOf(i);
+          if (s !== -1 && (r.has(s) || lo.test(i))) {
+            const a = lo.test(i) && s + i.length >= t.length - 1;
+            return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
         return null;
@@ -4747,11 +4747,11 @@
   function Tc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      const i = gt(r, o, e);
-      if (o !== i) {
-        t[r] = { from: o, to: i };
-        n[r] = i;
+      const i = n[r];
+      const o = gt(r, i, e);
+      if (i !== o) {
+        t[r] = { from: i, to: o };
+        n[r] = o;
       }
     }
     return t;
@@ -4766,7 +4766,7 @@
   }
   var Oc = m(() => {
     "use strict";
-    Po();
+    Ei();
   });
 
   // src/accounts/list/read/cell-kinds.ts
@@ -4782,7 +4782,7 @@
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Mr(Qt(n)) === null;
   }
   function hp(n) {
-    var r, o;
+    var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
@@ -4790,8 +4790,8 @@
     if (Vy.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return Hy.test(n) && e.length < 5 && t.length > 2 || jy.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Uy.test(i));
+    const t = (i = n.match(/\d+/g)) != null ? i : [];
+    return Hy.test(n) && e.length < 5 && t.length > 2 || jy.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Uy.test(o));
   }
   function gp(n) {
     const e = n.trim();
@@ -4821,19 +4821,19 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = pt(t);
-    if (!Ec.test(o)) {
-      const s = o.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : hp(o) ? "date" : s > 6 && /^[+(0]/.test(o) && /^[\d\s()+./-]+$/.test(o) ? "phone" : "number";
+    const i = pt(t);
+    if (!Ec.test(i)) {
+      const s = i.replace(/\D/g, "").length;
+      return s === 0 ? "answer" : hp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (hp(o)) {
+    if (hp(i)) {
       return "date";
     }
-    if (zy.test(o)) {
+    if (zy.test(i)) {
       return "code";
     }
-    const i = t.split(/\s+/u);
-    return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+    const o = t.split(/\s+/u);
+    return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
   function Lc(n) {
     return !E(n) && Ec.test(n) && !ge(n);
@@ -4841,7 +4841,7 @@
   var Dy, Iy, xp, By, Ec, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
   var Bt = m(() => {
     "use strict";
-    Qo();
+    Gi();
     Qe();
     Re();
     Dy = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
@@ -4873,14 +4873,14 @@
   function vp(n = {}) {
     const e = /* @__PURE__ */ new Map();
     for (const t of [Gy, n]) {
-      for (const [r, o] of Object.entries(t)) {
-        o.forEach((i) => e.set(i.toLowerCase(), r));
+      for (const [r, i] of Object.entries(t)) {
+        i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var wp, Ky, pi, Gy;
-  var mi = m(() => {
+  var wp, Ky, po, Gy;
+  var mo = m(() => {
     "use strict";
     Oc();
     Bt();
@@ -4888,7 +4888,7 @@
     $c();
     wp = 200;
     Ky = [];
-    pi = class {
+    po = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4898,8 +4898,8 @@
         var t;
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
-      remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > wp ? r.slice(0, wp) + "…" : r });
+      remark(e, t, r, i = t) {
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > wp ? r.slice(0, wp) + "…" : r });
       }
       /**
        * @param line
@@ -4907,13 +4907,13 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, r, o = false) {
+      add(e, t, r, i = false) {
         var s, a;
         if (this.rows.length >= ((s = this.options.limit) != null ? s : Br)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const i = w(x({
+        const o = w(x({
           username: "",
           email: "",
           realname: "",
@@ -4926,16 +4926,16 @@
           lastLine: t,
           cleaned: {}
         });
-        if (!o) {
-          i.cleaned = Tc(i, this.rules);
+        if (!i) {
+          o.cleaned = Tc(o, this.rules);
         }
-        this.rows.push(i);
+        this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, o) {
-        const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (E(i) && E(s) && E(a)) {
-          this.remark("no-name", e, o, t);
+      addOrRemark(e, t, r, i) {
+        const { username: o = "", email: s = "", realname: a = "" } = r;
+        if (E(o) && E(s) && E(a)) {
+          this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
         }
@@ -4945,8 +4945,8 @@
         if (this.overflow !== null) {
           this.remark("too-many", this.overflow, t(this.overflow), e);
         }
-        this.rows.sort((r, o) => r.line - o.line);
-        this.remarks.sort((r, o) => r.line - o.line);
+        this.rows.sort((r, i) => r.line - i.line);
+        this.remarks.sort((r, i) => r.line - i.line);
       }
     };
     Gy = {
@@ -4963,14 +4963,14 @@
       return [];
     }
     const t = [];
-    for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = Qy.exec(o)) != null ? r : [];
-      const a = i ? e.score(i.replace(/[*_]/g, "")) : null;
+    for (const i of n.split(/[,;|\t，；]\s*/u)) {
+      const [, o = "", s = ""] = (r = Qy.exec(i)) != null ? r : [];
+      const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
-        t.push({ label: i.trim(), meaning: a.meaning, value: s.trim() });
+        t.push({ label: o.trim(), meaning: a.meaning, value: s.trim() });
       } else if (c) {
-        c.value += `, ${o}`;
+        c.value += `, ${i}`;
       } else {
         return [];
       }
@@ -4984,12 +4984,12 @@
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
-    const o = e("username");
-    const i = e("realname") || t;
+    const i = e("username");
+    const o = e("realname") || t;
     const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
-      username: o || (i ? "" : r),
-      realname: i || (o ? r : ""),
+      username: i || (o ? "" : r),
+      realname: o || (i ? r : ""),
       email: e("email").replace(/^<|>$/g, ""),
       password: e("password"),
       reason: e("reason"),
@@ -5001,11 +5001,11 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.map((h) => ({ line: h, labels: Xy(h.text, e) }));
-    const i = o.flatMap(({ labels: h }) => h);
-    const s = new Set(i.map(({ meaning: h }) => h));
+    const i = r.map((h) => ({ line: h, labels: Xy(h.text, e) }));
+    const o = i.flatMap(({ labels: h }) => h);
+    const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
-    const c = o.filter(({ labels: h }) => h.length > 0).length;
+    const c = i.filter(({ labels: h }) => h.length > 0).length;
     if (!a || s.size < 2 || c < r.length * 0.6) {
       return false;
     }
@@ -5019,7 +5019,7 @@
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: b } of o) {
+    for (const { line: h, labels: b } of i) {
       if (b.length === 0) {
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
@@ -5038,7 +5038,7 @@
   var Qy, Jy;
   var kp = m(() => {
     "use strict";
-    mi();
+    mo();
     Re();
     Qy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     Jy = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -5079,7 +5079,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Rp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(i2, (e) => e.replace(/\D/g, "").length > 5 ? s2 : e).replace(a2, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(o2, (e) => e.replace(/\D/g, "").length > 5 ? s2 : e).replace(a2, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Ap(n, e) {
     let t = e;
@@ -5088,28 +5088,28 @@
     }
     return t;
   }
-  function fi(n, e) {
+  function fo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > Zy ? null : e2.exec(n.slice(r, t + 300));
-    if (!o) {
+    const i = t === -1 || n.length > Zy ? null : e2.exec(n.slice(r, t + 300));
+    if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = Qt(o[0]);
-    let s = Ap(t2, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = r2.exec(s.slice(-o2))) != null ? h : [];
+    const o = Qt(i[0]);
+    let s = Ap(t2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = r2.exec(s.slice(-i2))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Tp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Ap(n2, n.slice(r + o.index + o[0].length));
+    const l = Ap(n2, n.slice(r + i.index + i[0].length));
     const d = Sp(yt(Rp(yt(s))));
     const p = yt(l);
     if (d !== "" && !vt(d)) {
-      return { name: ge(d) ? "" : d, email: i, more: p };
+      return { name: ge(d) ? "" : d, email: o, more: p };
     }
     const f = Sp(yt(Rp(pt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: i, more: "" };
+    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
   function Tp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
@@ -5117,46 +5117,46 @@
   function Mc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = c2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = c2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
-    const i = t.slice(r.length);
-    const s = hi(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || Tp(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ge(o) ? i : n;
+    const o = t.slice(r.length);
+    const s = ho(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Tp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !ge(i) ? o : n;
   }
   function Nc(n, e) {
     const t = [];
     let r = 0;
-    let o = false;
-    let i = 0;
+    let i = false;
+    let o = 0;
     for (let s = 0; s < n.length; s++) {
       const a = n.charAt(s);
       if (a === '"' && n.charAt(s - 1) !== "\\") {
-        o = !o;
-      } else if (!o && /[<(]/.test(a)) {
-        i++;
-      } else if (!o && /[>)]/.test(a)) {
-        i = Math.max(0, i - 1);
-      } else if (!o && i === 0 && e.includes(a)) {
+        i = !i;
+      } else if (!i && /[<(]/.test(a)) {
+        o++;
+      } else if (!i && /[>)]/.test(a)) {
+        o = Math.max(0, o - 1);
+      } else if (!i && o === 0 && e.includes(a)) {
         t.push(n.slice(r, s));
         r = s + 1;
       }
     }
     t.push(n.slice(r));
-    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
   function Cp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
-        const o = r.replace(/<[^]*/u, "").trim();
-        const i = !/[<(]/.test(r);
-        const s = !i && (Fc(t) === 1 || Fc(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const i = r.replace(/<[^]*/u, "").trim();
+        const o = !/[<(]/.test(r);
+        const s = !o && (Fc(t) === 1 || Fc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Fc(r) === 1) {
+        } else if (o && Fc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5174,7 +5174,7 @@
     return t === "" ? e : [...e, t];
   }
   function l2(n) {
-    if (hi(n) < 2) {
+    if (ho(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5186,19 +5186,19 @@
   }
   function Dc(n, e) {
     const t = Mc(n, e);
-    const r = hi(t);
-    const o = Nc(t, ";；");
-    const i = o.filter((a) => /[@＠]/.test(a)).length > 1 || o.length > 1 && r < 2;
-    if (r < 2 && !i) {
-      return [fi(t, e)].filter(({ name: a, email: c }) => a || c);
+    const r = ho(t);
+    const i = Nc(t, ";；");
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
+    if (r < 2 && !o) {
+      return [fo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = i ? o.flatMap((a) => hi(a) > 1 ? Cp(Nc(Mc(a, e), ",，、")) : [a]) : Cp(Nc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => fi(Mc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => ho(a) > 1 ? Cp(Nc(Mc(a, e), ",，、")) : [a]) : Cp(Nc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => fo(Mc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Zy, e2, t2, n2, r2, o2, i2, s2, a2, hi, c2, Fc;
+  var Zy, e2, t2, n2, r2, i2, o2, s2, a2, ho, c2, Fc;
   var Ic = m(() => {
     "use strict";
-    Qo();
+    Gi();
     Qe();
     Bt();
     Re();
@@ -5207,11 +5207,11 @@
     t2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
     n2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
     r2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    o2 = 50;
-    i2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    i2 = 50;
+    o2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     s2 = "";
     a2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    hi = (n) => {
+    ho = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
@@ -5236,13 +5236,13 @@
     const e = n.replace(Op, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = p2.exec(e);
-    if ((o == null ? void 0 : o[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(o[0].length), number: f2(o[1]) });
+    const i = p2.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return w(x({}, r), { text: e.slice(i[0].length), number: f2(i[1]) });
     }
-    const i = m2.exec(e);
-    if (i) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: 10 });
+    const o = m2.exec(e);
+    if (o) {
+      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = pt(e.slice(0, 40));
     const a = u2.exec(s);
@@ -5258,28 +5258,28 @@
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
   function Ep(n) {
-    const e = n.map((i) => x2.exec(i));
-    const t = n.length > 1 && h2.some((i) => e.every((s, a) => {
+    const e = n.map((o) => x2.exec(o));
+    const t = n.length > 1 && h2.some((o) => e.every((s, a) => {
       var c;
-      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => {
+    const r = e.map((o, s) => {
       var a;
-      return ((a = n[s]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
     });
-    const o = e.every((i) => {
+    const i = e.every((o) => {
       var s;
-      return g2.test((s = i == null ? void 0 : i[0]) != null ? s : "");
-    }) && !r.every((i) => /\S\s+\S/.test(i));
-    return t && !o ? r : null;
+      return g2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !r.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? r : null;
   }
   function qc(n) {
-    var r, o;
-    const e = n.filter((i) => i !== null);
+    var r, i;
+    const e = n.filter((o) => o !== null);
     let t = 0;
-    for (let i = 1; i < e.length; i++) {
-      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
-      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
+    for (let o = 1; o < e.length; o++) {
+      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
+      if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
         t++;
       }
     }
@@ -5315,33 +5315,33 @@
   // src/accounts/list/read/markup.ts
   function* Pp(n, e, t) {
     let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
+    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && i !== -1) {
+      const o = n.indexOf(e, r + 2);
+      if (o !== -1 && o < i) {
+        r = o;
         continue;
       }
-      if (o - r < b2) {
-        yield [r, o + 2];
+      if (i - r < b2) {
+        yield [r, i + 2];
       }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
+      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
   function k2(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
+    var o, s, a;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
+    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : i;
   }
   function S2(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const o = Zn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const h = e.personIn((p = i[1]) != null ? p : "");
+    const i = Zn(t);
+    const o = /^#\w+:(.*)$/u.exec(i);
+    if (o) {
+      const h = e.personIn((p = o[1]) != null ? p : "");
       return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
@@ -5356,50 +5356,50 @@
       }
     }
     if (s.length > 0) {
-      return { names: s, sure: true, template: o };
+      return { names: s, sure: true, template: i };
     }
     const [c] = a;
     if (c === void 0) {
       return null;
     }
-    const l = w2.test(o);
-    const d = v2.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+    const l = w2.test(i);
+    const d = v2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
   function C2(n, e, t) {
-    var i;
+    var o;
     let r = "";
-    let o = 0;
+    let i = 0;
     for (const { 0: s, index: a = 0 } of n.matchAll(R2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = A2.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (o = A2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
+        r += n.slice(i, d ? a - 1 : a) + " ";
+        i = l + p.length;
       }
     }
-    return r + n.slice(o);
+    return r + n.slice(i);
   }
   function _r(n, e) {
     var p;
     const t = [];
     const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
+    const i = /* @__PURE__ */ new Map();
+    let o = 0;
     let s = "";
     let a = 0;
     const c = (f) => {
       var b;
       const h = f === null ? "" : Zn(f);
       if (h === "") {
-        i++;
+        o++;
         return;
       }
-      o.set(h, ((b = o.get(h)) != null ? b : 0) + 1);
-      if (o.get(h) === 1) {
+      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
+      if (i.get(h) === 1) {
         t.push(h);
       }
     };
@@ -5439,9 +5439,9 @@
     }
     const d = t.filter((f) => {
       var h;
-      return ((h = o.get(f)) != null ? h : 0) > 1;
+      return ((h = i.get(f)) != null ? h : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
+    return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var b2, w2, v2, y2, R2, A2;
   var Wc = m(() => {
@@ -5462,15 +5462,15 @@
   function L2(n, e) {
     let t = "";
     let r = n;
-    let o = e;
+    let i = e;
     for (; ; ) {
-      const i = r.indexOf(o ? "-->" : "<!--");
-      if (i === -1) {
-        return { text: o ? t : t + r, open: o };
+      const o = r.indexOf(i ? "-->" : "<!--");
+      if (o === -1) {
+        return { text: i ? t : t + r, open: i };
       }
-      t += o ? "" : r.slice(0, i);
-      r = r.slice(i + (o ? 3 : 4));
-      o = !o;
+      t += i ? "" : r.slice(0, o);
+      r = r.slice(o + (i ? 3 : 4));
+      i = !i;
     }
   }
   function $2(n) {
@@ -5480,31 +5480,31 @@
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
-    let o = 0;
     let i = 0;
+    let o = 0;
     return n.map((s, a) => {
-      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
+      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
       const { text: l, open: d } = c ? L2(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const f = o;
+      const f = i;
       if (t) {
         const v = $2(l);
-        o = Math.max(0, o + v);
-        i = o === 0 ? 0 : i + 1;
-        if (i > 100) {
-          o = 0;
+        i = Math.max(0, i + v);
+        o = i === 0 ? 0 : o + 1;
+        if (o > 100) {
           i = 0;
+          o = 0;
         }
       }
       const h = l.trim();
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || o > 0 && !/^\s*[*#]/.test(l) || P2(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || P2(h, t)
       };
     });
   }
@@ -5512,19 +5512,19 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(M2) : []) {
-      if (!i) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(M2) : []) {
+      if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
         e += n.slice(t, r) + " ";
-        t = s + o.length;
+        t = s + i.length;
         r = -1;
       }
     }
     e += n.slice(t);
     return e.includes("~~") ? e.replace(N2, " ") : e;
   }
-  function xi(n) {
+  function xo(n) {
     return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var T2, O2, E2, M2, N2, F2;
@@ -5543,8 +5543,8 @@
     const e = Math.max(0, n.length - Uc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
-    let o = false;
     let i = false;
+    let o = false;
     let s = 0;
     for (const { 0: a, index: c = 0 } of t) {
       if (!/\d/.test(a)) {
@@ -5559,12 +5559,12 @@
         r = true;
         l = l.replace(Mp, "");
       }
-      if (D2.test(l) && !i) {
-        i = true;
+      if (D2.test(l) && !o) {
+        o = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || I2.test(l);
-      if (r && o && i) {
+      i = i || I2.test(l);
+      if (r && i && o) {
         const d = e + c;
         return d;
       }
@@ -5583,9 +5583,9 @@
     }
     const t = e.slice(-(Uc + $p + 20));
     const r = e.length - t.length;
-    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Np(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Np(e) : i;
+    const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const o = i === -1 ? -1 : Np(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Np(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Ur(n) {
@@ -5611,13 +5611,13 @@
 
   // src/accounts/list/read/lines.ts
   function G2(n, { titles: e }) {
-    const t = Wr(n.map(({ text: o }) => o));
-    const r = n.map((o, i) => {
+    const t = Wr(n.map(({ text: i }) => i));
+    const r = n.map((i, o) => {
       var v, y;
-      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
+      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
       if (s.isMarkup || E(s.text)) {
         const C = s.text.trim();
-        return w(x({}, o), {
+        return w(x({}, i), {
           plain: C,
           isMarkup: s.isMarkup,
           isStruck: false,
@@ -5634,7 +5634,7 @@
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
       const b = qr(f);
-      return w(x({}, o), {
+      return w(x({}, i), {
         plain: f,
         isMarkup: false,
         isStruck: a !== s.text,
@@ -5650,12 +5650,12 @@
   function Q2(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Ep(t.map(({ item: o }) => o.text));
+      const r = Ep(t.map(({ item: i }) => i.text));
       if (r) {
-        t.forEach((o, i) => {
+        t.forEach((i, o) => {
           var a;
-          const s = (a = r[i]) != null ? a : "";
-          o.item = w(x({}, o.item), { text: s, numbered: s, number: i + 1 });
+          const s = (a = r[o]) != null ? a : "";
+          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
@@ -5664,17 +5664,17 @@
   function Ip(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
-      var o;
-      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+      var i;
+      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
+    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
   function J2(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function bi(n) {
+  function bo(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
@@ -5686,8 +5686,8 @@
       var h, b;
       return f.number === null ? (b = (h = Bc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
-    const o = r.filter((f) => f !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && qc(r);
+    const i = r.filter((f) => f !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && qc(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : zr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
@@ -5699,14 +5699,14 @@
     const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
-      isBareNumbered: i,
+      isBareNumbered: o,
       hasItems: e.filter(l).length > 1 && Vc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
       hasMarks: e.length > 1 && Vc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Vc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
       talk: Ip(s, e.length * 0.4),
       templates: Ip(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(bi).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(bo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
@@ -5717,7 +5717,7 @@
   function Y2(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
   function Z2(n, e) {
     var c, l;
@@ -5735,19 +5735,19 @@
     if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
       return r;
     }
-    const o = t(/[,，،]/u);
-    const i = /[，،]/.test(n);
-    const s = o.length === 2 && !i && (e || bi(n) || H2.test((c = o[1]) != null ? c : ""));
-    if (o.length < 2 || s) {
-      return o.length < 2 ? o : [n];
+    const i = t(/[,，،]/u);
+    const o = /[，،]/.test(n);
+    const s = i.length === 2 && !o && (e || bo(n) || H2.test((c = i[1]) != null ? c : ""));
+    if (i.length < 2 || s) {
+      return i.length < 2 ? i : [n];
     }
-    if (tr(n) && o.some(tr)) {
+    if (tr(n) && i.some(tr)) {
       return [n];
     }
-    const a = (l = o.pop()) != null ? l : "";
-    return [...o, ...a.length < 200 ? a.split(K2) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    const a = (l = i.pop()) != null ? l : "";
+    return [...i, ...a.length < 200 ? a.split(K2) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, Vc, gi;
+  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, Vc, go;
   var jc = m(() => {
     "use strict";
     Qe();
@@ -5769,7 +5769,7 @@
     j2 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     Vc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    gi = class {
+    go = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -5807,9 +5807,9 @@
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
         }
-        const o = this.context.words.score(r.item.text);
-        const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
-        return e === true || i ? r : null;
+        const i = this.context.words.score(r.item.text);
+        const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
+        return e === true || o ? r : null;
       }
       readLine(e) {
         var s;
@@ -5833,9 +5833,9 @@
           r.forEach((c) => this.builder.add(e.line, e.lastLine, { username: c, email: a }));
           return;
         }
-        const o = this.withoutMarks(e);
-        const i = o === "" ? 0 : this.readPlain(e, o);
-        if (i === 0) {
+        const i = this.withoutMarks(e);
+        const o = i === "" ? 0 : this.readPlain(e, i);
+        if (o === 0) {
           t();
         }
       }
@@ -5848,9 +5848,9 @@
         if (!e) {
           return null;
         }
-        const { names: o, signed: i, calls: s, rest: a } = e;
-        if (o.length > 0) {
-          return t && i.length === 1 && o.length > 1 && tr(yt(a)) ? i : o;
+        const { names: i, signed: o, calls: s, rest: a } = e;
+        if (i.length > 0) {
+          return t && o.length === 1 && i.length > 1 && tr(yt(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
@@ -5858,28 +5858,28 @@
         }
         const { before: l } = t && Ur(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !z2.test(xi(a));
+        const p = this.style.templates.has(c.template) && !z2.test(xo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
         var p, f;
         const { style: t } = this;
-        const { signed: r, item: o, markup: i, plain: s } = e;
-        const a = o.hasBullet || e.bullets !== "" || t.isNumbered && o.number !== null;
+        const { signed: r, item: i, markup: o, plain: s } = e;
+        const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? _r(r.before, this.context.titles).rest : r.before;
-          const b = qr(xi(h));
+          const b = qr(xo(h));
           const v = t.isNumbered ? b.text : b.numbered;
           const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Y2(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
-        if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
+        if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
-        let c = t.isNumbered ? o.text : o.numbered;
+        let c = t.isNumbered ? i.text : i.numbered;
         c = t.isBareNumbered ? (f = (p = Bc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = xi(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
+        c = xo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = zr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -5889,13 +5889,13 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && V2.test(t);
-        if (/[:：]$/.test(t) || j2.test(t) || o) {
+        const i = this.style.hasLinks && V2.test(t);
+        if (/[:：]$/.test(t) || j2.test(t) || i) {
           return 0;
         }
-        const i = J2(t);
-        if (i.length > 0) {
-          return i.map((a) => r(a)).length;
+        const o = J2(t);
+        if (o.length > 0) {
+          return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
           return Dc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
@@ -5919,8 +5919,8 @@
       addName(e, t) {
         var s;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, o = "", i = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
-        this.builder.add(e.line, e.lastLine, o ? { realname: `${i.trim()} ${o}` } : { username: t });
+        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
       /** A name without marks behind it. */
       plainName(e) {
@@ -5946,74 +5946,74 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function ok(n, e, t, r) {
+  function ik(n, e, t, r) {
     var s;
-    let o = "";
-    let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + ek && i < tk; ) {
+    let i = "";
+    let o = 0;
+    for (let a = e, c = t + 1; a < n.length && a < e + ek && o < tk; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
-        o += `${l.slice(c)}
+        i += `${l.slice(c)}
 `;
-        i += l.length;
+        o += l.length;
         a++;
         c = 0;
         continue;
       }
-      o += l.slice(c, d);
+      i += l.slice(c, d);
       c = d + 2;
       if (l.charAt(d + 1) !== '"') {
         let p = d + 1;
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === r ? { cell: o, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
       }
-      o += '"';
+      i += '"';
     }
     return null;
   }
-  function ik(n, e, t) {
+  function ok(n, e, t) {
     var s, a;
     const r = [];
-    let o = e;
-    let i = 0;
+    let i = e;
+    let o = 0;
     for (; ; ) {
-      const c = (s = n[o]) != null ? s : "";
-      if (c.charAt(i) === '"') {
-        const l = ok(n, o, i, t);
+      const c = (s = n[i]) != null ? s : "";
+      if (c.charAt(o) === '"') {
+        const l = ik(n, i, o, t);
         if (!l) {
           return null;
         }
         r.push(l.cell);
-        ({ end: o, at: i } = l);
-        if (i === ((a = n[o]) != null ? a : "").length) {
-          return { cells: r, end: o };
+        ({ end: i, at: o } = l);
+        if (o === ((a = n[i]) != null ? a : "").length) {
+          return { cells: r, end: i };
         }
       } else {
-        const l = t ? c.indexOf(t, i) : -1;
-        r.push(c.slice(i, l === -1 ? c.length : l));
+        const l = t ? c.indexOf(t, o) : -1;
+        r.push(c.slice(o, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: r, end: o };
+          return { cells: r, end: i };
         }
-        i = l;
+        o = l;
       }
-      i++;
+      o++;
     }
   }
   function* Hr(n, e) {
     var r;
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = (r = n[o]) != null ? r : "";
-      const s = t > nk ? null : ik(n, o, e);
+    for (let i = 0; i < n.length; i++) {
+      const o = (r = n[i]) != null ? r : "";
+      const s = t > nk ? null : ok(n, i, e);
       if (s) {
-        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
-        o = s.end;
+        yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
+        i = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(rk);
-        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
+        const a = (e ? o.split(e) : [o]).map(rk);
+        yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
@@ -6030,14 +6030,14 @@
   function Vr(n) {
     return n.length > 1 && n.some((e) => e.trim() === vn) && !n.some(ge);
   }
-  function wi(n) {
+  function wo(n) {
     return n.findIndex((e) => e.trim() === vn);
   }
   function qp(n, e) {
-    const t = [Kc, sk].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
-    return t ? n.map((r, o) => {
-      var i;
-      return (i = t[o]) != null ? i : "unused";
+    const t = [Kc, sk].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    return t ? n.map((r, i) => {
+      var o;
+      return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
   var Kc, sk, vn;
@@ -6062,42 +6062,42 @@
     const e = [];
     let t = 0;
     let r = 0;
-    let o = false;
-    for (let i = 0; i < n.length; i++) {
-      const s = n.slice(i, i + 2);
+    let i = false;
+    for (let o = 0; o < n.length; o++) {
+      const s = n.slice(o, o + 2);
       if (s === "[[" || s === "{{") {
         t++;
-        i++;
+        o++;
       } else if (s === "]]" || s === "}}") {
         t = Math.max(0, t - 1);
-        i++;
+        o++;
       } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(n.slice(r, i));
-        o = true;
-        r = i + 2;
-        i++;
+        e.push(n.slice(r, o));
+        i = true;
+        r = o + 2;
+        o++;
       }
     }
     e.push(n.slice(r));
-    return { cells: e, hasDouble: o };
+    return { cells: e, hasDouble: i };
   }
   function zp(n) {
     const e = [];
     let t = 0;
     let r = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = n.slice(o, o + 2);
-      if (i === "[[" || i === "{{") {
+    for (let i = 0; i < n.length; i++) {
+      const o = n.slice(i, i + 2);
+      if (o === "[[" || o === "{{") {
         t++;
-        o++;
-      } else if (i === "]]" || i === "}}") {
+        i++;
+      } else if (o === "]]" || o === "}}") {
         t = Math.max(0, t - 1);
-        o++;
-      } else if (n.charAt(o) === "\\") {
-        o++;
-      } else if (t === 0 && n.charAt(o) === "|") {
-        e.push(n.slice(r, o));
-        r = o + 1;
+        i++;
+      } else if (n.charAt(i) === "\\") {
+        i++;
+      } else if (t === 0 && n.charAt(i) === "|") {
+        e.push(n.slice(r, i));
+        r = i + 1;
       }
     }
     e.push(n.slice(r));
@@ -6116,15 +6116,15 @@
   function Hp(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => _p(a.trim()));
-    const i = () => {
+    const i = n.some((a) => _p(a.trim()));
+    const o = () => {
       if (r == null ? void 0 : r.cells.every(E)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
     };
     const s = (a) => {
-      i();
+      o();
       t.push(a);
       return a;
     };
@@ -6138,7 +6138,7 @@
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = ak(d);
-        if (r && o) {
+        if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
         } else {
@@ -6151,7 +6151,7 @@
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
     }
-    i();
+    o();
     return t;
   }
   function Xc(n) {
@@ -6160,17 +6160,17 @@
   }
   function Vp(n, e) {
     return n.flatMap((t, r) => {
-      const o = e + r;
-      const i = t.trim();
-      if (!i) {
+      const i = e + r;
+      const o = t.trim();
+      if (!o) {
         return [];
       }
-      if (Xc(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-        return [{ line: o, lastLine: o, cells: [], beside: t }];
+      if (Xc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+        return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Wp(i.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Up) : zp(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: o, lastLine: o, cells: a.map((c) => Gc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Wp(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Up) : zp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Gc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
   var _p, Qc, Jc, ck;
@@ -6186,26 +6186,26 @@
   // src/accounts/list/read/shape.ts
   function dk(n, e, { words: t }) {
     const r = [...Hr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
-    const o = r.filter((d) => d.length > 1);
-    const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => {
+    const i = r.filter((d) => d.length > 1);
+    const o = /* @__PURE__ */ new Map();
+    i.forEach(({ length: d }) => {
       var p;
-      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
+      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
-    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var f, h;
       const p = d.filter(ge).length;
       return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
-    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
-      share: o.length / c,
-      even: l / (o.length || 1),
+      share: i.length / c,
+      even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
         if (d.some((h) => ge(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
@@ -6219,13 +6219,13 @@
     };
   }
   function Kp({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((s) => !E(s)).length > 1);
-    const r = t.length > 1 && t.every(([i = ""]) => {
+    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
+    const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
-      return i.trim().length === 1 && i === ((s = t[0]) == null ? void 0 : s[0]);
+      return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const o = t.filter(([i = "", ...s]) => s.length < 2 && (r || uk.test(i)) && !/^\d+$/.test(i.trim()));
-    return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || uk.test(o)) && !/^\d+$/.test(o.trim()));
+    return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
   function pk(n, e) {
     var d, p, f, h, b;
@@ -6237,33 +6237,33 @@
         t.push(y.slice(0, 5e3));
       }
     }
-    const o = Gp.map((v) => dk(t, v, e));
-    const i = o.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
-    if (i[0]) {
-      return i[0].delimiter;
+    const i = Gp.map((v) => dk(t, v, e));
+    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
+    if (o[0]) {
+      return o[0].delimiter;
     }
-    const s = o.find((v) => v.delimiter === "	" && v.share >= 0.5 && Kp(v));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Kp(v));
     if (s) {
       return s.delimiter;
     }
     const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
-    const c = o.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
+    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
     if (c) {
       return c.delimiter;
     }
     if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Rc(v) !== "").length > t.length * 0.4 || t.filter((v) => Ur(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = o.find(({ addressed: v, crowded: y, share: C, width: L, even: M }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (L > 2 || M > 0.6));
+    const l = i.find(({ addressed: v, crowded: y, share: C, width: L, even: M }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (L > 2 || M > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = o.find((v) => {
+    return (b = (h = i.find((v) => {
       const { delimiter: y, rows: C, share: L, even: M, width: q, crowded: Z } = v;
       if (C.length < 2 || Z > 0.2 || L < 0.6 || M < 0.7 || !Kp(v)) {
         return false;
       }
-      const ke = C.filter((be) => bi(qr(be.join(",")).text)).length;
+      const ke = C.filter((be) => bo(qr(be.join(",")).text)).length;
       const me = y === "," && ke > C.length * 0.6;
       const ne = C.filter((be) => {
         var ze;
@@ -6273,19 +6273,19 @@
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
   function fk(n) {
-    var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !E(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(vn) ? (o = Gp.find((i) => {
-      const [s] = Hr([e], i);
+    var t, r, i;
+    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(vn) ? (i = Gp.find((o) => {
+      const [s] = Hr([e], o);
       return s !== void 0 && Vr(s.cells);
-    })) != null ? o : null : null;
+    })) != null ? i : null : null;
   }
   function hk(n) {
-    var i, s, a, c, l, d, p, f, h, b, v;
+    var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
     const r = Wr(n.map(({ text: y }) => y));
-    const o = () => {
+    const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
@@ -6296,7 +6296,7 @@
       if (!C) {
         continue;
       }
-      if ((i = r[y]) == null ? void 0 : i.isMarkup) {
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
         t.push(C);
         continue;
       }
@@ -6309,34 +6309,34 @@
             break;
           }
         }
-        o();
+        i();
         e.push({ kind: "table", records: Hp(L, C.line), delimiter: "", source: "wiki" });
         y = M;
       } else if (mk(C.text) || C.text.includes("|") && Xc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === y || /\|/.test((h = (f = n[M]) == null ? void 0 : f.text) != null ? h : "")); M++) {
           L.push((v = (b = n[M]) == null ? void 0 : b.text) != null ? v : "");
         }
-        o();
+        i();
         e.push({ kind: "table", records: Vp(L, C.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(C);
       }
     }
-    o();
+    i();
     return e;
   }
   function Yc(n, e, t) {
     const r = e != null ? e : fk(n);
-    const o = r === null ? hk(n) : [{ kind: "lines", lines: [...n] }];
-    return o.map((i) => {
+    const i = r === null ? hk(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((o) => {
       var d, p;
-      if (i.kind === "table") {
-        return i;
+      if (o.kind === "table") {
+        return o;
       }
-      const s = (p = (d = i.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = i.lines.map(({ text: f }) => f);
-      const c = r != null ? r : pk(i.lines, t);
+      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
+      const a = o.lines.map(({ text: f }) => f);
+      const c = r != null ? r : pk(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...Hr(a, c)]), delimiter: c, source: "delimited" };
@@ -6347,7 +6347,7 @@
           lines: l([...Hr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
-      return i;
+      return o;
     });
   }
   var lk, Gp, uk, mk, xk;
@@ -6372,7 +6372,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function vi(n, e) {
+  function vo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function wk(n) {
@@ -6384,8 +6384,8 @@
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const o = r.filter((a) => !E(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const i = r.filter((a) => !E(a));
+    const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
       email: 0,
@@ -6400,19 +6400,19 @@
       words: 0,
       text: 0
     };
-    for (const a of o) {
-      s[It(a, t)] += 1 / o.length;
+    for (const a of i) {
+      s[It(a, t)] += 1 / i.length;
     }
     return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
+      filled: i.length,
+      fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: vi(o, gp),
-      ideographic: vi(o, bp),
-      flipped: vi(o, (a) => yi.test(a.trim())),
-      coined: vi(o, (a) => bk.test(a.trim())),
-      examples: o.filter((a) => !vt(a)).slice(0, gk),
+      distinct: i.length > 0 ? o / i.length : 0,
+      realNames: vo(i, gp),
+      ideographic: vo(i, bp),
+      flipped: vo(i, (a) => yo.test(a.trim())),
+      coined: vo(i, (a) => bk.test(a.trim())),
+      examples: i.filter((a) => !vt(a)).slice(0, gk),
       words: r.map(wk)
     };
   }
@@ -6422,66 +6422,66 @@
   function Kr(n, e) {
     let t = 0;
     let r = 0;
-    n.words.forEach((o, i) => {
+    n.words.forEach((i, o) => {
       var c;
-      const s = (c = e.words[i]) != null ? c : [];
-      if (o.length === 0 || s.length === 0) {
+      const s = (c = e.words[o]) != null ? c : [];
+      if (i.length === 0 || s.length === 0) {
         return;
       }
       r++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (o.some((l) => s.some((d) => a(l, d)))) {
+      if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var gk, yi, bk;
+  var gk, yo, bk;
   var el = m(() => {
     "use strict";
     Bt();
     Re();
     gk = 3;
-    yi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    yo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     bk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
   function Sk(n, e) {
-    const { kinds: t, filled: r, distinct: o } = n;
+    const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - s) * i;
+    return Math.max(0, 1 - s) * o;
   }
   function Rk(n, e, t) {
-    const { kinds: r, filled: o } = e;
-    const i = t.score > 0.8;
+    const { kinds: r, filled: i } = e;
+    const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Sk(e, i);
+        return Sk(e, o);
       case "email":
-        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return i && r.answer < 0.5 ? 1 : 0;
+        return o && r.answer < 0.5 ? 1 : 0;
       case "unused":
-        return i ? 1 : 0;
+        return o ? 1 : 0;
     }
   }
   function Ak(n, e) {
-    var r, o;
+    var r, i;
     const t = {};
     if (n) {
       t[n.meaning] = n.score * Rk(n.meaning, e, n);
@@ -6490,73 +6490,73 @@
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
   function Ck(n, e, t) {
-    return t.findIndex((r, o) => {
-      const i = t[o - 1];
-      const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Zc(r);
+    return t.findIndex((r, i) => {
+      const o = t[i - 1];
+      const s = e[i - 1];
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Zc(r);
     });
   }
   function Xp(n, e, t) {
     let r = -1;
-    let o = 0;
     let i = 0;
+    let o = 0;
     n.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
-      if (c > o) {
-        i = o;
-        [r, o] = [a, c];
+      if (c > i) {
+        o = i;
+        [r, i] = [a, c];
       } else {
-        i = Math.max(i, c);
+        o = Math.max(o, c);
       }
     });
-    return o >= vk ? { index: r, score: o, margin: o - i } : null;
+    return i >= vk ? { index: r, score: i, margin: i - o } : null;
   }
   function Tk(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const [o, i] = e;
-    const s = o === void 0 ? void 0 : t[o];
-    const a = i === void 0 ? void 0 : t[i];
-    if (o === void 0 || !s) {
+    const [i, o] = e;
+    const s = i === void 0 ? void 0 : t[i];
+    const a = o === void 0 ? void 0 : t[o];
+    if (i === void 0 || !s) {
       return { variants: [], certain: true };
     }
-    const c = [["username", o]];
+    const c = [["username", i]];
     if (s.flipped > 0.6) {
-      return { variants: [c, [["realname", o]]], certain: false };
+      return { variants: [c, [["realname", i]]], certain: false };
     }
-    if (i === void 0 || !a) {
+    if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
     const l = Kr(s, a) > 0.7;
     const d = r !== void 0 && Kr(a, r) > 0.7;
     const p = r !== void 0 && Kr(s, r) > 0.7;
     const f = (b, v) => [["username", b], ["realname", v]];
-    const h = [["firstname", o], ["lastname", i]];
+    const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const b = l || d || a.coined > 0.5;
       return {
-        variants: b ? [f(i, o), c] : [c, f(i, o)],
+        variants: b ? [f(o, i), c] : [c, f(o, i)],
         certain: b && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
       const b = l || d && !p;
       return {
-        variants: b ? [f(o, i), c] : [c, f(o, i)],
+        variants: b ? [f(i, o), c] : [c, f(i, o)],
         certain: b === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
       const b = p && d && a.coined < 0.5;
-      const v = [["lastname", o], ["firstname", i]];
+      const v = [["lastname", i], ["firstname", o]];
       return { variants: b ? [h, c] : [c, h, v], certain: false };
     }
-    return { variants: [c, f(o, i)], certain: s.coined > 0.5 };
+    return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
   function Ok(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
@@ -6572,15 +6572,15 @@
       return { variants: [[["username", e]], []], certain: n.has("realname") };
     }
     const r = t[e];
-    const o = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !o };
+    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
   function Yp(n, e, t, r) {
     var h;
-    const o = Math.min(yk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
-    const i = Array.from({ length: o }, (b, v) => v);
-    const s = i.map((b) => Jp(e, b, r));
-    const a = i.map((b) => {
+    const i = Math.min(yk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
+    const o = Array.from({ length: i }, (b, v) => v);
+    const s = o.map((b) => Jp(e, b, r));
+    const a = o.map((b) => {
       var v;
       return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
     });
@@ -6601,7 +6601,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Xp(c, "name", new Set(i.filter((b) => l.meanings[b] !== "unused")));
+    const d = Xp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
       p = Ok(l, d.index, s);
@@ -6635,13 +6635,13 @@
     };
   }
   function Zp(n, e, { scores: t, stats: r }) {
-    return e.map((o, i) => {
+    return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: ((s = n == null ? void 0 : n[i]) != null ? s : "").trim(),
-        meaning: o,
-        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[i]) != null ? l : {}
+        heading: ((s = n == null ? void 0 : n[o]) != null ? s : "").trim(),
+        meaning: i,
+        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
+        scores: (l = t[o]) != null ? l : {}
       };
     });
   }
@@ -6675,7 +6675,7 @@
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Kr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Kr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
@@ -6688,78 +6688,78 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function ol(n, e, t) {
+  function il(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(ge) || n.beside !== void 0) {
       return false;
     }
-    const o = r.map((l) => e.score(l));
-    const i = o.filter((l) => l !== null && l.score > 0.8);
-    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
-    const a = o.filter((l) => l !== null && l.meaning !== "unused");
+    const i = r.map((l) => e.score(l));
+    const o = i.filter((l) => l !== null && l.score > 0.8);
+    const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = i.filter((l) => l !== null && l.meaning !== "unused");
     if (r.length === 1) {
       return t && n.cells.length === 1 && s.length === 1;
     }
-    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
   function nm(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(ge)) {
       return false;
     }
-    let o = 0;
-    n.cells.forEach((i, s) => {
+    let i = 0;
+    n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !E(p) && !vt(p));
-      if (!Lc(i) || vt(i) || a.length < e.length * 0.5) {
+      if (!Lc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
-      const l = It(i, t);
+      const l = It(o, t);
       const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
-        o += 2;
+        i += 2;
       } else if (d("date") || d("number") || d("phone")) {
-        o += e.length > 2 ? 2 : 1;
+        i += e.length > 2 ? 2 : 1;
       }
     });
-    return o > 1;
+    return i > 1;
   }
   function Ek(n, e) {
-    const { words: t, titles: r, options: o } = e;
-    if (o.header === false) {
+    const { words: t, titles: r, options: i } = e;
+    if (i.header === false) {
       return [];
     }
-    if (o.header === true) {
+    if (i.header === true) {
       return n.length > 0 ? [0] : [];
     }
-    const i = [];
+    const o = [];
     let s = "";
     n.forEach((a, c) => {
       var f;
-      const l = i[i.length - 1];
+      const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || ol(a, t, l === void 0 && c < ki)) {
+      if (p || il(a, t, l === void 0 && c < ko)) {
         if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
-          i.pop();
+          o.pop();
         } else if (l === c - 1) {
           return;
         }
-        i.push(c);
+        o.push(c);
         s = d;
       }
     });
-    if (i.length === 0) {
-      const a = n.slice(0, ki).findIndex((c, l) => l < rl && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
+    if (o.length === 0) {
+      const a = n.slice(0, ko).findIndex((c, l) => l < rl && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
-        i.push(a);
+        o.push(a);
       }
     }
-    return i;
+    return o;
   }
   function rm(n) {
     return n.length <= rl && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
@@ -6768,52 +6768,52 @@
     }).length < 3;
   }
   function $k(n, e, t) {
-    var i;
+    var o;
     const r = n.cells.slice(1).filter((s) => !E(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
-      const s = (i = Be(n)[0]) != null ? i : "";
+      const s = (o = Be(n)[0]) != null ? o : "";
       return Be(n).length === 1 && e.length > 1 && Lk(s.trim());
     }
-    const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || o.filter(({ cells: c }) => {
+    const i = e.slice(0, 20);
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
       var l;
       return It((l = c[a]) != null ? l : "", t) === "number";
-    }).length < o.length * 0.3);
+    }).length < i.length * 0.3);
   }
   function Mk(n, e, t) {
     const r = e.slice(0, tm);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Be(s).length, 0) / r.length;
-    if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
+    const i = r.reduce((o, s) => o + Be(s).length, 0) / r.length;
+    if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
       return !n.cells.some(ge);
     }
-    return nm(n, r, t) && n.cells.some((i, s) => Lc(i) && r.filter(({ cells: a }) => {
+    return nm(n, r, t) && n.cells.some((o, s) => Lc(o) && r.filter(({ cells: a }) => {
       var c;
       return ge((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Nk(n, e, t, { options: r, words: o }) {
+  function Nk(n, e, t, { options: r, words: i }) {
     if (r.columns) {
-      const i = Math.max(t, r.columns.length);
-      return Array.from({ length: i }, (s, a) => {
+      const o = Math.max(t, r.columns.length);
+      return Array.from({ length: o }, (s, a) => {
         var c, l;
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? qp(n.map((i) => {
-      const s = o.score(i);
+    return e ? qp(n.map((o) => {
+      const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), wi(n)) : null;
+    }), wo(n)) : null;
   }
   function Fk(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((o, i) => {
+        r.cells.forEach((i, o) => {
           var s, a;
-          t[i] = E((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
@@ -6821,18 +6821,18 @@
   }
   function nl(n, e, t, r) {
     var y, C;
-    const { words: o, titles: i } = r;
+    const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
     const l = e !== null && Vr(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, ki).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), i));
+        const L = s.slice(0, ko).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), o));
         a.push(...s.splice(0, Math.max(0, L)));
       }
       for (let L = s.pop(); L; L = s.pop()) {
-        if (s.length === 0 || !$k(L, s, i)) {
+        if (s.length === 0 || !$k(L, s, o)) {
           s.push(L);
           break;
         }
@@ -6840,7 +6840,7 @@
       }
     }
     const d = e && !l ? Fk(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ki).reduce((L, M, q) => {
+    const p = d ? -1 : s.slice(0, ko).reduce((L, M, q) => {
       var Z;
       return E((Z = M.cells[0]) != null ? Z : "") && Be(M).length > 0 && q <= rl ? q : L;
     }, -1);
@@ -6851,8 +6851,8 @@
     if (p !== -1 && f && rm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, Si).map(({ cells: L }) => L);
-    const b = Yp((y = d == null ? void 0 : d.cells) != null ? y : null, h, o, i);
+    const h = s.slice(0, So).map(({ cells: L }) => L);
+    const b = Yp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
     const v = Nk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
     if (v) {
       b.plans = [v];
@@ -6860,55 +6860,55 @@
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function om(n, e) {
+  function im(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
     const r = Vr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const o = r ? [0] : Ek(t, e);
-    const i = [];
-    const s = (d = o[0]) != null ? d : -1;
+    const i = r ? [0] : Ek(t, e);
+    const o = [];
+    const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !rm(a)) {
-      i.push(nl([], null, a, e));
+      o.push(nl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      i.push(nl([], null, t, e));
+      o.push(nl([], null, t, e));
     }
-    o.forEach((p, f) => {
+    i.forEach((p, f) => {
       var v, y;
-      const h = (v = o[f + 1]) != null ? v : t.length;
+      const h = (v = i[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      i.push(nl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      o.push(nl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
-      sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
-      certain: i.every(({ plans: p }) => p.certain),
+      sections: o,
+      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
+      certain: o.every(({ plans: p }) => p.certain),
       sheet: r
     };
   }
-  function im({ sections: n }) {
+  function om({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
   function sm(n, e) {
     var t, r;
-    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, il(n, e), n.plans);
+    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ol(n, e), n.plans);
   }
-  function il({ plans: n }, e) {
+  function ol({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Si, ki, tm, rl, Be, Pk, Lk;
+  var So, ko, tm, rl, Be, Pk, Lk;
   var sl = m(() => {
     "use strict";
     Bt();
     em();
     Re();
     jr();
-    Si = 200;
-    ki = 12;
+    So = 200;
+    ko = 12;
     tm = 20;
     rl = 6;
     Be = ({ cells: n }) => n.filter((e) => !E(e));
@@ -6924,12 +6924,12 @@
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
-      const o = n.charAt(r);
-      if (t && Ik.includes(o)) {
+      const i = n.charAt(r);
+      if (t && Ik.includes(i)) {
         e.push(r + 1);
       }
-      if (!Bk.test(o)) {
-        t = Dk.includes(o);
+      if (!Bk.test(i)) {
+        t = Dk.includes(i);
       }
     }
     if (t || qk.test(n)) {
@@ -6960,25 +6960,25 @@
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function _k(n) {
-    const e = n.filter((t) => !E(t)).slice(0, Si);
-    return e.length > 1 && e.filter((t) => yi.test(t.trim())).length > e.length * 0.8;
+    const e = n.filter((t) => !E(t)).slice(0, So);
+    return e.length > 1 && e.filter((t) => yo.test(t.trim())).length > e.length * 0.8;
   }
   function Wk(n) {
     var r;
-    const [, e = "", t = ""] = (r = yi.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = yo.exec(n.trim())) != null ? r : [];
     return e ? um(t, e) : n;
   }
   function zk(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !E(i));
-    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && lm(n) === 1 && t.slice(0, Si).filter((i) => lm(i) > 2).length > 1;
+    const r = n.cells.findIndex((o) => !E(o));
+    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && lm(n) === 1 && t.slice(0, So).filter((o) => lm(o) > 2).length > 1;
   }
   function Uk({ headings: n, sheet: e }, t, r) {
-    var i;
-    const o = (s) => e ? al(s) : s.trim();
-    return { heading: o((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: o(r) };
+    var o;
+    const i = (s) => e ? al(s) : s.trim();
+    return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var lm, Ri;
+  var lm, Ro;
   var dm = m(() => {
     "use strict";
     cl();
@@ -6986,12 +6986,12 @@
     Bt();
     el();
     Wc();
-    mi();
+    mo();
     Re();
     sl();
     jr();
     lm = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    Ri = class {
+    Ro = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7011,16 +7011,16 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const o = il(r, t);
-          const i = _k(r.rows.map(({ cells: s }) => {
+          const i = ol(r, t);
+          const o = _k(r.rows.map(({ cells: s }) => {
             var a;
-            return (a = s[o.indexOf("realname")]) != null ? a : "";
+            return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
           for (const s of r.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            this.addRecord(s, o, r, i);
+            this.addRecord(s, i, r, o);
           }
         }
       }
@@ -7029,22 +7029,22 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, o;
+        var r, i;
         let t = this.secret.get(e);
         if (!t) {
-          t = ((o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : []).map((i) => this.context.words.isSecret(i));
+          t = ((i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : []).map((o) => this.context.words.isSecret(o));
           this.secret.set(e, t);
         }
         return t;
       }
-      addRecord(e, t, r, o) {
+      addRecord(e, t, r, i) {
         var L, M;
-        const { line: i, lastLine: s, cells: a } = e;
+        const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const f = r.sheet ? wi((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
+        const f = r.sheet ? wo((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
         a.forEach((Z, ke) => {
           var be;
           const me = r.headings !== null && ke >= r.headings.cells.length;
@@ -7058,14 +7058,14 @@
               l.push(Uk(r, ke, Z));
             }
           } else {
-            this.readCell(ne, r.sheet ? al(Z) : Z, c, r.sheet, i);
-            if (ne === "realname" && o) {
+            this.readCell(ne, r.sheet ? al(Z) : Z, c, r.sheet, o);
+            if (ne === "realname" && i) {
               c.realname = Wk((be = c.realname) != null ? be : "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", i, this.textOf(e));
+          this.builder.remark("broken-quotes", o, this.textOf(e));
         }
         const q = c, { first: h, last: b } = q, v = Ke(q, ["first", "last"]);
         if (h || b) {
@@ -7076,25 +7076,25 @@
           v.extra = y;
         }
         if (r.sheet) {
-          this.builder.add(i, s, v, true);
+          this.builder.add(o, s, v, true);
           return;
         }
         this.readName(v);
         if (zk(e, t, r)) {
-          this.builder.remark("header", i, this.textOf(e), s);
+          this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
         const C = !v.username && !v.email && !v.realname;
         if (C && v.password) {
-          this.builder.add(i, s, v);
+          this.builder.add(o, s, v);
         } else {
-          this.builder.addOrRemark(i, s, v, this.textOf(e));
+          this.builder.addOrRemark(o, s, v, this.textOf(e));
         }
         if (d.length > 0 && !C) {
-          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
+          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
-      readCell(e, t, r, o, i) {
+      readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
             r.first = er(t);
@@ -7103,27 +7103,27 @@
             r.last = er(t);
             break;
           case "mode":
-            this.readMode(t, r, i);
+            this.readMode(t, r, o);
             break;
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : er(t);
+            r[e] = i ? t : er(t);
             break;
           default:
-            r[e] = o ? t : t.trim();
+            r[e] = i ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var o, i, s;
+        var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
           const { names: a, calls: c } = _r(t, this.context.titles);
-          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
+          const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = fi(t.replace(/\n/g, " "), this.context.words);
+          const a = fo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7132,14 +7132,14 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ge((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && ge((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, r) {
-        const o = this.context.modes.get(e.trim().toLowerCase());
-        if (o) {
-          t.mode = o;
+        const i = this.context.modes.get(e.trim().toLowerCase());
+        if (i) {
+          t.mode = i;
         } else if (!E(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
@@ -7153,48 +7153,48 @@
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
     const r = e.split("\n");
-    let o = 0;
-    const i = r.findIndex((l, d) => d >= Vk || !E(l) && ++o > Hk);
-    const s = r.slice(0, i === -1 ? r.length : i).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
+    let i = 0;
+    const o = r.findIndex((l, d) => d >= Vk || !E(l) && ++i > Hk);
+    const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
     return {
       lines: t === null ? s : s.slice(1),
       separator: t,
-      beyond: i === -1 ? null : Qk(r, i)
+      beyond: o === -1 ? null : Qk(r, o)
     };
   }
   function Qk(n, e) {
-    var i, s;
+    var o, s;
     const t = n.findIndex((a, c) => c >= e && !E(a));
     let r = n.length - 1;
-    while (r > t && E((i = n[r]) != null ? i : "")) {
+    while (r > t && E((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && Gk.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
+    const i = (s = n.find((a, c) => c >= e && Gk.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
   function Jk({ records: n, delimiter: e }, t, { options: r }) {
-    const o = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || o) {
+    const i = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || i) {
       return null;
     }
-    const i = /* @__PURE__ */ new Set();
+    const o = /* @__PURE__ */ new Set();
     for (const { cells: s } of n.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-          i.add(c);
+          o.add(c);
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
   }
   function pm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = om(t.records, e);
-      const o = t.source === "delimited" ? Jk(t, r, e) : null;
-      return o ? { segment: { kind: "lines", lines: o }, table: null } : { segment: t, table: r };
+      const r = im(t.records, e);
+      const i = t.source === "delimited" ? Jk(t, r, e) : null;
+      return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function kt(n, e = {}) {
@@ -7202,24 +7202,24 @@
     const t = Kk(n);
     const r = {
       options: e,
-      words: new di(e.headings),
+      words: new uo(e.headings),
       titles: new bn(e.userNamespaces),
       modes: vp(e.modeWords)
     };
-    const o = (f = e.delimiter) != null ? f : t.separator;
-    let i = Yc(t.lines, o, r);
-    let s = pm(i, r);
+    const i = (f = e.delimiter) != null ? f : t.separator;
+    let o = Yc(t.lines, i, r);
+    let s = pm(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: op(h.text.replace(/\uFEFF/g, "")) }));
-      i = Yc(t.lines, o, r);
-      s = pm(i, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: ip(h.text.replace(/\uFEFF/g, "")) }));
+      o = Yc(t.lines, i, r);
+      s = pm(o, r);
     }
-    const a = new Ai(s, r, 0);
+    const a = new Ao(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
     for (let h = 1; h < jk && a.hasVariants; h++) {
-      const b = new Ai(s, r, h).read(t);
+      const b = new Ao(s, r, h).read(t);
       const v = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(v)) {
         d.add(v);
@@ -7229,7 +7229,7 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Hk, Vk, jk, Gk, Ai;
+  var Hk, Vk, jk, Gk, Ao;
   var ll = m(() => {
     "use strict";
     Ac();
@@ -7237,7 +7237,7 @@
     kp();
     jc();
     Sc();
-    mi();
+    mo();
     Re();
     $c();
     Qp();
@@ -7247,7 +7247,7 @@
     Vk = 5 * Br;
     jk = 3;
     Gk = /[^\s,;|"]/;
-    Ai = class {
+    Ao = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7255,17 +7255,17 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new pi(t.options);
+        this.builder = new po(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
-        const { builder: o, parts: i } = this;
+        const { builder: i, parts: o } = this;
         if (t !== null) {
-          o.remark("markup", 1, `sep=${t}`);
+          i.remark("markup", 1, `sep=${t}`);
         }
-        const s = i.filter(({ table: l }) => l !== null);
-        for (const l of i) {
-          if (o.overflow !== null) {
+        const s = o.filter(({ table: l }) => l !== null);
+        for (const l of o) {
+          if (i.overflow !== null) {
             break;
           }
           if (l.table) {
@@ -7274,47 +7274,47 @@
             this.addLines(l.segment.lines, s.length > 0);
           }
         }
-        if (r && o.overflow === null) {
-          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        if (r && i.overflow === null) {
+          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => E(p) ? l : d, 0);
-        o.finish(a, (l) => {
+        i.finish(a, (l) => {
           var d, p, f, h;
           return (h = (f = e[l - ((p = (d = e[0]) == null ? void 0 : d.line) != null ? p : 1)]) == null ? void 0 : f.text) != null ? h : "";
         });
-        return w(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var o;
-          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
+          var i;
+          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !E(i)) {
-            this.builder.remark("markup", r, i, o);
+        for (const { line: r, lastLine: i, beside: o } of e.records) {
+          if (o !== void 0 && !E(o)) {
+            this.builder.remark("markup", r, o, i);
           }
         }
-        for (const { line: r, lastLine: o, cells: i, beside: s } of e.records) {
-          const a = i.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && i.every(E)) {
-            this.builder.remark("no-name", r, i.join(e.delimiter), o);
+        for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
+          const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
+          if (a && s === void 0 && o.every(E)) {
+            this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Ri(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Ro(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
-        const { builder: r, context: o } = this;
-        if (!t && yp(e, o.words, r)) {
+        const { builder: r, context: i } = this;
+        if (!t && yp(e, i.words, r)) {
           return;
         }
         if (!t && sp(e, r)) {
           this.certain = false;
           return;
         }
-        const i = this.variant === 1 ? "parts" : "whole";
-        const s = new gi(e, w(x({}, o), { order: i }), r);
+        const o = this.variant === 1 ? "parts" : "whole";
+        const s = new go(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7327,15 +7327,15 @@
       }
       columns() {
         var r;
-        const e = this.parts.flatMap((o) => {
-          const i = o.table && im(o.table);
-          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
+        const e = this.parts.flatMap((i) => {
+          const o = i.table && om(i.table);
+          return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
+        const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
           columns: t && sm(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ol(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && il(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7351,22 +7351,22 @@
     }
   }
   function Yk(n, e, t) {
-    const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(mm(r), e);
-    } catch (o) {
+    } catch (i) {
       return n;
     }
   }
   function Zk(n) {
     var t, r;
     const e = [];
-    for (const o of dl(fm(n))) {
-      const i = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
-        e[e.length - 1] = i.slice(0, -1) + o;
+    for (const i of dl(fm(n))) {
+      const o = (t = e[e.length - 1]) != null ? t : "";
+      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
+        e[e.length - 1] = o.slice(0, -1) + i;
       } else {
-        e.push(o);
+        e.push(i);
       }
     }
     return e;
@@ -7374,14 +7374,14 @@
   function e6(n, e) {
     var c, l;
     const t = n.indexOf(":");
-    const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
-    const i = o.join(";");
+    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
+    const o = i.join(";");
     const s = n.slice(t + 1);
-    const a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
+    const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
-      parameters: i,
-      value: /quoted-printable/i.test(i) ? Yk(s, a, e) : s
+      parameters: o,
+      value: /quoted-printable/i.test(o) ? Yk(s, a, e) : s
     };
   }
   function t6(n) {
@@ -7389,16 +7389,16 @@
     return `${t} ${e}`.trim();
   }
   function n6(n) {
-    var o, i;
+    var i, o;
     const e = (s) => {
       var a, c;
       return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
     const t = n.filter(({ name: s }) => s === "EMAIL");
-    const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
+    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
       name: ul(e("FN")) || t6(e("N")),
-      email: ul((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      email: ul((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function r6(n, e) {
@@ -7406,19 +7406,19 @@
       Zk(t).map((r) => e6(r, e))
     ));
   }
-  function o6(n, e) {
-    var o;
+  function i6(n, e) {
+    var i;
     const t = /* @__PURE__ */ new Map();
-    for (const i of dl(n)) {
-      const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
+    for (const o of dl(n)) {
+      const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
         t.set(l, (a ? Xk(c, e) : c).trim());
       }
     }
-    const r = (i) => {
+    const r = (o) => {
       var s;
-      return (s = t.get(i)) != null ? s : "";
+      return (s = t.get(o)) != null ? s : "";
     };
     return {
       name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
@@ -7426,39 +7426,39 @@
     };
   }
   function hm(n, e) {
-    const [t = ""] = dl(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+    const [t = ""] = dl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = r6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = i6(n, e);
+      r = o6(n, e);
     } else {
       return null;
     }
-    const o = r.filter(({ name: i, email: s }) => i || s);
+    const i = r.filter(({ name: o, email: s }) => o || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
-      ...o.map(({ name: i, email: s }) => [i, s])
+      ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var mm, dl, fm, ul, i6;
+  var mm, dl, fm, ul, o6;
   var xm = m(() => {
     "use strict";
     mm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     dl = (n) => n.split(/\r\n|\r|\n/);
     fm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     ul = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    i6 = (n, e) => fm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => o6(t, e));
+    o6 = (n, e) => fm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => i6(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
   function a6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
-    for (let o = 0; o + 3 < n.length; o += 4) {
-      const i = t.getUint32(o, e);
-      const s = i <= 1114111 && (i < 55296 || i > 57343);
-      r.push(String.fromCodePoint(s ? i : 65533));
+    for (let i = 0; i + 3 < n.length; i += 4) {
+      const o = t.getUint32(i, e);
+      const s = o <= 1114111 && (o < 55296 || o > 57343);
+      r.push(String.fromCodePoint(s ? o : 65533));
     }
     return r.join("");
   }
@@ -7469,8 +7469,8 @@
         return a6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
-          var o;
-          return (o = s6[r.charCodeAt(0) - 128]) != null ? o : r;
+          var i;
+          return (i = s6[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7479,7 +7479,7 @@
     }
   }
   var s6;
-  var Ci = m(() => {
+  var Co = m(() => {
     "use strict";
     s6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -7497,15 +7497,15 @@
     return true;
   }
   function m6(n) {
-    var i, s;
+    var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
-    const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = u6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+    return (s = (o = u6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function gm(n) {
     var t, r;
@@ -7516,7 +7516,7 @@
     if (e.startsWith(l6)) {
       return m6(n);
     }
-    return (r = (t = c6.find(([, o, i]) => p6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = c6.find(([, i, o]) => p6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var c6, l6, u6;
   var bm = m(() => {
@@ -7617,8 +7617,8 @@
       match(e) {
         const t = e.rawInput;
         for (let r = 0; r < e.rawLen; r++) {
-          const o = t[r];
-          if (o < 32 || o > 126) {
+          const i = t[r];
+          if (i < 32 || i > 126) {
             return (0, vm.default)(e, this, 0);
           }
         }
@@ -7641,7 +7641,7 @@
         return "UTF-8";
       }
       match(e) {
-        let t = false, r = 0, o = 0, i = 0, s;
+        let t = false, r = 0, i = 0, o = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -7651,43 +7651,43 @@
           if ((l & 128) == 0)
             continue;
           if ((l & 224) == 192) {
-            i = 1;
+            o = 1;
           } else if ((l & 240) == 224) {
-            i = 2;
+            o = 2;
           } else if ((l & 248) == 240) {
-            i = 3;
+            o = 3;
           } else {
-            o++;
-            if (o > 5)
+            i++;
+            if (i > 5)
               break;
-            i = 0;
+            o = 0;
           }
           for (; ; ) {
             c++;
             if (c >= e.rawLen)
               break;
             if ((a[c] & 192) != 128) {
-              o++;
+              i++;
               break;
             }
-            if (--i == 0) {
+            if (--o == 0) {
               r++;
               break;
             }
           }
         }
         s = 0;
-        if (t && o == 0)
+        if (t && i == 0)
           s = 100;
-        else if (t && r > o * 10)
+        else if (t && r > i * 10)
           s = 80;
-        else if (r > 3 && o == 0)
+        else if (r > 3 && i == 0)
           s = 100;
-        else if (r > 0 && o == 0)
+        else if (r > 0 && i == 0)
           s = 80;
-        else if (r == 0 && o == 0)
+        else if (r == 0 && i == 0)
           s = 10;
-        else if (r > o * 10)
+        else if (r > i * 10)
           s = 25;
         else
           return null;
@@ -7735,7 +7735,7 @@
       }
     };
     Ye.UTF_16LE = gl;
-    var Ti = class {
+    var To = class {
       name() {
         return "UTF-32";
       }
@@ -7743,14 +7743,14 @@
         return -1;
       }
       match(e) {
-        let t = 0, r = 0, o = false, i = 0;
+        let t = 0, r = 0, i = false, o = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
           return null;
         }
         if (this.getChar(a, 0) == 65279) {
-          o = true;
+          i = true;
         }
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
@@ -7760,21 +7760,21 @@
             t += 1;
           }
         }
-        if (o && r == 0) {
-          i = 100;
-        } else if (o && t > r * 10) {
-          i = 80;
+        if (i && r == 0) {
+          o = 100;
+        } else if (i && t > r * 10) {
+          o = 80;
         } else if (t > 3 && r == 0) {
-          i = 100;
+          o = 100;
         } else if (t > 0 && r == 0) {
-          i = 80;
+          o = 80;
         } else if (t > r * 10) {
-          i = 25;
+          o = 25;
         }
-        return i == 0 ? null : (0, vl.default)(e, this, i);
+        return o == 0 ? null : (0, vl.default)(e, this, o);
       }
     };
-    var bl = class extends Ti {
+    var bl = class extends To {
       name() {
         return "UTF-32BE";
       }
@@ -7783,7 +7783,7 @@
       }
     };
     Ye.UTF_32BE = bl;
-    var wl = class extends Ti {
+    var wl = class extends To {
       name() {
         return "UTF-32LE";
       }
@@ -7804,14 +7804,14 @@
     Le.gb_18030 = Le.euc_kr = Le.euc_jp = Le.big5 = Le.sjis = void 0;
     var w6 = b6(yn());
     function v6(n, e) {
-      const t = (r, o, i, s) => {
-        if (s < i)
+      const t = (r, i, o, s) => {
+        if (s < o)
           return -1;
-        const a = Math.floor(i + s >>> 1);
-        if (o > r[a])
-          return t(r, o, a + 1, s);
-        if (o < r[a])
-          return t(r, o, i, a - 1);
+        const a = Math.floor(o + s >>> 1);
+        if (i > r[a])
+          return t(r, i, a + 1, s);
+        if (i < r[a])
+          return t(r, i, o, a - 1);
         return a;
       };
       return t(n, e, 0, n.length - 1);
@@ -7848,13 +7848,13 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, o = 0, i = 0, s = 0;
+        let t = 0, r = 0, i = 0, o = 0, s = 0;
         const a = new yl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
-            i++;
+            o++;
             if (a.error) {
-              o++;
+              i++;
             } else {
               const c = a.charValue & 4294967295;
               if (c > 255) {
@@ -7866,24 +7866,24 @@
                 }
               }
             }
-            if (o >= 2 && o * 5 >= t) {
+            if (i >= 2 && i * 5 >= t) {
               break e;
             }
           }
-          if (t <= 10 && o == 0) {
-            if (t == 0 && i < 10) {
+          if (t <= 10 && i == 0) {
+            if (t == 0 && o < 10) {
               s = 0;
             } else {
               s = 10;
             }
             break e;
           }
-          if (t < 20 * o) {
+          if (t < 20 * i) {
             s = 0;
             break e;
           }
           if (this.commonChars == null) {
-            s = 30 + t - 20 * o;
+            s = 30 + t - 20 * i;
             if (s > 100) {
               s = 100;
             }
@@ -7977,11 +7977,11 @@
           return false;
         if (r <= 127 || r > 160 && r <= 223)
           return true;
-        const o = e.nextByte(t);
-        if (o < 0)
+        const i = e.nextByte(t);
+        if (i < 0)
           return false;
-        e.charValue = r << 8 | o;
-        if (!(o >= 64 && o <= 127 || o >= 128 && o <= 255)) {
+        e.charValue = r << 8 | i;
+        if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
           e.error = true;
         }
         return true;
@@ -8104,11 +8104,11 @@
           return false;
         if (r <= 127 || r == 255)
           return true;
-        const o = e.nextByte(t);
-        if (o < 0)
+        const i = e.nextByte(t);
+        if (i < 0)
           return false;
-        e.charValue = e.charValue << 8 | o;
-        if (o < 64 || o == 127 || o == 255)
+        e.charValue = e.charValue << 8 | i;
+        if (i < 64 || i == 127 || i == 255)
           e.error = true;
         return true;
       }
@@ -8119,7 +8119,7 @@
       n.error = false;
       let t = 0;
       let r = 0;
-      let o = 0;
+      let i = 0;
       e: {
         t = n.charValue = n.nextByte(e);
         if (t < 0) {
@@ -8144,9 +8144,9 @@
           break e;
         }
         if (t == 143) {
-          o = n.nextByte(e);
-          n.charValue = n.charValue << 8 | o;
-          if (o < 161) {
+          i = n.nextByte(e);
+          n.charValue = n.charValue << 8 | i;
+          if (i < 161) {
             n.error = true;
           }
         }
@@ -8499,8 +8499,8 @@
         e.index = e.nextIndex;
         e.error = false;
         let r = 0;
-        let o = 0;
         let i = 0;
+        let o = 0;
         let s = 0;
         e: {
           r = e.charValue = e.nextByte(t);
@@ -8511,18 +8511,18 @@
           if (r <= 128) {
             break e;
           }
-          o = e.nextByte(t);
-          e.charValue = e.charValue << 8 | o;
+          i = e.nextByte(t);
+          e.charValue = e.charValue << 8 | i;
           if (r >= 129 && r <= 254) {
-            if (o >= 64 && o <= 126 || o >= 80 && o <= 254) {
+            if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
               break e;
             }
-            if (o >= 48 && o <= 57) {
-              i = e.nextByte(t);
-              if (i >= 129 && i <= 254) {
+            if (i >= 48 && i <= 57) {
+              o = e.nextByte(t);
+              if (o >= 129 && o <= 254) {
                 s = e.nextByte(t);
                 if (s >= 48 && s <= 57) {
-                  e.charValue = e.charValue << 16 | i << 8 | s;
+                  e.charValue = e.charValue << 16 | o << 8 | s;
                   break e;
                 }
               }
@@ -8547,7 +8547,7 @@
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
     var Cm = y6(yn());
     var k6 = 16777215;
-    var Oi = class {
+    var Oo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8593,22 +8593,22 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let r, o = false;
+        let r, i = false;
         this.spaceChar = t;
         while ((r = this.nextByte(e)) >= 0) {
           const s = this.byteMap[r];
           if (s != 0) {
-            if (!(s == this.spaceChar && o)) {
+            if (!(s == this.spaceChar && i)) {
               this.addByte(s);
             }
-            o = s == this.spaceChar;
+            i = s == this.spaceChar;
           }
         }
         this.addByte(this.spaceChar);
-        const i = this.hitCount / this.ngramCount;
-        if (i > 0.33)
+        const o = this.hitCount / this.ngramCount;
+        if (o > 0.33)
           return 98;
-        return Math.floor(i * 300);
+        return Math.floor(o * 300);
       }
     };
     var de = class {
@@ -8639,18 +8639,18 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (S6(t)) {
-          const o = new Oi(t, this.byteMap());
-          const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Cm.default)(e, this, i);
+          const i = new Oo(t, this.byteMap());
+          const o = i.parse(e, this.spaceChar);
+          return o <= 0 ? null : (0, Cm.default)(e, this, o);
         }
         let r = -1;
-        for (let o = t.length - 1; o >= 0; o--) {
-          const i = t[o];
-          const s = new Oi(i.fNGrams, this.byteMap());
+        for (let i = t.length - 1; i >= 0; i--) {
+          const o = t[i];
+          const s = new Oo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
-            this.nGramLang = i.fLang;
+            this.nGramLang = o.fLang;
           }
         }
         return r <= 0 ? null : (0, Cm.default)(e, this, r);
@@ -13341,8 +13341,8 @@
       }
       match(e) {
         let t, r;
-        let o;
-        let i = 0;
+        let i;
+        let o = 0;
         let s = 0;
         let a = 0;
         let c;
@@ -13350,14 +13350,14 @@
         const d = e.inputLen;
         e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
-            t: for (o = 0; o < this.escapeSequences.length; o++) {
-              const p = this.escapeSequences[o];
+            t: for (i = 0; i < this.escapeSequences.length; i++) {
+              const p = this.escapeSequences[i];
               if (d - t < p.length)
                 continue t;
               for (r = 1; r < p.length; r++)
                 if (p[r] != l[t + r])
                   continue t;
-              i++;
+              o++;
               t += p.length - 1;
               continue e;
             }
@@ -13366,11 +13366,11 @@
           if (l[t] == 14 || l[t] == 15)
             a++;
         }
-        if (i == 0)
+        if (o == 0)
           return null;
-        c = (100 * i - 100 * s) / (i + s);
-        if (i + a < 5)
-          c -= (5 - (i + a)) * 10;
+        c = (100 * o - 100 * s) / (o + s);
+        if (o + a < 5)
+          c -= (5 - (o + a)) * 10;
         return c <= 0 ? null : (0, A6.default)(e, this, c);
       }
     };
@@ -13441,16 +13441,16 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var Em = ht((Ei) => {
+  var Em = ht((Eo) => {
     "use strict";
-    Object.defineProperty(Ei, "__esModule", { value: true });
-    Ei.isByteArray = void 0;
+    Object.defineProperty(Eo, "__esModule", { value: true });
+    Eo.isByteArray = void 0;
     var C6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ei.isByteArray = C6;
+    Eo.isByteArray = C6;
   });
 
   // node_modules/chardet/lib/index.js
@@ -13458,13 +13458,13 @@
     "use strict";
     var T6 = X && X.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
-      var o = Object.getOwnPropertyDescriptor(e, t);
-      if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
-        o = { enumerable: true, get: function() {
+      var i = Object.getOwnPropertyDescriptor(e, t);
+      if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
+        i = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(n, r, o);
+      Object.defineProperty(n, r, i);
     }) : (function(n, e, t, r) {
       if (r === void 0) r = t;
       n[r] = e[t];
@@ -13474,11 +13474,11 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Li = X && X.__importStar || /* @__PURE__ */ (function() {
+    var Lo = X && X.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
-          for (var o in t) if (Object.prototype.hasOwnProperty.call(t, o)) r[r.length] = o;
+          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
           return r;
         };
         return n(e);
@@ -13487,7 +13487,7 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") T6(t, e, r[o]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") T6(t, e, r[i]);
         }
         O6(t, e);
         return t;
@@ -13501,17 +13501,17 @@
     var Pm = Hl(wm());
     var E6 = Hl(ym());
     var P6 = Hl(km());
-    var Pi = Li(Sm());
-    var Xr = Li(Am());
-    var qe = Li(Tm());
-    var Ul = Li(Om());
+    var Po = Lo(Sm());
+    var Xr = Lo(Am());
+    var qe = Lo(Tm());
+    var Ul = Lo(Om());
     var L6 = Em();
     var $6 = [
       new P6.default(),
-      new Pi.UTF_16BE(),
-      new Pi.UTF_16LE(),
-      new Pi.UTF_32BE(),
-      new Pi.UTF_32LE(),
+      new Po.UTF_16BE(),
+      new Po.UTF_16LE(),
+      new Po.UTF_32BE(),
+      new Po.UTF_32LE(),
       new Xr.sjis(),
       new Xr.big5(),
       new Xr.euc_jp(),
@@ -13545,13 +13545,13 @@
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
-      for (let i = 0; i < 256; i++)
-        e[i] = 0;
-      for (let i = n.length - 1; i >= 0; i--)
-        e[n[i] & 255]++;
+      for (let o = 0; o < 256; o++)
+        e[o] = 0;
+      for (let o = n.length - 1; o >= 0; o--)
+        e[n[o] & 255]++;
       let t = false;
-      for (let i = 128; i <= 159; i += 1) {
-        if (e[i] !== 0) {
+      for (let o = 128; o <= 159; o += 1) {
+        if (e[o] !== 0) {
           t = true;
           break;
         }
@@ -13564,22 +13564,22 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = $6.map((i) => {
-        return i.match(r);
-      }).filter((i) => {
-        return !!i;
-      }).sort((i, s) => {
-        return s.confidence - i.confidence;
+      const i = $6.map((o) => {
+        return o.match(r);
+      }).filter((o) => {
+        return !!o;
+      }).sort((o, s) => {
+        return s.confidence - o.confidence;
       });
-      return o;
+      return i;
     };
     X.analyse = N6;
     var F6 = (n, e = {}) => new Promise((t, r) => {
-      let o;
-      const i = (0, Pm.default)();
+      let i;
+      const o = (0, Pm.default)();
       const s = (c, l) => {
-        if (o) {
-          i.closeSync(o);
+        if (i) {
+          o.closeSync(i);
         }
         if (c) {
           r(c);
@@ -13591,9 +13591,9 @@
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        o = i.openSync(n, "r");
+        i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        i.read(o, c, 0, a, e.offset, (l, d) => {
+        o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
@@ -13605,20 +13605,20 @@
         });
         return;
       }
-      i.readFile(n, s);
+      o.readFile(n, s);
     });
     X.detectFile = F6;
     var D6 = (n, e = {}) => {
       const t = (0, Pm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
-        let o = Buffer.allocUnsafe(e.sampleSize);
-        const i = t.readSync(r, o, 0, e.sampleSize, e.offset);
-        if (i < e.sampleSize) {
-          o = o.subarray(0, i);
+        let i = Buffer.allocUnsafe(e.sampleSize);
+        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
+        if (o < e.sampleSize) {
+          i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, X.detect)(o);
+        return (0, X.detect)(i);
       }
       return (0, X.detect)(t.readFileSync(n));
     };
@@ -13675,12 +13675,12 @@
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Im(n, e) {
-    var o, i;
-    const t = ((o = z6.get(n)) != null ? o : []).flatMap((s) => {
+    var i, o;
+    const t = ((i = z6.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = Fm.get(s)) != null ? a : [];
     });
-    const r = (i = Vl(Fm, e)) != null ? i : _6;
+    const r = (o = Vl(Fm, e)) != null ? o : _6;
     return [r, ...t.filter((s) => s !== r)];
   }
   function _m(n, e) {
@@ -13688,9 +13688,9 @@
     if (!t) {
       return null;
     }
-    const [, r, o, i, s] = t;
+    const [, r, i, o, s] = t;
     const a = [];
-    for (let c = o; c <= i; c++) {
+    for (let c = i; c <= o; c++) {
       for (let l = s; l < 255; l++) {
         if (l < 127 || l > 160) {
           a.push(c, l);
@@ -13751,7 +13751,7 @@
     _6 = Dm(q6);
     Fm = new Map(B6.flatMap(([n, e, t]) => {
       const r = Dm(e, t);
-      return n.split(" ").map((o) => [o, r]);
+      return n.split(" ").map((i) => [i, r]);
     }));
     W6 = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
@@ -13787,7 +13787,7 @@
     if (H6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = U6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = U6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
   var U6, H6, rr;
   var Um = m(() => {
@@ -13834,55 +13834,55 @@
   function Vm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (r) => Array.from(r, (o) => ({
-      text: o,
-      script: zm(o),
-      isAscii: o < ""
-    }))).filter((r) => r.some(({ isAscii: o }) => !o));
+    return Array.from(e, (r) => Array.from(r, (i) => ({
+      text: i,
+      script: zm(i),
+      isAscii: i < ""
+    }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
   function G6(n, e) {
-    const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
+    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !rr(r.script)) {
       return false;
     }
     if (Hm(r.text)) {
-      return Gl(t.text) && !(o && Gl(o.text));
+      return Gl(t.text) && !(i && Gl(i.text));
     }
-    const i = n.filter(({ isAscii: s }) => s);
-    return Gl(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Hm(s));
+    const o = n.filter(({ isAscii: s }) => s);
+    return Gl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Hm(s));
   }
   function Q6(n, e) {
     const t = (r) => {
-      var o, i;
-      return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
+      var i, o;
+      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
   function J6(n, e, t, r) {
-    const o = n[e];
-    if (!o || o.script === "broken") {
+    const i = n[e];
+    if (!i || i.script === "broken") {
       return -3;
     }
-    if (!rr(o.script)) {
-      return K6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!rr(i.script)) {
+      return K6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
     if (r || G6(n, e)) {
       return -1;
     }
-    return t(o, Q6(n, e));
+    return t(i, Q6(n, e));
   }
   function jm(n, e) {
     const t = n.flatMap((r) => {
-      const o = j6(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : J6(r, s, e, o));
+      const i = j6(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : J6(r, s, e, i));
     });
-    return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
+    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function Km(n, e) {
     const t = Vm(n);
-    const r = e.map((i) => jm(t, X6(i)));
-    const o = Math.max(...r);
-    return { value: o, index: r.indexOf(o) };
+    const r = e.map((o) => jm(t, X6(o)));
+    const i = Math.max(...r);
+    return { value: i, index: r.indexOf(i) };
   }
   function Gm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
@@ -13900,19 +13900,19 @@
       n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Ql(e))
     ).size > 1;
     K6 = (n, e) => {
-      const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !V6.includes(r.text) && !!o && rr(o.script) && (r.script === "symbol" || !!t && rr(t.script));
+      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+      return !!r && !V6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
     };
-    X6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    X6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
-      const a = n.has(s) || o === "mark";
-      if (i) {
+      const a = n.has(s) || i === "mark";
+      if (o) {
         return a && t ? 0.6 : -1;
       }
       if (a) {
         return !e.size || e.has(s) ? 1 : 0.7;
       }
-      return o === "latin" && !e.size ? 0.2 : -0.5;
+      return i === "latin" && !e.size ? 0.2 : -0.5;
     };
     Y6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
@@ -13934,9 +13934,9 @@
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Jm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
-        const o = n.subarray(t, r);
-        if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Jm), 10);
+        const i = n.subarray(t, r);
+        if (i.some((o) => o >= 128 || o === 27)) {
+          e.push(...i.subarray(0, Jm), 10);
         }
         t = r + 1;
       }
@@ -13946,33 +13946,33 @@
   function l1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Xm.analyse)(n)) {
-      const s = (t = a1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
-      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
+    for (const { name: i, confidence: o } of (0, Xm.analyse)(n)) {
+      const s = (t = a1.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
   function u1(n, e, t, r) {
-    const o = _m(n, r);
-    if (o) {
-      return Gm(e, o, n);
+    const i = _m(n, r);
+    if (i) {
+      return Gm(e, i, n);
     }
-    const { value: i, index: s } = Km(e, Im(n, t));
-    return s === 0 ? i : i - s1;
+    const { value: o, index: s } = Km(e, Im(n, t));
+    return s === 0 ? o : o - s1;
   }
   function d1(n, e, t) {
     var c, l, d, p;
     const r = l1(n);
-    const o = jl(e);
-    const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / i1, 1);
+    const i = jl(e);
+    const o = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(o / o1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...Nm, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...Nm, "utf-8"])) {
       const h = nr(n, f, t);
       const b = a.get(h);
-      const v = o.indexOf(f);
+      const v = i.indexOf(f);
       const y = v < 0 ? 0 : Math.max(n1 - v * r1, 0);
-      const C = ((c = r.get(f)) != null ? c : 0) * o1;
+      const C = ((c = r.get(f)) != null ? c : 0) * i1;
       const L = (l = b == null ? void 0 : b.looks) != null ? l : u1(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
@@ -13982,11 +13982,11 @@
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Xm, Jm, Z6, e1, t1, n1, r1, o1, i1, s1, a1, p1, Yr;
+  var Xm, Jm, Z6, e1, t1, n1, r1, i1, o1, s1, a1, p1, Yr;
   var Jl = m(() => {
     "use strict";
     Xm = Ew(Lm());
-    Ci();
+    Co();
     Wm();
     Qm();
     Kl();
@@ -13996,8 +13996,8 @@
     t1 = 0.8;
     n1 = 0.4;
     r1 = 0.3;
-    o1 = 0.4;
-    i1 = 20;
+    i1 = 0.4;
+    o1 = 20;
     s1 = 0.15;
     a1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     p1 = ({ encoding: n }, e) => {
@@ -14006,15 +14006,15 @@
     };
     Yr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...o] = d1(c1(n), e, t);
+      const [r, ...i] = d1(c1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
-      const i = r.value - ((a = (s = o[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
+      const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= t1 && i >= e1 && p1(r, e),
-        alternatives: o.slice(0, Z6).map(({ encoding: c }) => c)
+        certain: r.looks >= t1 && o >= e1 && p1(r, e),
+        alternatives: i.slice(0, Z6).map(({ encoding: c }) => c)
       };
     });
   });
@@ -14023,7 +14023,7 @@
   function S1(n, e) {
     return y1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function $i(n, e) {
+  function $o(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
@@ -14032,10 +14032,10 @@
     } else if (tu) {
       return tu.decode(n);
     } else {
-      var o = A1(n), i = o.s, t = o.r;
+      var i = A1(n), o = i.s, t = i.r;
       if (t.length)
         _e(8);
-      return i;
+      return o;
     }
   }
   function ru(n, e) {
@@ -14046,23 +14046,23 @@
         _e(13);
     }
     ;
-    var o = Rt(n, r + 8);
-    if (!o)
+    var i = Rt(n, r + 8);
+    if (!i)
       return {};
-    var i = Ze(n, r + 16);
+    var o = Ze(n, r + 16);
     var s = Ze(n, r - 20) == 117853008;
     if (s) {
       var a = Ze(n, r - 12);
       s = Ze(n, a) == 101075792;
       if (s) {
-        o = Ze(n, a + 32);
-        i = Ze(n, a + 48);
+        i = Ze(n, a + 32);
+        o = Ze(n, a + 48);
       }
     }
     var c = e && e.filter;
-    for (var l = 0; l < o; ++l) {
-      var d = T1(n, i, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = C1(n, y);
-      i = v;
+    for (var l = 0; l < i; ++l) {
+      var d = T1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = C1(n, y);
+      o = v;
       if (!c || c({
         name: b,
         size: f,
@@ -14079,10 +14079,10 @@
     }
     return t;
   }
-  var We, or, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, eu, qt, W, Zr, eo, W, W, W, W, of, W, g1, b1, Xl, mt, Yl, w1, nu, v1, _e, y1, k1, Rt, Ze, Zl, tu, R1, A1, C1, T1, O1;
+  var We, ir, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, eu, qt, W, Zr, ei, W, W, W, W, of, W, g1, b1, Xl, mt, Yl, w1, nu, v1, _e, y1, k1, Rt, Ze, Zl, tu, R1, A1, C1, T1, O1;
   var sf = m(() => {
     We = Uint8Array;
-    or = Uint16Array;
+    ir = Uint16Array;
     m1 = Int32Array;
     Ym = new We([
       0,
@@ -14157,17 +14157,17 @@
     ]);
     f1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     ef = function(n, e) {
-      var t = new or(31);
+      var t = new ir(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new m1(t[30]);
+      var i = new m1(t[30]);
       for (var r = 1; r < 30; ++r) {
-        for (var i = t[r]; i < t[r + 1]; ++i) {
-          o[i] = i - t[r] << 5 | r;
+        for (var o = t[r]; o < t[r + 1]; ++o) {
+          i[o] = o - t[r] << 5 | r;
         }
       }
-      return { b: t, r: o };
+      return { b: t, r: i };
     };
     tf = ef(Ym, 2);
     nf = tf.b;
@@ -14176,7 +14176,7 @@
     rf = ef(Zm, 0);
     x1 = rf.b;
     $P = rf.r;
-    eu = new or(32768);
+    eu = new ir(32768);
     for (W = 0; W < 32768; ++W) {
       qt = (W & 43690) >> 1 | (W & 21845) << 1;
       qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
@@ -14185,53 +14185,53 @@
     }
     Zr = (function(n, e, t) {
       var r = n.length;
-      var o = 0;
-      var i = new or(e);
-      for (; o < r; ++o) {
-        if (n[o])
-          ++i[n[o] - 1];
+      var i = 0;
+      var o = new ir(e);
+      for (; i < r; ++i) {
+        if (n[i])
+          ++o[n[i] - 1];
       }
-      var s = new or(e);
-      for (o = 1; o < e; ++o) {
-        s[o] = s[o - 1] + i[o - 1] << 1;
+      var s = new ir(e);
+      for (i = 1; i < e; ++i) {
+        s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new or(1 << e);
+        a = new ir(1 << e);
         var c = 15 - e;
-        for (o = 0; o < r; ++o) {
-          if (n[o]) {
-            var l = o << 4 | n[o];
-            var d = e - n[o];
-            var p = s[n[o] - 1]++ << d;
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            var l = i << 4 | n[i];
+            var d = e - n[i];
+            var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
               a[eu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new or(r);
-        for (o = 0; o < r; ++o) {
-          if (n[o]) {
-            a[o] = eu[s[n[o] - 1]++] >> 15 - n[o];
+        a = new ir(r);
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            a[i] = eu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    eo = new We(288);
+    ei = new We(288);
     for (W = 0; W < 144; ++W)
-      eo[W] = 8;
+      ei[W] = 8;
     for (W = 144; W < 256; ++W)
-      eo[W] = 9;
+      ei[W] = 9;
     for (W = 256; W < 280; ++W)
-      eo[W] = 7;
+      ei[W] = 7;
     for (W = 280; W < 288; ++W)
-      eo[W] = 8;
+      ei[W] = 8;
     of = new We(32);
     for (W = 0; W < 32; ++W)
       of[W] = 5;
-    g1 = /* @__PURE__ */ Zr(eo, 9, 1);
+    g1 = /* @__PURE__ */ Zr(ei, 9, 1);
     b1 = /* @__PURE__ */ Zr(of, 5, 1);
     Xl = function(n) {
       var e = n[0];
@@ -14287,14 +14287,14 @@
       return r;
     };
     y1 = function(n, e, t, r) {
-      var o = n.length, i = r ? r.length : 0;
-      if (!o || e.f && !e.l)
+      var i = n.length, o = r ? r.length : 0;
+      if (!i || e.f && !e.l)
         return t || new We(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new We(o * 3);
+        t = new We(i * 3);
       var l = function(Fn) {
         var $t = t.length;
         if (Fn > $t) {
@@ -14304,7 +14304,7 @@
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
-      var C = o * 8;
+      var C = i * 8;
       do {
         if (!h) {
           d = mt(n, p, 1);
@@ -14312,7 +14312,7 @@
           p += 3;
           if (!L) {
             var M = w1(p) + 4, q = n[M - 4] | n[M - 3] << 8, Z = M + q;
-            if (Z > o) {
+            if (Z > i) {
               if (c)
                 _e(0);
               break;
@@ -14354,10 +14354,10 @@
                   be[S++] = Vt;
               }
             }
-            var ot = be.subarray(0, ke), N = be.subarray(ke);
-            v = Xl(ot);
+            var it = be.subarray(0, ke), N = be.subarray(ke);
+            v = Xl(it);
             y = Xl(N);
-            h = Zr(ot, v, 1);
+            h = Zr(it, v, 1);
             b = Zr(N, y, 1);
           } else
             _e(1);
@@ -14369,7 +14369,7 @@
         }
         if (a)
           l(f + 131072);
-        var F = (1 << v) - 1, ie = (1 << y) - 1;
+        var F = (1 << v) - 1, oe = (1 << y) - 1;
         var Mn = p;
         for (; ; Mn = p) {
           var Vt = h[Yl(n, p) & F], U = Vt >> 4;
@@ -14389,18 +14389,18 @@
           } else {
             var I = U - 254;
             if (U > 264) {
-              var S = U - 257, it = Ym[S];
-              I = mt(n, p, (1 << it) - 1) + nf[S];
-              p += it;
+              var S = U - 257, ot = Ym[S];
+              I = mt(n, p, (1 << ot) - 1) + nf[S];
+              p += ot;
             }
-            var Lt = b[Yl(n, p) & ie], le = Lt >> 4;
+            var Lt = b[Yl(n, p) & oe], le = Lt >> 4;
             if (!Lt)
               _e(3);
             p += Lt & 15;
             var N = x1[le];
             if (le > 3) {
-              var it = Zm[le];
-              N += Yl(n, p) & (1 << it) - 1, p += it;
+              var ot = Zm[le];
+              N += Yl(n, p) & (1 << ot) - 1, p += ot;
             }
             if (p > C) {
               if (c)
@@ -14411,7 +14411,7 @@
               l(f + 131072);
             var hn = f + I;
             if (f < N) {
-              var Nn = i - N, kr = Math.min(N, hn);
+              var Nn = o - N, kr = Math.min(N, hn);
               if (Nn + f < 0)
                 _e(3);
               for (; f < kr; ++f)
@@ -14447,14 +14447,14 @@
     A1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
-        var o = (r > 127) + (r > 223) + (r > 239);
-        if (t + o > n.length)
+        var i = (r > 127) + (r > 223) + (r > 239);
+        if (t + i > n.length)
           return { s: e, r: nu(n, t - 1) };
-        if (!o)
+        if (!i)
           e += String.fromCharCode(r);
-        else if (o == 3) {
+        else if (i == 3) {
           r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
-        } else if (o & 1)
+        } else if (i & 1)
           e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
         else
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
@@ -14464,19 +14464,19 @@
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
     T1 = function(n, e, t) {
-      var r = Rt(n, e + 28), o = Rt(n, e + 30), i = $i(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = O1(n, s, o, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Rt(n, e + 10), c, l, i, s + o + Rt(n, e + 32), d];
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = $o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = O1(n, s, i, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    O1 = function(n, e, t, r, o, i, s) {
-      var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
+    O1 = function(n, e, t, r, i, o, s) {
+      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? Zl(n, e + 4 + 8 * c) : o,
-              c ? Zl(n, e + 4) : i,
+              a ? Zl(n, e + 4 + 8 * c) : i,
+              c ? Zl(n, e + 4) : o,
               l ? Zl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
@@ -14485,12 +14485,12 @@
         if (r < 2)
           _e(13);
       }
-      return [o, i, s, 0];
+      return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function to(n) {
+  function ti(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
@@ -14499,65 +14499,65 @@
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
-      if (Number.isNaN(o.getTime())) {
-        return Mi.show(t);
+      const i = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
+      if (Number.isNaN(i.getTime())) {
+        return Mo.show(t);
       }
-      const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : to(i);
+      const o = i.toISOString();
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ti(o);
     } };
   }
   function L1(n) {
-    const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
+    const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = Mi.show(r);
-      if (!/^\d+$/.test(o)) {
-        return o;
+      const i = Mo.show(r);
+      if (!/^\d+$/.test(i)) {
+        return i;
       }
-      let i = o.padStart(e, "0");
+      let o = i.padStart(e, "0");
       let s = "";
       for (let c = n.length - 1; c >= 0; c--) {
         const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
-        const p = c === t ? i : i.slice(-1);
+        const p = c === t ? o : o.slice(-1);
         s = (d ? p : l) + s;
-        i = d ? i.slice(0, i.length - p.length) : i;
+        o = d ? o.slice(0, o.length - p.length) : o;
       }
       return s;
     } };
   }
   function $1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(af)) {
-      const i = t != null ? t : r;
-      if (i !== void 0) {
-        e.push({ text: i, isPlace: false });
-      } else if (o !== void 0 && /[0#?]/.test(o)) {
-        e.push({ text: o, isPlace: true });
-      } else if (o !== void 0 && /[-+() :]/.test(o)) {
+    for (const [, t, r, i] of n.matchAll(af)) {
+      const o = t != null ? t : r;
+      if (o !== void 0) {
         e.push({ text: o, isPlace: false });
-      } else if (o !== void 0) {
+      } else if (i !== void 0 && /[0#?]/.test(i)) {
+        e.push({ text: i, isPlace: true });
+      } else if (i !== void 0 && /[-+() :]/.test(i)) {
+        e.push({ text: i, isPlace: false });
+      } else if (i !== void 0) {
         return null;
       }
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ou(n, e, t) {
+  function iu(n, e, t) {
     if (e.length > M1) {
-      return Mi;
+      return Mo;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(F1(r)) : N1(n)) {
       return P1(t);
     }
-    const o = e ? $1(r) : null;
-    return o ? L1(o) : Mi;
+    const i = e ? $1(r) : null;
+    return i ? L1(i) : Mo;
   }
-  var Mi, E1, af, M1, N1, F1;
-  var iu = m(() => {
+  var Mo, E1, af, M1, N1, F1;
+  var ou = m(() => {
     "use strict";
-    Mi = { show: (n) => String(Number(n.toPrecision(15))) };
+    Mo = { show: (n) => String(Number(n.toPrecision(15))) };
     E1 = 24 * 60 * 60 * 1e3;
     af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     M1 = 255;
@@ -14569,8 +14569,8 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var D1, I1, B1, q1, _1, W1, en, ir, Sn;
-  var Ni = m(() => {
+  var D1, I1, B1, q1, _1, W1, en, or, Sn;
+  var No = m(() => {
     "use strict";
     D1 = 1e5;
     I1 = 3e6;
@@ -14580,7 +14580,7 @@
     W1 = 1e3;
     en = class extends Error {
     };
-    ir = class {
+    or = class {
       constructor() {
         this.rows = D1;
         this.cells = I1;
@@ -14620,14 +14620,14 @@
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let o = 0; o < r; o++) {
+        for (let i = 0; i < r; i++) {
           this.row.push(t);
         }
         this.characters += t.length * r;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: r, characters: o } = this;
+        const { row: r, characters: i } = this;
         this.row = [];
         this.characters = 0;
         if (!r.length) {
@@ -14636,8 +14636,8 @@
         if (e + t > _1) {
           throw new en();
         }
-        const i = e > this.rows.length ? e - this.rows.length : 0;
-        this.budget.spend(t, i + r.length * t, o * t);
+        const o = e > this.rows.length ? e - this.rows.length : 0;
+        this.budget.spend(t, o + r.length * t, i * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
@@ -14654,8 +14654,8 @@
   // node_modules/saxen/dist/index.js
   function H1(n, e, t, r) {
     if (r) {
-      if (z1.call(no, r)) {
-        return no[r];
+      if (z1.call(ni, r)) {
+        return ni[r];
       } else {
         return "&" + r + ";";
       }
@@ -14677,7 +14677,7 @@
   function V1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Fi(n) {
+  function Fo(n) {
     return {
       "get": n,
       "enumerable": true
@@ -14712,7 +14712,7 @@
     }
     return e;
   }
-  function Di() {
+  function Do() {
     return { line: 0, column: 0 };
   }
   function G1(n) {
@@ -14723,8 +14723,8 @@
       return new cu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = G1, a, c, l, d;
-    var p = Di;
+    var t, r, i, o, s = G1, a, c, l, d;
+    var p = Do;
     var f = false;
     var h = false;
     var b = "";
@@ -14762,7 +14762,7 @@
           t = ce;
           break;
         case "closeTag":
-          o = ce;
+          i = ce;
           break;
         case "error":
           s = ce;
@@ -14771,7 +14771,7 @@
           a = ce;
           break;
         case "cdata":
-          i = ce;
+          o = ce;
           break;
         case "attention":
           d = ce;
@@ -14808,7 +14808,7 @@
       M = y ? [] : null;
       q = y ? K1(ke) : null;
       Z = [];
-      p = Di;
+      p = Do;
       L = false;
       C = null;
       h = false;
@@ -14823,7 +14823,7 @@
       }
       be();
       ze(S);
-      p = Di;
+      p = Do;
       L = false;
       return C;
     };
@@ -14849,7 +14849,7 @@
         ze(b);
       }
       b = "";
-      p = Di;
+      p = Do;
       L = false;
       return C;
     };
@@ -14858,7 +14858,7 @@
     };
     function ze(S, ce = false) {
       var Ue = null;
-      var $e, Ht, Vt = 0, He = false, ot = false, N = 0, F = 0, ie, Mn, U, I, it, Lt, le, hn, Nn;
+      var $e, Ht, Vt = 0, He = false, it = false, N = 0, F = 0, oe, Mn, U, I, ot, Lt, le, hn, Nn;
       var kr = "", Fn = 0, $t;
       function Sr(Te, Mt) {
         var Me = Te.indexOf(":");
@@ -15068,14 +15068,14 @@
       p = yw;
       if (e) {
         Nn = Object.create({}, {
-          "name": Fi(function() {
+          "name": Fo(function() {
             return le;
           }),
-          "originalName": Fi(function() {
+          "originalName": Fo(function() {
             return hn;
           }),
-          "attrs": Fi(Va),
-          "ns": Fi(function() {
+          "attrs": Fo(Va),
+          "ns": Fo(function() {
             if (!Ht) {
               Ht = Object.assign(/* @__PURE__ */ Object.create(null), q);
             }
@@ -15137,8 +15137,8 @@
               }
               return me("unclosed cdata");
             }
-            if (i) {
-              i(S.substring(N + 9, F), p);
+            if (o) {
+              o(S.substring(N + 9, F), p);
               if (L) {
                 return;
               }
@@ -15181,23 +15181,23 @@
           F += 2;
           continue;
         }
-        for (ie = N + 1; ; ie++) {
-          it = S.charCodeAt(ie);
-          if (isNaN(it)) {
+        for (oe = N + 1; ; oe++) {
+          ot = S.charCodeAt(oe);
+          if (isNaN(ot)) {
             if (ce) {
               return S.substring(N);
             }
             F = -1;
             return me("unclosed tag");
           }
-          if (it === 34) {
-            U = S.indexOf('"', ie + 1);
-            ie = U !== -1 ? U : ie;
-          } else if (it === 39) {
-            U = S.indexOf("'", ie + 1);
-            ie = U !== -1 ? U : ie;
-          } else if (it === 62) {
-            F = ie;
+          if (ot === 34) {
+            U = S.indexOf('"', oe + 1);
+            oe = U !== -1 ? U : oe;
+          } else if (ot === 39) {
+            U = S.indexOf("'", oe + 1);
+            oe = U !== -1 ? U : oe;
+          } else if (ot === 62) {
+            F = oe;
             break;
           }
         }
@@ -15214,13 +15214,13 @@
         $t = {};
         if (I === 47) {
           He = false;
-          ot = true;
+          it = true;
           if (!Z.length) {
             return me("missing open tag");
           }
-          ie = le = Z.pop();
-          U = N + 2 + ie.length;
-          if (S.substring(N + 2, U) !== ie) {
+          oe = le = Z.pop();
+          U = N + 2 + oe.length;
+          if (S.substring(N + 2, U) !== oe) {
             return me("closing tag mismatch");
           }
           for (; U < F; U++) {
@@ -15232,30 +15232,30 @@
           }
         } else {
           if (S.charCodeAt(F - 1) === 47) {
-            ie = le = S.substring(N + 1, F - 1);
+            oe = le = S.substring(N + 1, F - 1);
             He = true;
-            ot = true;
+            it = true;
           } else {
-            ie = le = S.substring(N + 1, F);
+            oe = le = S.substring(N + 1, F);
             He = true;
-            ot = false;
+            it = false;
           }
           if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
             return me("illegal first char nodeName");
           }
-          for (U = 1, Mn = ie.length; U < Mn; U++) {
-            I = ie.charCodeAt(U);
+          for (U = 1, Mn = oe.length; U < Mn; U++) {
+            I = oe.charCodeAt(U);
             if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
             if (I === 32 || I < 14 && I > 8) {
-              le = ie.substring(0, U);
+              le = oe.substring(0, U);
               $t = null;
               break;
             }
             return me("invalid nodeName");
           }
-          if (!ot) {
+          if (!it) {
             Z.push(le);
           }
         }
@@ -15263,14 +15263,14 @@
           if (He) {
             $e = null;
             if ($t === null) {
-              if (v = ie.indexOf("xmlns", U) !== -1) {
+              if (v = oe.indexOf("xmlns", U) !== -1) {
                 Fn = U;
-                kr = ie;
+                kr = oe;
                 Va();
                 v = false;
               }
             }
-            if (!ot) {
+            if (!it) {
               M.push($e);
             }
           }
@@ -15300,21 +15300,21 @@
         }
         if (He) {
           Fn = U;
-          kr = ie;
+          kr = oe;
           if (r) {
             if (e) {
-              r(Nn, Rn, ot, p);
+              r(Nn, Rn, it, p);
             } else {
-              r(le, Va, Rn, ot, p);
+              r(le, Va, Rn, it, p);
             }
             if (L) {
               return;
             }
           }
         }
-        if (ot) {
-          if (o) {
-            o(e ? Nn : le, Rn, He, p);
+        if (it) {
+          if (i) {
+            i(e ? Nn : le, Rn, He, p);
             if (L) {
               return;
             }
@@ -15335,33 +15335,33 @@
       }
     }
   }
-  var cf, z1, U1, no, lf;
+  var cf, z1, U1, ni, lf;
   var uf = m(() => {
     cf = String.fromCharCode;
     z1 = Object.prototype.hasOwnProperty;
     U1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    no = {
+    ni = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(no).forEach(function(n) {
-      no[n.toUpperCase()] = no[n];
+    Object.keys(ni).forEach(function(n) {
+      ni[n.toUpperCase()] = ni[n];
     });
     lf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function nn(n, e) {
-    var o;
-    const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new cu().on("openTag", (i, s, a) => e.open(lu(i), Q1(s, a))).on("closeTag", (i) => e.close(lu(i))).on("error", (i) => {
-      throw i;
+    var i;
+    const t = (i = e.text) == null ? void 0 : i.bind(e);
+    const r = new cu().on("openTag", (o, s, a) => e.open(lu(o), Q1(s, a))).on("closeTag", (o) => e.close(lu(o))).on("error", (o) => {
+      throw o;
     });
     if (t) {
-      r.on("text", (i, s) => t(s(i))).on("cdata", t);
+      r.on("text", (o, s) => t(s(o))).on("cdata", t);
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
@@ -15372,7 +15372,7 @@
     lu = (n) => n.slice(n.indexOf(":") + 1);
     Q1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || lu(o) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || lu(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15384,7 +15384,7 @@
       case "float":
         return X1(n, t) ? n : t || n;
       case "date":
-        return to(t || n);
+        return ti(t || n);
       default:
         return n || t;
     }
@@ -15397,8 +15397,8 @@
   var J1, du, X1, pu;
   var df = m(() => {
     "use strict";
-    iu();
-    Ni();
+    ou();
+    No();
     uu();
     J1 = /* @__PURE__ */ new Set([
       "annotation",
@@ -15421,7 +15421,7 @@
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new ir();
+        this.budget = new or();
         this.builder = new Sn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -15491,7 +15491,7 @@
         }
       }
       openAround(e, t) {
-        var r, o, i, s, a, c, l;
+        var r, i, o, s, a, c, l;
         switch (e) {
           case "style":
             this.style = (r = t.get("name")) != null ? r : "";
@@ -15503,8 +15503,8 @@
             break;
           case "table":
             this.builder = new Sn(this.budget);
-            this.name = (o = t.get("name")) != null ? o : "";
-            this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
+            this.name = (i = t.get("name")) != null ? i : "";
+            this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
@@ -15538,13 +15538,13 @@
     return t.join("/");
   }
   function mf(n, e) {
-    var o;
+    var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    nn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
-      open(i, s) {
+    nn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+      open(o, s) {
         var a, c, l;
-        if (i === "Relationship") {
+        if (o === "Relationship") {
           const d = (a = s.get("Type")) != null ? a : "";
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
@@ -15561,11 +15561,11 @@
     const e = { sheets: [], from1904: false };
     nn(n, {
       open(t, r) {
-        var o, i, s;
+        var i, o, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (o = r.get("name")) != null ? o : "",
-            id: (i = r.get("id")) != null ? i : "",
+            name: (i = r.get("name")) != null ? i : "",
+            id: (o = r.get("id")) != null ? o : "",
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
@@ -15578,7 +15578,7 @@
   }
   function tS(n) {
     const e = [];
-    const t = new Ii();
+    const t = new Io();
     nn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15594,21 +15594,21 @@
   function nS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
-    let o = false;
+    let i = false;
     nn(n, {
-      open(i, s) {
+      open(o, s) {
         var a, c, l, d;
-        if (i === "numFmt") {
+        if (o === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
-        } else if (i === "cellXfs") {
-          o = true;
-        } else if (i === "xf" && o) {
+        } else if (o === "cellXfs") {
+          i = true;
+        } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ou(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(iu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
-      close(i) {
-        o = o && i !== "cellXfs";
+      close(o) {
+        i = i && o !== "cellXfs";
       }
     });
     return r;
@@ -15616,43 +15616,43 @@
   function rS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
+    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function oS(n, { type: e, style: t }, { shared: r, formats: o }) {
-    var i, s;
+  function iS(n, { type: e, style: t }, { shared: r, formats: i }) {
+    var o, s;
     switch (e) {
       case "s":
-        return (i = r[Number(n)]) != null ? i : "";
+        return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ou(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : iu(0, "", false)).show(a);
       }
       case "b":
         return pf(n) ? "TRUE" : "FALSE";
       case "d":
-        return to(n);
+        return ti(n);
       default:
         return ff(n);
     }
   }
-  function iS(n, e, t, r) {
-    const o = new fu(t, r);
-    nn(e, o);
-    return o.sheet(n);
+  function oS(n, e, t, r) {
+    const i = new fu(t, r);
+    nn(e, i);
+    return i.sheet(n);
   }
   function xf(n, e) {
     var l;
     const t = eS((l = n(e)) != null ? l : "");
     const r = mf(e, n);
-    const o = (d) => {
+    const i = (d) => {
       var p, f, h;
       return (h = n((f = (p = r.find((b) => b.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? h : "<none/>";
     };
-    const i = {
-      shared: tS(o("sharedStrings")),
-      formats: nS(o("styles"), t.from1904)
+    const o = {
+      shared: tS(i("sharedStrings")),
+      formats: nS(i("styles"), t.from1904)
     };
-    const s = new ir();
+    const s = new or();
     const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
@@ -15662,18 +15662,18 @@
         return [];
       }
       c.add(h);
-      return [w(x({}, iS(d, (b = n(h)) != null ? b : "", i, s)), { hidden: f })];
+      return [w(x({}, oS(d, (b = n(h)) != null ? b : "", o, s)), { hidden: f })];
     });
   }
-  var pf, ff, Ii, fu, hf;
+  var pf, ff, Io, fu, hf;
   var gf = m(() => {
     "use strict";
-    iu();
-    Ni();
+    ou();
+    No();
     uu();
     pf = (n) => n === "1" || n === "true";
     ff = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ii = class {
+    Io = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15701,7 +15701,7 @@
     fu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Ii();
+        this.rich = new Io();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15710,14 +15710,14 @@
         this.builder = new Sn(t);
       }
       open(e, t) {
-        var r, o, i, s, a;
+        var r, i, o, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = rS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (o = rS((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15731,7 +15731,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || oS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || iS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15749,14 +15749,14 @@
   // src/accounts/list/read/source/spreadsheets.ts
   function aS(n) {
     const e = /* @__PURE__ */ new Map();
-    ru(n, { filter({ name: o }) {
-      e.set(o.replace(/\\/g, "/"), o);
+    ru(n, { filter({ name: i }) {
+      e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
     let t = sS;
-    const r = (o) => Object.values(ru(n, {
-      filter({ name: i, originalSize: s }) {
-        if (i !== e.get(o)) {
+    const r = (i) => Object.values(ru(n, {
+      filter({ name: o, originalSize: s }) {
+        if (o !== e.get(i)) {
           return false;
         }
         t -= s;
@@ -15768,21 +15768,21 @@
     }))[0];
     return {
       names: new Set(e.keys()),
-      read(o) {
-        const i = r(o);
-        return i ? $i(i) : null;
+      read(i) {
+        const o = r(i);
+        return o ? $o(o) : null;
       },
       unpack: r
     };
   }
   function hu(n) {
-    const e = n.filter(({ rows: o }) => o.length);
-    const t = e.filter(({ hidden: o }) => !o);
+    const e = n.filter(({ rows: i }) => i.length);
+    const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
       return An("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : An("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : An("empty");
   }
   function cS(n, e) {
     var t, r;
@@ -15794,35 +15794,35 @@
   function uS(n) {
     var d;
     const { names: e, read: t, unpack: r } = aS(n);
-    const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
-    if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return cS(o, t);
+    const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
+    if (i.startsWith("application/vnd.oasis.opendocument.")) {
+      return cS(i, t);
     }
-    const i = e.has("_rels/.rels") ? hf(t) : null;
-    if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return hu(xf(t, i));
+    const o = e.has("_rels/.rels") ? hf(t) : null;
+    if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
+      return hu(xf(t, o));
     }
     const s = [...e];
-    if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
+    if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return An("old-spreadsheet");
     }
     const [a, ...c] = s.filter(lS);
-    const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : An(i === null ? "archive" : "document");
+    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    return l ? { kind: "packed", bytes: l } : An(o === null ? "archive" : "document");
   }
-  var sS, An, lS, ro;
+  var sS, An, lS, ri;
   var xu = m(() => {
     "use strict";
     sf();
     df();
-    Ni();
+    No();
     gf();
     sS = 64 * 1024 * 1024;
     An = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     lS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ro = (n) => g(null, null, function* () {
+    ri = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? uS(n) : hu(mu($i(n)));
+        return n[0] === 80 ? uS(n) : hu(mu($o(n)));
       } catch (e) {
         return An(e instanceof en ? "too-large" : "broken", String(e));
       }
@@ -15838,13 +15838,13 @@
 
   // src/accounts/list/read/source/samples.ts
   function wf(n) {
-    var i;
+    var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
-    const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < dS; s++) {
-      const a = (i = o[s]) != null ? i : "";
+    const [i = []] = e;
+    for (let s = 0; s < i.length && t.length < dS; s++) {
+      const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
@@ -15879,15 +15879,15 @@
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
   function hS(n) {
-    var o;
+    var i;
     let e = 0;
     let t = 0;
     let r = 0;
-    for (let i = 0; i < n.length; i++) {
-      if (fS.has((o = n[i]) != null ? o : 0)) {
+    for (let o = 0; o < n.length; o++) {
+      if (fS.has((i = n[o]) != null ? i : 0)) {
         e++;
-        t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
-        r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
+        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
+        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
       }
     }
     if (Math.max(t, r) * 2 <= e) {
@@ -15911,15 +15911,15 @@
     var r;
     let e = 0;
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = xS((r = n[o]) != null ? r : 0);
-      if (i === 0) {
+    for (let i = 0; i < n.length; i++) {
+      const o = xS((r = n[i]) != null ? r : 0);
+      if (o === 0) {
         continue;
       }
-      const s = n.subarray(o + 1, o + 1 + (i != null ? i : 0));
-      if (i !== null && s.length === i && s.every((a) => a >= 128 && a <= 191)) {
+      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
+      if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
         e++;
-        o += i;
+        i += o;
       } else {
         t++;
       }
@@ -15932,8 +15932,8 @@
     return t.length > 3 && t.length * 20 > e.length;
   }
   function kS(n) {
-    var o;
-    const e = (o = mS(n)) != null ? o : hS(n);
+    var i;
+    const e = (i = mS(n)) != null ? i : hS(n);
     if (e) {
       return e;
     }
@@ -15953,7 +15953,7 @@
   var fS, bS, vS, yS;
   var kf = m(() => {
     "use strict";
-    Ci();
+    Co();
     fS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     bS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -15976,38 +15976,38 @@
   function TS({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = wf([...t.values()]);
-    const o = Array.from(t, ([c, l], d) => {
+    const i = Array.from(t, ([c, l], d) => {
       var p;
       return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Sf(l) };
     });
-    const i = (s = t.get(n)) != null ? s : "";
+    const o = (s = t.get(n)) != null ? s : "";
     return {
       kind: "text",
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Sf(i),
-      alternatives: o.slice(1),
-      remarks: RS(i)
+      text: Sf(o),
+      alternatives: i.slice(1),
+      remarks: RS(o)
     };
   }
   function OS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = yf(n, t);
-      if (o.kind === "binary" && !r) {
+      const i = yf(n, t);
+      if (i.kind === "binary" && !r) {
         return null;
       }
-      if (o.kind === "unicode" && (!r || r === o.encoding)) {
-        return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
+      if (i.kind === "unicode" && (!r || r === i.encoding)) {
+        return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
-      const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
-      const a = r || i.encoding;
+      const o = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
+      const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
+      const a = r || o.encoding;
       return {
         encoding: a,
-        certain: i.certain || r !== "",
+        certain: o.certain || r !== "",
         texts: new Map([a, ...s].map((d) => [d, nr(n, d, t)]))
       };
     });
@@ -16016,14 +16016,14 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = gm(r);
-      const i = (l = e.readSpreadsheet) != null ? l : ro;
-      if (o === "zip") {
-        const f = yield i(r);
+      const i = gm(r);
+      const o = (l = e.readSpreadsheet) != null ? l : ri;
+      if (i === "zip") {
+        const f = yield o(r);
         return f.kind !== "packed" ? f : t ? sr("archive") : gu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
-      if (o !== "text") {
-        return sr(o);
+      if (i !== "text") {
+        return sr(i);
       }
       const s = (d = e.decode) != null ? d : SS;
       const a = yield OS(r, e, s);
@@ -16032,7 +16032,7 @@
       }
       const c = TS(a);
       if (AS(c.text)) {
-        const f = yield i(r);
+        const f = yield o(r);
         return f.kind === "packed" ? sr("broken") : f;
       }
       if (CS(c.text)) {
@@ -16045,7 +16045,7 @@
   var Rf = m(() => {
     "use strict";
     xm();
-    Ci();
+    Co();
     bm();
     bf();
     vf();
@@ -16079,29 +16079,29 @@
       const p = (f = t[d]) != null ? f : "";
       return { name: c, text: p, read: kt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
-    const o = (c) => c.read.readings[0].rows.length;
-    const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
-    const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return w(x({}, oo(i.text, i.read)), {
-      certain: i.read.certain && s,
+    const i = (c) => c.read.readings[0].rows.length;
+    const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
+    const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
+    return w(x({}, ii(o.text, o.read)), {
+      certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
-      sheet: i.name
+      sheet: o.name
     });
   }
   function Cf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return oo(n.text, kt(n.text, e));
+          return ii(n.text, kt(n.text, e));
         case "html": {
           const r = new bn(e.userNamespaces);
-          const o = e.DOMParser ? np(n.html, n.text, r, e.DOMParser) : n.text;
-          return oo(o, kt(o, e));
+          const i = e.DOMParser ? np(n.html, n.text, r, e.DOMParser) : n.text;
+          return ii(i, kt(i, e));
         }
         case "page": {
           const r = new bn(e.userNamespaces);
-          const o = e.DOMParser ? tp(n.html, r, e.DOMParser) : "";
-          return oo(o, kt(o, e));
+          const i = e.DOMParser ? tp(n.html, r, e.DOMParser) : "";
+          return ii(i, kt(i, e));
         }
         case "file": {
           const r = yield gu(n, x({ language: "" }, e));
@@ -16111,13 +16111,13 @@
             case "table":
               return PS(r.sheets, e);
             case "text": {
-              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = oo(o, kt(o, e));
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = ii(i, kt(i, e));
               const p = s ? [] : c.map((f) => kt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
-                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
+                encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
               });
             }
           }
@@ -16125,7 +16125,7 @@
       }
     });
   }
-  var oo, Af;
+  var ii, Af;
   var Tf = m(() => {
     "use strict";
     Yn();
@@ -16134,7 +16134,7 @@
     ll();
     Rf();
     ll();
-    oo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ii = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Af = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
@@ -16150,7 +16150,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Bi(n) {
+  function Bo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function rn(n, e, t) {
@@ -16185,7 +16185,7 @@
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function qi({ state: n }) {
+  function qo({ state: n }) {
     return n === "created" || n === "already";
   }
   var ar;
@@ -16212,7 +16212,7 @@
   function NS(n) {
     return n.length <= Mf && n.some((e) => e !== "") && n.every((e) => e.length <= Nf && !/[@＠]/.test(e));
   }
-  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, _i;
+  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, _o;
   var Df = m(() => {
     "use strict";
     te();
@@ -16224,27 +16224,27 @@
     $S = (n) => ar.includes(n);
     Ff = (n) => !n.includes("password") && !n.includes("reason");
     $f = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    _i = class {
+    _o = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => $f(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => $f(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
         if (!NS(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !$f(s.headings, e));
-        const i = [...Ff(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pf);
-        if (i.length === 0 && r.length === 0) {
+        const i = r.filter((s) => !$f(s.headings, e));
+        const o = [...Ff(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Pf);
+        if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Lf, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Lf, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
@@ -16271,10 +16271,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Wi, et;
+  var Wo, et;
   var Wt = m(() => {
     "use strict";
-    Wi = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     et = {
       status: "open",
       before: "ready",
@@ -16285,7 +16285,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Wi
+      turn: Wo
     };
   });
 
@@ -16301,12 +16301,12 @@
       case "created":
         return ["c", n.by];
       case "refused": {
-        const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, If(r, e), o, i, s, a];
+        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
+        return ["r", t, If(r, e), i, o, s, a];
       }
       case "step": {
-        const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, If(o, e)];
+        const { type: t, code: r, message: i } = n.step;
+        return ["s", t, r, If(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16325,12 +16325,12 @@
       case "c":
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
-        const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Bf(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        const [, t, r, i, o, s, a] = n;
+        return { kind: "refused", code: t, message: Bf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Bf(o), requests: [], redirectTarget: null } };
+        const [, t, r, i] = n;
+        return { kind: "step", step: { type: t, code: r, message: Bf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16355,7 +16355,7 @@
     if (n === null) {
       return null;
     }
-    const [e, t, r, o, i, s, a, c, l] = n;
+    const [e, t, r, i, o, s, a, c, l] = n;
     const d = Wf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
@@ -16365,8 +16365,8 @@
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
-      lost: o || p,
-      tries: i,
+      lost: i || p,
+      tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
@@ -16375,20 +16375,20 @@
   }
   function qS(n, { email: e, realname: t }) {
     const r = new Set(qf(t));
-    const o = qf(n);
-    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
+    const i = qf(n);
+    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
   function zf(n, e) {
     var p;
-    const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
+    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
       _f.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
-      c ? "" : o,
-      i,
+      c ? "" : i,
+      o,
       s,
       n.canonical,
       n.overrides,
@@ -16406,8 +16406,8 @@
     const [
       t,
       r,
-      o,
       i,
+      o,
       s,
       a,
       c,
@@ -16418,7 +16418,7 @@
       h,
       b = []
     ] = e;
-    return w(x({}, rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+    return w(x({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
       state: _S(_f[t]),
       canonical: l,
       overrides: [...d],
@@ -16475,9 +16475,9 @@
 
   // src/accounts/list/keep/journal.ts
   function US(n) {
-    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
+    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var WS, zS, zi;
+  var WS, zS, zo;
   var Vf = m(() => {
     "use strict";
     V();
@@ -16486,7 +16486,7 @@
     Qa();
     WS = 1e6;
     zS = 2e6;
-    zi = class {
+    zo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16506,11 +16506,11 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const r = t.map(({ id: o }) => o);
+        const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
         this.hasRoomForExtra = US(t) <= zS;
-        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(Dn(this.wiki), [
           Ka,
           e.me,
@@ -16520,8 +16520,8 @@
           r,
           this.owner
         ]);
-        for (const o of this.isKept ? t : []) {
-          this.note(o);
+        for (const i of this.isKept ? t : []) {
+          this.note(i);
         }
         if (!this.isKept) {
           this.clear();
@@ -16546,7 +16546,7 @@
        */
       restore(e, t) {
         try {
-          if (!Ro(this.store, this.wiki, e, t)) {
+          if (!Si(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Dn(this.wiki));
@@ -16592,7 +16592,7 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, o, i, s, a, c] = e;
+        const [t, r, i, o, s, a, c] = e;
         if (t !== Ka || typeof s !== "string") {
           return { kind: "unreadable" };
         }
@@ -16600,14 +16600,14 @@
           var p;
           return Uf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
-        return { kind: "run", header: { me: r, mode: i, reason: s, startedAt: o }, rows: l, owner: c };
+        return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
   var sn;
-  var Ui = m(() => {
+  var Uo = m(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -16639,13 +16639,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var HS, Hi;
+  var HS, Ho;
   var jf = m(() => {
     "use strict";
     V();
     bt();
     HS = 3;
-    Hi = class {
+    Ho = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16688,8 +16688,8 @@
        */
       lookUp(e, t) {
         return g(this, null, function* () {
-          var o;
-          const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+          var i;
+          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
           if (r && t.curiosity-- <= 0) {
             return null;
           }
@@ -16698,11 +16698,11 @@
           }
           try {
             return yield this.lists.creationOf(e, t.source);
-          } catch (i) {
+          } catch (o) {
             if (r && !t.source.cancelled) {
               return null;
             }
-            throw i;
+            throw o;
           }
         });
       }
@@ -16715,10 +16715,10 @@
     return (e = Array.from(n)[0]) != null ? e : "";
   }
   function Gf(n) {
-    var o;
-    const e = n.split(" ").filter((i) => i !== "");
+    var i;
+    const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
-    const r = (o = e[e.length - 1]) != null ? o : "";
+    const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
       [...e.slice(0, -1), Kf(r)].join(" "),
       [Kf(t), ...e.slice(1)].join(" "),
@@ -16728,10 +16728,10 @@
   }
   function Qf(n, e = {}) {
     var l;
-    const { realname: t = "", year: r, place: o = "" } = e;
-    const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Gf(i)], ...Gf(n)];
-    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+    const { realname: t = "", year: r, place: i = "" } = e;
+    const o = t.trim().replace(/\s+/g, " ");
+    const s = [...o === "" ? [] : [o, ...Gf(o)], ...Gf(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
@@ -16749,18 +16749,18 @@
   });
 
   // src/accounts/list/check/free-names.ts
-  function Xf(n, e, t, r, o) {
+  function Xf(n, e, t, r, i) {
     return g(this, null, function* () {
-      const i = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Qf(e.canonical, i).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, o);
+      const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Qf(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
         return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
       });
       const l = [];
       for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, o)).length === 0) {
+        if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
         if (l.length === jS) {
@@ -16782,19 +16782,19 @@
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
-      const o = e.get(r);
-      if (o) {
-        o.push(t);
+      const i = e.get(r);
+      if (i) {
+        i.push(t);
       } else {
         e.set(r, [t]);
       }
     }
     return e;
   }
-  var Vi;
+  var Vo;
   var eh = m(() => {
     "use strict";
-    Vi = class {
+    Vo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16804,11 +16804,11 @@
       ask(e) {
         const t = [];
         for (const r of e) {
-          const o = this.askableName(r);
-          if (o !== "") {
-            const i = { about: o, answer: { kind: "pending" }, alternatives: [] };
-            r.wiki = i;
-            t.push({ row: r, fact: i });
+          const i = this.askableName(r);
+          if (i !== "") {
+            const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
+            r.wiki = o;
+            t.push({ row: r, fact: o });
           }
         }
         t.forEach((r) => this.open.add(r));
@@ -16842,12 +16842,12 @@
   function bu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var ji;
+  var jo;
   var th = m(() => {
     "use strict";
     H();
     te();
-    ji = class {
+    jo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16887,11 +16887,11 @@
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
-          const { row: o, fact: i } = e;
+          const { row: i, fact: o } = e;
           const { source: s, mode: a } = r;
-          const { password: c } = o.request;
+          const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = bu(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = bu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16899,13 +16899,13 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var nh, KS, GS, rh, wu, Ki;
-  var oh = m(() => {
+  var nh, KS, GS, rh, wu, Ko;
+  var ih = m(() => {
     "use strict";
-    No();
+    Mi();
     V();
     bt();
-    Ui();
+    Uo();
     jf();
     Yf();
     eh();
@@ -16915,15 +16915,15 @@
     GS = 200;
     rh = new se("http", K(""));
     wu = (n) => n.map(({ row: e }) => e);
-    Ki = class extends sn {
+    Ko = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new ut();
-        const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Vi((s) => i.askableName(s));
-        this.creators = new Hi(r);
-        this.details = new ji(r, o, this.creators);
+        const { lists: r, accounts: i, local: o } = t;
+        this.questions = new Vo((s) => o.askableName(s));
+        this.creators = new Ho(r);
+        this.details = new jo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16939,16 +16939,16 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new ut();
-          this.source = o;
+          const i = new ut();
+          this.source = i;
           this.creators.forget();
-          const i = this.questions.ask(t);
+          const o = this.questions.ask(t);
           this.change(
-            { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(wu(i))
+            { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
+            this.concluded(wu(o))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, curiosity: GS });
-          if (!o.cancelled) {
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: GS });
+          if (!i.cancelled) {
             this.change({ running: false });
           }
         });
@@ -16956,9 +16956,9 @@
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return g(this, null, function* () {
-          const o = this.questions.ask([t]);
-          this.change({}, this.concluded(wu(o)));
-          yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
+          const i = this.questions.ask([t]);
+          this.change({}, this.concluded(wu(i)));
+          yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
@@ -16980,12 +16980,12 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, r, o) {
+      alternatives(t, r, i) {
         return g(this, null, function* () {
-          const { wiki: i } = t;
-          const s = yield Xf(this.dependencies.lists, t, r, o, this.source);
-          if (i && t.wiki === i) {
-            t.wiki = w(x({}, i), { alternatives: s });
+          const { wiki: o } = t;
+          const s = yield Xf(this.dependencies.lists, t, r, i, this.source);
+          if (o && t.wiki === o) {
+            t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -16997,16 +16997,16 @@
       }
       answer(t, r) {
         return g(this, null, function* () {
-          const { lists: o } = this.dependencies;
-          const { source: i } = r;
+          const { lists: i } = this.dependencies;
+          const { source: o } = r;
           if (t.length > 0) {
-            yield this.creators.fetch(i);
+            yield this.creators.fetch(o);
           }
           const s = Zf(t);
           const a = [...s.keys()];
-          let c = o.namesPerRequest;
+          let c = i.namesPerRequest;
           let l = 0;
-          for (let d = 0; d < a.length && !i.cancelled; ) {
+          for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const f = p.flatMap((h) => {
               var b;
@@ -17014,14 +17014,14 @@
             });
             try {
               if (l < KS) {
-                const h = yield o.checkNames(p, i);
+                const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
                 this.fail(f, rh, r);
               }
             } catch (h) {
-              if (i.cancelled) {
+              if (o.cancelled) {
                 return;
               }
               if (p.length > nh) {
@@ -17036,64 +17036,64 @@
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, r, o) {
+      note(t, r, i) {
         return g(this, null, function* () {
-          const i = [];
+          const o = [];
           const s = [];
           for (const a of t) {
             const c = r.get(a.fact.about);
-            if (o.source.cancelled || !this.questions.isOpen(a)) {
+            if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], rh, o);
-            } else if (this.details.areNeeded(a.row, c, o.mode)) {
+              this.fail([a], rh, i);
+            } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
               this.questions.answer(a, this.details.known(c));
-              i.push(a);
+              o.push(a);
             }
           }
-          this.report(i, 0, o);
+          this.report(o, 0, i);
           for (const [a, c] of s) {
-            yield this.noteDetails(a, c, o);
+            yield this.noteDetails(a, c, i);
           }
         });
       }
-      noteDetails(t, r, o) {
+      noteDetails(t, r, i) {
         return g(this, null, function* () {
-          const { source: i } = o;
-          if (i.cancelled) {
+          const { source: o } = i;
+          if (o.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, r, o);
-            if (!i.cancelled && this.questions.isOpen(t)) {
+            const s = yield this.details.fetch(t, r, i);
+            if (!o.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
-              this.report([t], 0, o);
+              this.report([t], 0, i);
             }
           } catch (s) {
-            if (!i.cancelled) {
-              this.fail([t], se.from(s), o);
+            if (!o.cancelled) {
+              this.fail([t], se.from(s), i);
             }
           }
         });
       }
-      fail(t, { text: r }, o) {
-        const i = t.filter((s) => this.questions.isOpen(s));
-        i.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
-        this.report(i, i.length, o);
+      fail(t, { text: r }, i) {
+        const o = t.filter((s) => this.questions.isOpen(s));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
+        this.report(o, o.length, i);
       }
-      report(t, r, { counting: o }) {
-        const { state: i } = this;
+      report(t, r, { counting: i }) {
+        const { state: o } = this;
         const s = this.concluded(wu(t));
-        this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
+        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function io(n) {
+  function oi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -17116,22 +17116,22 @@
 
   // src/accounts/names/username.ts
   function nR(n, e) {
-    var i;
-    const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
+    var o;
+    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
       return n;
     }
     const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-    return (r.charAt(0) + o + n.slice(t.length)).normalize();
+    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+    return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
   function rR(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
-      const [r = "", o = ""] = t.split("$1");
-      return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+      const [r = "", i = ""] = t.split("$1");
+      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function oR(n) {
+  function iR(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -17141,21 +17141,21 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(eR);
-    if (o) {
-      return r("characters", [...new Set(o)].join(" "));
+    const i = t.match(eR);
+    if (i) {
+      return r("characters", [...new Set(i)].join(" "));
     }
-    const i = nR(t, (s = e.language) != null ? s : "");
-    if (tR.test(i)) {
+    const o = nR(t, (s = e.language) != null ? s : "");
+    if (tR.test(o)) {
       return r("address");
     }
-    if (rR(i, e.temporaryPatterns)) {
+    if (rR(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return oR(i) > ZS ? r("long") : { canonical: i, problem: null };
+    return iR(o) > ZS ? r("long") : { canonical: o, problem: null };
   }
   var ZS, eR, tR;
-  var so = m(() => {
+  var si = m(() => {
     "use strict";
     Bn();
     Qe();
@@ -17179,15 +17179,15 @@
       message: t && !Q(t) ? t : null
     });
   }
-  function ih(n) {
+  function oh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function iR(n, e, t, r) {
+  function oR(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return an("info", "already", null, { parameters: [ih(e.at)] });
+      return an("info", "already", null, { parameters: [oh(e.at)] });
     }
-    const o = e ? [ih(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? an("info", "has-account", null, { parameters: o }) : an("error", "name-taken", null, { fixes: t, parameters: o });
+    const i = e ? [oh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? an("info", "has-account", null, { parameters: i }) : an("error", "name-taken", null, { fixes: t, parameters: i });
   }
   function sR(n, e, t, r) {
     switch (n.kind) {
@@ -17196,7 +17196,7 @@
       case "free":
         return null;
       case "taken":
-        return iR(n.canonical, e, t, r);
+        return oR(n.canonical, e, t, r);
       case "forbidden":
         return an("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
@@ -17204,21 +17204,21 @@
     }
   }
   function sh(n, e, t) {
-    var r, o;
+    var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
         return [an("warning", "check-failed", e.text)];
       case "checked": {
-        const { checks: i, creation: s, password: a } = e;
-        const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+        const { checks: o, creation: s, password: a } = e;
+        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = i.map((p) => sR(p, s, c, l));
+        const d = o.map((p) => sR(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(an("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (i.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
           d.push(an("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
@@ -17234,41 +17234,41 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function Gi({ state: n, attempt: e }) {
+  function Go({ state: n, attempt: e }) {
     return aR.includes(n) && (e === null || e.status === "open");
   }
-  function Qi({ wiki: n }, e) {
+  function Qo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function yu(n, e) {
-    const t = Qi(n, e);
-    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+    const t = Qo(n, e);
+    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function ch(n, e) {
     var r;
-    const t = Qi(n, e);
+    const t = Qo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function cR(n, e, t) {
-    var o;
+    var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function ku(n, e, t) {
-    const r = Qi(n, e);
+    const r = Qo(n, e);
     return r !== null && r.kind !== "pending" && !cR(n, t, r);
   }
   function lR({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+      const i = n[r];
+      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
         t.push({
           severity: "info",
           code: "cleaned",
           field: r,
-          parameters: [o.from, o.to],
+          parameters: [i.from, i.to],
           message: null,
           fixes: [],
           override: null
@@ -17278,24 +17278,24 @@
     return t;
   }
   function uR(n, e, t) {
-    const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+    const r = n.filter(({ severity: i }) => i === "error");
+    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
-    return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function lh(n, e, t) {
-    const r = Qi(n, e.name);
-    const o = yu(n, e.name);
-    const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? sh(n, r, o) : [];
+    const r = Qo(n, e.name);
+    const i = yu(n, e.name);
+    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
+    const s = r ? sh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
-      return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
+      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...lR(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ku(n, e.name, t) ? "ready" : "unchecked";
     const l = uR(a, n.overrides, c);
-    return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
+    return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
   var aR;
   var uh = m(() => {
@@ -17306,8 +17306,8 @@
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function tt(n, e, t, r = [], o = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+  function tt(n, e, t, r = [], i = null) {
+    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
   function dR(n, e, t) {
     if (e.problem === null) {
@@ -17317,15 +17317,15 @@
       return tt("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? At(r, t).canonical : "";
-    return tt("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = e.problem === "characters" && !n.includes("@");
+    const o = i ? At(r, t).canonical : "";
+    return tt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
   function pR(n, e) {
     if (n === "") {
       return e === "mail" ? tt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Xo(n);
+    const { problem: t, meant: r } = Ji(n);
     switch (t) {
       case null:
         return null;
@@ -17339,13 +17339,13 @@
     }
   }
   function dh(n, e, t, r) {
-    const { username: o, email: i, password: s } = n.request;
+    const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = To(e.canonical);
+    const c = Ci(e.canonical);
     return [
-      dR(o, e, t),
+      dR(i, e, t),
       c === null ? null : tt("warning", "name-mixed", "username", [c]),
-      pR(i, a),
+      pR(o, a),
       a === "type" && s === "" ? tt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
@@ -17369,7 +17369,7 @@
     return r && r.canonical !== n.canonical ? tt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
   function Ru(n, e) {
-    const t = $o(n);
+    const t = Li(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [tt("warning", "reason-address", "reason", [t])],
@@ -17382,7 +17382,7 @@
     H();
     hc();
     In();
-    so();
+    si();
     te();
   });
 
@@ -17390,7 +17390,7 @@
   function hh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fh, mR, fR, hR, xh, Ji, Xi;
+  var fh, mR, fR, hR, xh, Jo, Xo;
   var gh = m(() => {
     "use strict";
     Qe();
@@ -17399,7 +17399,7 @@
     fR = 8;
     hR = 30;
     xh = (n) => n.split(mR).filter((e) => e !== "");
-    Ji = class {
+    Jo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17408,35 +17408,35 @@
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
       set(e, t, r) {
         var a, c;
-        const o = (a = this.counts.get(e)) != null ? a : 0;
-        const i = o + (r ? 1 : -1);
-        if (i > 0) {
-          this.counts.set(e, i);
+        const i = (a = this.counts.get(e)) != null ? a : 0;
+        const o = i + (r ? 1 : -1);
+        if (o > 0) {
+          this.counts.set(e, o);
         } else {
           this.counts.delete(e);
         }
-        const s = o > 0 !== i > 0;
+        const s = i > 0 !== o > 0;
         if (s) {
-          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (i > 0 ? 1 : -1));
+          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (o > 0 ? 1 : -1));
         }
         return s;
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
         for (const [t, r] of this.lengths) {
-          const o = r > 0 ? e(t) : "";
-          if (this.counts.has(o)) {
-            return o;
+          const i = r > 0 ? e(t) : "";
+          if (this.counts.has(i)) {
+            return i;
           }
         }
         return null;
       }
     };
-    Xi = class {
+    Xo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ji();
-        this.unspaced = new Ji();
+        this.spaced = new Jo();
+        this.unspaced = new Jo();
       }
       /**
        * Adds a name, or takes it away.
@@ -17448,25 +17448,25 @@
       set(e, t) {
         const r = hh(e);
         if (fh.test(r)) {
-          const { length: i } = r;
-          return i > 1 && i <= hR && this.unspaced.set(r, i, t);
+          const { length: o } = r;
+          return o > 1 && o <= hR && this.unspaced.set(r, o, t);
         }
-        const o = xh(r);
-        return r.includes(" ") && o.length > 1 && o.length <= fR && this.spaced.set(o.join(" "), o.length, t);
+        const i = xh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= fR && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
         const t = hh(e);
         const r = xh(t);
-        for (let i = 0; i < r.length; i++) {
-          const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
+        for (let o = 0; o < r.length; o++) {
+          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = fh.test(t) ? t.length : 0;
-        for (let i = 0; i < o; i++) {
-          const s = this.unspaced.findAt((a) => t.slice(i, i + a));
+        const i = fh.test(t) ? t.length : 0;
+        for (let o = 0; o < i; o++) {
+          const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
             return s;
           }
@@ -17505,45 +17505,45 @@
         if (e === "") {
           return [];
         }
-        const o = this.groups.get(e);
-        if (!o) {
+        const i = this.groups.get(e);
+        if (!i) {
           if (r) {
             this.groups.set(e, [t]);
           }
           return [];
         }
-        let i = 0;
-        for (let d = o.length; i < d; ) {
-          const p = i + d >> 1;
-          if (((c = (a = o[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            i = p + 1;
+        let o = 0;
+        for (let d = i.length; o < d; ) {
+          const p = o + d >> 1;
+          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            o = p + 1;
           } else {
             d = p;
           }
         }
-        const s = ((l = o[i]) == null ? void 0 : l.id) === t.id;
-        o.splice(i, s ? 1 : 0, ...r ? [t] : []);
-        if (!o.length) {
+        const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
+        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
+        if (!i.length) {
           this.groups.delete(e);
         }
-        return i === 0 ? o : [];
+        return o === 0 ? i : [];
       }
     };
   });
 
   // src/accounts/list/check/row-index.ts
-  var ao;
+  var ai;
   var wh = m(() => {
     "use strict";
     gh();
     bh();
-    ao = class {
+    ai = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new cr();
         this.looks = new cr();
         this.emails = new cr();
-        this.people = new Xi();
+        this.people = new Xo();
       }
       get(e) {
         var t;
@@ -17582,39 +17582,39 @@
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
       above(e, t, r) {
-        const o = t.first(r);
-        return o && o.id !== e.id ? this.get(o) : null;
+        const i = t.first(r);
+        return i && i.id !== e.id ? this.get(i) : null;
       }
-      setKeys(e, t, { rows: r, people: o }) {
-        for (const [i, s] of [
+      setKeys(e, t, { rows: r, people: i }) {
+        for (const [o, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          i.set(s, e.row, t).forEach((a) => r.add(a));
+          o.set(s, e.row, t).forEach((a) => r.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
-          o.add(e.realname);
+          i.add(e.realname);
         }
       }
     };
   });
 
   // src/accounts/list/check/local-check.ts
-  var Au, Yi;
+  var Au, Yo;
   var vh = m(() => {
     "use strict";
     vu();
-    so();
+    si();
     Oc();
     uh();
     mh();
     wh();
     Au = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Yi = class {
+    Yo = class {
       constructor(e) {
         this.context = e;
-        this.index = new ao();
+        this.index = new ai();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17631,17 +17631,17 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ao();
+        this.index = new ai();
         const r = Au();
-        let o = 0;
-        for (const i of [
+        let i = 0;
+        for (const o of [
           (s) => this.file(s, r),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
-            i(s);
-            if (++o % t === 0) {
-              yield o / e.length / 2;
+            o(s);
+            if (++i % t === 0) {
+              yield i / e.length / 2;
             }
           }
         }
@@ -17690,11 +17690,11 @@
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
-        var i;
+        var o;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Su(t, this.index)) == null ? void 0 : i.severity) === "error";
-        const o = this.nameOf(e);
-        return Gi(e) && !r && !ch(e, o) ? o : "";
+        const r = t !== null && ((o = Su(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const i = this.nameOf(e);
+        return Go(e) && !r && !ch(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17703,15 +17703,15 @@
       trust(e) {
         for (const t of e) {
           const { creation: r } = t;
-          const o = this.nameOf(t);
+          const i = this.nameOf(t);
           t.wiki = {
-            about: o,
+            about: i,
             alternatives: [],
             answer: {
               kind: "checked",
               creation: r,
               password: null,
-              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
             }
           };
         }
@@ -17726,50 +17726,50 @@
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: o } = this.context;
-        const i = Gi(e);
-        if (i) {
+        const { rules: r, mode: i } = this.context;
+        const o = Go(e);
+        if (o) {
           fp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = i ? yu(e, d) : e.canonical || d;
+        const p = o ? yu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && io(p),
+          look: p && oi(p),
           email: a.toLowerCase(),
           realname: c,
-          own: i ? dh(e, l, r, o) : []
+          own: o ? dh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Gi(e)) {
-          const { reason: o } = e.request;
-          const i = [...ph(r, t), ...o ? Ru(o, t) : []];
-          Object.assign(e, lh(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+        if (r && Go(e)) {
+          const { reason: i } = e.request;
+          const o = [...ph(r, t), ...i ? Ru(i, t) : []];
+          Object.assign(e, lh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
         const r = t.size > 0 ? this.index.withReason : [];
-        const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((i) => this.index.get(i) !== null);
-        o.forEach((i) => this.relate(i));
-        return o;
+        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
+        i.forEach((o) => this.relate(o));
+        return i;
       }
     };
   });
 
   // src/accounts/list/check/quota.ts
   function yh(n, e, t, r) {
-    const o = e ? [...e.creations.values()].map(({ at: i }) => i) : null;
+    const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: o ? o.filter((i) => i > t - xR).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - xR).length : null,
       needed: r
     };
   }
@@ -17780,10 +17780,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Zi;
+  var Zo;
   var Cu = m(() => {
     "use strict";
-    Zi = {
+    Zo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17821,9 +17821,10 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Zi,
+      batch: Zo,
       quota: null,
       sheet: "none",
+      isSheetComing: false,
       problem: null,
       step: null,
       progress: null,
@@ -17840,7 +17841,7 @@
   var Rh = m(() => {
     "use strict";
     dc();
-    oh();
+    ih();
     vh();
     kh();
     Tn();
@@ -17849,27 +17850,27 @@
     es = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Yi({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Yo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Ki({ lists: t.lists, accounts: t.service, local: this.local });
-        this.checker.observe((r, o) => e.set({ checker: r }, o));
+        this.checker = new Ko({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: r, reason: o } = e.state;
-          t.context = w(x({}, t.context), { mode: r, reason: o });
+          const { mode: r, reason: i } = e.state;
+          t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield qo(this.clock, 0);
+              yield Bi(this.clock, 0);
             }
           }
-          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => ve(a) === null && a.state !== "already");
-          yield this.ask(i);
+          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
+          const o = e.rows.filter((a) => ve(a) === null && a.state !== "already");
+          yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
@@ -17950,19 +17951,19 @@
         if (r) {
           this.forget();
         }
-        const o = this.columns === null && t ? this.memory.recall(t) : null;
-        if (o) {
-          this.columns = o;
+        const i = this.columns === null && t ? this.memory.recall(t) : null;
+        if (i) {
+          this.columns = i;
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return r || o !== null;
+        return r || i !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var r, o;
+        var r, i;
         const t = Ch(e);
-        this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
+        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -17989,9 +17990,9 @@
   function rs(n, e = "") {
     const t = lr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(rn(c + 1, r, a), {
-        cleaned: i,
+        cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
@@ -18004,18 +18005,18 @@
   });
 
   // src/accounts/list/list-draft.ts
-  var os;
+  var is;
   var Oh = m(() => {
     "use strict";
     Th();
     Ou();
-    os = class {
-      constructor(e, t, r, o, i, s) {
+    is = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.sheet = o;
-        this.reader = i;
+        this.sheet = i;
+        this.reader = o;
         this.headings = {};
         this.answer = new ts(s);
       }
@@ -18033,9 +18034,9 @@
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(w(x({}, t), {
-            columns: t.columns.map((o, i) => {
+            columns: t.columns.map((i, o) => {
               var s;
-              return w(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -18044,9 +18045,9 @@
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
         const { parsed: t, text: r } = this.store.state;
-        const o = t == null ? void 0 : t.readings[e];
-        if (t && o) {
-          this.answer.give(o);
+        const i = t == null ? void 0 : t.readings[e];
+        if (t && i) {
+          this.answer.give(i);
           this.take(t.readings, true, e, r);
         }
       }
@@ -18102,21 +18103,21 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
-      take(e, t, r, o) {
+      take(e, t, r, i) {
         var b, y;
-        const { state: i } = this.store;
+        const { state: o } = this.store;
         const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
         const v = s, { rows: a } = v, c = Ke(v, ["rows"]);
-        const l = rs(a, o);
-        const { rows: d, removed: p } = this.table.carry(l, o);
+        const l = rs(a, i);
+        const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
-        const h = f && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
+        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
-          text: o,
-          parsed: o.trim() === "" ? null : w(x({}, c), {
+          text: i,
+          parsed: i.trim() === "" ? null : w(x({}, c), {
             certain: t,
             readings: e,
             chosen: r,
@@ -18124,7 +18125,7 @@
           }),
           undoable: p,
           sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && i.modes.includes("generate") ? "generate" : i.mode
+          mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
@@ -18152,19 +18153,19 @@
       effect: Tt
     };
   }
-  function is(n, e) {
+  function os(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function Eu(n, e, t) {
-    const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = vR[o];
+    const { status: r, turn: { silence: i, looking: o } } = n;
+    const s = vR[i];
     if (s !== void 0) {
-      return { attempt: zt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? is(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? os(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function yR(n, e) {
-    const t = w(x({}, n), { turn: Wi });
+    const t = w(x({}, n), { turn: Wo });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: Pu };
@@ -18172,11 +18173,11 @@
       case "unknown":
         return cn(t, "own");
       case "unfinished": {
-        const { outcome: r, existence: o } = t;
+        const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : cn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Tt } : cn(t, "own");
       }
       case "created":
       case "already":
@@ -18187,21 +18188,21 @@
     }
   }
   function kR({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o } = j(n);
-    return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+    const { retry: i } = j(n);
+    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
   function SR(n, e, t) {
-    var i, s;
+    var o, s;
     const { turn: r } = n;
-    const o = kR(e, t);
-    if (o === "find" || o === "findAgain") {
+    const i = kR(e, t);
+    if (i === "find" || i === "findAgain") {
       return cn(zt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
-    if (o === "challenge") {
+    if (i === "challenge") {
       return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
-    if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Eh[r.patience]) != null ? s : Infinity;
+    if (i === "patience") {
+      const a = (s = (o = e.retryAfter) != null ? o : Eh[r.patience]) != null ? s : Infinity;
       return r.patience < Eh.length && a <= wR ? {
         attempt: zt(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
@@ -18235,7 +18236,7 @@
     }
   }
   function AR(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Wi }), effect: Tt };
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Wo }), effect: Tt };
   }
   function CR(n) {
     const { losses: e, disputed: t } = n.turn;
@@ -18245,10 +18246,10 @@
     if (e < bR) {
       return { attempt: ye(n), effect: Pu };
     }
-    return is(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return os(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
   function TR(n, e) {
-    var o;
+    var i;
     if (e.kind === "silent") {
       return Eu(n, { kind: "silent" }, { kind: "silent" });
     }
@@ -18256,7 +18257,7 @@
     if (t.status === "unfinished") {
       return AR(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Ce("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ce("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(x({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -18333,10 +18334,10 @@
       case "stepPassed":
         return { attempt: n, effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? is(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? os(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? is(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? os(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
@@ -18383,30 +18384,30 @@
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
-        const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
-        const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < PR || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
+        const o = i.reduce((s, a) => s + a, 0) / i.length;
+        return r.length < PR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
   function $h(n, e, t, r) {
-    const { request: o } = n;
-    const i = ee(n, e.mode);
+    const { request: i } = n;
+    const o = ee(n, e.mode);
     const s = x(w(x({}, e.values), {
       username: _t(n),
-      email: o.email.trim(),
-      realname: o.realname.trim(),
-      reason: o.reason || e.reason,
-      password: o.password,
-      retype: o.password,
-      mailpassword: i === "mail"
+      email: i.email.trim(),
+      realname: i.realname.trim(),
+      reason: i.reason || e.reason,
+      password: i.password,
+      retype: i.password,
+      mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
       Ge(s, a, true);
     }
-    return Wn(Ft(t, i), s);
+    return Wn(Ft(t, o), s);
   }
   function ls(n, e) {
     return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
@@ -18426,18 +18427,18 @@
 
   // src/accounts/list/create/row-runner.ts
   function LR(n, e, { list: t }) {
-    const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var ds;
   var Mh = m(() => {
     "use strict";
     Ne();
-    _o();
+    qi();
     H();
     bt();
     Fe();
-    Zo();
+    Yi();
     te();
     Wt();
     ss();
@@ -18450,12 +18451,12 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
         this.plan = r;
-        this.mayCreate = o;
-        this.began = i;
+        this.mayCreate = i;
+        this.began = o;
         /** Milliseconds of the turn in which nothing was being created. */
         this.waited = 0;
         this.leavesSteps = false;
@@ -18475,23 +18476,23 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = ln((r = e.attempt) != null ? r : et, t);
-            this.parts.recorder.record(e, o);
-            switch (i.kind) {
+            const { attempt: i, effect: o } = ln((r = e.attempt) != null ? r : et, t);
+            this.parts.recorder.record(e, i);
+            switch (o.kind) {
               case "prepare":
                 if (!this.mayCreate) {
                   return { kind: "done" };
                 }
-                t = yield this.prepare(e, i.refused);
+                t = yield this.prepare(e, o.refused);
                 break;
               case "send":
                 t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
                 break;
               case "find":
-                t = yield this.find(e, i.which);
+                t = yield this.find(e, o.which);
                 break;
               case "wait":
-                t = yield this.wait(e, i.seconds, i.because);
+                t = yield this.wait(e, o.seconds, o.because);
                 break;
               case "step":
                 t = yield this.step(e);
@@ -18500,9 +18501,9 @@
               case "done":
               case "stop":
               case "interrupted":
-                return i;
+                return o;
               default:
-                return R(i);
+                return R(o);
             }
           }
         });
@@ -18510,23 +18511,23 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: r, challenges: o } = this.parts;
-          const { connection: i, clock: s } = this.dependencies;
+          const { interruption: r, challenges: i } = this.parts;
+          const { connection: o, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
-            o.refuse(t);
+            i.refuse(t);
           }
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          if (!i.isOnline()) {
+          if (!o.isOnline()) {
             return { kind: "offline" };
           }
           if (this.asksForCaptcha) {
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield o.take(e.id, this.parts.following(), r.isWanted);
+              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
               }
@@ -18550,56 +18551,56 @@
           this.parts.setPhase({ kind: "creating", row: e.id });
           const r = $h(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
-            return o.kind === "created" ? ls(e, o) : o;
-          } catch (o) {
+            const i = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
+            return i.kind === "created" ? ls(e, i) : i;
+          } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: r, clock: o, connection: i } = this.dependencies;
-          if (!i.isOnline()) {
+          const { service: r, clock: i, connection: o } = this.dependencies;
+          if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Vn(r, o, _t(e), s));
+          const a = yield this.parts.interruption.unless(Vn(r, i, _t(e), s));
           return a ? { kind: "found", found: LR(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
         return g(this, null, function* () {
-          const { clock: o, connection: i } = this.dependencies;
+          const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = o.now();
+          const a = i.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
           const l = yield s.unless(new Promise((d) => {
             c = [
-              o.later(t * 1e3, () => d(true)),
-              i.onChange(() => {
-                if (r.kind === "offline" && i.isOnline()) {
+              i.later(t * 1e3, () => d(true)),
+              o.onChange(() => {
+                if (r.kind === "offline" && o.isOnline()) {
                   d(true);
                 }
               })
             ];
           }));
           c.forEach((d) => d());
-          this.waited += o.now() - a;
+          this.waited += i.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: r, setPhase: o } = this.parts;
-          const { clock: i } = this.dependencies;
+          const { steps: t, interruption: r, setPhase: i } = this.parts;
+          const { clock: o } = this.dependencies;
           const s = ve(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
@@ -18611,27 +18612,27 @@
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = i.now();
-          o({ kind: "step", row: e.id });
+          const a = o.now();
+          i({ kind: "step", row: e.id });
           const c = yield t.answer(e, us(e, this.plan.mode, this.since(e)), s.step);
-          this.waited += i.now() - a;
+          this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e, t) {
         return g(this, null, function* () {
-          var i;
+          var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(_t(e), this.since(e))
           );
-          const { attempt: o } = ln((i = e.attempt) != null ? i : et, {
+          const { attempt: i } = ln((o = e.attempt) != null ? o : et, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Yo(r) : "unknown"
+            existence: r ? Xi(r) : "unknown"
           });
-          this.parts.recorder.record(e, o);
+          this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
         });
       }
@@ -18663,11 +18664,11 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = o;
-        this.task = i;
+        this.plan = i;
+        this.task = o;
         this.pace = new as();
         this.queue = [...r];
         this.pace.begin(r.length);
@@ -18677,9 +18678,9 @@
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
-          o,
-          i === "create",
-          e.clock.now() + o.clockSkew
+          i,
+          o === "create",
+          e.clock.now() + i.clockSkew
         );
       }
       /** The row that has its turn; null: all are done. */
@@ -18701,12 +18702,12 @@
           let t = 0;
           try {
             for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-              const o = e.now();
-              const i = yield this.runner.run(r);
-              switch (i.kind) {
+              const i = e.now();
+              const o = yield this.runner.run(r);
+              switch (o.kind) {
                 case "done":
                   t = 0;
-                  this.done(e.now() - o - this.runner.waited);
+                  this.done(e.now() - i - this.runner.waited);
                   break;
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
@@ -18716,7 +18717,7 @@
                   }
                   break;
                 case "stop":
-                  return i.because;
+                  return o.because;
                 case "interrupted":
                   return null;
               }
@@ -18779,11 +18780,11 @@
        */
       take(e, t, r) {
         return g(this, null, function* () {
-          var o, i;
+          var i, o;
           this.row = e;
           for (; ; ) {
             yield this.prefetch;
-            this.current = (o = this.current) != null ? o : yield this.fetch();
+            this.current = (i = this.current) != null ? i : yield this.fetch();
             this.show();
             if (r()) {
               return null;
@@ -18802,7 +18803,7 @@
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
-                return { requests: s.requests, values: (i = s.values) != null ? i : {} };
+                return { requests: s.requests, values: (o = s.values) != null ? o : {} };
               }
             }
           }
@@ -18852,8 +18853,8 @@
       solved(r) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
-            yield new Promise((o) => {
-              this.wake = o;
+            yield new Promise((i) => {
+              this.wake = i;
             });
           }
         });
@@ -18934,9 +18935,9 @@
           return Promise.resolve(null);
         }
         return new Promise((t, r) => {
-          const o = () => t(null);
-          this.waiting.add(o);
-          e.then(t, r).finally(() => this.waiting.delete(o));
+          const i = () => t(null);
+          this.waiting.add(i);
+          e.then(t, r).finally(() => this.waiting.delete(i));
         });
       }
       breakOff() {
@@ -18949,7 +18950,7 @@
   var xs;
   var Bh = m(() => {
     "use strict";
-    Zo();
+    Yi();
     te();
     ss();
     Wt();
@@ -18961,11 +18962,11 @@
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, r, o) {
+      constructor(e, t, r, i) {
         this.service = e;
         this.clock = t;
         this.recorder = r;
-        this.report = o;
+        this.report = i;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
         this.open = null;
@@ -18998,9 +18999,9 @@
        */
       answer(e, t, r) {
         this.held = { row: e, isLeft: false };
-        return new Promise((o) => {
+        return new Promise((i) => {
           var l, d;
-          let i = false;
+          let o = false;
           let s = () => void 0;
           const a = (p) => {
             s();
@@ -19008,7 +19009,7 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            o((p == null ? void 0 : p.kind) === "created" ? ls(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? ls(e, p) : p);
           };
           const c = new jn(
             { service: this.service, clock: this.clock },
@@ -19019,14 +19020,14 @@
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
-            i = true;
+            o = true;
             if (c.state.phase === "open") {
               a(null);
             }
           };
           s = c.observe((p) => {
             this.note(e, p.step, p.existence);
-            if (i && p.phase === "open") {
+            if (o && p.phase === "open") {
               a(null);
             }
           });
@@ -19043,24 +19044,24 @@
       answerAlone(e, t, r) {
         return g(this, null, function* () {
           var a, c;
-          const o = ve(e);
-          if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
+          const i = ve(e);
+          if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
           if (this.open) {
             return "busy";
           }
-          const i = yield r();
-          if (!i) {
+          const o = yield r();
+          if (!o) {
             return "otherTab";
           }
           const s = us(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - cs);
-          void this.answer(e, s, o.step).then((l) => {
+          void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
               this.recorder.record(e, ln((d = e.attempt) != null ? d : et, { kind: "stepEnded", end: l }).attempt);
             }
-            i();
+            o();
             this.report(null);
           });
           return "open";
@@ -19079,11 +19080,11 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : et;
-        const { outcome: i } = o;
-        const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
+        const i = (a = e.attempt) != null ? a : et;
+        const { outcome: o } = i;
+        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, ln(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, ln(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
@@ -19101,11 +19102,11 @@
   }
   function Wh(n, e, t) {
     var r;
-    for (const o of n) {
-      const i = (r = o.attempt) != null ? r : et;
-      const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = w(x({}, s ? i : ye(i)), {
-        before: o.state === "warned" ? "warned" : "ready",
+    for (const i of n) {
+      const o = (r = i.attempt) != null ? r : et;
+      const s = e === "ask" || i === t || i.state === "unknown";
+      i.attempt = w(x({}, s ? o : ye(o)), {
+        before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
@@ -19139,15 +19140,15 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const o = IR(t);
-        const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-        e.state = o;
+        const i = IR(t);
+        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+        e.state = i;
         e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
           this.journal.note(e);
         }
-        if (i) {
+        if (o) {
           this.onChanged(e);
         }
         if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
@@ -19159,23 +19160,23 @@
 
   // src/accounts/list/create/start-problem.ts
   function qR(n, e) {
-    const t = e.requests.filter((o) => !xe([o], J));
+    const t = e.requests.filter((i) => !xe([i], J));
     const r = /* @__PURE__ */ new Set();
-    for (const o of n) {
-      const i = ee(o, e.mode);
-      if (r.has(i)) {
+    for (const i of n) {
+      const o = ee(i, e.mode);
+      if (r.has(o)) {
         continue;
       }
-      r.add(i);
-      const { request: s } = o;
-      const a = Mo(t, w(x({}, e.values), {
+      r.add(o);
+      const { request: s } = i;
+      const a = $i(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
         reason: s.reason || e.reason,
         password: s.password,
         retype: s.password
-      }), i);
+      }), o);
       const c = a && a.field !== null && !BR.includes(a.field) ? xe(t, a.field) : null;
       if (c) {
         return c;
@@ -19187,16 +19188,16 @@
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => ee(i, e.mode) !== "mail");
-    const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
+    const t = n.filter((o) => ee(o, e.mode) !== "mail");
+    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = qR(n, e);
-    return o && { kind: "fieldMissing", field: o.name, label: o.label };
+    const i = qR(n, e);
+    return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
   var BR;
   var Vh = m(() => {
@@ -19239,8 +19240,8 @@
             this.set(e, t);
           } else {
             this.report(null);
-            void t().then((o) => {
-              if (!o) {
+            void t().then((i) => {
+              if (!i) {
                 this.set(r.now() + jh, t);
               }
             });
@@ -19258,7 +19259,7 @@
   var ws;
   var Gh = m(() => {
     "use strict";
-    Ui();
+    Uo();
     Cu();
     Nh();
     Fh();
@@ -19271,7 +19272,7 @@
     Kh();
     ws = class extends sn {
       constructor(t) {
-        super(Zi);
+        super(Zo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
@@ -19279,14 +19280,14 @@
         /** Rows that changed since the last change was told of. */
         this.touched = [];
         this.interruption = new hs(() => this.state.halting !== null);
-        const { service: r, clock: o, journal: i } = t;
+        const { service: r, clock: i, journal: o } = t;
         this.place = new fs(() => t.lock());
-        this.resumption = new bs(o, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new gs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new xs(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.resumption = new bs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new gs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new xs(r, i, this.recorder, (s) => this.tell({ step: s }));
         this.challenges = new ms(
           () => r.declarations(),
-          o,
+          i,
           (s) => this.tell({ challenge: s })
         );
       }
@@ -19303,8 +19304,8 @@
        * @return Why it does not begin; null: it is under way
        */
       start(t, r) {
-        const { pending: o } = this.steps;
-        return this.begin(qh(t, o && r.list.includes(o) ? o : null), r, "create");
+        const { pending: i } = this.steps;
+        return this.begin(qh(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19360,8 +19361,8 @@
        */
       resumeAt(t, r = () => this.resume()) {
         this.resumption.set(t, () => g(this, null, function* () {
-          var o;
-          return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
+          var i;
+          return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
         }));
       }
       /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -19374,17 +19375,17 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, r, o) {
+      begin(t, r, i) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Hh(t, r) : null;
-          if (i) {
-            return i;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hh(t, r) : null;
+          if (o) {
+            return o;
           }
           if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Wh(t, o, this.steps.pending);
+          Wh(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -19395,7 +19396,7 @@
             interruption: this.interruption,
             setPhase: (l) => this.tell({ phase: l }),
             setProgress: (l) => this.tell({ progress: l })
-          }, t, r, o);
+          }, t, r, i);
           this.batch = c;
           void this.run(c);
           return null;
@@ -19403,10 +19404,10 @@
       }
       run(t) {
         return g(this, null, function* () {
-          const { current: r, progress: o, task: i } = t;
+          const { current: r, progress: i, task: o } = t;
           if (r) {
-            const l = { kind: i === "ask" ? "finding" : "creating", row: r.id };
-            this.tell({ task: i, phase: l, progress: o });
+            const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
+            this.tell({ task: o, phase: l, progress: i });
           }
           const s = yield t.work();
           this.running = false;
@@ -19499,19 +19500,19 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: r, owner: o } = t;
-          if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+          const { rows: r, owner: i } = t;
+          if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Cn).length;
-          return { kind: "run", done: r.length - i, total: r.length, left: i };
+          const o = r.filter(Cn).length;
+          return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
         return g(this, null, function* () {
-          var o;
-          const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+          var i;
+          const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
           const r = yield t;
           if (!r) {
@@ -19539,11 +19540,11 @@
        */
       start(e, t, r = () => void 0) {
         this.stop();
-        const { clock: o, onReturn: i } = this.dependencies;
+        const { clock: i, onReturn: o } = this.dependencies;
         let s = true;
         let a = false;
         let c = () => void 0;
-        const l = i(() => {
+        const l = o(() => {
           void f();
         });
         const d = () => {
@@ -19552,7 +19553,7 @@
           l();
         };
         const p = () => {
-          c = o.later(e * 1e3, () => {
+          c = i.later(e * 1e3, () => {
             void f();
           });
         };
@@ -19600,16 +19601,16 @@
       forOtherTab(e) {
         const { edition: t } = this.store.state;
         this.watch.start(_R, () => g(this, null, function* () {
-          var i;
+          var o;
           const { state: r } = this.store;
-          if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
+          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
             return true;
           }
-          const o = yield e();
-          if ((o == null ? void 0 : o.kind) === "otherTab") {
+          const i = yield e();
+          if ((i == null ? void 0 : i.kind) === "otherTab") {
             return false;
           }
-          this.store.set({ problem: o });
+          this.store.set({ problem: i });
           return true;
         }));
       }
@@ -19618,8 +19619,8 @@
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
         this.watch.start(WR, () => g(this, null, function* () {
-          var o;
-          return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+          var i;
+          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
       }
       stop() {
@@ -19632,19 +19633,19 @@
   });
 
   // src/accounts/list/list-store.ts
-  function co({ kind: n }) {
+  function ci({ kind: n }) {
     return !zR.includes(n);
   }
   function UR({ place: n, batch: e }) {
-    const t = co(e.phase);
-    const { done: r, total: o } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
+    const t = ci(e.phase);
+    const { done: r, total: i } = e.progress;
+    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
   var zR, Rs;
   var Nu = m(() => {
     "use strict";
     Tn();
-    Ui();
+    Uo();
     zR = ["idle", "stopped", "finished"];
     Rs = class extends sn {
       constructor() {
@@ -19672,9 +19673,9 @@
         this.set({}, t.map(({ id: r }) => r));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, r = {}, o = []) {
+      replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(x({ edition: this.state.edition + 1 }, r), o);
+        this.set(x({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
@@ -19693,15 +19694,15 @@
     Xh();
     Nu();
     As = class {
-      constructor(e, t, r, o) {
+      constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
-        this.dependencies = o;
-        this.batch = new ws(o);
-        this.kept = new ys(o);
-        this.waiting = new Ss(e, o);
-        this.batch.observe((i, s) => this.onBatch(i, s));
+        this.dependencies = i;
+        this.batch = new ws(i);
+        this.kept = new ys(i);
+        this.waiting = new Ss(e, i);
+        this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
       get isBusy() {
@@ -19773,13 +19774,13 @@
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: o, reason: i } = r.header;
-          t.local.context = w(x({}, t.local.context), { mode: o, reason: i });
+          const { mode: i, reason: o } = r.header;
+          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
-            mode: o,
-            reason: i,
+            mode: i,
+            reason: o,
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -19818,16 +19819,16 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: r, opening: o, sheet: i } = this.store.state;
+        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
         return {
-          me: (s = o == null ? void 0 : o.me) != null ? s : "",
+          me: (s = i == null ? void 0 : i.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
           values: r,
-          requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-          clockSkew: (c = o == null ? void 0 : o.clockSkew) != null ? c : 0,
-          sheetSaved: i === "saved"
+          requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
+          clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
+          sheetSaved: o === "saved"
         };
       }
       /** Until the run is over. */
@@ -19835,7 +19836,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!co(r)) {
+            if (!ci(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19844,24 +19845,24 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = co(r.state.batch.phase);
-        const i = co(e.phase);
+        const i = ci(r.state.batch.phase);
+        const o = ci(e.phase);
         r.set(x({
           batch: e
-        }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-        if (o && !i) {
+        }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+        if (i && !o) {
           this.ended(e.phase, e.task);
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: o } = this;
+        const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
           this.waiting.forLogin(() => {
             void this.start();
           });
         }
         if (t === "create") {
-          o.onFinished(vs(r.rows));
+          i.onFinished(vs(r.rows));
         }
       }
       begin(e) {
@@ -19881,12 +19882,12 @@
 
   // src/accounts/list/create/passwords.ts
   function Zh(n, e, t) {
-    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
-    for (const o of r) {
-      o.request = w(x({}, o.request), { password: Jt(t) });
-      o.passwordSource = "made";
+    const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
+    for (const i of r) {
+      i.request = w(x({}, i.request), { password: Jt(t) });
+      i.passwordSource = "made";
     }
-    return r.map(({ id: o }) => o);
+    return r.map(({ id: i }) => i);
   }
   function ex(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
@@ -19894,18 +19895,18 @@
     e.delete("");
     t.delete("");
     return (r) => {
-      var o, i;
-      return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
+      var i, o;
+      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
   function tx(n, e) {
     const t = ex(e);
     const r = [];
-    for (const o of n) {
-      const i = t(o);
-      if (i !== "" && o.request.password === "") {
-        o.request = w(x({}, o.request), { password: i });
-        r.push(o.id);
+    for (const i of n) {
+      const o = t(i);
+      if (o !== "" && i.request.password === "") {
+        i.request = w(x({}, i.request), { password: o });
+        r.push(i.id);
       }
     }
     return r;
@@ -19922,19 +19923,19 @@
 
   // src/accounts/list/list-sheet.ts
   var Cs;
-  var ox = m(() => {
+  var ix = m(() => {
     "use strict";
     rx();
     Tn();
     Ou();
     te();
     Cs = class {
-      constructor(e, t, r, o, i, s) {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.randomBytes = o;
-        this.reader = i;
+        this.randomBytes = i;
+        this.reader = o;
         this.sheetOptions = s;
       }
       /** Must the sheet be saved before the batch may begin? */
@@ -19990,15 +19991,26 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: r, sheet: o } = t.state;
-        const i = rs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
-        this.check.local.checkAll(i);
-        const s = tx(t.rows, i);
+        const { mode: r, sheet: i } = t.state;
+        const o = rs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        this.check.local.checkAll(o);
+        const s = tx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && nx(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && nx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
         return s.length;
+      }
+      /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
+      awaitFile(e) {
+        return g(this, null, function* () {
+          this.store.set({ isSheetComing: true });
+          try {
+            return yield e;
+          } finally {
+            this.store.set({ isSheetComing: false });
+          }
+        });
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
       renewPasswords() {
@@ -20014,7 +20026,7 @@
        */
       forgetPasswords() {
         const { store: e } = this;
-        const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
+        const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
           r.request = w(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
@@ -20042,15 +20054,15 @@
   function VR(n, e) {
     return n.id - e.id;
   }
-  function ix(n, e) {
-    var i, s;
+  function ox(n, e) {
+    var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
-    const o = /* @__PURE__ */ new Map();
+    const i = /* @__PURE__ */ new Map();
     for (const a of [...n].sort(VR)) {
-      const c = (i = t[a.line - 1]) != null ? i : "";
-      const l = ((s = o.get(c)) != null ? s : 0) + 1;
-      o.set(c, l);
+      const c = (o = t[a.line - 1]) != null ? o : "";
+      const l = ((s = i.get(c)) != null ? s : 0) + 1;
+      i.set(c, l);
       r.set(`${l} ${c}`, a);
     }
     return r;
@@ -20068,9 +20080,9 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = w(x({}, this.fields.get(e)), { [t]: r });
-        this.fields.set(e, o);
-        this.changes.set(e, o);
+        const i = w(x({}, this.fields.get(e)), { [t]: r });
+        this.fields.set(e, i);
+        this.changes.set(e, i);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
@@ -20079,10 +20091,10 @@
       }
       /** The field is as its line says again. */
       forget(e, t) {
-        var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ke(s, [Md(t)]);
+        var o;
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ke(s, [Md(t)]);
         if (r !== void 0) {
-          this.fields.set(e, o);
+          this.fields.set(e, i);
           this.putBack(e);
         }
       }
@@ -20110,17 +20122,17 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, r, o) {
-        const { changes: i, fields: s } = this;
-        if (i.size === 0) {
+      carry(e, t, r, i) {
+        const { changes: o, fields: s } = this;
+        if (o.size === 0) {
           return [];
         }
         this.clear();
-        const a = ix(r, o);
+        const a = ox(r, i);
         const c = [];
-        ix(e, t).forEach((l, d) => {
+        ox(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = i.get(l);
+          const f = o.get(l);
           if (!p || f === void 0) {
             return;
           }
@@ -20162,8 +20174,8 @@
         return this.edits.count;
       }
       edit(e, t, r) {
-        const { store: o } = this;
-        if (o.isRunning) {
+        const { store: i } = this;
+        if (i.isRunning) {
           return;
         }
         e.request = w(x({}, e.request), { [t]: r });
@@ -20177,15 +20189,15 @@
           e.wiki = null;
         }
         e.state = "unchecked";
-        const i = this.check.edited(e);
-        o.set({ sheet: "none" }, i.concat(e).map(({ id: s }) => s));
-        this.check.askOpen(i);
+        const o = this.check.edited(e);
+        i.set({ sheet: "none" }, o.concat(e).map(({ id: s }) => s));
+        this.check.askOpen(o);
       }
       /** Has a row created all the same, where the wiki lets this person. */
       override(e, t, r) {
-        const { override: o } = t;
-        if (o !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((i) => i !== o).concat(r ? o : []);
+        const { override: i } = t;
+        if (i !== null && !this.store.isRunning) {
+          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -20195,11 +20207,11 @@
       }
       remove(e) {
         const { rows: t, isRunning: r } = this.store;
-        const o = t.indexOf(e);
-        if (o !== -1 && !r) {
-          this.removed.push({ row: e, place: o });
+        const i = t.indexOf(e);
+        if (i !== -1 && !r) {
+          this.removed.push({ row: e, place: i });
           this.edits.remove(e);
-          this.replace(t.filter((i) => i !== e), this.check.local.remove([e]));
+          this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
         }
       }
       /** Puts the row back that was removed last. */
@@ -20224,14 +20236,14 @@
         if (t.isRunning) {
           return;
         }
-        for (const [o, i] of e) {
-          o.request = w(x({}, o.request), { username: i });
-          o.overrides = [];
-          o.state = "unchecked";
-          if (i === "") {
-            r.forget(o, "username");
+        for (const [i, o] of e) {
+          i.request = w(x({}, i.request), { username: o });
+          i.overrides = [];
+          i.state = "unchecked";
+          if (o === "") {
+            r.forget(i, "username");
           } else {
-            r.edit(o, "username", i);
+            r.edit(i, "username", o);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
@@ -20250,12 +20262,12 @@
        */
       carry(e, t) {
         const { store: r } = this;
-        const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, o + l + 1, c)));
+        const i = t.split("\n").length;
+        const o = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, r.state.text, i, t));
-        this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
-        return { rows: i.filter((c) => !a.has(c)), removed: a.size };
+        const a = new Set(this.edits.carry(s, r.state.text, o, t));
+        this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
+        return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
         this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -20287,7 +20299,7 @@
     Rh();
     Oh();
     Yh();
-    ox();
+    ix();
     Tn();
     Nu();
     ax();
@@ -20311,7 +20323,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new os(
+        this.draft = new is(
           t,
           this.checking,
           this.table,
@@ -20342,12 +20354,12 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
-        const i = e.kind === "list" || e.kind === "check";
+        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
+        const o = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
-          ...i && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+          ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
           ...this.store.hasBegun && !r ? ["results"] : []
         ];
@@ -20376,21 +20388,21 @@
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
-            const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Lo(o.requests).filter(Bi);
-            const [s] = i;
-            r.set({ opening: o, modes: i });
-            if (o.impediments.length > 0 || s === void 0) {
-              r.set({ place: { kind: "impossible", impediments: o.impediments } });
+            const i = t != null ? t : yield this.dependencies.service.open();
+            const o = Pi(i.requests).filter(Bo);
+            const [s] = o;
+            r.set({ opening: i, modes: o });
+            if (i.impediments.length > 0 || s === void 0) {
+              r.set({ place: { kind: "impossible", impediments: i.impediments } });
               return;
             }
             const { local: a } = this.checking;
-            a.context = w(x({}, a.context), { rules: o.rules });
-            const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
-            this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
-          } catch (o) {
-            const { code: i, text: s } = se.from(o);
-            r.set({ place: { kind: "openingFailed", code: i, text: s } });
+            a.context = w(x({}, a.context), { rules: i.rules });
+            const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
+            this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
+          } catch (i) {
+            const { code: o, text: s } = se.from(i);
+            r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
       }
@@ -20432,10 +20444,10 @@
           this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
         }
       }
-      begin(e, t, r, o) {
-        const i = {};
+      begin(e, t, r, i) {
+        const o = {};
         for (const a of Un(t.requests, r)) {
-          Ge(i, a.name, _n(a));
+          Ge(o, a.name, _n(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
@@ -20445,8 +20457,8 @@
           parsed: null,
           mode: r,
           reason: e.reason,
-          values: i,
-          brokenOff: o,
+          values: o,
+          brokenOff: i,
           sheet: "none",
           undoable: 0,
           problem: null,
@@ -20465,13 +20477,13 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), KR);
+      const i = setTimeout(() => r.abort(), KR);
       e.request(jR + n, { signal: r.signal }, () => {
-        clearTimeout(o);
+        clearTimeout(i);
         t(true);
         return GR;
       }).catch(() => {
-        clearTimeout(o);
+        clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
@@ -20520,16 +20532,16 @@
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", e);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-    const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
       t.select();
-      const i = document.execCommand("copy");
-      o.text(i ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
+      const o = document.execCommand("copy");
+      i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
       r.focus();
     });
     return $("<div>").append(
       new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
-      o
+      i
     );
   }
   var Du = m(() => {
@@ -20609,7 +20621,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Io(this.shown, e)) {
+        if (Di(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -20640,12 +20652,12 @@
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
       message({ type: e, heading: t, paragraphs: r }) {
-        const o = $("<div>").append($("<strong>").text(t));
-        for (const i of r) {
+        const i = $("<div>").append($("<strong>").text(t));
+        for (const o of r) {
           const s = $("<p>");
-          o.append(typeof i === "string" ? s.text(i) : s.append(i));
+          i.append(typeof o === "string" ? s.text(o) : s.append(o));
         }
-        return new OO.ui.MessageWidget({ type: e, label: o }).$element;
+        return new OO.ui.MessageWidget({ type: e, label: i }).$element;
       }
     };
   });
@@ -20674,12 +20686,12 @@
           this.showNow();
           return;
         }
-        const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + XR);
-        if (i < this.due) {
-          this.due = i;
+        const i = performance.now();
+        const o = r === "soon" ? i : Math.max(i, this.shown + XR);
+        if (o < this.due) {
+          this.due = o;
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.showNow(), i - o);
+          this.timer = setTimeout(() => this.showNow(), o - i);
         }
       }
       /** Shows what still waits. */
@@ -20860,7 +20872,7 @@
   function e7(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
-    const o = r || t === 0;
+    const i = r || t === 0;
     return [
       {
         action: "back",
@@ -20868,7 +20880,7 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? yx(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
+      ...n.sheet.needsSheet ? yx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
   function yx(n, e) {
@@ -20886,17 +20898,18 @@
   }
   function n7(n, e) {
     const t = n.run.left.length;
-    const r = n.state.checker.running || n.run.isBusy;
+    const { checker: r, isSheetComing: i } = n.state;
+    const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(qi) ? [
+      ...n.rows.some(qo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
-        { action: "print-slips", label: u("accountcreator-print-slips") }
+        { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
-      ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? yx(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...t === 0 ? [] : n.sheet.needsSheet ? yx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
@@ -20915,27 +20928,27 @@
   function pr(n, e, t = n, r) {
     var s, a, c;
     if (e === dn) return e;
-    let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = mo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pr(n, o._$AS(n, e.values), o, r)), e;
+    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    const o = pi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = pr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var uo, Sx, Ds, Rx, Lx, un, $x, r7, Pn, po, mo, Ku, o7, _u, lo, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, O, Ex, En, i7, fo, zu, ho, mr, Uu, Hu, Vu, ju, Wu, Px, oe;
+  var ui, Sx, Ds, Rx, Lx, un, $x, r7, Pn, di, pi, Ku, i7, _u, li, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, O, Ex, En, o7, mi, zu, fi, mr, Uu, Hu, Vu, ju, Wu, Px, ie;
   var Ae = m(() => {
-    uo = globalThis;
+    ui = globalThis;
     Sx = (n) => n;
-    Ds = uo.trustedTypes;
+    Ds = ui.trustedTypes;
     Rx = Ds ? Ds.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     Lx = "$lit$";
     un = `lit$${Math.random().toFixed(9).slice(2)}$`;
     $x = "?" + un;
     r7 = `<${$x}>`;
     Pn = document;
-    po = () => Pn.createComment("");
-    mo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    di = () => Pn.createComment("");
+    pi = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Ku = Array.isArray;
-    o7 = (n) => Ku(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    i7 = (n) => Ku(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     _u = "[ 	\n\f\r]";
-    lo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    li = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Ax = /-->/g;
     Cx = />/g;
     On = RegExp(`>|${_u}(?:([^\\s"'>=/]+)(${_u}*=${_u}*(?:[^ 	
@@ -20951,48 +20964,48 @@
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
     Ex = /* @__PURE__ */ new WeakMap();
     En = Pn.createTreeWalker(Pn, 129);
-    i7 = (n, e) => {
+    o7 = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = lo;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = li;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === lo ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = o != null ? o : lo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = lo : (s = On, o = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === li ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : li, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = li : (s = On, i = void 0);
         const h = s === On && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === lo ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
+        o += s === li ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
       }
-      return [Nx(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Nx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    fo = class n {
+    mi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
-        let o;
+        let i;
         this.parts = [];
-        let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = i7(e, t);
+        let o = 0, s = 0;
+        const a = e.length - 1, c = this.parts, [l, d] = o7(e, t);
         if (this.el = n.createElement(l, r), En.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = En.nextNode()) && c.length < a; ) {
-          if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Lx)) {
-              const f = d[s++], h = o.getAttribute(p).split(un), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: b[2], strings: h, ctor: "." === b[1] ? Uu : "?" === b[1] ? Hu : "@" === b[1] ? Vu : mr }), o.removeAttribute(p);
-            } else p.startsWith(un) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Mx.test(o.tagName)) {
-              const p = o.textContent.split(un), f = p.length - 1;
+        for (; null !== (i = En.nextNode()) && c.length < a; ) {
+          if (1 === i.nodeType) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lx)) {
+              const f = d[s++], h = i.getAttribute(p).split(un), b = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Uu : "?" === b[1] ? Hu : "@" === b[1] ? Vu : mr }), i.removeAttribute(p);
+            } else p.startsWith(un) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Mx.test(i.tagName)) {
+              const p = i.textContent.split(un), f = p.length - 1;
               if (f > 0) {
-                o.textContent = Ds ? Ds.emptyScript : "";
-                for (let h = 0; h < f; h++) o.append(p[h], po()), En.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[f], po());
+                i.textContent = Ds ? Ds.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], di()), En.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], di());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === $x) c.push({ type: 2, index: i });
+          } else if (8 === i.nodeType) if (i.data === $x) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(un, p + 1)); ) c.push({ type: 7, index: i }), p += un.length - 1;
+            for (; -1 !== (p = i.data.indexOf(un, p + 1)); ) c.push({ type: 7, index: o }), p += un.length - 1;
           }
-          i++;
+          o++;
         }
       }
       static createElement(e, t) {
@@ -21012,31 +21025,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
-        En.currentNode = o;
-        let i = En.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
+        En.currentNode = i;
+        let o = En.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new fi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = En.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = En.nextNode(), s++);
         }
-        return En.currentNode = Pn, o;
+        return En.currentNode = Pn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ho = class n {
+    fi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, r, o) {
-        var i;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+      constructor(e, t, r, i) {
+        var o;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21050,7 +21063,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = pr(this, e, t), mo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : o7(e) ? this.k(e) : this._(e);
+        e = pr(this, e, t), pi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i7(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21059,33 +21072,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && mo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && pi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
-        var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = fo.createElement(Nx(r.h, r.h[0]), this.options)), r);
-        if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+        var o;
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = mi.createElement(Nx(r.h, r.h[0]), this.options)), r);
+        if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new zu(o, this), a = s.u(this.options);
+          const s = new zu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
         let t = Ex.get(e.strings);
-        return void 0 === t && Ex.set(e.strings, t = new fo(e)), t;
+        return void 0 === t && Ex.set(e.strings, t = new mi(e)), t;
       }
       k(e) {
         Ku(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(po()), this.O(po()), this, this.options)) : r = t[o], r._$AI(i), o++;
-        o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+        let r, i = 0;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(di()), this.O(di()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Sx(e).nextSibling;
-          Sx(e).remove(), e = o;
+          const i = Sx(e).nextSibling;
+          Sx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21100,19 +21113,19 @@
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+      constructor(e, t, r, i, o) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
-      _$AI(e, t = this, r, o) {
-        const i = this.strings;
+      _$AI(e, t = this, r, i) {
+        const o = this.strings;
         let s = false;
-        if (void 0 === i) e = pr(this, e, t, 0), s = !mo(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
+        if (void 0 === o) e = pr(this, e, t, 0), s = !pi(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !mo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !pi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
-        s && !o && this.j(e);
+        s && !i && this.j(e);
       }
       j(e) {
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
@@ -21135,14 +21148,14 @@
       }
     };
     Vu = class extends mr {
-      constructor(e, t, r, o, i) {
-        super(e, t, r, o, i), this.type = 5;
+      constructor(e, t, r, i, o) {
+        super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
         if ((e = (s = pr(this, e, t, 0)) != null ? s : O) === dn) return;
-        const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
-        o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
+        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
         var t, r;
@@ -21160,17 +21173,17 @@
         pr(this, e);
       }
     };
-    Wu = uo.litHtmlPolyfillSupport;
-    Wu == null ? void 0 : Wu(fo, ho), ((Px = uo.litHtmlVersions) != null ? Px : uo.litHtmlVersions = []).push("3.3.3");
-    oe = (n, e, t) => {
-      var i, s;
-      const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
-      let o = r._$litPart$;
-      if (void 0 === o) {
+    Wu = ui.litHtmlPolyfillSupport;
+    Wu == null ? void 0 : Wu(mi, fi), ((Px = ui.litHtmlVersions) != null ? Px : ui.litHtmlVersions = []).push("3.3.3");
+    ie = (n, e, t) => {
+      var o, s;
+      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+      let i = r._$litPart$;
+      if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new ho(e.insertBefore(po(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new fi(e.insertBefore(di(), a), a, void 0, t != null ? t : {});
       }
-      return o._$AI(n), o;
+      return i._$AI(n), i;
     };
   });
 
@@ -21197,12 +21210,12 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var s7, xo;
+  var s7, hi;
   var Qu = m(() => {
     Ae();
     Dx();
     s7 = {};
-    xo = Fx(class extends Is {
+    hi = Fx(class extends Is {
       constructor() {
         super(...arguments), this.ot = s7;
       }
@@ -21211,7 +21224,7 @@
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return dn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return dn;
         } else if (this.ot === e) return dn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
@@ -21221,32 +21234,32 @@
   // src/ui/shared/save-copy-print.ts
   function Ju(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
-    const o = document.createElement("a");
-    o.href = r;
-    o.download = n;
-    document.body.append(o);
-    o.click();
-    o.remove();
+    const i = document.createElement("a");
+    i.href = r;
+    i.download = n;
+    document.body.append(i);
+    i.click();
+    i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
   function Bs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
-    const o = (i) => {
+    const i = (o) => {
       var s;
-      (s = i.clipboardData) == null ? void 0 : s.setData("text/plain", n);
-      i.preventDefault();
-      i.stopImmediatePropagation();
-      r = i.clipboardData !== null;
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      o.preventDefault();
+      o.stopImmediatePropagation();
+      r = o.clipboardData !== null;
     };
     e.value = "-";
     e.className = "accountcreator-offscreen";
     document.body.append(e);
     e.select();
-    window.addEventListener("copy", o, true);
+    window.addEventListener("copy", i, true);
     r = document.execCommand("copy") && r;
-    window.removeEventListener("copy", o, true);
+    window.removeEventListener("copy", i, true);
     e.remove();
     if (t instanceof HTMLElement) {
       t.focus();
@@ -21305,12 +21318,12 @@
         );
       }
       render() {
-        var r, o;
+        var r, i;
         const { opening: e } = this.list.state;
-        const t = ti(
+        const t = eo(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
-          (o = e == null ? void 0 : e.siteName) != null ? o : "",
+          (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           this.date.getValue().trim(),
           this.page.getValue().trim() || "…",
@@ -21338,7 +21351,7 @@
   function Wx(n) {
     return _x({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function go(n) {
+  function xi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
     return Number.isNaN(e) ? n : _x({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
@@ -21371,7 +21384,7 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : O, this.content);
+        ie(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
@@ -21476,11 +21489,11 @@
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: o, action: i } = j(t);
+        const { advice: i, action: o } = j(t);
         return k`
-			<div>${xo([e], () => Q(e) ? O : ae(e))}</div>
-			<p>${u(o)}</p>
-			${i === "raiseLimit" ? this.limitTemplate(r) : O}`;
+			<div>${hi([e], () => Q(e) ? O : ae(e))}</div>
+			<p>${u(i)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
       loginTemplate() {
         return k`
@@ -21496,7 +21509,7 @@
         var r;
         (r = this.exemption) != null ? r : this.exemption = new qs(this.list);
         this.exemption.render();
-        const t = c7.map((o) => k`<option value=${o}>${u("accountcreator-resume-hours", o)}</option>`);
+        const t = c7.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -21521,20 +21534,20 @@
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
   function Ux({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: o, problem: i } = n;
+    const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
       return u7(r);
     }
-    if (o.running) {
-      return u("accountcreator-checking", o.done, o.total);
+    if (i.running) {
+      return u("accountcreator-checking", i.done, i.total);
     }
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? zs(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? zs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var Hx = m(() => {
     "use strict";
@@ -21608,11 +21621,11 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = ai(t);
+        const i = so(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Xn(t), kind: "destructive", disabled: r },
-          ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
       press(e) {
@@ -21638,7 +21651,7 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        oe(e ? k`
+        ie(e ? k`
 			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
@@ -21672,26 +21685,26 @@
     }
   }
   function jx(n, e, t) {
-    return n.map((r, o) => o === e ? t : p7(t, r) ? "unused" : r);
+    return n.map((r, i) => i === e ? t : p7(t, r) ? "unused" : r);
   }
   function Kx(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
   function Gx(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
-      const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
         var c, l;
-        return (l = (c = a[i]) == null ? void 0 : c.meaning) != null ? l : [];
+        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
       })]);
-      return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
+      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function bo({ columns: n, format: e, readings: t }) {
+  function gi({ columns: n, format: e, readings: t }) {
     return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function ed(n) {
-    return n !== null && !n.certain && bo(n);
+    return n !== null && !n.certain && gi(n);
   }
   var td = m(() => {
     "use strict";
@@ -21833,8 +21846,8 @@
   }
   function Xx(n, e) {
     n.addEventListener("paste", (t) => {
-      var o, i, s, a;
-      const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
+      var i, o, s, a;
+      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
       if (f7.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
@@ -21867,15 +21880,15 @@
   function Ks(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
-      var o;
-      const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+      var i;
+      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
       if (r) {
         t.preventDefault();
         e(r);
       }
     });
   }
-  var wo = m(() => {
+  var bi = m(() => {
     "use strict";
   });
 
@@ -21886,7 +21899,7 @@
     Ae();
     T();
     Et();
-    wo();
+    bi();
     Gs = class {
       /**
        * @param list
@@ -21946,7 +21959,7 @@
       }
       show() {
         var e, t;
-        oe(k`
+        ie(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -21981,7 +21994,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        oe(k`
+        ie(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -22027,10 +22040,10 @@
     }
   }
   function x7([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", go(n));
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", xi(n));
   }
   function g7([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", go(n), e) : u("accountcreator-remark-name-taken-since", go(n));
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", xi(n), e) : u("accountcreator-remark-name-taken-since", xi(n));
   }
   function pn({ code: n, parameters: e }) {
     switch (n) {
@@ -22071,7 +22084,7 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(go));
+        return u("accountcreator-remark-already", ...e.map(xi));
       case "has-account":
         return x7(e);
       default:
@@ -22111,11 +22124,11 @@
 
   // src/ui/list/shared-fields.ts
   function b7({ opening: n, mode: e }) {
-    var i;
-    const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
+    var o;
+    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
-    const o = Un(t, e).filter(({ name: s }) => s !== J && s !== Cr);
-    return [...r ? [r] : [], ...o];
+    const i = Un(t, e).filter(({ name: s }) => s !== J && s !== Cr);
+    return [...r ? [r] : [], ...i];
   }
   var Xs;
   var ng = m(() => {
@@ -22137,20 +22150,20 @@
         return b7(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
-          const o = t.name === "reason";
-          r.setValue(o ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
-          const [i] = o ? e.reasonRemarks : [];
-          r.setRemark(i ? { type: "warning", content: pn(i) } : null);
+          const i = t.name === "reason";
+          r.setValue(i ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
+          const [o] = i ? e.reasonRemarks : [];
+          r.setRemark(o ? { type: "warning", content: pn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
         const t = new Kn(e, {
-          changed: (r, o) => {
+          changed: (r, i) => {
             if (r === "reason") {
-              this.draft.setReason(String(o));
+              this.draft.setReason(String(i));
             } else {
-              this.draft.setValue(r, o);
+              this.draft.setValue(r, i);
             }
           },
           pressed: () => void 0
@@ -22173,14 +22186,14 @@
         return t[n]();
       default: {
         const r = n.slice("request:".length);
-        const o = e.find((s) => s.id === r);
-        const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && we(i.label) || o && we(o.provider) || r;
+        const i = e.find((s) => s.id === r);
+        const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
+        return o && we(o.label) || i && we(i.provider) || r;
       }
     }
   }
   var xr;
-  var od = m(() => {
+  var id = m(() => {
     "use strict";
     V();
     T();
@@ -22194,11 +22207,11 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => w7(s, r, this.own));
-        const i = JSON.stringify([e, o]);
-        if (i !== this.shown) {
-          this.shown = i;
-          this.build(e, o);
+        const i = e.map((s) => w7(s, r, this.own));
+        const o = JSON.stringify([e, i]);
+        if (o !== this.shown) {
+          this.shown = o;
+          this.build(e, i);
         }
         this.radios.forEach((s) => s.widget.setSelected(s.mode === t));
       }
@@ -22206,15 +22219,15 @@
         this.radios.forEach(({ widget: t }) => t.setDisabled(e));
       }
       build(e, t) {
-        var o;
+        var i;
         const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
-        this.radios = e.map((i, s) => {
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
+        this.radios = e.map((o, s) => {
           var c;
-          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
-          a.$input.on("change", () => this.chosen(i));
-          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : i }).$element);
-          return { mode: i, widget: a };
+          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
+          a.$input.on("change", () => this.chosen(o));
+          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : o }).$element);
+          return { mode: o, widget: a };
         });
         if (!e.includes("mail")) {
           this.$element.append($("<p>").addClass("accountcreator-help").text(u("accountcreator-no-mail")));
@@ -22235,7 +22248,7 @@
     return e;
   }
   var v7, rg, Ys;
-  var og = m(() => {
+  var ig = m(() => {
     "use strict";
     Ae();
     td();
@@ -22251,19 +22264,19 @@
     T();
     hr();
     ng();
-    od();
+    id();
     Ie();
     v7 = 250;
     rg = 8;
     Ys = class {
-      constructor(e, t, { columns: r, naming: o }) {
+      constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new pe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new fr(r);
-        this.names = new Qs(e, o);
+        this.names = new Qs(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -22274,7 +22287,7 @@
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Xs(e.draft);
         this.modes = new xr((s) => {
-          if (Bi(s)) {
+          if (Bo(s)) {
             e.draft.setMode(s);
           }
         }, {
@@ -22283,9 +22296,9 @@
         });
         this.sources = new Gs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
-        const [i] = this.text.$input.get();
-        if (i instanceof HTMLTextAreaElement) {
-          Xx(i, e.draft);
+        const [o] = this.text.$input.get();
+        if (o instanceof HTMLTextAreaElement) {
+          Xx(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22320,7 +22333,7 @@
         });
       }
       render(e) {
-        var r, o;
+        var r, i;
         if (e.stage.kind !== "list") {
           this.empty();
           return;
@@ -22329,14 +22342,14 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
         this.list.draft.setHeadings(y7(t));
         this.brokenOff.show(Qx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && bo(e.parsed));
+        this.columns.render(e, e.parsed !== null && gi(e.parsed));
         this.names.render(e);
-        oe(this.template(e), this.element);
+        ie(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -22356,14 +22369,14 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - rg;
-        const i = r.slice(0, rg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, tg(a), c)}</li>`);
+        const i = r.length - rg;
+        const o = r.slice(0, rg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, tg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
-				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : O}
+				${o}
+				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
       }
     };
@@ -22371,7 +22384,7 @@
 
   // src/ui/list/page-title.ts
   var Zs;
-  var ig = m(() => {
+  var og = m(() => {
     "use strict";
     Zs = class {
       constructor(e) {
@@ -22410,9 +22423,9 @@
   }
   function gr(n, e) {
     const t = e === "all" ? Object.values(n) : cg[e].map((r) => n[r]);
-    return t.reduce((r, o) => r + o, 0);
+    return t.reduce((r, i) => r + i, 0);
   }
-  function id(n, e) {
+  function od(n, e) {
     const t = e.find((r) => gr(n, r) > 0);
     return gr(n, "all") > k7 && t ? t : "all";
   }
@@ -22434,7 +22447,7 @@
     "use strict";
     Ne();
     De();
-    ni();
+    to();
     T();
     ta = class {
       constructor(e, t) {
@@ -22457,14 +22470,14 @@
         }
         const { solve: r } = this;
         this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-        const o = t ? e : null;
-        const i = (s = o == null ? void 0 : o.number) != null ? s : 0;
-        if (i !== this.shown) {
-          this.shown = i;
-          this.replaceBy(o);
+        const i = t ? e : null;
+        const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
+        if (o !== this.shown) {
+          this.shown = o;
+          this.replaceBy(i);
         }
-        if (o) {
-          this.renderUse(o);
+        if (i) {
+          this.renderUse(i);
         }
       }
       /** Another challenge than the one that is shown, or none. */
@@ -22486,21 +22499,21 @@
           const { shown: t } = this;
           const r = () => this.solve === e && this.shown === t;
           try {
-            const o = yield e();
+            const i = yield e();
             if (r()) {
               this.$refused.empty();
-              this.many.run.answerChallenge(J, o);
+              this.many.run.answerChallenge(J, i);
             }
-          } catch (o) {
+          } catch (i) {
             if (r()) {
-              const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
-              i.$button.attr("data-accountcreator-action", "solve");
-              i.on("click", () => {
+              const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
+              o.$button.attr("data-accountcreator-action", "solve");
+              o.on("click", () => {
                 this.$refused.empty();
                 void this.answerBy(e);
               });
-              this.sayError(u("accountcreator-advice-captcha-unsolved"), i.$element);
-              i.focus();
+              this.sayError(u("accountcreator-advice-captcha-unsolved"), o.$element);
+              o.focus();
             }
           }
         });
@@ -22528,21 +22541,21 @@
       }
       nameOf(e) {
         var t, r;
-        return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+        return (r = (t = this.many.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
       }
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
-        o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-        const i = () => {
-          if (o.getValue().trim() !== "") {
-            this.many.run.answerChallenge(J, o.getValue());
+        const i = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
+        i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+        const o = () => {
+          if (i.getValue().trim() !== "") {
+            this.many.run.answerChallenge(J, i.getValue());
           }
         };
-        o.on("enter", i);
+        i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
-        s.on("click", i);
+        s.on("click", o);
         const a = new Xt(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
@@ -22562,19 +22575,19 @@
         });
         this.$element.append(a.$element);
         if (e.kind !== "service") {
-          this.label = new OO.ui.ActionFieldLayout(o, s, {
+          this.label = new OO.ui.ActionFieldLayout(i, s, {
             align: "top",
             label: u("accountcreator-challenge-for", r)
           });
           this.$element.append(this.label.$element);
-          (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+          (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
         }
       }
     };
   });
 
   // src/ui/list/row-view.ts
-  function vo(n) {
+  function wi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22612,7 +22625,7 @@
   }
   function A7(n) {
     var t;
-    const e = (t = ug.get(n)) != null ? t : vo(n);
+    const e = (t = ug.get(n)) != null ? t : wi(n);
     ug.set(n, e);
     return e;
   }
@@ -22634,7 +22647,7 @@
 	>${n}</button>`;
   }
   var br, S7, R7, ug, ra;
-  var yo = m(() => {
+  var vi = m(() => {
     "use strict";
     Ae();
     Qu();
@@ -22665,9 +22678,9 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: r, cell: o } of this.fields) {
-          o.setAttribute("data-field", r);
-          o.tabIndex = -1;
+        for (const { field: r, cell: i } of this.fields) {
+          i.setAttribute("data-field", r);
+          i.tabIndex = -1;
         }
         this.element.append(
           this.state,
@@ -22694,15 +22707,15 @@
         const { row: e } = this;
         this.mark();
         this.state.textContent = A7(e.state);
-        for (const { field: t, cell: r, text: o } of this.fields) {
-          const i = e.request[t];
-          if (o.textContent !== i) {
-            o.textContent = i;
+        for (const { field: t, cell: r, text: i } of this.fields) {
+          const o = e.request[t];
+          if (i.textContent !== o) {
+            i.textContent = o;
           }
-          r.classList.toggle("accountcreator-cell-empty", i === "");
-          if (o.parentNode !== r) {
+          r.classList.toggle("accountcreator-cell-empty", o === "");
+          if (i.parentNode !== r) {
             r.textContent = "";
-            r.append(o);
+            r.append(i);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
             r.setAttribute("aria-invalid", "true");
@@ -22714,7 +22727,7 @@
       }
       cell(e) {
         var t, r;
-        return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -22728,15 +22741,15 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const o = R7.includes(e.state);
-        const i = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
-        if (i.length > 0 || r || this.remarks.hasChildNodes()) {
-          oe([
-            i.map((a) => this.remarkTemplate(a)),
+        const i = R7.includes(e.state);
+        const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
+        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
+          ie([
+            o.map((a) => this.remarkTemplate(a)),
             r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        oe(this.toolTemplate(), this.tools);
+        ie(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22746,18 +22759,18 @@
       }
       outcomeTemplate(e) {
         const { wiki: t, own: r } = Js(e);
-        return k`<div>${xo([t], () => t ? ae(t) : O)} ${r}</div>`;
+        return k`<div>${hi([t], () => t ? ae(t) : O)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
-        const { message: o, override: i } = e;
+        const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ad(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? xo([o], () => ae(o)) : pn(e)}
+			${i ? hi([i], () => ae(i)) : pn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
-			${i === null ? O : this.overrideTemplate(e, i)}
+			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22774,8 +22787,8 @@
         return g(this, null, function* () {
           var r;
           const { row: e } = this;
-          const t = (o) => {
-            this.wish = { about: e.wiki, state: o };
+          const t = (i) => {
+            this.wish = { about: e.wiki, state: i };
             this.render();
           };
           if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -22785,18 +22798,18 @@
           try {
             yield this.actions.alternatives(e);
             t("none");
-          } catch (o) {
+          } catch (i) {
             t("failed");
           }
         });
       }
       overrideTemplate(e, t) {
-        const { row: r, actions: o } = this;
-        const i = ({ target: s }) => {
-          o.override(r, e, s instanceof HTMLInputElement && s.checked);
+        const { row: r, actions: i } = this;
+        const o = ({ target: s }) => {
+          i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${i}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
       }
@@ -22821,15 +22834,15 @@
   function T7(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var oa;
+  var ia;
   var dg = m(() => {
     "use strict";
     Ae();
     gn();
     T();
     Et();
-    wo();
-    oa = class {
+    bi();
+    ia = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22860,16 +22873,16 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ks(this.element, (o) => {
-          void this.openFile(o);
+        Ks(this.element, (i) => {
+          void this.openFile(i);
         });
         this.show(0, 0, 0);
       }
       /** @param isPossible Can the sheet be given back now? */
       render(e) {
-        const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
+        const { awaitingSheet: t, renewable: r, withoutSlip: i } = this.list.sheet;
         if (e) {
-          this.show(t.length, r.length, o.length);
+          this.show(t.length, r.length, i.length);
         } else {
           this.show(0, 0, 0);
         }
@@ -22901,7 +22914,7 @@
       openFile(e) {
         return g(this, null, function* () {
           try {
-            const { text: t, problem: r } = yield this.sources.readSheet(this.list, e);
+            const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
               this.say(r);
             } else {
@@ -22944,9 +22957,9 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function $7(n) {
-    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], vo(e))));
+    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], wi(e))));
   }
-  var O7, E7, ia;
+  var O7, E7, oa;
   var mg = m(() => {
     "use strict";
     Ae();
@@ -22957,7 +22970,7 @@
     _s();
     Et();
     T();
-    yo();
+    vi();
     dg();
     Us();
     hr();
@@ -22976,8 +22989,8 @@
       "unchecked"
     ];
     E7 = ["all", "problems", "warnings", "ready", "done"];
-    ia = class {
-      constructor(e, t, r, o, i) {
+    oa = class {
+      constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
         this.element = document.createElement("div");
@@ -22993,7 +23006,7 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new oa(e, o, i);
+        this.sheetReturn = new ia(e, i, o);
         this.stopView = new Ws(e);
         this.challenge = new ta(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
@@ -23010,19 +23023,19 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const o = vs(this.list.rows);
-        this.chooseFilter(e, o);
+        const i = vs(this.list.rows);
+        this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
-        const { done: i, total: s } = r ? e.batch.progress : e.checker;
-        this.progress.setProgress(100 * i / Math.max(1, s));
+        const { done: o, total: s } = r ? e.batch.progress : e.checker;
+        this.progress.setProgress(100 * o / Math.max(1, s));
         this.challenge.render(e.batch.challenge, r);
         this.stopView.render(e);
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
-        oe(this.stripTemplate(e, o), this.strip);
-        oe(this.template(e, o), this.element);
+        ie(this.stripTemplate(e, i), this.strip);
+        ie(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -23036,17 +23049,17 @@
 			${this.challenge.element}`;
       }
       template(e, t) {
-        const { stage: r, quota: o } = e;
+        const { stage: r, quota: i } = e;
         return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? P7(w(x({}, o), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !i}>
+				${i ? P7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${E7.map((i) => this.filterTemplate(i, gr(t, i)))}
+					${E7.map((o) => this.filterTemplate(o, gr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23069,15 +23082,15 @@
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
       chooseFilter({ stage: { kind: e }, checker: t }, r) {
-        const o = e !== this.stage;
-        const i = this.isChecking && !t.running && !t.cancelled;
+        const i = e !== this.stage;
+        const o = this.isChecking && !t.running && !t.cancelled;
         this.stage = e;
         this.isChecking = e === "check" && t.running;
-        if (o) {
+        if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : id(r, ["problems"]));
-        } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(id(r, ["problems", "warnings"]));
+          this.setFilter(e === "run" ? "all" : od(r, ["problems"]));
+        } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+          this.setFilter(od(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23093,21 +23106,21 @@
         return t > 0 ? u("accountcreator-shown-first", t, gr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: o } = e.progress;
-        const { phase: i } = e;
-        const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
+        const { done: t, total: r, secondsLeft: i } = e.progress;
+        const { phase: o } = e;
+        const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
         return Yu([
           u("accountcreator-progress-count", t, r),
           s ? on(s) : "",
-          L7(o)
+          L7(i)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
           ...e ? [zs(e)] : [],
           ...t.kind === "check" ? r.map(pn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
-          ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
+          ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
       }
     };
@@ -23148,43 +23161,43 @@
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
       open(e, t, r) {
-        const o = e.cell(t);
-        if (!o) {
+        const i = e.cell(t);
+        if (!i) {
           return;
         }
-        const i = document.createElement("input");
-        i.className = "accountcreator-editor";
-        i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", N7(t));
-        i.setAttribute("autocomplete", "off");
-        o.textContent = "";
-        o.append(i);
-        this.editor = i;
-        i.focus();
+        const o = document.createElement("input");
+        o.className = "accountcreator-editor";
+        o.value = r != null ? r : e.row.request[t];
+        o.setAttribute("aria-label", N7(t));
+        o.setAttribute("autocomplete", "off");
+        i.textContent = "";
+        i.append(o);
+        this.editor = o;
+        o.focus();
         if (r === null) {
-          i.select();
+          o.select();
         }
-        i.addEventListener("keydown", (s) => {
+        o.addEventListener("keydown", (s) => {
           const a = M7.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
-            this.close(i, e, t, s.key !== "Escape", a);
+            this.close(o, e, t, s.key !== "Escape", a);
           }
         });
-        i.addEventListener("blur", () => this.close(i, e, t, true, null));
+        o.addEventListener("blur", () => this.close(o, e, t, true, null));
       }
-      close(e, t, r, o, i) {
+      close(e, t, r, i, o) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (o && e.value !== t.row.request[r]) {
+        if (i && e.value !== t.row.request[r]) {
           this.save(t, r, e.value);
         }
         t.render();
-        if (i !== null) {
-          this.ended(t, r, i);
+        if (o !== null) {
+          this.ended(t, r, o);
         }
       }
     };
@@ -23232,7 +23245,7 @@
   var gg = m(() => {
     "use strict";
     sd();
-    yo();
+    vi();
     hg();
     D7 = 50;
     I7 = 60;
@@ -23264,14 +23277,14 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
         if (r.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          r.forEach((o) => this.remove(o));
+          r.forEach((i) => this.remove(i));
         }
         return this.slices.go();
       }
@@ -23313,26 +23326,26 @@
        */
       neighbour(e, t) {
         const r = Math.sign(t);
-        let o = e;
-        let i = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
+        let i = e;
+        let o = Math.abs(t);
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
-            o = c;
-            i--;
+            i = c;
+            o--;
           }
         }
-        return o;
+        return i;
       }
       /** One row more, built or brought up to date. */
       step() {
         var r;
         const e = this.rows[this.built];
         if (e) {
-          const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-          o.setPlace(this.built++);
-          this.last = o;
+          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          i.setPlace(this.built++);
+          this.last = i;
           return true;
         }
         const [t] = this.stale;
@@ -23348,12 +23361,12 @@
         var s;
         const t = new ra(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= D7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const i = o ? this.makeBlock() : r;
+        const i = !r || r.size >= D7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
-        this.blocks.set(t, i);
-        i.size++;
-        i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+        this.blocks.set(t, o);
+        o.size++;
+        o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
         this.show(t, ea(e, this.filter));
         return t;
@@ -23419,7 +23432,7 @@
     T();
     fg();
     gg();
-    yo();
+    vi();
     la = class {
       /**
        * @param actions
@@ -23435,10 +23448,10 @@
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
         this.editor = new sa(
-          ({ row: o }, i, s) => e.edit(o, i, s),
-          (o, i, s) => this.leave(o, i, s)
+          ({ row: i }, o, s) => e.edit(i, o, s),
+          (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ca(e, (o) => this.editor.isIn(o));
+        this.blocks = new ca(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -23446,10 +23459,10 @@
         B7(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
-        r.addEventListener("keydown", (o) => this.onKeydown(o));
-        r.addEventListener("dblclick", (o) => this.editAt(o.target));
-        r.addEventListener("click", (o) => this.onClick(o));
-        r.addEventListener("focusin", (o) => this.onFocus(o));
+        r.addEventListener("keydown", (i) => this.onKeydown(i));
+        r.addEventListener("dblclick", (i) => this.editAt(i.target));
+        r.addEventListener("click", (i) => this.onClick(i));
+        r.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -23482,10 +23495,10 @@
       }
       /** The Tab key has to find one cell or button, and one only. */
       makeReachable() {
-        var t, r, o;
+        var t, r, i;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.body.contains(e)) {
-          this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
         }
       }
       setReachable(e) {
@@ -23506,9 +23519,9 @@
         var s;
         const t = e instanceof Element ? e : null;
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = br[i]) != null ? s : null } : null;
+        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = br[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23550,8 +23563,8 @@
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
-            const o = getComputedStyle(this.element).direction === "rtl";
-            this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+            const i = getComputedStyle(this.element).direction === "rtl";
+            this.focusOn(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
             return true;
           }
           case "Home":
@@ -23566,43 +23579,43 @@
       }
       /** The keys that change something. What a button does with them is the browser's business. */
       editByKey(e, t, r) {
-        const { key: o } = e;
-        if (o === "Enter" || o === "F2") {
+        const { key: i } = e;
+        if (i === "Enter" || i === "F2") {
           this.editAt(e.target);
           return true;
         }
-        if (o === "Delete") {
+        if (i === "Delete") {
           this.removeAndMove(t, r);
           return true;
         }
-        if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+        if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
           return false;
         }
-        this.editAt(e.target, o);
+        this.editAt(e.target, i);
         return true;
       }
       move(e, t, r) {
-        var i, s;
-        const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-        this.focusOn((s = o[t]) != null ? s : o[o.length - 1]);
+        var o, s;
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
+        this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
       }
       removeAndMove(e, t) {
         const r = this.blocks.neighbour(e, 1);
-        const o = r === e ? this.blocks.neighbour(e, -1) : r;
+        const i = r === e ? this.blocks.neighbour(e, -1) : r;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
-          if (o && o !== e) {
-            this.focusOn(o.cell(t));
+          if (i && i !== e) {
+            this.focusOn(i.cell(t));
           }
         }
       }
       /** From a cell that was edited to the next one. */
       leave(e, t, r) {
-        var o;
+        var i;
         if (r === "down") {
           this.move(e, br.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (o = br[br.indexOf(t) + 1]) != null ? o : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = br[br.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
@@ -23636,25 +23649,25 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const r = ({ key: i, target: s }) => {
-          if (q7.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const r = ({ key: o, target: s }) => {
+          if (q7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
-        const o = ({ target: i }) => {
-          if (i === e) {
+        const i = ({ target: o }) => {
+          if (o === e) {
             t();
           }
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
         e.addEventListener("keydown", r);
-        e.addEventListener("pointerdown", o);
+        e.addEventListener("pointerdown", i);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
           e.removeEventListener("keydown", r);
-          e.removeEventListener("pointerdown", o);
+          e.removeEventListener("pointerdown", i);
         };
       }
       /** The person looks at something. */
@@ -23678,9 +23691,9 @@
           return;
         }
         const r = t.getBoundingClientRect();
-        const { top: o, bottom: i } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - o;
-        const a = i - r.top - t.clientHeight;
+        const { top: i, bottom: o } = e.getBoundingClientRect();
+        const s = r.top + this.coveredHeight() - i;
+        const a = o - r.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -23701,10 +23714,10 @@
   // src/ui/list/table-panel.ts
   function z7(n, e, t) {
     return new la({
-      edit: (r, o, i) => n.table.edit(r, o, i),
+      edit: (r, i, o) => n.table.edit(r, i, o),
       canEdit: (r) => W7(r) && n.state.stage.kind !== "run",
-      fix: (r, o, i) => n.table.edit(r, o.field, i),
-      override: (r, o, i) => n.table.override(r, o, i),
+      fix: (r, i, o) => n.table.edit(r, i.field, o),
+      override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
       remove: (r) => n.table.remove(r),
       finish: t
@@ -23724,14 +23737,14 @@
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
-        const { createAccountPage: r, finish: o, say: i, sources: s } = t;
+        const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
         this.scroll = new ua(a);
-        this.table = z7(e, this.scroll, o);
-        this.head = new ia(e, r, {
+        this.table = z7(e, this.scroll, i);
+        this.head = new oa(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, i, s);
+        }, o, s);
         a.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
@@ -23801,9 +23814,9 @@
     kx();
     Hx();
     Vx();
-    og();
-    qu();
     ig();
+    qu();
+    og();
     ag();
     Us();
     vg();
@@ -23840,12 +23853,12 @@
           ...this.panel.elements
         );
         this.$element.get().forEach((r) => this.panel.tellHeight(r));
-        e.observe((r, o) => {
+        e.observe((r, i) => {
           if (!this.isShown) {
-            o.forEach((a) => this.missed.add(a));
+            i.forEach((a) => this.missed.add(a));
           }
-          const { done: i, total: s } = r.batch.progress;
-          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", i, s) : "");
+          const { done: o, total: s } = r.batch.progress;
+          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", o, s) : "");
         });
       }
       get title() {
@@ -23899,11 +23912,11 @@
           e();
         });
         const r = this.$element.parent()[0];
-        const o = r ? this.panel.scroll.watch(r) : () => void 0;
-        let i = null;
+        const i = r ? this.panel.scroll.watch(r) : () => void 0;
+        let o = null;
         const s = this.list.observe((c, l) => {
-          const d = sg(i, c);
-          i = c;
+          const d = sg(o, c);
+          o = c;
           t.add(c, l, d);
         });
         this.isShown = true;
@@ -23916,7 +23929,7 @@
           clearInterval(a);
           this.isShown = false;
           s();
-          o();
+          i();
           t.showNow();
         };
       }
@@ -23953,13 +23966,13 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const o = cd(r);
+        const i = cd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
-        this.panel.show(o && !this.step.isOpen, e);
+        this.panel.show(i && !this.step.isOpen, e);
         this.explanation.render(r);
         this.listView.render(e);
-        if (o) {
+        if (i) {
           this.panel.render(e, t);
         } else {
           this.panel.leave();
@@ -23969,20 +23982,20 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e) {
         const { panel: { scroll: t }, stage: r } = this;
-        const o = this.step.isOpen ? "step" : e.stage.kind;
-        this.stage = o;
-        if (o !== r) {
+        const i = this.step.isOpen ? "step" : e.stage.kind;
+        this.stage = i;
+        if (i !== r) {
           if (cd(e.stage)) {
             this.exports.prepare();
           }
-          const i = r === "run" && o === "results" && t.isInHand;
-          if (!i) {
+          const o = r === "run" && i === "results" && t.isInHand;
+          if (!o) {
             t.release();
             t.toTop();
             this.focus();
           }
         }
-        if (o === "run") {
+        if (i === "run") {
           this.panel.followRun(e);
         }
       }
@@ -24031,7 +24044,7 @@
     const t = A(e);
     return {
       name: n,
-      type: (r = U7.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = U7.find((i) => i === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
@@ -24045,16 +24058,16 @@
   }
   function ma(n) {
     return Y(n).map((e) => {
-      var o;
+      var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: P(t.id),
-        required: (o = H7.find((i) => i === t.required)) != null ? o : "optional",
+        required: (i = H7.find((o) => o === t.required)) != null ? i : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => K7(i, s))
+        fields: Object.entries(r).map(([o, s]) => K7(o, s))
       };
     }).filter((e) => !G7(e));
   }
@@ -24107,16 +24120,16 @@
   }
   function ha(n, e, t, r) {
     return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of Og) {
-        if (xe(e, i) && !r.cancelled) {
+      const i = [];
+      for (const { override: o, parameters: s, read: a } of Og) {
+        if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
+            i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
           }
         }
       }
-      return o;
+      return i;
     });
   }
   var Og;
@@ -24152,14 +24165,14 @@
   function X7(n, e, t) {
     var a, c, l;
     const r = A(e);
-    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? J7(o.getResponseHeader("Retry-After")) : null;
+    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const o = i.getResponseHeader ? J7(i.getResponseHeader("Retry-After")) : null;
     const [s] = Y(r.errors);
     return new Ut(
       typeof n === "string" ? n : "http",
       s ? Q7(s) : K(P(A(r.error).info)),
-      (l = o.status) != null ? l : 0,
-      i,
+      (l = i.status) != null ? l : 0,
+      o,
       P(r.textStatus)
     );
   }
@@ -24187,10 +24200,10 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, r, o, i, s) {
+      constructor(t, r, i, o, s) {
         super(t, r);
-        this.status = o;
-        this.retryAfter = i;
+        this.status = i;
+        this.retryAfter = o;
         this.reason = s;
       }
     };
@@ -24225,11 +24238,11 @@
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((r, o) => {
+        return new Promise((r, i) => {
           e.then(
-            (i) => r(A(i)),
-            (i, s, a, c) => {
-              o(X7(i, s, c));
+            (o) => r(A(o)),
+            (o, s, a, c) => {
+              i(X7(o, s, c));
             }
           );
         });
@@ -24257,16 +24270,16 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(A(r).code);
-    if (j(o).name === "taken") {
+    const i = P(A(r).code);
+    if (j(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
-      code: o,
+      code: i,
       message: r ? fn(r) : K(""),
-      override: ic(o, e)
+      override: oc(i, e)
     };
   }
   var ba = m(() => {
@@ -24285,20 +24298,20 @@
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
   function Lg(n, e, t) {
-    var i;
+    var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Y(A(n.query).users)) {
       const a = A(s);
       r.set(P(a.name), dd(a, t));
     }
-    const o = /* @__PURE__ */ new Map();
+    const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(Z7(s));
+      const a = (o = r.get(s)) != null ? o : r.get(Z7(s));
       if (a) {
-        o.set(s, a);
+        i.set(s, a);
       }
     }
-    return o;
+    return i;
   }
   var $g = m(() => {
     "use strict";
@@ -24311,12 +24324,12 @@
     const e = /* @__PURE__ */ new Map();
     for (const t of Y(A(n.query).logevents)) {
       const r = A(t);
-      const o = P(r.title);
-      const i = o.slice(o.indexOf(":") + 1);
+      const i = P(r.title);
+      const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
-      if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
-        e.set(i, {
+      if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
+        e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
           reason: P(r.comment)
@@ -24331,9 +24344,9 @@
     if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
-    const o = P(t.user);
-    const i = t.action === "byemail" || t.action === "create2";
-    return { createdByMe: i && o === e, createdBy: o, at: r };
+    const i = P(t.user);
+    const o = t.action === "byemail" || t.action === "create2";
+    return { createdByMe: o && i === e, createdBy: i, at: r };
   }
   function wa(n) {
     return P(A(n.continue).lecontinue) || null;
@@ -24369,18 +24382,18 @@
       checkNames(e, t) {
         return g(this, null, function* () {
           const { requests: r } = this.knowledge;
-          const o = /* @__PURE__ */ new Map();
-          const i = (s) => s.forEach((a, c) => {
-            o.set(c, a);
+          const i = /* @__PURE__ */ new Map();
+          const o = (s) => s.forEach((a, c) => {
+            i.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Lg(yield this.ask(a, t), a, r));
+            o(Lg(yield this.ask(a, t), a, r));
           }
-          for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, ga(yield this.ask([s], t), r));
+          for (const s of e.filter((a) => !i.has(a))) {
+            i.set(s, ga(yield this.ask([s], t), r));
           }
-          return o;
+          return i;
         });
       }
       checkOverridable(e, t) {
@@ -24411,14 +24424,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let o = 0; o < tA; o++) {
-            const i = yield this.api.get(t, e);
-            Mg(i).forEach((a, c) => {
+          for (let i = 0; i < tA; i++) {
+            const o = yield this.api.get(t, e);
+            Mg(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = wa(i);
+            const s = wa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24430,8 +24443,8 @@
       }
       ask(e, t) {
         const r = vr + e.map(xa).join(vr);
-        const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > eA ? this.api.post(o, t) : this.api.get(o, t);
+        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        return encodeURIComponent(r).length > eA ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
@@ -24448,19 +24461,19 @@
     const r = new Es(w(x({}, n), {
       lists: new va(n.service),
       connection: g0,
-      columns: new _i(w0),
-      journal: new zi(Go, Ko, t),
+      columns: new _o(w0),
+      journal: new zo(Ki, ji, t),
       holdRun: Fu,
-      onFinished: (o) => {
-        mw.hook("accountCreator.finished").fire(o);
+      onFinished: (i) => {
+        mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
       onReturn: b0
     }));
-    window.addEventListener("beforeunload", (o) => {
+    window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
-        o.preventDefault();
-        o.returnValue = "";
+        i.preventDefault();
+        i.returnValue = "";
       }
     });
     return {
@@ -24468,8 +24481,8 @@
       screen: new pa(r, w(x({}, e), {
         exports: { fetch: () => rt("after"), problemText: Ot },
         sources: {
-          fetch: (o) => rt("sources").then(({ makeSources: i }) => i(o)),
-          readSheet: (o, i) => rt("sources").then(({ readSheetFile: s }) => s(o, i)),
+          fetch: (i) => rt("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => rt("sources").then(({ readSheetFile: s }) => s(i, o)),
           problemText: Ot
         },
         draft: {
@@ -24519,20 +24532,20 @@
   function Wg(n, { extra: e }) {
     const t = new Map(e.map((r) => [fd(r), r.value]));
     return n.map((r) => {
-      var o;
-      return (o = t.get(fd(r))) != null ? o : "";
+      var i;
+      return (i = t.get(fd(r))) != null ? i : "";
     });
   }
   function zg(n, e, t, r = "generate") {
-    const o = r === "generate" ? "" : r;
-    const i = Kc.filter((a) => a !== "unused");
+    const i = r === "generate" ? "" : r;
+    const o = Kc.filter((a) => a !== "unused");
     const s = qg(n);
     return Bg([
-      [...i.map((a) => t[a]), vn, ..._g(s, t)],
+      [...o.map((a) => t[a]), vn, ..._g(s, t)],
       ...n.map((a) => [
-        ...i.map((c) => {
+        ...o.map((c) => {
           var l;
-          return (l = a.request[c]) != null ? l : o;
+          return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
         ...Wg(s, a)
@@ -24540,8 +24553,8 @@
     ]);
   }
   function Ug(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = qg(o);
+    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = qg(i);
     return Bg([
       [
         e.state,
@@ -24549,15 +24562,15 @@
         e.email,
         e.explanation,
         vn,
-        ..._g(i, e)
+        ..._g(o, e)
       ],
-      ...o.map((s) => [
+      ...i.map((s) => [
         t[s.state],
         on(s),
         s.request.email,
         r(s),
         s.state,
-        ...Wg(i, s)
+        ...Wg(o, s)
       ])
     ]);
   }
@@ -24584,12 +24597,12 @@
   // src/accounts/list/after/slips.ts
   function Kg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = ve(r);
-      if ((o == null ? void 0 : o.kind) !== "created") {
+      const i = ve(r);
+      if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
-      const i = o.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: on(r), password: i ? "" : r.request.password, mailed: i }];
+      const o = i.by === "mail";
+      return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
   var Gg = m(() => {
@@ -24610,7 +24623,7 @@
     t.append(r);
     return t;
   }
-  function oA(n) {
+  function iA(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24619,7 +24632,7 @@
     e.append(t, " ", r);
     return e;
   }
-  function iA({ password: n, mailed: e }) {
+  function oA({ password: n, mailed: e }) {
     const t = hd("dt", u("accountcreator-slip-password"));
     return e ? [t, ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ya("bdi", u("accountcreator-slip-ask"))] : [t, ya("code", n)];
   }
@@ -24628,13 +24641,13 @@
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
-      const o = document.createElement("dl");
-      o.append(
+      const i = document.createElement("dl");
+      i.append(
         hd("dt", u("accountcreator-slip-address")),
         ya("bdi", t.loginAddress),
-        ...iA(t)
+        ...oA(t)
       );
-      r.append(hd("p", u("accountcreator-slip-wiki", t.siteName)), oA(t.username), o);
+      r.append(hd("p", u("accountcreator-slip-wiki", t.siteName)), iA(t.username), i);
       e.append(r);
     }
     return e;
@@ -24659,13 +24672,13 @@
   function sA(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: o }) => o === "error").map(pn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(pn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
     const { wiki: t, own: r } = Js(e);
-    return [t ? we(t) : "", r].filter((o) => o !== "").join(" ");
+    return [t ? we(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function eb(n) {
     return u("accountcreator-column-number", n);
@@ -24673,7 +24686,7 @@
   function aA(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = vo(t);
+      e[t] = wi(t);
     }
     return Ug(n, {
       headings: {
@@ -24703,7 +24716,7 @@
     return Bs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function tb(n, e) {
-    const t = n.rows.filter(qi);
+    const t = n.rows.filter(qo);
     switch (e) {
       case "save-sheet":
         cA(n);
@@ -24731,7 +24744,7 @@
     Xu();
     Ie();
     hr();
-    yo();
+    vi();
     Jg();
   });
 
@@ -24740,7 +24753,7 @@
   Kt(rb, {
     exportList: () => tb
   });
-  var ob = m(() => {
+  var ib = m(() => {
     "use strict";
     xn();
     T();
@@ -24752,7 +24765,7 @@
   function sb({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Dr(n);
   }
-  function ib(n) {
+  function ob(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Ln(e), n[e])).join(" · ");
   }
   function uA(n) {
@@ -24798,15 +24811,15 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (bo(e) || this.offered.length > 1);
-        oe(t ? this.template(e) : O, this.element);
+        const t = e !== null && (gi(e) || this.offered.length > 1);
+        ie(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
       follow({ columns: e, readings: t, certain: r }) {
-        var i;
-        const o = JSON.stringify((i = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? i : null);
-        if (o !== this.table) {
-          this.table = o;
+        var o;
+        const i = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? o : null);
+        if (i !== this.table) {
+          this.table = i;
           this.isOpen = null;
           this.offered = [];
         }
@@ -24829,21 +24842,21 @@
 			</p>
 			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
+      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ib(c) : ""}`;
+          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? ob(c) : ""}`;
         }
-        const i = e.filter(({ meaning: c }) => c === "unused").length;
+        const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${uA(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${uA(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r } = e;
-        const o = t !== null && t.length > 1;
+        const i = t !== null && t.length > 1;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
@@ -24851,10 +24864,10 @@
 			>
 				<p ?hidden=${r}><strong>${r ? "" : dA(e, this.offered)}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
-				${o ? k`<div class="accountcreator-column-cards">
-					${t.map((i, s) => this.columnTemplate(i, s, t))}
+				${i ? k`<div class="accountcreator-column-cards">
+					${t.map((o, s) => this.columnTemplate(o, s, t))}
 				</div>` : O}
-				${o ? this.notesTemplate(t) : O}
+				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24864,23 +24877,23 @@
 			</div>`;
       }
       readingsTemplate(e) {
-        const t = (i) => JSON.stringify(i == null ? void 0 : i.map(({ meaning: s }) => s));
-        const r = this.offered.map((i, s) => {
-          const a = i.columns ? t(i.columns) === t(e.columns) : s === e.chosen;
-          const c = i.rows.slice(0, lA).map((l) => k`<span>${ib(l)}</span>`);
+        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
+        const r = this.offered.map((o, s) => {
+          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
+          const c = o.rows.slice(0, lA).map((l) => k`<span>${ob(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${s} .checked=${a}
-					@change=${() => this.choose(i, e)}
+					@change=${() => this.choose(o, e)}
 				>
 				<span>${c}</span>
 			</label>`;
         });
-        const o = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${r}</div>`;
+        const i = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
       }
       columnTemplate(e, t, r) {
-        const { meaning: o, examples: i } = e;
+        const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = ar.find((p) => p === l);
@@ -24888,20 +24901,20 @@
             this.list.draft.setColumns(jx(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = ar.map((c) => k`<option value=${c} .selected=${c === o}>${Ln(c)}</option>`);
-        return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
+        const a = ar.map((c) => k`<option value=${c} .selected=${c === i}>${Ln(c)}</option>`);
+        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${sb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
-			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
+			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
       notesTemplate(e) {
-        var o;
-        const t = (i) => e.some((s) => s.meaning === i);
-        const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
+        var i;
+        const t = (o) => e.some((s) => s.meaning === o);
+        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
         return k`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
@@ -24922,7 +24935,7 @@
         if (r !== -1) {
           this.list.draft.chooseReading(r);
         } else if (e.columns) {
-          this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
+          this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
       }
     };
@@ -24959,20 +24972,20 @@
   }
   function xA(n, e, t) {
     const r = cb.exec(n);
-    const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
-    const i = String(e).padStart(o, "0");
-    return r ? n.replace(cb, i) : Sa(n, i);
+    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+    const o = String(e).padStart(i, "0");
+    return r ? n.replace(cb, o) : Sa(n, o);
   }
   function xd(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, io));
-    const i = /* @__PURE__ */ new Map();
+    const i = new Set(Array.from(t, oi));
+    const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: f } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = f && io(f);
-      if (f === "" || o.has(h)) {
+      const h = f && oi(f);
+      if (f === "" || i.has(h)) {
         return "";
       }
-      o.add(h);
+      i.add(h);
       return f;
     };
     const { kind: a, text: c, from: l } = e;
@@ -24993,11 +25006,11 @@
       if (f === "" || At(f, r).problem !== null) {
         return "";
       }
-      const h = (b = i.get(f)) != null ? b : 1;
+      const h = (b = o.get(f)) != null ? b : 1;
       for (let v = h; v < h + lb; v++) {
         const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
-          i.set(f, v + 1);
+          o.set(f, v + 1);
           return y;
         }
       }
@@ -25011,7 +25024,7 @@
   var db = m(() => {
     "use strict";
     vu();
-    so();
+    si();
     cb = /\$(0*)1/;
     lb = 1e3;
   });
@@ -25024,7 +25037,7 @@
   var pb = m(() => {
     "use strict";
     db();
-    so();
+    si();
     gd = 500;
     Ra = class {
       constructor(e) {
@@ -25048,16 +25061,16 @@
       preview(e) {
         const t = this.nameless;
         const r = xd(t.map(gA), e, this.taken, this.rules);
-        return t.map((o, i) => {
+        return t.map((i, o) => {
           var s;
-          return { row: o, name: (s = r[i]) != null ? s : "" };
+          return { row: i, name: (s = r[o]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
         const t = this.preview(e).filter(({ name: r }) => r !== "");
         t.forEach(({ name: r }) => this.made.add(r));
-        this.list.table.rename(new Map(t.map(({ row: r, name: o }) => [r, o])));
+        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -25071,9 +25084,9 @@
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: r, draft: o, state: i } = this.list;
-        const s = i.modes.includes("generate") ? "generate" : null;
-        o.setGuests([
+        const { table: r, draft: i, state: o } = this.list;
+        const s = o.modes.includes("generate") ? "generate" : null;
+        i.setGuests([
           ...r.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
@@ -25143,7 +25156,7 @@
         this.onKind = (e) => {
           var r;
           const t = wd(e);
-          this.kind = (r = mb.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = mb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
@@ -25156,7 +25169,7 @@
         };
         this.names = new Ra(e);
         this.element.className = "accountcreator-naming";
-        this.text = ti("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = eo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25167,7 +25180,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        oe(k`
+        ie(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
@@ -25194,13 +25207,13 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = mb.map((s) => k`<option value=${s} .selected=${s === t}>${wA(s)}</option>`);
-        const i = () => this.names.make(this.pattern);
+        const i = mb.map((s) => k`<option value=${s} .selected=${s === t}>${wA(s)}</option>`);
+        const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
-					<select name="namepattern" @change=${this.onKind}>${o}</select>
+					<select name="namepattern" @change=${this.onKind}>${i}</select>
 				</label>
 				${t === "counted" ? this.countedTemplate() : O}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
@@ -25208,7 +25221,7 @@
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), i, r.length === 0)}</p>
+			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -25222,22 +25235,22 @@
 			</label>`;
       }
       textTemplate(e, t, r) {
-        const o = (i) => {
-          this[e] = wd(i);
+        const i = (o) => {
+          this[e] = wd(o);
           this.render();
         };
         return k`<label>${r}
 			<input
-				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, bd).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const i = e.slice(0, bd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
-				${o}
+				${i}
 				${e.length > bd ? k`<li>${u("accountcreator-more-names", e.length - bd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
@@ -25246,8 +25259,8 @@
         var c, l;
         const { guests: e, names: t } = this;
         const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const o = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
-        const i = () => {
+        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const o = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
         };
@@ -25265,32 +25278,32 @@
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${o ? k` … <bdi>${o}</bdi>` : ""}
+				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${i ? k` … <bdi>${i}</bdi>` : ""}
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
+				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
 				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, r, o = false) {
-        const i = () => {
+      button(e, t, r, i = false) {
+        const o = () => {
           r();
           this.render();
           this.keepFocus(e);
         };
         return k`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${o} @click=${i}
+			?disabled=${i} @click=${o}
 		>${t}</button>`;
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var r, o;
+        var r, i;
         const t = this.element.querySelector(
           `[data-accountcreator-action=${(r = bA.get(e)) != null ? r : ""}]:not( :disabled )`
         );
-        (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
+        (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
     };
   });
@@ -25314,7 +25327,7 @@
   var wb = {};
   Kt(wb, {
     detectEncoding: () => Yr,
-    readSpreadsheet: () => ro
+    readSpreadsheet: () => ri
   });
   var vb = m(() => {
     "use strict";
@@ -25340,16 +25353,16 @@
         return g(this, null, function* () {
           const { name: t } = e;
           const r = this.wish({ kind: "reading", name: t });
-          const o = yield e.bytes();
+          const i = yield e.bytes();
           if (r !== this.wishes) {
             return;
           }
-          if (o === null) {
+          if (i === null) {
             this.show({ kind: "unreadable", name: t });
             return;
           }
-          this.source = { name: t, bytes: o };
-          yield this.read({}, r, (i) => this.place.put(i), { kind: "none" });
+          this.source = { name: t, bytes: i };
+          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -25358,7 +25371,7 @@
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.wish({ kind: "reading", name: t.name });
-            yield this.read(e, r, (o) => this.place.putAgain(o), t);
+            yield this.read(e, r, (i) => this.place.putAgain(i), t);
           }
         });
       }
@@ -25370,15 +25383,15 @@
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, r, o) {
+      read(e, t, r, i) {
         return g(this, null, function* () {
-          const { source: i } = this;
-          if (!i) {
+          const { source: o } = this;
+          if (!o) {
             return;
           }
-          const { name: s } = i;
+          const { name: s } = o;
           try {
-            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
+            const a = yield this.list.draft.readSource(x({ kind: "file" }, o), e);
             if (t !== this.wishes) {
               return;
             }
@@ -25388,7 +25401,7 @@
             }
             const c = yield r(a);
             const { encoding: l, sheets: d, sheet: p } = a;
-            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : o);
+            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
           } catch (a) {
             if (t === this.wishes) {
               this.show({ kind: "failed", name: s, error: a });
@@ -25410,27 +25423,27 @@
 
   // src/accounts/list/source/page-sections.ts
   function kb(n, e) {
-    var r, o;
+    var r, i;
     const t = [{ heading: "", lines: [] }];
-    for (const i of n.split("\n")) {
-      const s = (r = vA.exec(i)) == null ? void 0 : r[1];
+    for (const o of n.split("\n")) {
+      const s = (r = vA.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
-        (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
+        (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
         t.push({ heading: s, lines: [] });
       }
     }
-    return t.map(({ heading: i, lines: s }) => {
+    return t.map(({ heading: o, lines: s }) => {
       const a = s.join("\n").trim();
       const { rows: c } = e(a).readings[0];
       return {
-        heading: i,
+        heading: o,
         text: a,
         people: c.length,
         isLinked: lr(a).size > 0,
         examples: c.slice(0, yA).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
-    }).filter(({ people: i }) => i > 0);
+    }).filter(({ people: o }) => o > 0);
   }
   var vA, yA;
   var Sb = m(() => {
@@ -25442,7 +25455,7 @@
 
   // src/accounts/list/source/page-source.ts
   function kA(n) {
-    const e = n.filter(({ isLinked: o }) => o);
+    const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
@@ -25450,7 +25463,7 @@
   var Rb = m(() => {
     "use strict";
     bt();
-    No();
+    Mi();
     Sb();
     Ta = class {
       /**
@@ -25460,12 +25473,12 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.list = e;
         this.place = t;
         this.pages = r;
-        this.parser = o;
-        this.changed = i;
+        this.parser = i;
+        this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
         this.asked = new ut();
@@ -25497,12 +25510,12 @@
           this.show({ kind: "reading", title: e });
           try {
             const r = yield this.pages.readPage(e, t);
-            const { draft: o } = this.list;
-            const i = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            const { draft: i } = this.list;
+            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : kb(i, (a) => o.readText(a));
+            const s = o === null ? [] : kb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
@@ -25523,8 +25536,8 @@
       choose(e, t) {
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
-          const o = r.chosen.filter((i) => i !== e);
-          this.show(w(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          const i = r.chosen.filter((o) => o !== e);
+          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -25532,7 +25545,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
+            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -25553,33 +25566,33 @@
 
   // src/accounts/list/source/joined-text.ts
   function RA(n, e) {
-    const t = SA.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+    const t = SA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
-      return ((a = s[i]) != null ? a : "") !== "";
+      return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = [...new Set(n.flatMap(({ extra: i }) => i.map(({ heading: s }) => s)))];
-    const o = ({ request: i }, s) => {
+    const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
+    const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : vd((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : vd((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, i]) => i), ...r.map(vd)],
-      ...n.map((i) => [
-        ...t.map(([s]) => o(i, s)),
+      [...t.map(([, o]) => o), ...r.map(vd)],
+      ...n.map((o) => [
+        ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return vd((c = (a = i.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return vd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
   function Cb(n, e, t) {
     const r = [...n.people, ...e.people];
-    const o = `${n.text.trimEnd()}
+    const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ab);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ab(a) === i[c]);
-    return s ? o : RA(r, lr(`${n.text}
+    const o = t(i).readings[0].rows.map(Ab);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Ab(a) === o[c]);
+    return s ? i : RA(r, lr(`${n.text}
 ${e.text}`));
   }
   var SA, vd, Ab;
@@ -25606,8 +25619,8 @@ ${e.text}`));
     Tb();
     AA = ({ readings: [n] }) => {
       var e;
-      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Ke(i, ["extra"]);
+      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, r = Ke(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
@@ -25637,8 +25650,8 @@ ${e.text}`));
           }
           this.before = { text: "", people: [] };
           if (r === "add") {
-            const o = t.split("\n").length;
-            this.before = { text: t, people: this.list.rows.filter(({ line: i }) => i <= o) };
+            const i = t.split("\n").length;
+            this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
           }
           this.write(e);
           return true;
@@ -25662,7 +25675,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Cb(this.before, { text: r, people: AA(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Cb(this.before, { text: r, people: AA(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
@@ -25672,20 +25685,20 @@ ${e.text}`));
   function Eb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
-      const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ii(r);
-      r.addWindows([o]);
-      const [i] = o.$element.get();
-      const s = r.openWindow(o, {
+      const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+      io(r);
+      r.addWindows([i]);
+      const [o] = i.$element.get();
+      const s = r.openWindow(i, {
         message: n,
         actions: [
           { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new Yt(i) : null;
+      const a = o ? new Yt(o) : null;
       void s.opened.then(() => {
-        for (const c of o.getActions().get()) {
+        for (const c of i.getActions().get()) {
           const l = c.getAction();
           c.$button.attr("data-accountcreator-action", l === "reject" ? "stay" : l);
         }
@@ -25701,9 +25714,9 @@ ${e.text}`));
   }
   var Pb = m(() => {
     "use strict";
-    oi();
+    ro();
     T();
-    si();
+    oo();
   });
 
   // src/ui/list/file-texts.ts
@@ -25772,7 +25785,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        oe(k`
+        ie(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
@@ -25801,28 +25814,28 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: o }));
+        const r = e.map((i) => ({ value: i, label: i }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
-        const o = [{ encoding: e, samples: t }, ...r];
-        const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
+        const i = [{ encoding: e, samples: t }, ...r];
+        const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
-			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
+			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, r, o) {
-        const i = ({ target: s }) => {
+      choiceTemplate(e, t, r, i) {
+        const o = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
         return k`<label class="accountcreator-source-choice">
 			${t}
-			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => k`<option
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
+				${i.map((s) => k`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -25856,8 +25869,8 @@ ${e.text}`));
         });
         this.box.on("change", () => this.changed());
         this.box.on("enter", () => this.enter());
-        this.box.getMenu().on("choose", (o) => {
-          this.enter(String(o.getData()));
+        this.box.getMenu().on("choose", (i) => {
+          this.enter(String(i.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
         this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
@@ -25948,7 +25961,7 @@ ${e.text}`));
         }
         const t = TA(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        oe(k`
+        ie(k`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -25968,30 +25981,30 @@ ${e.text}`));
         const r = () => {
           void this.page.take();
         };
-        const o = t.reduce((i, s) => {
+        const i = t.reduce((o, s) => {
           var a, c;
-          return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
+          return o + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
-		>${u("accountcreator-page-take", o)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
+		>${u("accountcreator-page-take", i)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
+			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: r }, o, i) {
+      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
-            this.page.choose(o, c.checked);
+            this.page.choose(i, c.checked);
           }
         };
         const a = r.map(Dr).join(u("accountcreator-page-between"));
         return k`<label>
-			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
+			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
 				${u("accountcreator-page-section", t, a)}
@@ -26010,7 +26023,7 @@ ${e.text}`));
     Ob();
     Pb();
     T();
-    wo();
+    bi();
     Lb();
     Mb();
     OA = (n) => Eb(u("accountcreator-place-question", n), [
@@ -26026,9 +26039,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = new Oa(e, () => OA(e.rows.length));
-        this.file = new Ca(e, o, () => this.fileView.render());
-        this.page = new Ta(e, o, t, DOMParser, () => this.pageView.render());
+        const i = new Oa(e, () => OA(e.rows.length));
+        this.file = new Ca(e, i, () => this.fileView.render());
+        this.page = new Ta(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Pa(this.file, r);
         this.pageView = new $a(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
@@ -26058,15 +26071,15 @@ ${e.text}`));
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Ea(o.code) } : { text: r, problem: null };
+      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: Ea(i.code) } : { text: r, problem: null };
     });
   }
   var Db = m(() => {
     "use strict";
     T();
     yd();
-    wo();
+    bi();
   });
 
   // src/wiki/mw-page-service.ts
@@ -26089,7 +26102,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(A(r.query).prefixsearch).map((o) => P(A(o).title)).filter((o) => o !== "");
+          return Y(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -26104,8 +26117,8 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = A(r);
-            return { title: P(o.title) || e, html: P(o.text) };
+            const i = A(r);
+            return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
             if (r instanceof Ut && EA.includes(r.code)) {
               return null;
@@ -26149,7 +26162,7 @@ ${e.text}`));
       steps: () => Promise.resolve().then(() => (G0(), K0)),
       read: () => Promise.resolve().then(() => (Ef(), Of)),
       list: () => Promise.resolve().then(() => (Ig(), Dg)),
-      after: () => Promise.resolve().then(() => (ob(), rb)),
+      after: () => Promise.resolve().then(() => (ib(), rb)),
       draft: () => Promise.resolve().then(() => (bb(), gb)),
       files: () => Promise.resolve().then(() => (vb(), wb)),
       sources: () => Promise.resolve().then(() => (qb(), Bb))
@@ -26167,24 +26180,24 @@ ${e.text}`));
         this.widgets = /* @__PURE__ */ new Map();
       }
       render(e) {
-        var o;
+        var i;
         const t = this.widgets;
         this.widgets = /* @__PURE__ */ new Map();
-        for (const { action: i, label: s, kind: a, disabled: c } of e) {
-          const l = (o = t.get(i)) != null ? o : this.make(i);
+        for (const { action: o, label: s, kind: a, disabled: c } of e) {
+          const l = (i = t.get(o)) != null ? i : this.make(o);
           l.setLabel(s).setDisabled(c === true);
           l.setFlags({ primary: a === "progressive", progressive: a === "progressive", destructive: a === "destructive" });
-          this.widgets.set(i, l);
+          this.widgets.set(o, l);
         }
-        t.forEach((i, s) => {
+        t.forEach((o, s) => {
           if (!this.widgets.has(s)) {
-            i.$element.detach();
+            o.$element.detach();
           }
         });
         let r = 0;
-        this.widgets.forEach(({ $element: i }) => {
+        this.widgets.forEach(({ $element: o }) => {
           var c;
-          const [s] = i.get();
+          const [s] = o.get();
           const a = this.$element.children()[r++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
@@ -26205,7 +26218,7 @@ ${e.text}`));
   var Wb = m(() => {
     "use strict";
     gn();
-    oi();
+    ro();
     _b();
     T();
     $A = 560;
@@ -26234,16 +26247,16 @@ ${e.text}`));
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
-        var o, i;
+        var i, o;
         const r = this.screen;
         this.stopObserving();
-        this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
+        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
         if (r !== t) {
           r.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
-        this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
+        this.$body.scrollTop((o = this.scrolled.get(t)) != null ? o : 0);
         this.setSize(t.size);
         if (this.isVisible()) {
           this.observe();
@@ -26259,7 +26272,7 @@ ${e.text}`));
         this.screen.focus();
       }
       initialize() {
-        var o;
+        var i;
         super.initialize();
         const t = new OO.ui.ButtonWidget({
           icon: "close",
@@ -26271,7 +26284,7 @@ ${e.text}`));
           this.executeAction("close");
         });
         this.$title.attr("id", OO.ui.generateElementId());
-        this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
+        this.$element.attr("aria-labelledby", (i = this.$title.attr("id")) != null ? i : "");
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
@@ -26302,8 +26315,8 @@ ${e.text}`));
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
         const { activeElement: r } = document;
-        const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
-        this.begunAt = r instanceof HTMLElement && o ? r : null;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
+        this.begunAt = r instanceof HTMLElement && i ? r : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -26339,29 +26352,29 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, status: o, buttons: i } = this.screen;
+        const { viewName: t, title: r, status: i, buttons: o } = this.screen;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== o) {
-          this.$status.text(o);
+        if (this.$status.text() !== i) {
+          this.$status.text(i);
         }
-        this.buttons.render(i);
+        this.buttons.render(o);
         this.guardPresses();
         this.keepFocus();
       }
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
-        var i;
+        var o;
         const { viewName: t, buttons: r } = this.screen;
-        const o = [
+        const i = [
           t,
           ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
-        if (o !== this.pressable) {
-          this.pressable = o;
-          (i = this.press) == null ? void 0 : i.appeared();
+        if (i !== this.pressable) {
+          this.pressable = i;
+          (o = this.press) == null ? void 0 : o.appeared();
         }
       }
     };
@@ -26419,7 +26432,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Io(this.shown, e)) {
+        if (Di(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -26455,11 +26468,11 @@ ${e.text}`));
       n().then((r) => {
         e.empty().append(r);
       }, (r) => {
-        const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
-        o.on("click", t);
+        const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
+        i.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
-          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
+          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
         }).$element);
       });
     };
@@ -26480,8 +26493,8 @@ ${e.text}`));
       return null;
     }
     const { problem: t, meant: r } = n.result;
-    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+    const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
     if (r !== null) {
       const s = new OO.ui.ButtonWidget({
         label: u("accountcreator-fix", r),
@@ -26489,9 +26502,9 @@ ${e.text}`));
         flags: ["progressive"]
       });
       s.on("click", () => e(r));
-      i.append(" ", s.$element);
+      o.append(" ", s.$element);
     }
-    return { type: t === "invalid" ? "error" : "warning", content: i };
+    return { type: t === "invalid" ? "error" : "warning", content: o };
   }
   var Gb = m(() => {
     "use strict";
@@ -26502,7 +26515,7 @@ ${e.text}`));
   function NA(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = To(n.canonical);
+        const t = Ci(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -26550,8 +26563,8 @@ ${e.text}`));
       return { type: "success", content: u("accountcreator-password-good") };
     }
     const r = $("<span>");
-    t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ae(o)));
+    t.forEach((i) => {
+      r.append($("<span>").addClass("accountcreator-sentence").append(ae(i)));
     });
     return { type: "error", content: r };
   }
@@ -26580,7 +26593,7 @@ ${e.text}`));
     Gb();
     Xb();
     vc();
-    od();
+    id();
     FA = ["username", "password", "retype", "email", "realname", J];
     Ia = class {
       constructor(e, t) {
@@ -26600,15 +26613,15 @@ ${e.text}`));
           type: () => u("accountcreator-mode-type")
         });
         this.fields = new Gn({
-          changed: (r, o) => e.form.setValue(r, o),
+          changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
           showsHelp: ({ name: r }) => !FA.includes(r),
           puzzle: (r) => Vb(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(J, o),
-            solvedBy: (o) => e.form.solveCaptchaBy(o),
+            answered: (i) => e.form.setValue(J, i),
+            solvedBy: (i) => e.form.solveCaptchaBy(i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -26641,7 +26654,7 @@ ${e.text}`));
       }
       /** To the field or the notice that wants the person's attention. */
       focus(e) {
-        var o;
+        var i;
         const t = this.notice.render(e.notice, e.opening);
         const r = t === null ? void 0 : this.fields.get(t);
         if (r == null ? void 0 : r.$element.is(":visible")) {
@@ -26650,50 +26663,50 @@ ${e.text}`));
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
-          (o = this.firstEmpty(e)) == null ? void 0 : o.focus();
+          (i = this.firstEmpty(e)) == null ? void 0 : i.focus();
         }
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
         const t = e.field.name === J ? this.fields.$captcha : null;
-        for (const o of [t, this.notice.$element, e.$element]) {
-          (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+        for (const i of [t, this.notice.$element, e.$element]) {
+          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: r, override: o } = e;
-        const i = [
+        const { requests: t, mode: r, override: i } = e;
+        const o = [
           "username",
-          ...o === null ? [] : [o],
+          ...i === null ? [] : [i],
           ...r === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...i.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
-        var i, s, a, c;
-        (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
+        var o, s, a, c;
+        (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
         const [r] = this.modes.$element.get();
-        const [o] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
+        const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !bc(o, r)) {
-          this.modes.$element.before(o);
+        if (r && i && !bc(i, r)) {
+          this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
-        const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Qb(e.name, t));
+        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Qb(e.name, t));
         (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Jb(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
@@ -26702,24 +26715,24 @@ ${e.text}`));
             this.focusField("email");
           }));
         }
-        const { password: i, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: o, retype: s } = e.values;
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
-        this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
+        this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
         const r = t === null ? void 0 : this.fields.get(t);
-        const o = this.notice.$element[0];
-        if (r && r.$element.next()[0] !== o) {
+        const i = this.notice.$element[0];
+        if (r && r.$element.next()[0] !== i) {
           r.$element.after(this.notice.$element);
-        } else if (!r && o !== this.$element.children()[0]) {
+        } else if (!r && i !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !he(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !he(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -26731,9 +26744,9 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const r = (o) => {
-          var i;
-          return String((i = he(e, o)) != null ? i : "").trim();
+        const r = (i) => {
+          var o;
+          return String((o = he(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -26860,11 +26873,11 @@ ${e.text}`));
        */
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
-        const o = () => e.passwordCopied();
+        const i = () => e.passwordCopied();
         this.form = new Ia(e, t.fetchPuzzle);
         this.step = new qa(t.stepScreen, r);
-        this.created = new Da(o);
-        this.explanation = new dr(o);
+        this.created = new Da(i);
+        this.explanation = new dr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -26906,7 +26919,7 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Wa;
-  var ow = m(() => {
+  var iw = m(() => {
     "use strict";
     gn();
     Ub();
@@ -27000,7 +27013,7 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
+        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
           if (r === "password") {
             this.one.form.setValue(t, "");
           }
@@ -27051,11 +27064,11 @@ ${e.text}`));
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
         const { stage: t, notice: r } = e;
-        const { stage: o, notice: i } = this;
+        const { stage: i, notice: o } = this;
         this.stage = t;
         this.notice = r;
-        const s = r !== null && r !== i;
-        if ((o == null ? void 0 : o.kind) === t.kind && !s) {
+        const s = r !== null && r !== o;
+        if ((i == null ? void 0 : i.kind) === t.kind && !s) {
           return;
         }
         if (t.kind === "question") {
@@ -27082,12 +27095,12 @@ ${e.text}`));
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
+    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
   function aw(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(iw);
+    const t = e.get(ow);
     if (t === null) {
       return false;
     }
@@ -27099,12 +27112,12 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var DA, iw, za;
+  var DA, ow, za;
   var cw = m(() => {
     "use strict";
     Lr();
     DA = "accountCreator.redirect";
-    iw = "accountcreatorreturn";
+    ow = "accountcreatorreturn";
     za = class {
       /**
        * @param page The address to come back to, without the mark
@@ -27119,16 +27132,16 @@ ${e.text}`));
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(iw, this.current);
+        e.searchParams.set(ow, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
         const t = sw();
         t.onmessage = ({ data: r }) => {
-          const o = IA(r);
-          if (o && o.mark === this.current) {
-            e(o.parameters);
+          const i = IA(r);
+          if (i && i.mark === this.current) {
+            e(i.parameters);
           }
         };
         return () => t.close();
@@ -27138,8 +27151,8 @@ ${e.text}`));
 
   // src/wiki/read-outcome.ts
   function uw(n, e) {
-    const { stops: t, spent: r, field: o } = j(n);
-    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
+    const { stops: t, spent: r, field: i } = j(n);
+    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
   function lw(n, e) {
     return w(x({}, uw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
@@ -27198,20 +27211,20 @@ ${e.text}`));
   // src/wiki/read-found.ts
   function Ad(n, e, t) {
     const r = A(n.query);
-    const o = A(Y(r.users)[0]);
-    if (o.missing === true || o.invalid === true) {
+    const i = A(Y(r.users)[0]);
+    if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const i = P(o.name);
-    if (typeof o.userid !== "number" || i === "") {
+    const o = P(i.name);
+    if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
     for (const s of Y(r.logevents)) {
       const a = A(s);
       const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
       if (l && Date.parse(P(a.timestamp)) >= t) {
-        return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
+        return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
@@ -27247,13 +27260,13 @@ ${e.text}`));
   function qA(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (i, s) => {
+    const r = (o, s) => {
       var a;
-      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
+      t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [o] = Y(n.pages);
-    for (const i of Y(A(A(o).actions).createaccount)) {
-      r(P(A(i).code), BA(i));
+    const [i] = Y(n.pages);
+    for (const o of Y(A(A(i).actions).createaccount)) {
+      r(P(A(o).code), BA(o));
     }
     if (e.readonly === true) {
       r("readonly", K(P(e.readonlyreason)));
@@ -27265,10 +27278,10 @@ ${e.text}`));
   }
   function _A(n) {
     const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = Y(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
+    const r = Y(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
-      userNamespaces: [...t, ...r].filter((o) => o !== ""),
+      userNamespaces: [...t, ...r].filter((i) => i !== ""),
       language: P(A(n.general).lang)
     };
   }
@@ -27281,7 +27294,7 @@ ${e.text}`));
   function gw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
-    const o = Date.parse(P(n.curtimestamp));
+    const i = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
       rights: wr(r.rights),
@@ -27289,7 +27302,7 @@ ${e.text}`));
       impediments: qA(t),
       siteName: P(A(t.general).sitename),
       rules: _A(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e
+      clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
   var bw = m(() => {
@@ -27380,30 +27393,30 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const o = yield this.api.get(r);
-            const i = Ad(o, this.me, t);
-            if (i.kind !== "other" || wa(o) === null) {
-              return i;
+            const i = yield this.api.get(r);
+            const o = Ad(i, this.me, t);
+            if (o.kind !== "other" || wa(i) === null) {
+              return o;
             }
-            const [s] = Y(A(o.query).users);
+            const [s] = Y(A(i.query).users);
             const a = `User:${P(A(s).name)}`;
             return Ad(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
-          } catch (o) {
+          } catch (i) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
         return g(this, null, function* () {
-          var i;
+          var o;
           const r = yield this.api.get({
             action: "query",
             list: "users",
             ususers: vr + e,
             usprop: "cancreate"
           }, t);
-          const o = ga(r, this.requests);
-          return o.kind === "free" ? (i = (yield ha(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const i = ga(r, this.requests);
+          return i.kind === "free" ? (o = (yield ha(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27417,17 +27430,17 @@ ${e.text}`));
       }
       checkPassword(e, t, r) {
         return g(this, null, function* () {
-          const o = { action: "validatepassword", password: t };
-          let i;
+          const i = { action: "validatepassword", password: t };
+          let o;
           try {
-            i = yield this.api.post(e === "" ? o : w(x({}, o), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
             if (!(a instanceof Ut) || WA(a) || e === "") {
               throw a;
             }
-            i = yield this.api.post(o, r);
+            o = yield this.api.post(i, r);
           }
-          const s = A(i.validatepassword);
+          const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: Y(s.validitymessages).map(fn)
@@ -27532,21 +27545,21 @@ ${e.text}`));
     Ls();
     Wb();
     T();
-    si();
-    ow();
+    oo();
+    iw();
     cw();
     ww();
     Od = class {
       constructor() {
-        this.marks = new za(mw.util.getUrl("Special:BlankPage/AccountCreator"), jo);
+        this.marks = new za(mw.util.getUrl("Special:BlankPage/AccountCreator"), Vi);
         this.service = new Ua(() => this.marks.nextAddress());
-        this.one = new Ho({
+        this.one = new Ui({
           service: this.service,
           clock: $r,
           lock: pc,
-          randomBytes: jo,
+          randomBytes: Vi,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
+          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => rt("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -27572,10 +27585,10 @@ ${e.text}`));
           this.isOpening = true;
           try {
             yield this.show(e, t);
-            const o = document.activeElement;
+            const i = document.activeElement;
             yield t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
+              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
             }).opening;
           } finally {
             this.isOpening = false;
@@ -27596,16 +27609,16 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ro(Go, Ko, t.me, $r.now())
+          hasBrokenOff: () => Si(Ki, ji, t.me, $r.now())
         });
-        const o = new $n(r);
-        const i = new OO.ui.WindowManager();
-        H0(i);
-        i.addWindows([o]);
-        return { dialog: o, manager: i, oneScreen: r };
+        const i = new $n(r);
+        const o = new OO.ui.WindowManager();
+        H0(o);
+        o.addWindows([i]);
+        return { dialog: i, manager: o, oneScreen: r };
       }
       /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
-      show(o, i) {
+      show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = e.accounts.length > 0;
@@ -27633,22 +27646,22 @@ ${e.text}`));
       toOne() {
         const { one: e, list: t, windows: r } = this;
         if (!e.state.opening) {
-          const o = t ? t.model.state.reason : "";
-          void e.open({ accounts: [], reason: o, mail: null, many: false });
+          const i = t ? t.model.state.reason : "";
+          void e.open({ accounts: [], reason: i, mail: null, many: false });
         }
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var r, o;
+          var r, i;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const i = String((r = e.state.values.reason) != null ? r : "");
-              void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
+              const o = String((r = e.state.values.reason) != null ? r : "");
+              void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
             }
-            (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
+            (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
           }
         });
       }
@@ -27660,15 +27673,15 @@ ${e.text}`));
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
+              const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
                 [rt("read"), rt("list"), this.loadSteps(), rt("checks")]
               );
-              this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: $r, lock: pc, randomBytes: jo, onCreated: (a) => this.tell(a) },
+              this.list = (r = this.list) != null ? r : o(
+                { service: e, reader: i, clock: $r, lock: pc, randomBytes: Vi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
-            } catch (o) {
-              mx(o);
+            } catch (i) {
+              mx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -27752,6 +27765,7 @@ ${e.text}`));
   flex: 1 1 auto;
   overflow-y: auto;
   padding: 1em 1.25em;
+  scroll-padding: 0.25em;
   box-sizing: border-box;
   overflow-wrap: anywhere;
 }
@@ -27851,10 +27865,6 @@ ${e.text}`));
 .accountcreator-explanation p {
   margin: 0.25em 0 0;
 }
-.accountcreator-notice-wiki,
-.accountcreator-notice-own {
-  overflow-wrap: anywhere;
-}
 .accountcreator-notice-own + .oo-ui-buttonElement {
   margin-top: 0.5em;
 }
@@ -27874,7 +27884,6 @@ ${e.text}`));
   margin: 0;
   padding: 0;
   font-size: 1em;
-  overflow-wrap: anywhere;
 }
 .accountcreator-created .oo-ui-messageWidget {
   margin-bottom: 1em;
@@ -28410,10 +28419,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     let t;
     let r;
     e.add(() => {
-      t = t || n().then(null, (o) => {
+      t = t || n().then(null, (i) => {
         t = null;
         r = true;
-        mw.log.error(o);
+        mw.log.error(i);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
     });
@@ -28421,23 +28430,23 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       e.fire({ url: location.href });
     }
     $(() => {
-      ["p-tb", "p-personal", "p-navigation"].some((o) => {
-        const i = mw.util.addPortletLink(
-          o,
+      ["p-tb", "p-personal", "p-navigation"].some((i) => {
+        const o = mw.util.addPortletLink(
+          i,
           mw.util.getUrl("Special:BlankPage/AccountCreator"),
           mw.messages.get("accountcreator-link") || "Create accounts",
           "t-accountcreator",
           mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people"
         );
-        if (i) {
-          i.onclick = (s) => {
+        if (o) {
+          o.onclick = (s) => {
             if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
           };
         }
-        return i;
+        return o;
       });
     });
   }
