@@ -218,8 +218,10 @@ export class Organizer {
 		}
 		await this.desk.hardships.mend( await this.tab() );
 		if ( seen.wantsSheet && this.sheet ) {
-			await ( await this.tab() ).locator( '.accountcreator-dialog input[name=sheetfile]' )
-				.filter( { visible: true } ).setInputFiles( this.sheet.path );
+			const { path } = this.sheet;
+			const input = ( await this.tab() ).locator( '.accountcreator-dialog input[name=sheetfile]' );
+			// Where the person is logged in again by now, the dialog goes on by itself and wants the sheet afterwards.
+			await this.attempt( () => input.filter( { visible: true } ).setInputFiles( path, { timeout: 3000 } ) );
 			this.count( 'open-sheet' );
 			await sleep( 200 );
 		} else if ( actions.includes( 'sheet-saved' ) ) {
