@@ -36,28 +36,28 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e27275af"}, contents: 'd4cd0a7a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e27275af"}, contents: '0f020842', run: function () {
 'use strict';
 var bs = Object.defineProperty;
-var ys = Object.defineProperties;
-var vs = Object.getOwnPropertyDescriptors;
+var vs = Object.defineProperties;
+var ys = Object.getOwnPropertyDescriptors;
 var Ce = Object.getOwnPropertySymbols;
 var Vr = Object.prototype.hasOwnProperty;
-var Hr = Object.prototype.propertyIsEnumerable;
-var Ir = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Ur = Object.prototype.propertyIsEnumerable;
+var Hr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var m = (n, e) => {
   for (var t in e || (e = {}))
     if (Vr.call(e, t))
-      Ir(n, t, e[t]);
+      Hr(n, t, e[t]);
   if (Ce)
     for (var t of Ce(e)) {
-      if (Hr.call(e, t))
-        Ir(n, t, e[t]);
+      if (Ur.call(e, t))
+        Hr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ys(n, vs(e));
-var Ur = (n) => typeof n === "symbol" ? n : n + "";
+var f = (n, e) => vs(n, ys(e));
+var jr = (n) => typeof n === "symbol" ? n : n + "";
 var te = (n, e) => {
   var t = {};
   for (var r in n)
@@ -65,7 +65,7 @@ var te = (n, e) => {
       t[r] = n[r];
   if (n != null && Ce)
     for (var r of Ce(n)) {
-      if (e.indexOf(r) < 0 && Hr.call(n, r))
+      if (e.indexOf(r) < 0 && Ur.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -143,20 +143,20 @@ function Oe({ state: n }) {
 }
 
 // src/accounts/list/keep/column-memory.ts
-var jr = 20;
-var zr = 100;
-var Qr = 200;
-var Kr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= Qr;
+var Kr = 20;
+var Qr = 100;
+var Yr = 200;
+var Gr = "accountCreator.columns";
+var ks = (n) => typeof n === "string" && n.length <= Yr;
 var Rs = (n) => Te.includes(n);
-var Yr = (n) => !n.includes("password") && !n.includes("reason");
+var Jr = (n) => !n.includes("password") && !n.includes("reason");
 function xs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zr && e.every(ks) && t.every(Rs) && Yr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Qr && e.every(ks) && t.every(Rs) && Jr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Gr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+var zr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
 function Ss(n) {
-  return n.length <= zr && n.some((e) => e !== "") && n.every((e) => e.length <= Qr && !/[@＠]/.test(e));
+  return n.length <= Qr && n.some((e) => e !== "") && n.every((e) => e.length <= Yr && !/[@＠]/.test(e));
 }
 var $e = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var $e = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Gr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => zr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
     if (!Ss(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Gr(i.headings, e));
-    const s = [...Yr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, jr);
+    const o = r.filter((i) => !zr(i.headings, e));
+    const s = [...Jr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Kr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Gr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Kr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, jr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(Gr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Kr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -227,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var en = [
+var tn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var en = [
   "unknown",
   "skipped"
 ];
-var tn = [
+var rn = [
   "open",
   "sent",
   "unknown",
@@ -250,10 +250,10 @@ var tn = [
   "refused",
   "unfinished"
 ];
-function Jr(n, e) {
+function Xr(n, e) {
   return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function Xr(n) {
+function Zr(n) {
   return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
 }
 function As(n, e) {
@@ -262,11 +262,11 @@ function As(n, e) {
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Jr(r, e), o, s, i, a];
+      return ["r", t, Xr(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Jr(o, e)];
+      return ["s", t, r, Xr(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -286,11 +286,11 @@ function Cs(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Xr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Zr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Xr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Zr(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -300,7 +300,7 @@ function Cs(n, e) {
 }
 function Ls(n, e) {
   return n && [
-    tn.indexOf(n.status),
+    rn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -316,7 +316,7 @@ function Ts(n) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = tn[e];
+  const d = rn[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -333,18 +333,18 @@ function Ts(n) {
     outcome: Cs(u, l)
   });
 }
-var Zr = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+var en = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
 function Ps(n, { email: e, realname: t }) {
-  const r = new Set(Zr(t));
-  const o = Zr(n);
+  const r = new Set(en(t));
+  const o = en(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function rn(n, e) {
+function nn(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    en.indexOf(n.state),
+    tn.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -357,13 +357,13 @@ function rn(n, e) {
     a !== "" || n.passwordSource === "sheet",
     Ls(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
+  const d = n.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && Ps(v, n.request)));
   if (e.extra && d.length > 0) {
-    u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
+    u.push(d.map(({ column: v, heading: y, value: C }) => [v, y, C]));
   }
   return u;
 }
-function nn(n, e) {
+function on(n, e) {
   const [
     t,
     r,
@@ -375,18 +375,18 @@ function nn(n, e) {
     u,
     d,
     p,
-    y,
     v,
+    y,
     C = []
   ] = e;
   return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Os(en[t]),
+    state: Os(tn[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: y ? "sheet" : "given",
-    attempt: Ts(v),
-    extra: C.map(([Se, Ae, ir]) => ({ column: Se, heading: Ae, value: ir }))
+    passwordSource: v ? "sheet" : "given",
+    attempt: Ts(y),
+    extra: C.map(([Se, Ae, ar]) => ({ column: Se, heading: Ae, value: ar }))
   });
 }
 function Os(n) {
@@ -403,11 +403,11 @@ function Os(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var ar = mw.libs.accountCreator.parts.core.modules[27];
-var on = mw.libs.accountCreator.parts.core.modules[28];
+var cr = mw.libs.accountCreator.parts.core.modules[27];
+var sn = mw.libs.accountCreator.parts.core.modules[28];
 var Me = mw.libs.accountCreator.parts.core.modules[29];
-var sn = mw.libs.accountCreator.parts.core.modules[30];
-var cr = mw.libs.accountCreator.parts.core.modules[31];
+var an = mw.libs.accountCreator.parts.core.modules[30];
+var lr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
 var $s = 1e6;
@@ -441,7 +441,7 @@ var Ne = class {
     this.hasRoomForExtra = Ms(t) <= Es;
     this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Me(this.wiki), [
-      ar,
+      cr,
       e.me,
       e.startedAt,
       e.mode,
@@ -462,7 +462,7 @@ var Ne = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), rn(e, {
+    this.write(this.rowKey(e.id), nn(e, {
       message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
@@ -475,7 +475,7 @@ var Ne = class {
    */
   restore(e, t) {
     try {
-      if (!on(this.store, this.wiki, e, t)) {
+      if (!sn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(Me(this.wiki));
@@ -488,18 +488,18 @@ var Ne = class {
   clear() {
     this.isKept = true;
     try {
-      sn(this.store, this.wiki);
+      an(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return cr(this.wiki) + e;
+    return lr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(cr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(lr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -522,38 +522,38 @@ var Ne = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== ar || typeof i !== "string") {
+    if (t !== cr || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return nn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return on(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var an = mw.libs.accountCreator.parts.core.modules[16];
-var Be = mw.libs.accountCreator.parts.core.modules[17];
+var cn = mw.libs.accountCreator.parts.core.modules[16];
+var Fe = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var cn = mw.libs.accountCreator.parts.core.modules[11];
-var Fe = mw.libs.accountCreator.parts.core.modules[12];
-var lr = mw.libs.accountCreator.parts.core.modules[13];
+var ln = mw.libs.accountCreator.parts.core.modules[11];
+var Be = mw.libs.accountCreator.parts.core.modules[12];
+var ur = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var qe = mw.libs.accountCreator.parts.core.modules[18];
-var ln = mw.libs.accountCreator.parts.core.modules[19];
-var un = mw.libs.accountCreator.parts.core.modules[21];
-var dn = mw.libs.accountCreator.parts.core.modules[22];
-var pn = mw.libs.accountCreator.parts.core.modules[23];
+var un = mw.libs.accountCreator.parts.core.modules[19];
+var dn = mw.libs.accountCreator.parts.core.modules[21];
+var pn = mw.libs.accountCreator.parts.core.modules[22];
+var hn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var P = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var hn = mw.libs.accountCreator.parts.core.modules[4];
+var mn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var _e = mw.libs.accountCreator.parts.core.modules[0];
@@ -653,46 +653,46 @@ var We = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Bs = 40;
-function mn(n) {
+var Fs = 40;
+function fn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function fn(n) {
+function wn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), mn(r)].join(" "),
-    [mn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), fn(r)].join(" "),
+    [fn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function wn(n, e = {}) {
+function gn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...fn(s)], ...fn(n)];
+  const i = [...s === "" ? [] : [s, ...wn(s)], ...wn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Bs; d++) {
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Fs; d++) {
     i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
   return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Fs = 3;
-function gn(n, e, t, r, o) {
+var Bs = 3;
+function bn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = wn(e.canonical, s).filter((d) => !t.has(d));
+    const i = gn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -703,7 +703,7 @@ function gn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === Fs) {
+      if (u.length === Bs) {
         break;
       }
     }
@@ -754,7 +754,7 @@ var De = class {
     return e;
   }
 };
-function bn(n) {
+function vn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -769,7 +769,7 @@ function bn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function ur(n, e) {
+function dr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
 var Ie = class {
@@ -786,9 +786,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || ur(e, r);
+        return this.lists.offersOverrides || dr(e, r);
       case "forbidden":
-        return ur(e, r);
+        return dr(e, r);
       default:
         return b(t);
     }
@@ -816,7 +816,7 @@ var Ie = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = ur(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
@@ -826,9 +826,9 @@ var Ie = class {
 var yn = 50;
 var qs = 2;
 var _s = 200;
-var vn = new P("http", G(""));
-var dr = (n) => n.map(({ row: e }) => e);
-var Ve = class extends W {
+var kn = new P("http", G(""));
+var pr = (n) => n.map(({ row: e }) => e);
+var He = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -858,7 +858,7 @@ var Ve = class extends W {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(dr(s))
+        this.concluded(pr(s))
       );
       yield this.answer(s, { mode: r, source: o, counting: true, curiosity: _s });
       if (!o.cancelled) {
@@ -870,7 +870,7 @@ var Ve = class extends W {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(dr(o)));
+      this.change({}, this.concluded(pr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
@@ -896,7 +896,7 @@ var Ve = class extends W {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield gn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield bn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -915,25 +915,25 @@ var Ve = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = bn(t);
+      const i = vn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
-        const y = p.flatMap((v) => {
+        const v = p.flatMap((y) => {
           var C;
-          return (C = i.get(v)) != null ? C : [];
+          return (C = i.get(y)) != null ? C : [];
         });
         try {
           if (u < qs) {
-            const v = yield o.checkNames(p, s);
+            const y = yield o.checkNames(p, s);
             u = 0;
-            yield this.note(y, v, r);
+            yield this.note(v, y, r);
           } else {
-            this.fail(y, vn, r);
+            this.fail(v, kn, r);
           }
-        } catch (v) {
+        } catch (y) {
           if (s.cancelled) {
             return;
           }
@@ -942,7 +942,7 @@ var Ve = class extends W {
             continue;
           }
           u++;
-          this.fail(y, P.from(v), r);
+          this.fail(v, P.from(y), r);
         }
         d += p.length;
       }
@@ -959,7 +959,7 @@ var Ve = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], vn, o);
+          this.fail([a], kn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -999,7 +999,7 @@ var Ve = class extends W {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(dr(t));
+    const i = this.concluded(pr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -1011,13 +1011,13 @@ var z = mw.libs.accountCreator.parts.core.modules[39];
 var Ws = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
-function He(n) {
+var Hs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
+function Ve(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vs.get(t)) != null ? r : t;
+      return (r = Hs.get(t)) != null ? r : t;
     });
   }
   e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -1025,8 +1025,8 @@ function He(n) {
 }
 
 // taken:core/accounts/names/clean-name
-var Hs = mw.libs.accountCreator.parts.core.modules[35];
-var pr = mw.libs.accountCreator.parts.core.modules[36];
+var Vs = mw.libs.accountCreator.parts.core.modules[35];
+var hr = mw.libs.accountCreator.parts.core.modules[36];
 var Us = mw.libs.accountCreator.parts.core.modules[37];
 var js = mw.libs.accountCreator.parts.core.modules[38];
 
@@ -1055,7 +1055,7 @@ function Js(n) {
 }
 function Q(n, e = {}) {
   var i;
-  const t = pr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
@@ -1075,7 +1075,7 @@ function Q(n, e = {}) {
 }
 
 // taken:read/accounts/list/read/clean-request
-var kn = mw.libs.accountCreator.parts.read.modules[2];
+var Rn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function D(n, e, t = null, r = {}) {
@@ -1091,14 +1091,14 @@ function D(n, e, t = null, r = {}) {
     message: t && !O(t) ? t : null
   });
 }
-function Rn(n) {
+function xn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
 function Xs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [Rn(e.at)] });
+    return D("info", "already", null, { parameters: [xn(e.at)] });
   }
-  const o = e ? [Rn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [xn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
 }
 function Zs(n, e, t, r) {
@@ -1115,7 +1115,7 @@ function Zs(n, e, t, r) {
       return b(n);
   }
 }
-function xn(n, e, t) {
+function Sn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1148,12 +1148,12 @@ function Ue({ state: n, attempt: e }) {
 function je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function hr(n, e) {
+function mr(n, e) {
   const t = je(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Sn(n, e) {
+function An(n, e) {
   var r;
   const t = je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
@@ -1163,7 +1163,7 @@ function ti(n, e, t) {
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function mr(n, e, t) {
+function fr(n, e, t) {
   const r = je(n, e);
   return r !== null && r.kind !== "pending" && !ti(n, t, r);
 }
@@ -1192,28 +1192,28 @@ function ni(n, e, t) {
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function An(n, e, t) {
+function Cn(n, e, t) {
   const r = je(n, e.name);
-  const o = hr(n, e.name);
+  const o = mr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? xn(n, r, o) : [];
+  const i = r ? Sn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...ri(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : mr(n, e.name, t) ? "ready" : "unchecked";
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
   const u = ni(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Cn = mw.libs.accountCreator.parts.core.modules[25];
+var Ln = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Ln = mw.libs.accountCreator.parts.checks.modules[2];
+var Tn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Tn = mw.libs.accountCreator.parts.core.modules[32];
+var Pn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
@@ -1235,7 +1235,7 @@ function si(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Ln(n);
+  const { problem: t, meant: r } = Tn(n);
   switch (t) {
     case null:
       return null;
@@ -1248,10 +1248,10 @@ function si(n, e) {
       return b(t);
   }
 }
-function Pn(n, e, t, r) {
+function On(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = Tn(e.canonical);
+  const l = Pn(e.canonical);
   return [
     oi(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
@@ -1259,8 +1259,8 @@ function Pn(n, e, t, r) {
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function On(n, e) {
-  const t = fr(n, e);
+function $n(n, e) {
+  const t = wr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1270,7 +1270,7 @@ function On(n, e) {
     ])] : []
   ];
 }
-function fr(n, e) {
+function wr(n, e) {
   const t = e.sameName(n);
   if (t) {
     return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -1278,8 +1278,8 @@ function fr(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function wr(n, e) {
-  const t = Cn(n);
+function gr(n, e) {
+  const t = Ln(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1288,14 +1288,14 @@ function wr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var $n = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var En = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
 var ii = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
 var ai = 8;
 var ci = 30;
-function En(n) {
+function Mn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Mn = (n) => n.split(ii).filter((e) => e !== "");
+var Nn = (n) => n.split(ii).filter((e) => e !== "");
 var Ke = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1343,25 +1343,25 @@ var Ge = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = En(e);
-    if ($n.test(r)) {
+    const r = Mn(e);
+    if (En.test(r)) {
       const { length: s } = r;
       return s > 1 && s <= ci && this.unspaced.set(r, s, t);
     }
-    const o = Mn(r);
+    const o = Nn(r);
     return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = En(e);
-    const r = Mn(t);
+    const t = Mn(e);
+    const r = Nn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = $n.test(t) ? t.length : 0;
+    const o = En.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1487,7 +1487,7 @@ var ue = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var gr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var ze = class {
   constructor(e) {
     this.context = e;
@@ -1509,7 +1509,7 @@ var ze = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new ue();
-    const r = gr();
+    const r = br();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1530,7 +1530,7 @@ var ze = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = gr();
+    const t = br();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1544,7 +1544,7 @@ var ze = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = gr();
+    const t = br();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1563,15 +1563,15 @@ var ze = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return mr(e, this.nameOf(e), this.context.mode);
+    return fr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = fr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ue(e) && !r && !Sn(e, o) ? o : "";
+    return Ue(e) && !r && !An(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1595,7 +1595,7 @@ var ze = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return wr(e, this.index);
+    return gr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1606,20 +1606,20 @@ var ze = class {
     const { rules: r, mode: o } = this.context;
     const s = Ue(e);
     if (s) {
-      kn(e, r);
+      Rn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = Q(i, r);
     const d = u.canonical;
-    const p = s ? hr(e, d) : e.canonical || d;
+    const p = s ? mr(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && He(p),
+      look: p && Ve(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? Pn(e, u, r, o) : []
+      own: s ? On(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1628,8 +1628,8 @@ var ze = class {
     const r = t.get(e);
     if (r && Ue(e)) {
       const { reason: o } = e.request;
-      const s = [...On(r, t), ...o ? wr(o, t) : []];
-      Object.assign(e, An(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...$n(r, t), ...o ? gr(o, t) : []];
+      Object.assign(e, Cn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1642,7 +1642,7 @@ var ze = class {
 
 // src/accounts/list/check/quota.ts
 var li = 864e5;
-function Nn(n, e, t, r) {
+function Fn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
@@ -1692,11 +1692,11 @@ var Bn = {
 function E(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function br({ state: n, attempt: e }) {
+function vr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Y(n) {
-  return E(n) || br(n) || n.state === "unknown";
+  return E(n) || vr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
@@ -1708,7 +1708,7 @@ var Ye = class {
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Ve({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new He({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
@@ -1719,7 +1719,7 @@ var Ye = class {
       t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield hn(this.clock, 0);
+          yield mn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1729,7 +1729,7 @@ var Ye = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Nn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1772,11 +1772,11 @@ var Ye = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Fn(n) {
+function qn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function qn({ columns: n, hasHeadings: e, format: t }) {
+function _n({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var Je = class {
@@ -1790,13 +1790,13 @@ var Je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Fn(e) !== Fn(t)) {
+    if (qn(e) !== qn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = qn(e);
+    const t = _n(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1812,7 @@ var Je = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = qn(e);
+    const t = _n(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1948,8 +1948,8 @@ var et = class {
     const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
     const u = Ze(a, o);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: ir }) => ir.password !== "");
-    const v = y && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
+    const v = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
+    const y = v && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
       parsed: o.trim() === "" ? null : f(m({}, l), {
@@ -1959,32 +1959,32 @@ var et = class {
         remembered: this.answer.isRemembered
       }),
       undoable: p,
-      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
-      mode: y && s.modes.includes("generate") ? "generate" : s.mode
+      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
+      mode: v && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[5];
+var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
 var di = 2;
-var _n = [10, 30, 60, 120, 300];
+var Wn = [10, 30, 60, 120, 300];
 var pi = 900;
 var hi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var vr = { kind: "prepare", refused: null };
-function F(n, e) {
+var kr = { kind: "prepare", refused: null };
+function B(n, e) {
   return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
 function I(n, e) {
-  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
+  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ne(n, e) {
   return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function kr(n, e) {
+function Rr(n, e) {
   return {
     attempt: f(m({}, R(n)), {
       status: "created",
@@ -2003,7 +2003,7 @@ function yr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
   const i = hi[o];
   if (i !== void 0) {
-    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
@@ -2011,7 +2011,7 @@ function mi(n, e) {
   const t = f(m({}, n), { turn: Ee });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: vr };
+      return { attempt: t, effect: kr };
     case "sent":
     case "unknown":
       return I(t, "own");
@@ -2031,7 +2031,7 @@ function mi(n, e) {
   }
 }
 function fi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
+  const { retry: o } = F(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
 function wi(n, e, t) {
@@ -2039,41 +2039,41 @@ function wi(n, e, t) {
   const { turn: r } = n;
   const o = fi(e, t);
   if (o === "find" || o === "findAgain") {
-    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
+    return I(B(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : _n[r.patience]) != null ? i : Infinity;
-    return r.patience < _n.length && a <= pi ? {
-      attempt: F(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Wn[r.patience]) != null ? i : Infinity;
+    return r.patience < Wn.length && a <= pi ? {
+      attempt: B(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
+  return n.lost ? I(B(n, { disputed: e }), "own") : ne(n, e);
 }
-function Wn(n) {
-  return f(m({}, lr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Dn(n) {
+  return f(m({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function gi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return kr(n, e);
+      return Rr(n, e);
     case "refused":
       return wi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(n, Wn(e.step)) : {
+      return e.step.type === "restart" ? ne(n, Dn(e.step)) : {
         attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return I(B(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
@@ -2081,26 +2081,26 @@ function gi(n, e, t) {
 function bi(n, e) {
   return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
 }
-function yi(n) {
+function vi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && B(t.code).retry !== "findAgain") {
+  if (t && F(t.code).retry !== "findAgain") {
     return ne(n, t);
   }
   if (e < di) {
-    return { attempt: R(n), effect: vr };
+    return { attempt: R(n), effect: kr };
   }
   return tt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function vi(n, e) {
+function yi(n, e) {
   var o;
   if (e.kind === "silent") {
     return yr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(n, { silence: 0 });
+  const t = B(n, { silence: 0 });
   if (t.status === "unfinished") {
     return bi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : lr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2109,11 +2109,11 @@ function vi(n, e) {
   }
   switch (e.kind) {
     case "mine":
-      return kr(t, { kind: "created", username: e.username, by: e.by });
+      return Rr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return I(t, "any");
     case "free":
-      return yi(t);
+      return vi(t);
     default:
       return b(e);
   }
@@ -2121,7 +2121,7 @@ function vi(n, e) {
 function ki(n, e) {
   switch (e.kind) {
     case "created":
-      return kr(n, e);
+      return Rr(n, e);
     case "unfinished":
       return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
@@ -2131,9 +2131,9 @@ function ki(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(n, Wn(e.step));
+      return ne(n, Dn(e.step));
     case "unknown":
-      return I(F(
+      return I(B(
         f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2141,14 +2141,14 @@ function ki(n, e) {
       return b(e);
   }
 }
-function V(n, e) {
+function H(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
       return mi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(m({}, n), {
+        attempt: B(f(m({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2160,13 +2160,13 @@ function V(n, e) {
     case "outcome":
       return gi(n, e.outcome, e.captcha);
     case "found":
-      return vi(n, e.found);
+      return yi(n, e.found);
     case "offline":
       return yr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return yr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: vr };
+      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: kr };
     case "stepChanged":
       return {
         attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2218,18 +2218,18 @@ var rt = class {
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Dn = mw.libs.accountCreator.parts.core.modules[2];
+var In = mw.libs.accountCreator.parts.core.modules[2];
 var nt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var In = mw.libs.accountCreator.parts.core.modules[9];
+var Hn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
 var Vn = mw.libs.accountCreator.parts.steps.modules[0];
-var Hn = mw.libs.accountCreator.parts.steps.modules[1];
+var Un = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Un(n, e, t, r) {
+function jn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
@@ -2242,9 +2242,9 @@ function Un(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Be(i, a, true);
+    Fe(i, a, true);
   }
-  return un(pn(t, s), i);
+  return dn(hn(t, s), i);
 }
 var ot = 2e3;
 function st(n, e) {
@@ -2292,7 +2292,7 @@ var at = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : L, t);
+        const { attempt: o, effect: s } = H((r = e.attempt) != null ? r : L, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2365,7 +2365,7 @@ var at = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Un(e, t, this.requests, this.solved);
+      const r = jn(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
         return o.kind === "created" ? st(e, o) : o;
@@ -2382,7 +2382,7 @@ var at = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(In(r, o, N(e), i));
+      const a = yield this.parts.interruption.unless(Hn(r, o, N(e), i));
       return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2443,10 +2443,10 @@ var at = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = V((s = e.attempt) != null ? s : L, {
+      const { attempt: o } = H((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Hn(r) : "unknown"
+        existence: r ? Un(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2546,7 +2546,7 @@ var ct = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, H((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
@@ -2772,11 +2772,11 @@ var pt = class {
   }
   /** The session holds one step, and a creation that is about to be sent takes its place. */
   forget() {
-    this.held = null;
+    this.hold(null);
   }
   /** The session holds the step of the row, and it is not to be answered now. */
   keep(e) {
-    this.held = { row: e, isLeft: true };
+    this.hold({ row: e, isLeft: true });
   }
   /**
    * Has the step answered.
@@ -2784,7 +2784,7 @@ var pt = class {
    * @return How it ended; null: it was hidden, and the session still holds it
    */
   answer(e, t, r) {
-    this.held = { row: e, isLeft: false };
+    this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
       var u, d;
       let s = false;
@@ -2793,8 +2793,8 @@ var pt = class {
         i();
         this.open = null;
         this.report(null);
-        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || y ? { row: e, isLeft: y } : null;
+        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.hold(p === null || v ? { row: e, isLeft: v } : null);
         o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
       };
       const l = new Vn(
@@ -2845,7 +2845,7 @@ var pt = class {
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, V((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2864,13 +2864,22 @@ var pt = class {
       this.close();
     }
   }
+  hold(e) {
+    var o, s, i;
+    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
+    this.held = e;
+    const r = (i = e == null ? void 0 : e.row) != null ? i : null;
+    if (t !== r) {
+      [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
+    }
+  }
   note(e, t, r) {
     var a;
     const o = (a = e.attempt) != null ? a : L;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, V(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, H(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
@@ -2880,13 +2889,13 @@ var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
 function Pi({ state: n, attempt: e }) {
   return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function jn(n, e) {
+function Kn(n, e) {
   return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
-function Kn(n) {
+function Gn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Gn(n, e, t) {
+function zn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : L;
@@ -2912,6 +2921,10 @@ var ht = class {
     this.journal = e;
     this.onChanged = t;
     this.onCreated = r;
+  }
+  /** Nothing happened to the row, but what can be done about it is something else now. */
+  touch(e) {
+    this.onChanged(e);
   }
   record(e, t) {
     var a, l, u;
@@ -2946,7 +2959,7 @@ function Ei(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = cn(t, f(m({}, e.values), {
+    const a = ln(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2961,7 +2974,7 @@ function Ei(n, e) {
   }
   return null;
 }
-function zn(n, e) {
+function Qn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2978,7 +2991,7 @@ function zn(n, e) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Qn = 3e4;
+var Yn = 3e4;
 var mt = class {
   /**
    * @param clock
@@ -3000,14 +3013,14 @@ var mt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Qn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Qn, t);
+            this.set(r.now() + Yn, t);
           }
         });
       }
@@ -3055,7 +3068,7 @@ var ft = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(jn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Kn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3064,7 +3077,7 @@ var ft = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Kn(t), r, "ask");
+    return this.begin(Gn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3127,7 +3140,7 @@ var ft = class extends W {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? zn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Qn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3135,7 +3148,7 @@ var ft = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Gn(t, o, this.steps.pending);
+      zn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3283,7 +3296,7 @@ var bt = class {
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void y();
+      void v();
     });
     const d = () => {
       i = false;
@@ -3292,19 +3305,19 @@ var bt = class {
     };
     const p = () => {
       l = o.later(e * 1e3, () => {
-        void y();
+        void v();
       });
     };
-    function y() {
+    function v() {
       return h(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const v = yield t();
+        const y = yield t();
         a = false;
-        if (i && v) {
+        if (i && y) {
           d();
           r();
         } else if (i) {
@@ -3324,7 +3337,7 @@ var bt = class {
 // src/accounts/list/list-waiting.ts
 var Mi = 5;
 var Ni = 20;
-var yt = class {
+var vt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3365,16 +3378,16 @@ var yt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Bi = ["idle", "stopped", "finished"];
+var Fi = ["idle", "stopped", "finished"];
 function de({ kind: n }) {
-  return !Bi.includes(n);
+  return !Fi.includes(n);
 }
-function Fi({ place: n, batch: e }) {
+function Bi({ place: n, batch: e }) {
   const t = de(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var vt = class extends W {
+var yt = class extends W {
   constructor() {
     super(Bn);
     /** In the order of the text. Changed in place. */
@@ -3393,7 +3406,7 @@ var vt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Fi(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), Bi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3418,7 +3431,7 @@ var kt = class {
     this.dependencies = o;
     this.batch = new ft(o);
     this.kept = new gt(o);
-    this.waiting = new yt(e, o);
+    this.waiting = new vt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3600,7 +3613,7 @@ var kt = class {
 var Rt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Yn(n, e, t) {
+function Jn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
     o.request = f(m({}, o.request), { password: Rt(t) });
@@ -3608,7 +3621,7 @@ function Yn(n, e, t) {
   }
   return r.map(({ id: o }) => o);
 }
-function Jn(n) {
+function Xn(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3618,8 +3631,8 @@ function Jn(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Xn(n, e) {
-  const t = Jn(e);
+function Zn(n, e) {
+  const t = Xn(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3630,8 +3643,8 @@ function Xn(n, e) {
   }
   return r;
 }
-function Zn(n, e) {
-  const t = Jn(e);
+function eo(n, e) {
+  const t = Xn(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3652,7 +3665,7 @@ var xt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || br(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || vr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3679,7 +3692,7 @@ var xt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Yn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Jn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3701,10 +3714,10 @@ var xt = class {
     const { mode: r, sheet: o } = t.state;
     const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Xn(t.rows, s);
+    const i = Zn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Zn(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && eo(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3760,7 +3773,7 @@ var xt = class {
 function _i(n, e) {
   return n.id - e.id;
 }
-function eo(n, e) {
+function to(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
@@ -3795,7 +3808,7 @@ var St = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Ur(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [jr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3831,22 +3844,22 @@ var St = class {
       return [];
     }
     this.clear();
-    const a = eo(r, o);
+    const a = to(r, o);
     const l = [];
-    eo(e, t).forEach((u, d) => {
+    to(e, t).forEach((u, d) => {
       const p = a.get(d);
-      const y = s.get(u);
-      if (!p || y === void 0) {
+      const v = s.get(u);
+      if (!p || v === void 0) {
         return;
       }
-      const v = i.get(u);
-      if (v) {
-        p.request = m(m({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+      const y = i.get(u);
+      if (y) {
+        p.request = m(m({}, p.request), y);
+        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, y);
+        this.changes.set(p, y);
       }
-      if (y === "removed") {
+      if (v === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3972,11 +3985,11 @@ var At = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var to = mw.libs.accountCreator.parts.read.modules[0];
+var ro = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ro(n) {
-  return to([
+function no(n) {
+  return ro([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -3986,7 +3999,7 @@ function ro(n) {
 var Ct = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new vt();
+    this.store = new yt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
@@ -4066,7 +4079,7 @@ var Ct = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = dn(o.requests).filter(Le);
+        const s = pn(o.requests).filter(Le);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4123,14 +4136,14 @@ var Ct = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Fe(t.requests, r)) {
-      Be(s, a.name, ln(a));
+    for (const a of Be(t.requests, r)) {
+      Fe(s, a.name, un(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ro(i) : "",
+      text: i.length > 0 ? no(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4149,18 +4162,18 @@ var Ct = class {
 };
 
 // taken:core/app/browser
-var no = mw.libs.accountCreator.parts.core.modules[40];
-var oo = mw.libs.accountCreator.parts.core.modules[41];
-var so = mw.libs.accountCreator.parts.core.modules[42];
-var io = mw.libs.accountCreator.parts.core.modules[43];
-var ao = mw.libs.accountCreator.parts.core.modules[44];
+var oo = mw.libs.accountCreator.parts.core.modules[40];
+var so = mw.libs.accountCreator.parts.core.modules[41];
+var io = mw.libs.accountCreator.parts.core.modules[42];
+var ao = mw.libs.accountCreator.parts.core.modules[43];
+var co = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
 var Wi = "accountCreator.run.";
 var Di = 1e3;
 var Ii = new Promise(() => {
 });
-function Rr(n) {
+function xr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
@@ -4183,16 +4196,16 @@ var oe = mw.libs.accountCreator.parts.core.modules[45];
 var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var co = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var lo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var lo = mw.libs.accountCreator.parts.core.modules[49];
-var uo = mw.libs.accountCreator.parts.core.modules[50];
+var uo = mw.libs.accountCreator.parts.core.modules[49];
+var Lt = mw.libs.accountCreator.parts.core.modules[50];
 var po = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Hi = 500;
-var Lt = class {
+var Vi = 500;
+var Tt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4212,7 +4225,7 @@ var Lt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Hi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Vi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4240,7 +4253,7 @@ var c = mw.libs.accountCreator.parts.core.modules[56];
 var mo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Tt = class {
+var Pt = class {
   /**
    * @param list
    * @param source
@@ -4397,10 +4410,10 @@ function Ki(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? yo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function yo(n, e) {
+function vo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -4426,44 +4439,44 @@ function zi(n, e) {
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? yo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var vo = (n) => n;
-var Pt = me.trustedTypes;
-var ko = Pt ? Pt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var yo = (n) => n;
+var Ot = me.trustedTypes;
+var ko = Ot ? Ot.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var To = "$lit$";
-var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Po = "?" + H;
+var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Po = "?" + V;
 var Qi = `<${Po}>`;
 var ee = document;
 var fe = () => ee.createComment("");
 var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Or = Array.isArray;
-var Yi = (n) => Or(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var xr = "[ 	\n\f\r]";
+var $r = Array.isArray;
+var Yi = (n) => $r(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Sr = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ro = /-->/g;
 var xo = />/g;
-var X = RegExp(`>|${xr}(?:([^\\s"'>=/]+)(${xr}*=${xr}*(?:[^ 	
+var X = RegExp(`>|${Sr}(?:([^\\s"'>=/]+)(${Sr}*=${Sr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var So = /'/g;
 var Ao = /"/g;
 var Oo = /^(?:script|style|textarea|title)$/i;
-var $r = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var g = $r(1);
-var Np = $r(2);
-var Bp = $r(3);
+var Er = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = Er(1);
+var Np = Er(2);
+var Fp = Er(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Co = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
 function $o(n, e) {
-  if (!Or(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!$r(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== ko ? ko.createHTML(e) : e;
 }
 var Ji = (n, e) => {
@@ -4471,10 +4484,10 @@ var Ji = (n, e) => {
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Oo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
-    const v = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
+    let u, d, p = -1, v = 0;
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Oo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
+    const y = i === X && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
   }
   return [$o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4491,21 +4504,21 @@ var ge = class n {
     for (; null !== (o = Z.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(To)) {
-          const y = d[i++], v = o.getAttribute(p).split(H), C = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Cr : "?" === C[1] ? Lr : "@" === C[1] ? Tr : ie }), o.removeAttribute(p);
-        } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+          const v = d[i++], y = o.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Lr : "?" === C[1] ? Tr : "@" === C[1] ? Pr : ie }), o.removeAttribute(p);
+        } else p.startsWith(V) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
         if (Oo.test(o.tagName)) {
-          const p = o.textContent.split(H), y = p.length - 1;
-          if (y > 0) {
-            o.textContent = Pt ? Pt.emptyScript : "";
-            for (let v = 0; v < y; v++) o.append(p[v], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[y], fe());
+          const p = o.textContent.split(V), v = p.length - 1;
+          if (v > 0) {
+            o.textContent = Ot ? Ot.emptyScript : "";
+            for (let y = 0; y < v; y++) o.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[v], fe());
           }
         }
       } else if (8 === o.nodeType) if (o.data === Po) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
+        for (; -1 !== (p = o.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
       }
       s++;
     }
@@ -4522,7 +4535,7 @@ function se(n, e, t = n, r) {
   const s = we(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = se(n, o._$AS(n, e.values), o, r)), e;
 }
-var Ar = class {
+var Cr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4540,7 +4553,7 @@ var Ar = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Pr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Or(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
@@ -4588,7 +4601,7 @@ var be = class n {
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement($o(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Ar(o, this), a = i.u(this.options);
+      const i = new Cr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
@@ -4597,7 +4610,7 @@ var be = class n {
     return void 0 === t && Co.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
-    Or(this._$AH) || (this._$AH = [], this._$AR());
+    $r(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4606,8 +4619,8 @@ var be = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = vo(e).nextSibling;
-      vo(e).remove(), e = o;
+      const o = yo(e).nextSibling;
+      yo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4640,7 +4653,7 @@ var ie = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Cr = class extends ie {
+var Lr = class extends ie {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4648,7 +4661,7 @@ var Cr = class extends ie {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Lr = class extends ie {
+var Tr = class extends ie {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4656,7 +4669,7 @@ var Lr = class extends ie {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Tr = class extends ie {
+var Pr = class extends ie {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4671,7 +4684,7 @@ var Tr = class extends ie {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Pr = class {
+var Or = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4682,9 +4695,9 @@ var Pr = class {
     se(this, e);
   }
 };
-var Sr = me.litHtmlPolyfillSupport;
+var Ar = me.litHtmlPolyfillSupport;
 var Lo;
-Sr == null ? void 0 : Sr(ge, be), ((Lo = me.litHtmlVersions) != null ? Lo : me.litHtmlVersions = []).push("3.3.3");
+Ar == null ? void 0 : Ar(ge, be), ((Lo = me.litHtmlVersions) != null ? Lo : me.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4698,7 +4711,7 @@ var x = (n, e, t) => {
 
 // node_modules/lit-html/directive.js
 var Eo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Ot = class {
+var $t = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4717,7 +4730,7 @@ var Ot = class {
 
 // node_modules/lit-html/directives/guard.js
 var Xi = {};
-var ye = Eo(class extends Ot {
+var ve = Eo(class extends $t {
   constructor() {
     super(...arguments), this.ot = Xi;
   }
@@ -4743,7 +4756,7 @@ function No(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function $t(n) {
+function Et(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4768,7 +4781,7 @@ function $t(n) {
   return r;
 }
 var Mo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Bo(n) {
+function Fo(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
@@ -4782,7 +4795,7 @@ function Bo(n) {
 }
 
 // src/ui/list/exemption-view.ts
-var Et = class {
+var Mt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4798,7 +4811,7 @@ var Et = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = $t(this.area.getValue());
+      const t = Et(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4829,10 +4842,10 @@ var Et = class {
 };
 
 // src/ui/list/local-texts.ts
-function Er(n) {
+function Mr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Fo(n) {
+function Bo(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
@@ -4840,11 +4853,11 @@ function Fo(n) {
   }
 }
 function qo(n) {
-  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  return Bo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function ve(n) {
+function ye(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : Fo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : Bo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4875,7 +4888,7 @@ var A = class {
 
 // taken:core/ui/shared/wiki-html
 var ke = mw.libs.accountCreator.parts.core.modules[61];
-var Mt = mw.libs.accountCreator.parts.core.modules[62];
+var Nt = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
 var Zi = 36e5;
@@ -4893,7 +4906,7 @@ function Bt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Mt(n.label) || n.field);
+      return c("accountcreator-problem-field", Nt(n.label) || n.field);
     default:
       return b(n);
   }
@@ -4915,7 +4928,7 @@ function ta(n) {
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Mr(n) {
+function Nr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
@@ -4935,7 +4948,7 @@ function Mr(n) {
       return b(n);
   }
 }
-var Nt = class {
+var Ft = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4958,14 +4971,14 @@ var Nt = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${Mr(e)}</strong></p>
+			<p><strong>${Nr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
+    const { advice: o, action: s } = F(t);
     return g`
-			<div>${ye([e], () => O(e) ? w : ke(e))}</div>
+			<div>${ve([e], () => O(e) ? w : ke(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
@@ -4981,7 +4994,7 @@ var Nt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Et(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Mt(this.list);
     this.exemption.render();
     const t = ea.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
@@ -5025,9 +5038,9 @@ function Wo({ state: n, sheet: e }) {
 
 // taken:steps/ui/shared/step-view
 var Do = mw.libs.accountCreator.parts.steps.modules[3];
-var Nr = mw.libs.accountCreator.parts.steps.modules[4];
+var Fr = mw.libs.accountCreator.parts.steps.modules[4];
 var Io = mw.libs.accountCreator.parts.steps.modules[5];
-var Vo = mw.libs.accountCreator.parts.steps.modules[6];
+var Ho = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
 function na(n, e) {
@@ -5035,7 +5048,7 @@ function na(n, e) {
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(uo(r), { title: po("left", r, n.canonical) });
+      mw.notify(Lt(r), { title: po("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5046,7 +5059,7 @@ function na(n, e) {
       b(e);
   }
 }
-var Ft = class {
+var qt = class {
   /**
    * @param list
    * @param redirector
@@ -5085,10 +5098,10 @@ var Ft = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Vo(t);
+    const o = Ho(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Nr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Fr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5101,7 +5114,7 @@ var Ft = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Io(r), Nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Io(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5147,7 +5160,7 @@ function oa(n, e) {
       return e === n;
   }
 }
-function Ho(n, e, t) {
+function Vo(n, e, t) {
   return n.map((r, o) => o === e ? t : oa(t, r) ? "unused" : r);
 }
 function Uo(n) {
@@ -5206,7 +5219,7 @@ function Ko(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function qt(n) {
+function _t(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5311,13 +5324,13 @@ function zo(n) {
     }
   });
 }
-function _t(n) {
+function Wt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Wt(n, e) {
+function Dt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5330,7 +5343,7 @@ function Wt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Dt = class {
+var It = class {
   /**
    * @param list
    * @param part
@@ -5345,7 +5358,7 @@ var Dt = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? _t(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5358,7 +5371,7 @@ var Dt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Wt(e, (t) => this.openFile(t));
+    Dt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5407,7 +5420,7 @@ var Dt = class {
 };
 
 // src/ui/list/names-button.ts
-var It = class {
+var Ht = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5462,10 +5475,10 @@ function Qo(n) {
   }
 }
 function ca([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ve(n));
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(n));
 }
 function la([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ve(n), e) : c("accountcreator-remark-name-taken-since", ve(n));
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(n), e) : c("accountcreator-remark-name-taken-since", ye(n));
 }
 function j({ code: n, parameters: e }) {
   switch (n) {
@@ -5506,33 +5519,34 @@ function j({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ve));
+      return c("accountcreator-remark-already", ...e.map(ye));
     case "has-account":
       return ca(e);
     default:
       return b(n);
   }
 }
-function Vt(n) {
-  switch (n.kind) {
+function Vt(n, e) {
+  var t;
+  switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: n.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: e.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: O(n.message) ? null : n.message,
-        own: c(B(n.code).advice)
+        wiki: O(e.message) ? null : e.message,
+        own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: c("accountcreator-row-unfinished") };
+      return { wiki: null, own: Lt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return b(n);
+      return b(e);
   }
 }
 
@@ -5544,10 +5558,10 @@ function ua({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = K(t, "reason");
-  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== Dn);
+  const o = Be(t, e).filter(({ name: i }) => i !== q && i !== In);
   return [...r ? [r] : [], ...o];
 }
-var Ht = class {
+var Ut = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5559,7 +5573,7 @@ var Ht = class {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = an(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = cn(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
@@ -5592,12 +5606,12 @@ function pa(n) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = K(n, t);
     if (r) {
-      e[t] = [Mt(r.label), qt(t)];
+      e[t] = [Nt(r.label), _t(t)];
     }
   }
   return e;
 }
-var Ut = class {
+var jt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5605,7 +5619,7 @@ var Ut = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new ae(r);
-    this.names = new It(e, o);
+    this.names = new Ht(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -5614,7 +5628,7 @@ var Ut = class {
       this.timer = setTimeout(() => this.readNow(), da);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Ht(e.draft);
+    this.shared = new Ut(e.draft);
     this.modes = new Jo((i) => {
       if (Le(i)) {
         e.draft.setMode(i);
@@ -5623,7 +5637,7 @@ var Ut = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Dt(e, t, () => this.readNow());
+    this.sources = new It(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5711,7 +5725,7 @@ var Ut = class {
 };
 
 // src/ui/list/page-title.ts
-var jt = class {
+var Kt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5746,14 +5760,14 @@ var es = {
   done: ["created", "already", "skipped"]
 };
 var ha = 15;
-function Kt({ state: n }, e) {
+function Gt({ state: n }, e) {
   return e === "all" || es[e].includes(n);
 }
 function ce(n, e) {
   const t = e === "all" ? Object.values(n) : es[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Fr(n, e) {
+function qr(n, e) {
   const t = e.find((r) => ce(n, r) > 0);
   return ce(n, "all") > ha && t ? t : "all";
 }
@@ -5762,7 +5776,7 @@ function Fr(n, e) {
 var ts = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Gt = class {
+var zt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5848,7 +5862,7 @@ var Gt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(B(e.code).advice));
+        this.sayError(c(F(e.code).advice));
       }
     }
   }
@@ -5932,7 +5946,7 @@ function xe(n) {
       return b(n);
   }
 }
-function zt(n) {
+function Qt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
@@ -5957,24 +5971,24 @@ function ga({ state: n }) {
       return b(n);
   }
 }
-function qr(n, e, t) {
+function _r(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Qt = class {
+var Yt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = zt("state");
+    this.state = Qt("state");
     this.fields = le.map((e) => ({
       field: e,
-      cell: zt(e),
+      cell: Qt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = zt("remarks");
-    this.tools = zt("tools");
+    this.remarks = Qt("remarks");
+    this.tools = Qt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6060,16 +6074,17 @@ var Qt = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Vt(e);
-    return g`<div>${ye([t], () => t ? ke(t) : w)} ${r}</div>`;
+    const { row: t, actions: r } = this;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Vt(t, e);
+    return g`<div>${ve([o], () => o ? ke(o) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => qr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => _r(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ye([o], () => ke(o)) : j(e)}
+			${o ? ve([o], () => ke(o)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -6082,7 +6097,7 @@ var Qt = class {
       void this.findNames();
     };
     return g`
-			${qr(c("accountcreator-alternatives"), "find-name", r)}
+			${_r(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? ga(e) : ""}</span>`;
   }
   findNames() {
@@ -6118,7 +6133,7 @@ var Qt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return qr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return t.canFinish(e) ? _r(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
     if (!ma.includes(e.state)) {
       return w;
@@ -6135,7 +6150,7 @@ var Qt = class {
 function ba(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Yt = class {
+var Jt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6148,7 +6163,7 @@ var Yt = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? _t(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6166,7 +6181,7 @@ var Yt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Wt(this.element, (o) => {
+    Dt(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6225,7 +6240,7 @@ var Yt = class {
 };
 
 // src/ui/list/list-head.ts
-var ya = [
+var va = [
   "created",
   "already",
   "ready",
@@ -6239,7 +6254,7 @@ var ya = [
   "checking",
   "unchecked"
 ];
-var va = ["all", "problems", "warnings", "ready", "done"];
+var ya = ["all", "problems", "warnings", "ready", "done"];
 function ns(n) {
   switch (n) {
     case "all":
@@ -6264,9 +6279,9 @@ function Ra(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function xa(n) {
-  return Er(ya.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+  return Mr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
-var Jt = class {
+var Xt = class {
   constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
@@ -6283,9 +6298,9 @@ var Jt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Yt(e, o, s);
-    this.stopView = new Nt(e);
-    this.challenge = new Gt(e, t);
+    this.sheetReturn = new Jt(e, o, s);
+    this.stopView = new Ft(e);
+    this.challenge = new zt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6336,7 +6351,7 @@ var Jt = class {
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${va.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${ya.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6365,9 +6380,9 @@ var Jt = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Fr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : qr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Fr(r, ["problems", "warnings"]));
+      this.setFilter(qr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6386,7 +6401,7 @@ var Jt = class {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Er([
+    return Mr([
       c("accountcreator-progress-count", t, r),
       i ? Pe(i) : "",
       Ra(o)
@@ -6414,7 +6429,7 @@ function Aa(n) {
       return c("accountcreator-column-username");
   }
 }
-var Xt = class {
+var Zt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6476,7 +6491,7 @@ var Xt = class {
 
 // src/ui/shared/slices.ts
 var Ca = 16;
-var Zt = class {
+var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6511,7 +6526,7 @@ var Zt = class {
 var La = 50;
 var Ta = 60;
 var os = "data-passed-over";
-var er = class {
+var tr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6529,7 +6544,7 @@ var er = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Zt(() => this.step());
+    this.slices = new er(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6556,7 +6571,7 @@ var er = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Kt(r.row, this.filter)) {
+        if (Gt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6565,7 +6580,7 @@ var er = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Kt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
       r.element.toggleAttribute(os, t > Ta);
@@ -6620,7 +6635,7 @@ var er = class {
   }
   build(e) {
     var i;
-    const t = new Qt(e, this.actions);
+    const t = new Yt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
     const o = !r || r.size >= La && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
@@ -6629,7 +6644,7 @@ var er = class {
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Kt(e, this.filter));
+    this.show(t, Gt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6686,7 +6701,7 @@ function Pa(n) {
     n.append(t);
   }
 }
-var tr = class {
+var rr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6700,11 +6715,11 @@ var tr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Xt(
+    this.editor = new Zt(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new er(e, (o) => this.editor.isIn(o));
+    this.blocks = new tr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
@@ -6875,7 +6890,7 @@ var tr = class {
 
 // src/ui/list/table-scroll.ts
 var Oa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var rr = class {
+var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6963,26 +6978,27 @@ var rr = class {
 var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var Ea = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 function Ma(n, e, t) {
-  return new tr({
+  return new rr({
     edit: (r, o, s) => n.table.edit(r, o, s),
     canEdit: (r) => Ea(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
     remove: (r) => n.table.remove(r),
-    finish: t
+    finish: t,
+    canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var nr = class {
+var or = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new rr(a);
+    this.scroll = new nr(a);
     this.table = Ma(e, this.scroll, o);
-    this.head = new Jt(e, r, {
+    this.head = new Xt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -7037,20 +7053,20 @@ var nr = class {
 };
 
 // src/ui/list/list-screen.ts
-function _r({ kind: n }) {
+function Wr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
 function ss({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var or = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new lo();
-    this.pageTitle = new jt(document);
+    this.explanation = new uo();
+    this.pageTitle = new Kt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7058,10 +7074,10 @@ var or = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Ut(e, t.sources, t.draft);
-    this.exports = new Tt(e, t.exports, (r) => this.say(r));
-    this.step = new Ft(e, t.redirector, () => this.changed());
-    this.panel = new nr(e, {
+    this.listView = new jt(e, t.sources, t.draft);
+    this.exports = new Pt(e, t.exports, (r) => this.say(r));
+    this.step = new qt(e, t.redirector, () => this.changed());
+    this.panel = new or(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -7095,7 +7111,7 @@ var or = class {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || Wo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Mr(t.because) : r;
+    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Nr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : bo(this.list);
@@ -7119,7 +7135,7 @@ var or = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (_r(e.stage)) {
+    } else if (Wr(e.stage)) {
       this.panel.focus(ss(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
@@ -7129,7 +7145,7 @@ var or = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Lt((l, u) => {
+    const t = new Tt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7189,7 +7205,7 @@ var or = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = _r(r);
+    const o = Wr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -7208,7 +7224,7 @@ var or = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (_r(e.stage)) {
+      if (Wr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -7234,7 +7250,7 @@ var ls = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/shape
 var us = mw.libs.accountCreator.parts.core.modules[71];
-var Wr = mw.libs.accountCreator.parts.core.modules[72];
+var Dr = mw.libs.accountCreator.parts.core.modules[72];
 var ds = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
@@ -7245,8 +7261,8 @@ function Na(n) {
 function ps(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of us(Wr(n.query).users)) {
-    const a = Wr(i);
+  for (const i of us(Dr(n.query).users)) {
+    const a = Dr(i);
     r.set(ds(a.name), ls(a, t));
   }
   const o = /* @__PURE__ */ new Map();
@@ -7265,14 +7281,14 @@ var ms = mw.libs.accountCreator.parts.core.modules[69];
 var fs = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/wiki-api
-var Dr = mw.libs.accountCreator.parts.core.modules[75];
+var Ir = mw.libs.accountCreator.parts.core.modules[75];
 var ws = mw.libs.accountCreator.parts.core.modules[76];
 var gs = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-list-service.ts
-var Ba = 1500;
-var Fa = 4;
-var sr = class {
+var Fa = 1500;
+var Ba = 4;
+var ir = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -7329,7 +7345,7 @@ var sr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Fa; o++) {
+      for (let o = 0; o < Ba; o++) {
         const s = yield this.api.get(t, e);
         fs(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7347,28 +7363,28 @@ var sr = class {
     });
   }
   ask(e, t) {
-    const r = Dr + e.map(gs).join(Dr);
+    const r = Ir + e.map(gs).join(Ir);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ba ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
 function yw(n, e) {
-  ho(co);
+  ho(lo);
   const t = Rt(n.randomBytes);
-  void Rr(t);
+  void xr(t);
   const r = new Ct(f(m({}, n), {
-    lists: new sr(n.service),
-    connection: no,
-    columns: new $e(oo),
-    journal: new Ne(io, ao, t),
-    holdRun: Rr,
+    lists: new ir(n.service),
+    connection: oo,
+    columns: new $e(so),
+    journal: new Ne(ao, co, t),
+    holdRun: xr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: so
+    onReturn: io
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -7378,7 +7394,7 @@ function yw(n, e) {
   });
   return {
     model: r,
-    screen: new or(r, f(m({}, e), {
+    screen: new sr(r, f(m({}, e), {
       exports: { fetch: () => oe("after"), problemText: pe },
       sources: {
         fetch: (o) => oe("sources").then(({ makeSources: s }) => s(o)),
@@ -7404,7 +7420,7 @@ function yw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Ho, Xe, Te, Oe, S, Pe, He, Q, g, w, x, qt, A, zo, Vt, j, xe, $t, Bo, No];
+mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Vo, Xe, Te, Oe, S, Pe, Ve, Q, g, w, x, _t, A, zo, Vt, j, xe, Et, Fo, No];
 return { makeListPart: yw };
 } };
 // </nowiki>

@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var kw = Object.create;
-  var ki = Object.defineProperty;
+  var Ri = Object.defineProperty;
   var Sw = Object.defineProperties;
   var Rw = Object.getOwnPropertyDescriptor;
   var Aw = Object.getOwnPropertyDescriptors;
   var Cw = Object.getOwnPropertyNames;
-  var yi = Object.getOwnPropertySymbols;
+  var Si = Object.getOwnPropertySymbols;
   var Tw = Object.getPrototypeOf;
-  var ja = Object.prototype.hasOwnProperty;
+  var Ka = Object.prototype.hasOwnProperty;
   var $d = Object.prototype.propertyIsEnumerable;
-  var Ld = (n, e, t) => e in n ? ki(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ld = (n, e, t) => e in n ? Ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (ja.call(e, t))
+      if (Ka.call(e, t))
         Ld(n, t, e[t]);
-    if (yi)
-      for (var t of yi(e)) {
+    if (Si)
+      for (var t of Si(e)) {
         if ($d.call(e, t))
           Ld(n, t, e[t]);
       }
@@ -135,10 +135,10 @@
   var Ke = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ja.call(n, r) && e.indexOf(r) < 0)
+      if (Ka.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && yi)
-      for (var r of yi(n)) {
+    if (n != null && Si)
+      for (var r of Si(n)) {
         if (e.indexOf(r) < 0 && $d.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var Kt = (n, e) => {
     for (var t in e)
-      ki(n, t, { get: e[t], enumerable: true });
+      Ri(n, t, { get: e[t], enumerable: true });
   };
   var Ow = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of Cw(e))
-        if (!ja.call(n, i) && i !== t)
-          ki(n, i, { get: () => e[i], enumerable: !(r = Rw(e, i)) || r.enumerable });
+        if (!Ka.call(n, i) && i !== t)
+          Ri(n, i, { get: () => e[i], enumerable: !(r = Rw(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ki(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ri(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -207,7 +207,7 @@
   function Dn(n) {
     return Ar(n) + "list";
   }
-  function Ga(n, e) {
+  function Qa(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Ar(e))) {
         n.remove(t);
@@ -221,7 +221,7 @@
       return false;
     }
   }
-  function Si(n, e, t, r) {
+  function Ai(n, e, t, r) {
     try {
       const i = n.get(Dn(e));
       if (i === null) {
@@ -235,22 +235,22 @@
       if (s === t && typeof a === "number" && r - a < Pw) {
         return true;
       }
-      Ga(n, e);
+      Qa(n, e);
       return false;
     } catch (i) {
       return Lw(n, e);
     }
   }
-  var Pw, Ka;
-  var Qa = m(() => {
+  var Pw, Ga;
+  var Ja = m(() => {
     "use strict";
     Pw = 24 * 36e5;
-    Ka = 2;
+    Ga = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Gt;
-  var Ri = m(() => {
+  var Ci = m(() => {
     "use strict";
     Gt = class {
       constructor(e) {
@@ -360,24 +360,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ja(n) {
+  function Xa(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ai(n) {
-    return Ja(Xa.test(n) ? n : n.replace(Bd, " ").replace(Id, ""));
+  function Ti(n) {
+    return Xa(Ya.test(n) ? n : n.replace(Bd, " ").replace(Id, ""));
   }
   function qd(n) {
-    if (Xa.test(n)) {
-      return Ja(n);
+    if (Ya.test(n)) {
+      return Xa(n);
     }
     const e = n.replace(Bd, " ");
-    return Ja(e.replace(Id, (t, r) => /[\u200c\u200d]/.test(t) && Dd.test(e.charAt(r - 1)) && Dd.test(e.charAt(r + 1)) ? t : ""));
+    return Xa(e.replace(Id, (t, r) => /[\u200c\u200d]/.test(t) && Dd.test(e.charAt(r - 1)) && Dd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ci(n) {
+  function Oi(n) {
     var e;
-    return Xa.test(n) ? null : (e = n.split(Nw).find((t) => Mw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ya.test(n) ? null : (e = n.split(Nw).find((t) => Mw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Id, Bd, Dd, Mw, Nw, Xa;
+  var Id, Bd, Dd, Mw, Nw, Ya;
   var In = m(() => {
     "use strict";
     Qe();
@@ -402,7 +402,7 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     Mw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
     Nw = D(String.raw`[^\p{L}\p{M}]+`);
-    Xa = /^[\x20-\x7e]*$/;
+    Ya = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
@@ -431,18 +431,18 @@
       return n;
     }
   }
-  function Ti(n, e) {
+  function Ei(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ya ? t : e(t);
+      t = t.length > Za ? t : e(t);
     } while (t !== r);
     return t;
   }
   function qw(n, e) {
     var i;
-    let t = Ai(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    let t = Ti(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const r = Fw.exec(t);
     if (r) {
       t = r.slice(1).join("");
@@ -451,13 +451,13 @@
     return ((i = Wd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Tr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => qw(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ei(n, (t) => qw(t, e));
   }
-  var Ya, Fw, _d, Dw;
+  var Za, Fw, _d, Dw;
   var Bn = m(() => {
     "use strict";
     In();
-    Ya = 1e3;
+    Za = 1e3;
     Fw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     _d = /* @__PURE__ */ new WeakMap();
     Dw = [];
@@ -465,9 +465,9 @@
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => Ai(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ei(n, (e) => Ti(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Oi = m(() => {
+  var Pi = m(() => {
     "use strict";
     In();
     Bn();
@@ -487,9 +487,9 @@
         return e;
     }
   }
-  var Ei = m(() => {
+  var Li = m(() => {
     "use strict";
-    Oi();
+    Pi();
     In();
     Bn();
   });
@@ -511,18 +511,18 @@
     const t = String((r = he(n, e)) != null ? r : "");
     return e === J ? t.trim() : gt(e, t);
   }
-  function Za(n, e) {
+  function ec(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Or(n) {
-    return Za(n, "password");
+    return ec(n, "password");
   }
   function Er(n) {
-    return Za(n, "mailpassword");
+    return ec(n, "mailpassword");
   }
-  function Pi(n) {
+  function $i(n) {
     const e = [];
-    if (n.some(Er) && n.some((t) => Za(t, "email"))) {
+    if (n.some(Er) && n.some((t) => ec(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Or)) {
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ec(n) {
+  function tc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Ge(e, t.name, _n(t));
@@ -606,12 +606,12 @@
     "use strict";
     at();
     Ne();
-    Ei();
+    Li();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Li(n) {
+  function Mi(n) {
     for (const e of n.split(Ww)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -625,7 +625,7 @@
     return null;
   }
   var Ww, zw;
-  var tc = m(() => {
+  var nc = m(() => {
     "use strict";
     Ww = /[\s<>(),;:"]/u;
     zw = /^.+\.[^.]{2,}/u;
@@ -668,7 +668,7 @@
     var e, t, r;
     return (r = (t = Ud.get(n)) != null ? t : (e = Hd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Vw;
   }
-  var Uw, zn, zd, rc, Hw, ic, nc, Ud, Hd, Vw, Vd;
+  var Uw, zn, zd, ic, Hw, oc, rc, Ud, Hd, Vw, Vd;
   var De = m(() => {
     "use strict";
     Uw = {
@@ -683,10 +683,10 @@
     };
     zn = { spent: true };
     zd = { name: "taken" };
-    rc = { spent: true, retry: "challenge" };
+    ic = { spent: true, retry: "challenge" };
     Hw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ic = { outcome: "unknown" };
-    nc = { outcome: "sessionLost", stops: "batch" };
+    oc = { outcome: "unknown" };
+    rc = { outcome: "sessionLost", stops: "batch" };
     Ud = new Map(Object.entries({
       // The name
       userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, zd)),
@@ -711,9 +711,9 @@
       passwordinvalid: ue("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ue(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", rc),
+      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", ic),
       captchaunsolved: ue("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", rc),
+      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", ic),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": ue(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ue(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", nc),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", nc),
-      assertanonfailed: G("accountcreator-advice-badtoken", nc),
+      assertuserfailed: G("accountcreator-advice-badtoken", rc),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", rc),
+      assertanonfailed: G("accountcreator-advice-badtoken", rc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: G("accountcreator-advice-program"),
@@ -743,8 +743,8 @@
       mustbeposted: G("accountcreator-advice-program"),
       missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", ic),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", ic)
+      http: G("accountcreator-advice-wiki-broken", oc),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", oc)
     }));
     Hd = [
       [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
@@ -754,10 +754,10 @@
       [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Hw)],
       [/^requestaccount-/, Pe("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
-      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", rc)],
+      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", ic)],
       [/^password/, ue("password", "accountcreator-advice-password", zn)],
       [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", ic)],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", oc)],
       [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
     Vw = ue(null, "accountcreator-advice-other", zn);
@@ -770,7 +770,7 @@
   function jd(n) {
     return Kw.test(n);
   }
-  function oc(n, e) {
+  function sc(n, e) {
     var t;
     return (t = j(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
@@ -784,7 +784,7 @@
   }
   function Kd(n, e, t) {
     if (t) {
-      const r = oc(t.code, n);
+      const r = sc(t.code, n);
       if (r) {
         return r;
       }
@@ -822,11 +822,11 @@
         return R(n.type);
     }
   }
-  function sc(n, e) {
+  function ac(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Gw(r, e))) != null ? t : null;
   }
-  function $i(n, e, t) {
+  function Ni(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = he(e, s)) != null ? a : "");
@@ -846,7 +846,7 @@
     const i = Ft(n, t).filter(
       (s) => !Or(s) && !Er(s)
     );
-    const o = sc(i, e);
+    const o = ac(i, e);
     return o && Ce("fieldmissing", o.name);
   }
   var jw, Kw;
@@ -863,7 +863,7 @@
 
   // src/accounts/contract/cancellation.ts
   var ut;
-  var Mi = m(() => {
+  var Fi = m(() => {
     "use strict";
     ut = class {
       constructor() {
@@ -884,7 +884,7 @@
   var Qw, Hn;
   var Gd = m(() => {
     "use strict";
-    Mi();
+    Fi();
     Qw = 400;
     Hn = class {
       /**
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ni;
+  var Di;
   var Qd = m(() => {
     "use strict";
     Fe();
     Gd();
-    Ni = class {
+    Di = class {
       /**
        * @param service
        * @param clock
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Fi;
+  var Ii;
   var e0 = m(() => {
     "use strict";
     Ne();
-    Fi = class {
+    Ii = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Di(n, e) {
+  function Bi(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var ac, t0;
+  var cc, t0;
   var Pr = m(() => {
     "use strict";
-    ac = {
+    cc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,7 +1101,7 @@
       notice: null,
       override: null
     };
-    t0 = w(x({}, ac), { stage: { kind: "opening" }, opening: null });
+    t0 = w(x({}, cc), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1112,47 +1112,47 @@
     if (n.field === J) {
       return false;
     }
-    return n.field === e || cc.includes(e) && cc.includes(n.field);
+    return n.field === e || lc.includes(e) && lc.includes(n.field);
   }
   function r0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...cc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...lc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var cc;
+  var lc;
   var i0 = m(() => {
     "use strict";
     Ne();
     De();
-    cc = ["password", "retype"];
+    lc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   function Xw(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Ii;
+  var qi;
   var o0 = m(() => {
     "use strict";
     at();
     Ne();
     lt();
-    Ri();
+    Ci();
     Fe();
     Qd();
     Zd();
     e0();
     Pr();
     i0();
-    Ii = class extends Gt {
+    qi = class extends Gt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(ac);
+        super(cc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ni(t, r, i, (o) => {
+        this.checks = new Di(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Fi(
+        this.fresh = new Ii(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Pi(t);
+        const r = $i(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return $i(this.solve ? Xw(t) : t, r, i);
+        return Ni(this.solve ? Xw(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1293,33 +1293,33 @@
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % lc.length;
-    const t = new Uint8Array(uc);
+    const e = 256 - 256 % uc.length;
+    const t = new Uint8Array(dc);
     let r = "";
-    while (r.length < uc) {
+    while (r.length < dc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < uc) {
-          r += lc.charAt(i % lc.length);
+        if (i < e && r.length < dc) {
+          r += uc.charAt(i % uc.length);
         }
       }
     }
     return r;
   }
-  var lc, uc;
+  var uc, dc;
   var Lr = m(() => {
     "use strict";
-    lc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    uc = 14;
+    uc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    dc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Bi(n, e) {
+  function _i(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var dc = m(() => {
+  var pc = m(() => {
     "use strict";
   });
 
@@ -1329,7 +1329,7 @@
       let i = { kind: "silent" };
       for (const o of Yw) {
         if (o > 0) {
-          yield Bi(e, o);
+          yield _i(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1340,20 +1340,20 @@
     });
   }
   var Yw;
-  var qi = m(() => {
+  var Wi = m(() => {
     "use strict";
-    dc();
+    pc();
     Yw = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var _i;
+  var zi;
   var s0 = m(() => {
     "use strict";
-    qi();
+    Wi();
     lt();
     H();
-    _i = class {
+    zi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1457,7 +1457,7 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Zw, a0, Wi;
+  var Zw, a0, Ui;
   var c0 = m(() => {
     "use strict";
     Zw = [
@@ -1466,7 +1466,7 @@
       { until: Infinity, pause: 6e4 }
     ];
     a0 = 36e5;
-    Wi = class {
+    Ui = class {
       /**
        * @param service
        * @param clock
@@ -1513,7 +1513,7 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var ev, zi;
+  var ev, Hi;
   var l0 = m(() => {
     "use strict";
     Fe();
@@ -1521,7 +1521,7 @@
     s0();
     c0();
     ev = 5e3;
-    zi = class {
+    Hi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1553,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : Jt(this.dependencies.randomBytes);
-          this.creation = new _i(this.dependencies, this.account(), this.listener);
+          this.creation = new zi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Wi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Ui(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1599,25 +1599,25 @@
         return R(n);
     }
   }
-  var Ui;
+  var Vi;
   var u0 = m(() => {
     "use strict";
-    Ri();
+    Ci();
     H();
     Fe();
-    tc();
+    nc();
     bt();
     o0();
     l0();
     Pr();
-    Ui = class extends Gt {
+    Vi = class extends Gt {
       constructor(t) {
         super(t0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ii(t);
+        this.form = new qi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new zi(t, this.form, {
+        this.attempt = new Hi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Li(ct(o, "reason"));
+          const a = Mi(ct(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1818,18 +1818,18 @@
       realname: gt("realname", t)
     };
   }
-  function Hi(n) {
+  function ji(n) {
     return typeof n === "string" ? n : "";
   }
   function m0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return p0({ username: Hi(o), email: Hi(s), realname: Hi(a) });
+      return p0({ username: ji(o), email: ji(s), realname: ji(a) });
     });
     return d0({
       accounts: r,
-      reason: gt("reason", Hi(t)),
+      reason: gt("reason", ji(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1856,15 +1856,15 @@
   var rv;
   var x0 = m(() => {
     "use strict";
-    Ei();
+    Li();
     rv = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Vi(n) {
+  function Ki(n) {
     crypto.getRandomValues(n);
   }
-  function pc() {
+  function mc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1879,8 +1879,8 @@
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var $r, g0, ji, Ki, w0;
-  var mc = m(() => {
+  var $r, g0, Gi, Qi, w0;
+  var fc = m(() => {
     "use strict";
     $r = {
       now: () => Date.now(),
@@ -1900,8 +1900,8 @@
         };
       }
     };
-    ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ki = {
+    Gi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Qi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2357,11 +2357,11 @@
     return e !== n && Mr(e) === null ? e : null;
   }
   var ov, sv;
-  var Gi = m(() => {
+  var Ji = m(() => {
     "use strict";
     Bn();
-    Oi();
-    Oi();
+    Pi();
+    Pi();
     ov = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     sv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
@@ -2396,7 +2396,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Qi(n) {
+  function Xi(n) {
     return [...n].sort().join("");
   }
   function bv(n, e) {
@@ -2406,12 +2406,12 @@
     }
     const i = A0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Qi(n) === Qi(e);
+      return n.length !== e.length || t === r || Xi(n) === Xi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Qi(n) === Qi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Xi(n) === Xi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function C0(n) {
     return dv.test(n) && !pv.includes(n);
@@ -2432,7 +2432,7 @@
   }
   function vv(n, e) {
     var r;
-    const t = (r = fc.get(n)) != null ? r : lv.get(n);
+    const t = (r = hc.get(n)) != null ? r : lv.get(n);
     if (t) {
       const i = S0(t, e);
       return i && `${n}.${i}`;
@@ -2440,7 +2440,7 @@
     if (mv.test(n)) {
       return null;
     }
-    for (const [i, o] of fc) {
+    for (const [i, o] of hc) {
       const s = bv(n, i) ? S0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
@@ -2449,7 +2449,7 @@
     return null;
   }
   function yv(n) {
-    for (const [e, t] of fc) {
+    for (const [e, t] of hc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2475,12 +2475,12 @@
     const t = e > 0 ? kv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var av, cv, fc, lv, uv, dv, pv, mv, fv, hv, xv;
+  var av, cv, hc, lv, uv, dv, pv, mv, fv, hv, xv;
   var O0 = m(() => {
     "use strict";
     av = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     cv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    fc = R0(av);
+    hc = R0(av);
     lv = R0(cv);
     uv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     dv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
@@ -2496,7 +2496,7 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Ji(n) {
+  function Yi(n) {
     var i;
     const e = Mr(n);
     const t = e && k0(n);
@@ -2507,9 +2507,9 @@
     return r === null ? Sv : { problem: "typo", meant: r };
   }
   var Sv;
-  var hc = m(() => {
+  var xc = m(() => {
     "use strict";
-    Gi();
+    Ji();
     O0();
     Sv = { problem: null, meant: null };
   });
@@ -2517,26 +2517,26 @@
   // src/app/checks-part.ts
   var E0 = {};
   Kt(E0, {
-    judgeEmail: () => Ji
+    judgeEmail: () => Yi
   });
   var P0 = m(() => {
     "use strict";
-    hc();
+    xc();
   });
 
   // src/accounts/steps/step-conversation.ts
   function Av({ required: n }) {
     return n === "required";
   }
-  function Xi(n) {
+  function Zi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var Rv, jn;
-  var Yi = m(() => {
+  var eo = m(() => {
     "use strict";
-    qi();
+    Wi();
     lt();
-    Ri();
+    Ci();
     H();
     Fe();
     Rv = 12e4;
@@ -2549,7 +2549,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ec(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: tc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2572,7 +2572,7 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Av);
-          const a = sc(s, i);
+          const a = ac(s, i);
           if (a) {
             this.change({ notice: w(x({}, Ce("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2667,7 +2667,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ec(t.requests),
+            values: tc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2681,7 +2681,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Xi(yield this.dependencies.service.find(r, i));
+          const o = Zi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2718,7 +2718,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Xi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Zi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2844,14 +2844,14 @@
   function Mv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${Zi} makes no widget`);
+      throw new Dt(`${to} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Zi, Dt, $v, Fr;
+  var to, Dt, $v, Fr;
   var F0 = m(() => {
     "use strict";
-    Zi = "ext.confirmEdit.CaptchaWidget";
+    to = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
     $v = ["challenge-closed", "challenge-expired"];
@@ -2870,7 +2870,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Zi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(to) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2906,13 +2906,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw $v.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${Zi} gave no answer`);
+          throw new Dt(`${to} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Zi);
+            yield mw.loader.using(to);
             const e = new (Mv())({
               container: this.container,
               type: this.type,
@@ -2948,11 +2948,11 @@
   function u(n, ...e) {
     return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Dv(t))).text();
   }
-  function eo(n, ...e) {
+  function no(n, ...e) {
     return mw.message(n, ...e).text();
   }
   var Nv, Fv;
-  var T = m(() => {
+  var O = m(() => {
     "use strict";
     Nv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     Fv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -2976,13 +2976,13 @@
       }
     }
   }
-  function xc(n, e) {
+  function gc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !Bv.has(t.tagName.toUpperCase())) {
         if (!Iv.has(t.tagName)) {
-          xc(n, t);
+          gc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -2993,7 +2993,7 @@
           }
         }
         _v(t, r);
-        xc(r, t);
+        gc(r, t);
         n.appendChild(r);
       }
     });
@@ -3004,7 +3004,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      xc(e, t.body);
+      gc(e, t.body);
     }
     return e;
   }
@@ -3089,12 +3089,12 @@
     return $("<div>").append(ae(n.instructions));
   }
   var Xt;
-  var to = m(() => {
+  var ro = m(() => {
     "use strict";
     H();
     N0();
     F0();
-    T();
+    O();
     Nr();
     Ie();
     Xt = class {
@@ -3202,12 +3202,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Wv, zv, no;
+  var Wv, zv, io;
   var B0 = m(() => {
     "use strict";
     Wv = 500;
     zv = 1500;
-    no = class {
+    io = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3256,7 +3256,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Uv) !== null && e.closest(z0) === null;
   }
   var q0, z0, Uv, Yt;
-  var ro = m(() => {
+  var oo = m(() => {
     "use strict";
     q0 = 500;
     z0 = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -3355,10 +3355,10 @@
       e.append(n.$element);
     }
   }
-  function io(n) {
+  function so(n) {
     $(U0()).append(n.$element);
   }
-  var oo = m(() => {
+  var ao = m(() => {
     "use strict";
   });
 
@@ -3370,7 +3370,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    io(r);
+    so(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3400,9 +3400,9 @@
   }
   var gn = m(() => {
     "use strict";
-    ro();
-    T();
     oo();
+    O();
+    ao();
   });
 
   // src/ui/shared/field-control.ts
@@ -3525,7 +3525,7 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Kn;
-  var gc = m(() => {
+  var bc = m(() => {
     "use strict";
     V();
     H();
@@ -3637,17 +3637,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function bc(n, e) {
+  function wc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Gn;
-  var wc = m(() => {
+  var vc = m(() => {
     "use strict";
     at();
     Ne();
-    gc();
+    bc();
     Gn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3725,7 +3725,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !bc(i, r)) {
+          if (i.parentElement !== t || r && !wc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3791,12 +3791,12 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Qn;
-  var vc = m(() => {
+  var yc = m(() => {
     "use strict";
     De();
     V();
     H();
-    T();
+    O();
     Ie();
     Qn = class {
       constructor(e) {
@@ -3852,7 +3852,7 @@
   function Xn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function so({ step: n, redirect: e }) {
+  function co({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = dt(t);
@@ -3888,15 +3888,15 @@
     }
   }
   var Jn;
-  var yc = m(() => {
+  var kc = m(() => {
     "use strict";
     Ne();
     V();
     H();
-    to();
-    wc();
-    T();
+    ro();
     vc();
+    O();
+    yc();
     Nr();
     Ie();
     Jn = class {
@@ -4053,13 +4053,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ao;
+  var lo;
   var j0 = m(() => {
     "use strict";
     gn();
-    T();
-    yc();
-    ao = class {
+    O();
+    kc();
+    lo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4077,7 +4077,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = so(e);
+        const r = co(e);
         return [
           { action: "leave", label: Xn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4125,22 +4125,22 @@
   });
   function iy(n, e) {
     Xe(Je);
-    const t = new no(e);
+    const t = new io(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new jn(n, r, i, o)
       ),
-      screen: (r) => new ao(r, t),
+      screen: (r) => new lo(r, t),
       puzzle: (r, i) => new Xt(r, i).$element
     };
   }
   var G0 = m(() => {
     "use strict";
-    Yi();
+    eo();
     xn();
-    to();
-    T();
+    ro();
+    O();
     B0();
     j0();
   });
@@ -4157,7 +4157,7 @@
   });
 
   // src/accounts/list/read/html.ts
-  function co(n) {
+  function uo(n) {
     return sy.has(n.nodeName.toUpperCase()) || ay.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
   }
   function dy(n) {
@@ -4180,7 +4180,7 @@
     ];
   }
   function ep(n, e, t) {
-    const r = new kc(e);
+    const r = new Sc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
@@ -4196,7 +4196,7 @@
     }
     return i.blocks.flatMap(Z0).join("\n");
   }
-  var Q0, J0, sy, ay, cy, ly, Zt, Y0, uy, kc, X0, tp;
+  var Q0, J0, sy, ay, cy, ly, Zt, Y0, uy, Sc, X0, tp;
   var rp = m(() => {
     "use strict";
     Yn();
@@ -4212,7 +4212,7 @@
     };
     Y0 = /^(?:[*#:]|==) /;
     uy = (n) => n.map((e) => "line" in e ? e.line.replace(Y0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    kc = class n {
+    Sc = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4235,7 +4235,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === Q0) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !co(r)) {
+          } else if (r.nodeType === J0 && !uo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4253,7 +4253,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === Q0) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !co(r)) {
+          } else if (r.nodeType === J0 && !uo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4349,7 +4349,7 @@
             L.flush();
             this.people += L.people;
             d.push(L.blocks);
-            if (!co(l) && !co(b)) {
+            if (!uo(l) && !uo(b)) {
               r.push(L.blocks);
             }
             f += v === "TD" && L.blocks.length > 0 ? 1 : 0;
@@ -4484,7 +4484,7 @@
 
   // src/accounts/list/read/page-titles.ts
   var yy, ky, op, Sy, Ry, Ay, Cy, Ty, bn;
-  var Sc = m(() => {
+  var Rc = m(() => {
     "use strict";
     Re();
     yy = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -4574,7 +4574,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Rc(n) {
+  function Ac(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = pt(e);
@@ -4584,7 +4584,7 @@
   }
   function sp(n, e) {
     const t = n.filter(({ text: o }) => !E(o));
-    const r = t.map(({ text: o }) => Rc(o));
+    const r = t.map(({ text: o }) => Ac(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4602,7 +4602,7 @@
     return true;
   }
   var Oy;
-  var Ac = m(() => {
+  var Cc = m(() => {
     "use strict";
     Re();
     Oy = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
@@ -4617,9 +4617,9 @@
     return wn(e) === "" ? n : e;
   }
   function pp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (lo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (po.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var up, Ey, Py, dp, ap, lo, Ly, lp, $y, My, Cc, Ny, Fy, uo;
+  var up, Ey, Py, dp, ap, po, Ly, lp, $y, My, Tc, Ny, Fy, mo;
   var mp = m(() => {
     "use strict";
     Qe();
@@ -4640,12 +4640,12 @@
     Py = "and und et y e i og och ja és și si ve và dan и і й та و";
     dp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     ap = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    lo = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    po = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     Ly = 200;
     lp = new Set(Ey);
     $y = new Set(up.people.split(" "));
     My = new Set(Py.split(" "));
-    Cc = Object.entries(up).reduce((n, [e, t]) => {
+    Tc = Object.entries(up).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = wn(i);
@@ -4655,9 +4655,9 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Ny = pp(Cc);
+    Ny = pp(Tc);
     Fy = ["pin", "passphrase", "passcode", "pincode"];
-    uo = class {
+    mo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4671,7 +4671,7 @@
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Cc.get(e);
+        return (t = this.words.get(e)) != null ? t : Tc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -4691,8 +4691,8 @@
       isSecret(e) {
         const t = wn(e);
         const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(ap));
-        const i = (o) => r.has(o) || t === o || (lo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return Fy.some(i) || [...Cc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const i = (o) => r.has(o) || t === o || (po.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return Fy.some(i) || [...Tc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
@@ -4733,8 +4733,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || lo.test(i))) {
-            const a = lo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || po.test(i))) {
+            const a = po.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4744,7 +4744,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Tc(n, e) {
+  function Oc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4758,15 +4758,15 @@
   }
   function fp(n, e) {
     const t = x({}, n.request);
-    const r = Tc(t, e);
+    const r = Oc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Oc = m(() => {
+  var Ec = m(() => {
     "use strict";
-    Ei();
+    Li();
   });
 
   // src/accounts/list/read/cell-kinds.ts
@@ -4774,9 +4774,9 @@
     const e = n.trim().toLowerCase();
     return xp.has(e) || e.length < 4 && qy.test(e) && e !== "";
   }
-  function Pc(n) {
+  function Lc(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !Ec.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !Pc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ge(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Mr(Qt(n)) === null;
@@ -4822,7 +4822,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = pt(t);
-    if (!Ec.test(i)) {
+    if (!Pc.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : hp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
@@ -4835,20 +4835,20 @@
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Lc(n) {
-    return !E(n) && Ec.test(n) && !ge(n);
+  function $c(n) {
+    return !E(n) && Pc.test(n) && !ge(n);
   }
-  var Dy, Iy, xp, By, Ec, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
+  var Dy, Iy, xp, By, Pc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
   var Bt = m(() => {
     "use strict";
-    Gi();
+    Ji();
     Qe();
     Re();
     Dy = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     Iy = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
     xp = new Set(Dy.split("|"));
     By = new Set(Iy.split("|"));
-    Ec = D(String.raw`\p{L}`);
+    Pc = D(String.raw`\p{L}`);
     qy = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     _y = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     Wy = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -4861,7 +4861,7 @@
 
   // src/accounts/list/read/reading.ts
   var Br;
-  var $c = m(() => {
+  var Mc = m(() => {
     "use strict";
     Br = 1e4;
   });
@@ -4879,16 +4879,16 @@
     }
     return e;
   }
-  var wp, Ky, po, Gy;
-  var mo = m(() => {
+  var wp, Ky, fo, Gy;
+  var ho = m(() => {
     "use strict";
-    Oc();
+    Ec();
     Bt();
     Re();
-    $c();
+    Mc();
     wp = 200;
     Ky = [];
-    po = class {
+    fo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4927,7 +4927,7 @@
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Tc(o, this.rules);
+          o.cleaned = Oc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5038,7 +5038,7 @@
   var Qy, Jy;
   var kp = m(() => {
     "use strict";
-    mo();
+    ho();
     Re();
     Qy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     Jy = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -5088,7 +5088,7 @@
     }
     return t;
   }
-  function fo(n, e) {
+  function xo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
@@ -5114,7 +5114,7 @@
   function Tp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Mc(n, e) {
+  function Nc(n, e) {
     var a;
     const t = n.trimStart();
     const [r, i = ""] = (a = c2.exec(t)) != null ? a : [];
@@ -5122,10 +5122,10 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = ho(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Tp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = go(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Tp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !ge(i) ? o : n;
   }
-  function Nc(n, e) {
+  function Fc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5153,10 +5153,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Fc(t) === 1 || Fc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Dc(t) === 1 || Dc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Fc(r) === 1) {
+        } else if (o && Dc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5174,7 +5174,7 @@
     return t === "" ? e : [...e, t];
   }
   function l2(n) {
-    if (ho(n) < 2) {
+    if (go(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5184,21 +5184,21 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Dc(n, e) {
-    const t = Mc(n, e);
-    const r = ho(t);
-    const i = Nc(t, ";；");
+  function Ic(n, e) {
+    const t = Nc(n, e);
+    const r = go(t);
+    const i = Fc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [fo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [xo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => ho(a) > 1 ? Cp(Nc(Mc(a, e), ",，、")) : [a]) : Cp(Nc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => fo(Mc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => go(a) > 1 ? Cp(Fc(Nc(a, e), ",，、")) : [a]) : Cp(Fc(t, ",，、"));
+    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => xo(Nc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Zy, e2, t2, n2, r2, i2, o2, s2, a2, ho, c2, Fc;
-  var Ic = m(() => {
+  var Zy, e2, t2, n2, r2, i2, o2, s2, a2, go, c2, Dc;
+  var Bc = m(() => {
     "use strict";
-    Gi();
+    Ji();
     Qe();
     Bt();
     Re();
@@ -5211,12 +5211,12 @@
     o2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     s2 = "";
     a2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ho = (n) => {
+    go = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     c2 = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Fc = (n) => n.trim().split(/\s+/u).length;
+    Dc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
@@ -5252,7 +5252,7 @@
     }
     return r;
   }
-  function Bc(n) {
+  function qc(n) {
     const e = pt(n.slice(0, 20));
     const t = d2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
@@ -5273,7 +5273,7 @@
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function qc(n) {
+  function _c(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5286,7 +5286,7 @@
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
   var Op, u2, d2, p2, m2, h2, x2, g2;
-  var _c = m(() => {
+  var Wc = m(() => {
     "use strict";
     Qe();
     Re();
@@ -5444,7 +5444,7 @@
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var b2, w2, v2, y2, R2, A2;
-  var Wc = m(() => {
+  var zc = m(() => {
     "use strict";
     Re();
     b2 = 1e3;
@@ -5524,11 +5524,11 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(N2, " ") : e;
   }
-  function xo(n) {
+  function bo(n) {
     return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var T2, O2, E2, M2, N2, F2;
-  var zc = m(() => {
+  var Uc = m(() => {
     "use strict";
     T2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     O2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -5540,7 +5540,7 @@
 
   // src/accounts/list/read/signature.ts
   function Np(n) {
-    const e = Math.max(0, n.length - Uc);
+    const e = Math.max(0, n.length - Hc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5578,10 +5578,10 @@
   }
   function q2(n) {
     const e = pt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Uc - $p))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Hc - $p))) {
       return null;
     }
-    const t = e.slice(-(Uc + $p + 20));
+    const t = e.slice(-(Hc + $p + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const o = i === -1 ? -1 : Np(e.slice(0, r + i).trimEnd());
@@ -5597,11 +5597,11 @@
     const t = q2(n);
     return t === null ? null : zr(t.trim());
   }
-  var Uc, $p, Mp, D2, I2, B2;
-  var Hc = m(() => {
+  var Hc, $p, Mp, D2, I2, B2;
+  var Vc = m(() => {
     "use strict";
     Re();
-    Uc = 80;
+    Hc = 80;
     $p = 30;
     Mp = /\d{1,2}[:.٫]\d{2}/;
     D2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
@@ -5674,7 +5674,7 @@
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function bo(n) {
+  function vo(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
@@ -5684,29 +5684,29 @@
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = Bc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = qc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && qc(r);
+    const o = i > Math.max(2, e.length * 0.7) && _c(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : zr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = qc(t);
+    const c = _c(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
     const p = e.filter(({ item: f }) => !E(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Vc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && jc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Vc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Vc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      hasMarks: e.length > 1 && jc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && jc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
       talk: Ip(s, e.length * 0.4),
       templates: Ip(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(bo).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(vo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
@@ -5737,7 +5737,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || bo(n) || H2.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || vo(n) || H2.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -5747,17 +5747,17 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(K2) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, Vc, go;
-  var jc = m(() => {
+  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, jc, wo;
+  var Kc = m(() => {
     "use strict";
     Qe();
-    Ic();
+    Bc();
     Bt();
-    _c();
     Wc();
     zc();
+    Uc();
     Re();
-    Hc();
+    Vc();
     _2 = 7;
     W2 = 100;
     Fp = D(String.raw`^\p{Ll}`);
@@ -5768,8 +5768,8 @@
     V2 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     j2 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Vc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    go = class {
+    jc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    wo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -5840,7 +5840,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Dc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ic(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5858,7 +5858,7 @@
         }
         const { before: l } = t && Ur(a) || { before: a };
         const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !z2.test(xo(a));
+        const p = this.style.templates.has(c.template) && !z2.test(bo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5869,7 +5869,7 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? _r(r.before, this.context.titles).rest : r.before;
-          const b = qr(xo(h));
+          const b = qr(bo(h));
           const v = t.isNumbered ? b.text : b.numbered;
           const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Y2(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
@@ -5878,8 +5878,8 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Bc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = xo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (f = (p = qc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = bo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = zr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -5898,14 +5898,14 @@
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Dc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ic(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Pc(t) || tr(t) ? 0 : r(t);
+          return Lc(t) || tr(t) ? 0 : r(t);
         }
         const s = Z2(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Pc(a) || tr(a) || /^https?:/i.test(a)) {
+          if (Lc(a) || tr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -6030,21 +6030,21 @@
   function Vr(n) {
     return n.length > 1 && n.some((e) => e.trim() === vn) && !n.some(ge);
   }
-  function wo(n) {
+  function yo(n) {
     return n.findIndex((e) => e.trim() === vn);
   }
   function qp(n, e) {
-    const t = [Kc, sk].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [Gc, sk].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Kc, sk, vn;
+  var Gc, sk, vn;
   var jr = m(() => {
     "use strict";
     Bt();
-    Kc = [
+    Gc = [
       "username",
       "email",
       "realname",
@@ -6107,11 +6107,11 @@
     const e = zp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Gc(n) {
+  function Qc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function ak(n) {
-    return Wp(n.slice(1)).cells.map((e) => Gc(Up(e)));
+    return Wp(n.slice(1)).cells.map((e) => Qc(Up(e)));
   }
   function Hp(n, e) {
     const t = [];
@@ -6134,7 +6134,7 @@
       if (!d) {
         continue;
       }
-      if (Qc(d) || Jc(d) || _p(d) || d.startsWith("|+")) {
+      if (Jc(d) || Xc(d) || _p(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = ak(d);
@@ -6145,7 +6145,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Gc(d);
+        r.cells[r.cells.length - 1] += "\n" + Qc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6154,7 +6154,7 @@
     o();
     return t;
   }
-  function Xc(n) {
+  function Yc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
     return e.length > 0 && e.every((t) => ck.test(t));
   }
@@ -6165,21 +6165,21 @@
       if (!o) {
         return [];
       }
-      if (Xc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Yc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
       const s = Wp(o.replace(/^[|!]/, ""));
       const a = s.hasDouble ? s.cells.map(Up) : zp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Gc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      return [{ line: i, lastLine: i, cells: a.map((c) => Qc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var _p, Qc, Jc, ck;
+  var _p, Jc, Xc, ck;
   var jp = m(() => {
     "use strict";
     Re();
     _p = (n) => /^\|-/.test(n);
-    Qc = (n) => /^[\s:*]*\{\|/.test(n);
-    Jc = (n) => /^\s*\|\}/.test(n);
+    Jc = (n) => /^[\s:*]*\{\|/.test(n);
+    Xc = (n) => /^\s*\|\}/.test(n);
     ck = /^\s*:?-{2,}:?\s*$/;
   });
 
@@ -6251,7 +6251,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Rc(v) !== "").length > t.length * 0.4 || t.filter((v) => Ur(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Ac(v) !== "").length > t.length * 0.4 || t.filter((v) => Ur(v) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: v, crowded: y, share: C, width: L, even: M }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (L > 2 || M > 0.6));
@@ -6263,7 +6263,7 @@
       if (C.length < 2 || Z > 0.2 || L < 0.6 || M < 0.7 || !Kp(v)) {
         return false;
       }
-      const ke = C.filter((be) => bo(qr(be.join(",")).text)).length;
+      const ke = C.filter((be) => vo(qr(be.join(",")).text)).length;
       const me = y === "," && ke > C.length * 0.6;
       const ne = C.filter((be) => {
         var ze;
@@ -6302,17 +6302,17 @@
       }
       const L = [];
       let M = y;
-      if (Qc(C.text)) {
+      if (Jc(C.text)) {
         for (; M < n.length; M++) {
           L.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Jc((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Xc((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
         e.push({ kind: "table", records: Hp(L, C.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (mk(C.text) || C.text.includes("|") && Xc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (mk(C.text) || C.text.includes("|") && Yc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === y || /\|/.test((h = (f = n[M]) == null ? void 0 : f.text) != null ? h : "")); M++) {
           L.push((v = (b = n[M]) == null ? void 0 : b.text) != null ? v : "");
         }
@@ -6326,7 +6326,7 @@
     i();
     return e;
   }
-  function Yc(n, e, t) {
+  function Zc(n, e, t) {
     const r = e != null ? e : fk(n);
     const i = r === null ? hk(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
@@ -6354,14 +6354,14 @@
   var Qp = m(() => {
     "use strict";
     Bt();
-    Ac();
+    Cc();
     Bp();
-    _c();
-    jc();
+    Wc();
+    Kc();
     Qe();
     Re();
-    zc();
-    Hc();
+    Uc();
+    Vc();
     jr();
     jp();
     lk = 200;
@@ -6372,7 +6372,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function vo(n, e) {
+  function ko(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function wk(n) {
@@ -6408,15 +6408,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: vo(i, gp),
-      ideographic: vo(i, bp),
-      flipped: vo(i, (a) => yo.test(a.trim())),
-      coined: vo(i, (a) => bk.test(a.trim())),
+      realNames: ko(i, gp),
+      ideographic: ko(i, bp),
+      flipped: ko(i, (a) => So.test(a.trim())),
+      coined: ko(i, (a) => bk.test(a.trim())),
       examples: i.filter((a) => !vt(a)).slice(0, gk),
       words: r.map(wk)
     };
   }
-  function Zc({ kinds: n, filled: e, distinct: t }) {
+  function el({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Kr(n, e) {
@@ -6436,13 +6436,13 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var gk, yo, bk;
-  var el = m(() => {
+  var gk, So, bk;
+  var tl = m(() => {
     "use strict";
     Bt();
     Re();
     gk = 3;
-    yo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    So = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     bk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
@@ -6498,7 +6498,7 @@
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Zc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && el(r);
     });
   }
   function Xp(n, e, t) {
@@ -6594,7 +6594,7 @@
         b.username = 0.7;
       }
     }
-    const l = new tl(s, c);
+    const l = new nl(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
@@ -6645,14 +6645,14 @@
       };
     });
   }
-  var vk, yk, kk, tl;
+  var vk, yk, kk, nl;
   var em = m(() => {
     "use strict";
-    el();
+    tl();
     vk = 0.35;
     yk = 300;
     kk = 0.15;
-    tl = class {
+    nl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6682,13 +6682,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Zc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && el(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function il(n, e, t) {
+  function ol(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(ge) || n.beside !== void 0) {
       return false;
@@ -6714,7 +6714,7 @@
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !E(p) && !vt(p));
-      if (!Lc(o) || vt(o) || a.length < e.length * 0.5) {
+      if (!$c(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
@@ -6743,7 +6743,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || il(a, t, l === void 0 && c < ko)) {
+      if (p || ol(a, t, l === void 0 && c < Ro)) {
         if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6754,7 +6754,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, ko).findIndex((c, l) => l < rl && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Ro).findIndex((c, l) => l < il && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6762,7 +6762,7 @@
     return o;
   }
   function rm(n) {
-    return n.length <= rl && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
+    return n.length <= il && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
       var t;
       return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -6789,7 +6789,7 @@
     if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
       return !n.cells.some(ge);
     }
-    return nm(n, r, t) && n.cells.some((o, s) => Lc(o) && r.filter(({ cells: a }) => {
+    return nm(n, r, t) && n.cells.some((o, s) => $c(o) && r.filter(({ cells: a }) => {
       var c;
       return ge((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -6805,7 +6805,7 @@
     return e ? qp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), wo(n)) : null;
+    }), yo(n)) : null;
   }
   function Fk(n, e) {
     const t = [...n.cells];
@@ -6819,7 +6819,7 @@
     }
     return w(x({}, n), { cells: t });
   }
-  function nl(n, e, t, r) {
+  function rl(n, e, t, r) {
     var y, C;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -6828,7 +6828,7 @@
     const l = e !== null && Vr(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, ko).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), o));
+        const L = s.slice(0, Ro).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), o));
         a.push(...s.splice(0, Math.max(0, L)));
       }
       for (let L = s.pop(); L; L = s.pop()) {
@@ -6840,9 +6840,9 @@
       }
     }
     const d = e && !l ? Fk(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ko).reduce((L, M, q) => {
+    const p = d ? -1 : s.slice(0, Ro).reduce((L, M, q) => {
       var Z;
-      return E((Z = M.cells[0]) != null ? Z : "") && Be(M).length > 0 && q <= rl ? q : L;
+      return E((Z = M.cells[0]) != null ? Z : "") && Be(M).length > 0 && q <= il ? q : L;
     }, -1);
     const f = s.filter((L) => {
       var M;
@@ -6851,7 +6851,7 @@
     if (p !== -1 && f && rm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, So).map(({ cells: L }) => L);
+    const h = s.slice(0, Ao).map(({ cells: L }) => L);
     const b = Yp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
     const v = Nk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
     if (v) {
@@ -6869,17 +6869,17 @@
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !rm(a)) {
-      o.push(nl([], null, a, e));
+      o.push(rl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(nl([], null, t, e));
+      o.push(rl([], null, t, e));
     }
     i.forEach((p, f) => {
       var v, y;
       const h = (v = i[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      o.push(nl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      o.push(rl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
       sections: o,
@@ -6894,23 +6894,23 @@
   }
   function sm(n, e) {
     var t, r;
-    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ol(n, e), n.plans);
+    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, sl(n, e), n.plans);
   }
-  function ol({ plans: n }, e) {
+  function sl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var So, ko, tm, rl, Be, Pk, Lk;
-  var sl = m(() => {
+  var Ao, Ro, tm, il, Be, Pk, Lk;
+  var al = m(() => {
     "use strict";
     Bt();
     em();
     Re();
     jr();
-    So = 200;
-    ko = 12;
+    Ao = 200;
+    Ro = 12;
     tm = 20;
-    rl = 6;
+    il = 6;
     Be = ({ cells: n }) => n.filter((e) => !E(e));
     Pk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
     Lk = (n) => {
@@ -6941,12 +6941,12 @@
     const e = am(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function al(n) {
+  function cl(n) {
     const e = am(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var Dk, Ik, Bk, qk;
-  var cl = m(() => {
+  var ll = m(() => {
     "use strict";
     Dk = "=+-@＝＋－＠";
     Ik = ";,|	\r\n\v\f\u2028\u2029";
@@ -6960,38 +6960,38 @@
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function _k(n) {
-    const e = n.filter((t) => !E(t)).slice(0, So);
-    return e.length > 1 && e.filter((t) => yo.test(t.trim())).length > e.length * 0.8;
+    const e = n.filter((t) => !E(t)).slice(0, Ao);
+    return e.length > 1 && e.filter((t) => So.test(t.trim())).length > e.length * 0.8;
   }
   function Wk(n) {
     var r;
-    const [, e = "", t = ""] = (r = yo.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = So.exec(n.trim())) != null ? r : [];
     return e ? um(t, e) : n;
   }
   function zk(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !E(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && lm(n) === 1 && t.slice(0, So).filter((o) => lm(o) > 2).length > 1;
+    return i && lm(n) === 1 && t.slice(0, Ao).filter((o) => lm(o) > 2).length > 1;
   }
   function Uk({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? al(s) : s.trim();
+    const i = (s) => e ? cl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var lm, Ro;
+  var lm, Co;
   var dm = m(() => {
     "use strict";
-    cl();
-    Ic();
+    ll();
+    Bc();
     Bt();
-    el();
-    Wc();
-    mo();
+    tl();
+    zc();
+    ho();
     Re();
-    sl();
+    al();
     jr();
     lm = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    Ro = class {
+    Co = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7011,7 +7011,7 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = ol(r, t);
+          const i = sl(r, t);
           const o = _k(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
@@ -7044,7 +7044,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const f = r.sheet ? wo((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
+        const f = r.sheet ? yo((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
         a.forEach((Z, ke) => {
           var be;
           const me = r.headings !== null && ke >= r.headings.cells.length;
@@ -7058,7 +7058,7 @@
               l.push(Uk(r, ke, Z));
             }
           } else {
-            this.readCell(ne, r.sheet ? al(Z) : Z, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? cl(Z) : Z, c, r.sheet, o);
             if (ne === "realname" && i) {
               c.realname = Wk((be = c.realname) != null ? be : "");
             }
@@ -7123,7 +7123,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = fo(t.replace(/\n/g, " "), this.context.words);
+          const a = xo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7202,24 +7202,24 @@
     const t = Kk(n);
     const r = {
       options: e,
-      words: new uo(e.headings),
+      words: new mo(e.headings),
       titles: new bn(e.userNamespaces),
       modes: vp(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Yc(t.lines, i, r);
+    let o = Zc(t.lines, i, r);
     let s = pm(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
       t.lines = t.lines.map((h) => w(x({}, h), { text: ip(h.text.replace(/\uFEFF/g, "")) }));
-      o = Yc(t.lines, i, r);
+      o = Zc(t.lines, i, r);
       s = pm(o, r);
     }
-    const a = new Ao(s, r, 0);
+    const a = new To(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
     for (let h = 1; h < jk && a.hasVariants; h++) {
-      const b = new Ao(s, r, h).read(t);
+      const b = new To(s, r, h).read(t);
       const v = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(v)) {
         d.add(v);
@@ -7229,25 +7229,25 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Hk, Vk, jk, Gk, Ao;
-  var ll = m(() => {
+  var Hk, Vk, jk, Gk, To;
+  var ul = m(() => {
     "use strict";
-    Ac();
+    Cc();
     mp();
     kp();
-    jc();
-    Sc();
-    mo();
+    Kc();
+    Rc();
+    ho();
     Re();
-    $c();
+    Mc();
     Qp();
-    sl();
+    al();
     dm();
     Hk = 3 * Br;
     Vk = 5 * Br;
     jk = 3;
     Gk = /[^\s,;|"]/;
-    Ao = class {
+    To = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7255,7 +7255,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new po(t.options);
+        this.builder = new fo(t.options);
       }
       read({ lines: e, separator: t, beyond: r }) {
         var c;
@@ -7302,7 +7302,7 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Ro(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Co(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
@@ -7314,7 +7314,7 @@
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new go(e, w(x({}, i), { order: o }), r);
+        const s = new wo(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7335,7 +7335,7 @@
         return {
           columns: t && sm(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && il(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ol(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7361,7 +7361,7 @@
   function Zk(n) {
     var t, r;
     const e = [];
-    for (const i of dl(fm(n))) {
+    for (const i of pl(fm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7385,7 +7385,7 @@
     };
   }
   function t6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ul);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(dl);
     return `${t} ${e}`.trim();
   }
   function n6(n) {
@@ -7397,8 +7397,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: ul(e("FN")) || t6(e("N")),
-      email: ul((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: dl(e("FN")) || t6(e("N")),
+      email: dl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function r6(n, e) {
@@ -7409,7 +7409,7 @@
   function i6(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of dl(n)) {
+    for (const o of pl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -7426,7 +7426,7 @@
     };
   }
   function hm(n, e) {
-    const [t = ""] = dl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = pl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = r6(n, e);
@@ -7441,13 +7441,13 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var mm, dl, fm, ul, o6;
+  var mm, pl, fm, dl, o6;
   var xm = m(() => {
     "use strict";
     mm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    dl = (n) => n.split(/\r\n|\r|\n/);
+    pl = (n) => n.split(/\r\n|\r|\n/);
     fm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    ul = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    dl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
     o6 = (n, e) => fm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => i6(t, e));
   });
 
@@ -7479,7 +7479,7 @@
     }
   }
   var s6;
-  var Co = m(() => {
+  var Oo = m(() => {
     "use strict";
     s6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -7583,19 +7583,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var wm = ht((pl) => {
+  var wm = ht((ml) => {
     "use strict";
-    Object.defineProperty(pl, "__esModule", { value: true });
-    pl.default = () => {
+    Object.defineProperty(ml, "__esModule", { value: true });
+    ml.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var yn = ht((ml) => {
+  var yn = ht((fl) => {
     "use strict";
-    Object.defineProperty(ml, "__esModule", { value: true });
-    ml.default = (n, e, t) => ({
+    Object.defineProperty(fl, "__esModule", { value: true });
+    fl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7610,7 +7610,7 @@
     };
     Object.defineProperty(Gr, "__esModule", { value: true });
     var vm = f6(yn());
-    var fl = class {
+    var hl = class {
       name() {
         return "ASCII";
       }
@@ -7625,7 +7625,7 @@
         return (0, vm.default)(e, this, 100);
       }
     };
-    Gr.default = fl;
+    Gr.default = hl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
@@ -7636,7 +7636,7 @@
     };
     Object.defineProperty(Qr, "__esModule", { value: true });
     var x6 = h6(yn());
-    var hl = class {
+    var xl = class {
       name() {
         return "UTF-8";
       }
@@ -7694,7 +7694,7 @@
         return (0, x6.default)(e, this, s);
       }
     };
-    Qr.default = hl;
+    Qr.default = xl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
@@ -7705,21 +7705,21 @@
     };
     Object.defineProperty(Ye, "__esModule", { value: true });
     Ye.UTF_32LE = Ye.UTF_32BE = Ye.UTF_16LE = Ye.UTF_16BE = void 0;
-    var vl = g6(yn());
-    var xl = class {
+    var yl = g6(yn());
+    var gl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, vl.default)(e, this, 100);
+          return (0, yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16BE = xl;
-    var gl = class {
+    Ye.UTF_16BE = gl;
+    var bl = class {
       name() {
         return "UTF-16LE";
       }
@@ -7729,13 +7729,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, vl.default)(e, this, 100);
+          return (0, yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16LE = gl;
-    var To = class {
+    Ye.UTF_16LE = bl;
+    var Eo = class {
       name() {
         return "UTF-32";
       }
@@ -7771,10 +7771,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, vl.default)(e, this, o);
+        return o == 0 ? null : (0, yl.default)(e, this, o);
       }
     };
-    var bl = class extends To {
+    var wl = class extends Eo {
       name() {
         return "UTF-32BE";
       }
@@ -7782,8 +7782,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ye.UTF_32BE = bl;
-    var wl = class extends To {
+    Ye.UTF_32BE = wl;
+    var vl = class extends Eo {
       name() {
         return "UTF-32LE";
       }
@@ -7791,7 +7791,7 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ye.UTF_32LE = wl;
+    Ye.UTF_32LE = vl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
@@ -7816,7 +7816,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var yl = class {
+    var kl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7849,7 +7849,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new yl();
+        const a = new kl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7900,7 +7900,7 @@
         return true;
       }
     };
-    var kl = class extends kn {
+    var Sl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7987,8 +7987,8 @@
         return true;
       }
     };
-    Le.sjis = kl;
-    var Sl = class extends kn {
+    Le.sjis = Sl;
+    var Rl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8113,7 +8113,7 @@
         return true;
       }
     };
-    Le.big5 = Sl;
+    Le.big5 = Rl;
     function Rm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -8153,7 +8153,7 @@
       }
       return n.done == false;
     }
-    var Rl = class extends kn {
+    var Al = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8267,8 +8267,8 @@
         return "ja";
       }
     };
-    Le.euc_jp = Rl;
-    var Al = class extends kn {
+    Le.euc_jp = Al;
+    var Cl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8382,8 +8382,8 @@
         return "ko";
       }
     };
-    Le.euc_kr = Al;
-    var Cl = class extends kn {
+    Le.euc_kr = Cl;
+    var Tl = class extends kn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8534,7 +8534,7 @@
         return e.done == false;
       }
     };
-    Le.gb_18030 = Cl;
+    Le.gb_18030 = Tl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
@@ -8547,7 +8547,7 @@
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
     var Cm = y6(yn());
     var k6 = 16777215;
-    var Oo = class {
+    var Po = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8639,14 +8639,14 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (S6(t)) {
-          const i = new Oo(t, this.byteMap());
+          const i = new Po(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, Cm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Oo(o.fNGrams, this.byteMap());
+          const s = new Po(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -8656,7 +8656,7 @@
         return r <= 0 ? null : (0, Cm.default)(e, this, r);
       }
     };
-    var Tl = class extends Ee {
+    var Ol = class extends Ee {
       byteMap() {
         return [
           32,
@@ -9585,8 +9585,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = Tl;
-    var Ol = class extends Ee {
+    z.ISO_8859_1 = Ol;
+    var El = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10119,8 +10119,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = Ol;
-    var El = class extends Ee {
+    z.ISO_8859_2 = El;
+    var Pl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10456,8 +10456,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = El;
-    var Pl = class extends Ee {
+    z.ISO_8859_5 = Pl;
+    var Ll = class extends Ee {
       byteMap() {
         return [
           32,
@@ -10793,8 +10793,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = Pl;
-    var Ll = class extends Ee {
+    z.ISO_8859_6 = Ll;
+    var $l = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11130,8 +11130,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = Ll;
-    var $l = class extends Ee {
+    z.ISO_8859_7 = $l;
+    var Ml = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11535,8 +11535,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = $l;
-    var Ml = class extends Ee {
+    z.ISO_8859_8 = Ml;
+    var Nl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -11872,8 +11872,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = Ml;
-    var Nl = class extends Ee {
+    z.ISO_8859_9 = Nl;
+    var Fl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12209,8 +12209,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = Nl;
-    var Fl = class extends Ee {
+    z.windows_1251 = Fl;
+    var Dl = class extends Ee {
       byteMap() {
         return [
           32,
@@ -12546,8 +12546,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = Fl;
-    var Dl = class extends Ee {
+    z.windows_1256 = Dl;
+    var Il = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12780,8 +12780,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = Dl;
-    var Il = class extends Ee {
+    z.windows_1257 = Il;
+    var Bl = class extends Ee {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12893,8 +12893,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = Il;
-    var Bl = class extends Ee {
+    z.windows_1258 = Bl;
+    var ql = class extends Ee {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12983,8 +12983,8 @@
         return "th";
       }
     };
-    z.windows_874 = Bl;
-    var ql = class extends Ee {
+    z.windows_874 = ql;
+    var _l = class extends Ee {
       byteMap() {
         return [
           32,
@@ -13320,7 +13320,7 @@
         return "ru";
       }
     };
-    z.KOI8_R = ql;
+    z.KOI8_R = _l;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
@@ -13374,7 +13374,7 @@
         return c <= 0 ? null : (0, A6.default)(e, this, c);
       }
     };
-    var _l = class extends Jr {
+    var Wl = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13399,8 +13399,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = _l;
-    var Wl = class extends Jr {
+    St.ISO_2022_JP = Wl;
+    var zl = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13412,8 +13412,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = Wl;
-    var zl = class extends Jr {
+    St.ISO_2022_KR = zl;
+    var Ul = class extends Jr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13437,20 +13437,20 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = zl;
+    St.ISO_2022_CN = Ul;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Em = ht((Eo) => {
+  var Em = ht((Lo) => {
     "use strict";
-    Object.defineProperty(Eo, "__esModule", { value: true });
-    Eo.isByteArray = void 0;
+    Object.defineProperty(Lo, "__esModule", { value: true });
+    Lo.isByteArray = void 0;
     var C6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Eo.isByteArray = C6;
+    Lo.isByteArray = C6;
   });
 
   // node_modules/chardet/lib/index.js
@@ -13474,7 +13474,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Lo = X && X.__importStar || /* @__PURE__ */ (function() {
+    var Mo = X && X.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13493,33 +13493,33 @@
         return t;
       };
     })();
-    var Hl = X && X.__importDefault || function(n) {
+    var Vl = X && X.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(X, "__esModule", { value: true });
     X.detectFileSync = X.detectFile = X.analyse = X.detect = void 0;
-    var Pm = Hl(wm());
-    var E6 = Hl(ym());
-    var P6 = Hl(km());
-    var Po = Lo(Sm());
-    var Xr = Lo(Am());
-    var qe = Lo(Tm());
-    var Ul = Lo(Om());
+    var Pm = Vl(wm());
+    var E6 = Vl(ym());
+    var P6 = Vl(km());
+    var $o = Mo(Sm());
+    var Xr = Mo(Am());
+    var qe = Mo(Tm());
+    var Hl = Mo(Om());
     var L6 = Em();
     var $6 = [
       new P6.default(),
-      new Po.UTF_16BE(),
-      new Po.UTF_16LE(),
-      new Po.UTF_32BE(),
-      new Po.UTF_32LE(),
+      new $o.UTF_16BE(),
+      new $o.UTF_16LE(),
+      new $o.UTF_32BE(),
+      new $o.UTF_32LE(),
       new Xr.sjis(),
       new Xr.big5(),
       new Xr.euc_jp(),
       new Xr.euc_kr(),
       new Xr.gb_18030(),
-      new Ul.ISO_2022_JP(),
-      new Ul.ISO_2022_KR(),
-      new Ul.ISO_2022_CN(),
+      new Hl.ISO_2022_JP(),
+      new Hl.ISO_2022_KR(),
+      new Hl.ISO_2022_CN(),
       new qe.ISO_8859_1(),
       new qe.ISO_8859_2(),
       new qe.ISO_8859_5(),
@@ -13632,13 +13632,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Vl(n, e) {
+  function jl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var $m, Mm, I6, Nm, jl;
-  var Kl = m(() => {
+  var $m, Mm, I6, Nm, Kl;
+  var Gl = m(() => {
     "use strict";
     $m = [
       [
@@ -13667,9 +13667,9 @@
       ...Mm.split(" "),
       ...$m.flatMap(([, n]) => n.split(" "))
     ])];
-    jl = (n) => {
+    Kl = (n) => {
       var e;
-      return (e = Vl(I6, n)) != null ? e : Mm.split(" ");
+      return (e = jl(I6, n)) != null ? e : Mm.split(" ");
     };
   });
 
@@ -13680,7 +13680,7 @@
       var a;
       return (a = Fm.get(s)) != null ? a : [];
     });
-    const r = (o = Vl(Fm, e)) != null ? o : _6;
+    const r = (o = jl(Fm, e)) != null ? o : _6;
     return [r, ...t.filter((s) => s !== r)];
   }
   function _m(n, e) {
@@ -13702,7 +13702,7 @@
   var B6, q6, Dm, _6, Fm, W6, z6, Bm, qm;
   var Wm = m(() => {
     "use strict";
-    Kl();
+    Gl();
     B6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -13846,10 +13846,10 @@
       return false;
     }
     if (Hm(r.text)) {
-      return Gl(t.text) && !(i && Gl(i.text));
+      return Ql(t.text) && !(i && Ql(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Gl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Hm(s));
+    return Ql(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Hm(s));
   }
   function Q6(n, e) {
     const t = (r) => {
@@ -13888,16 +13888,16 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return jm(Vm(n), Y6(e, r));
   }
-  var V6, Hm, Gl, Ql, j6, K6, X6, Y6;
+  var V6, Hm, Ql, Jl, j6, K6, X6, Y6;
   var Qm = m(() => {
     "use strict";
     Um();
     V6 = "’·­-‐–";
     Hm = (n) => n !== n.toLowerCase();
-    Gl = (n) => n !== n.toUpperCase();
-    Ql = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ql = (n) => n !== n.toUpperCase();
+    Jl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     j6 = (n) => new Set(
-      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Ql(e))
+      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Jl(e))
     ).size > 1;
     K6 = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
@@ -13924,7 +13924,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Ql(r) === Ql(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Jl(r) === Jl(e) ? -0.2 : -0.7;
     };
   });
 
@@ -13963,7 +13963,7 @@
   function d1(n, e, t) {
     var c, l, d, p;
     const r = l1(n);
-    const i = jl(e);
+    const i = Kl(e);
     const o = n.filter((f) => f === 10).length;
     const s = 1 + 2 * Math.min(o / o1, 1);
     const a = /* @__PURE__ */ new Map();
@@ -13983,13 +13983,13 @@
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
   var Xm, Jm, Z6, e1, t1, n1, r1, i1, o1, s1, a1, p1, Yr;
-  var Jl = m(() => {
+  var Xl = m(() => {
     "use strict";
     Xm = Ew(Lm());
-    Co();
+    Oo();
     Wm();
     Qm();
-    Kl();
+    Gl();
     Jm = 32768;
     Z6 = 5;
     e1 = 0.35;
@@ -14001,7 +14001,7 @@
     s1 = 0.15;
     a1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     p1 = ({ encoding: n }, e) => {
-      const t = jl(e).indexOf(n);
+      const t = Kl(e).indexOf(n);
       return t === 0 || t > 0 && qm(n);
     };
     Yr = (n, e, t) => g(null, null, function* () {
@@ -14023,14 +14023,14 @@
   function S1(n, e) {
     return y1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function $o(n, e) {
+  function No(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (tu) {
-      return tu.decode(n);
+    } else if (nu) {
+      return nu.decode(n);
     } else {
       var i = A1(n), o = i.s, t = i.r;
       if (t.length)
@@ -14038,7 +14038,7 @@
       return o;
     }
   }
-  function ru(n, e) {
+  function iu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; Ze(n, r) != 101010256; --r) {
@@ -14070,7 +14070,7 @@
         compression: p
       })) {
         if (!p)
-          t[b] = nu(n, C, C + f);
+          t[b] = ru(n, C, C + f);
         else if (p == 8)
           t[b] = S1(n.subarray(C, C + f), { out: new We(h) });
         else
@@ -14079,7 +14079,7 @@
     }
     return t;
   }
-  var We, ir, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, eu, qt, W, Zr, ei, W, W, W, W, of, W, g1, b1, Xl, mt, Yl, w1, nu, v1, _e, y1, k1, Rt, Ze, Zl, tu, R1, A1, C1, T1, O1;
+  var We, ir, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, tu, qt, W, Zr, ei, W, W, W, W, of, W, g1, b1, Yl, mt, Zl, w1, ru, v1, _e, y1, k1, Rt, Ze, eu, nu, R1, A1, C1, T1, O1;
   var sf = m(() => {
     We = Uint8Array;
     ir = Uint16Array;
@@ -14176,12 +14176,12 @@
     rf = ef(Zm, 0);
     x1 = rf.b;
     $P = rf.r;
-    eu = new ir(32768);
+    tu = new ir(32768);
     for (W = 0; W < 32768; ++W) {
       qt = (W & 43690) >> 1 | (W & 21845) << 1;
       qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
       qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      eu[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+      tu[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
     }
     Zr = (function(n, e, t) {
       var r = n.length;
@@ -14205,7 +14205,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[eu[p] >> c] = l;
+              a[tu[p] >> c] = l;
             }
           }
         }
@@ -14213,7 +14213,7 @@
         a = new ir(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = eu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = tu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14233,7 +14233,7 @@
       of[W] = 5;
     g1 = /* @__PURE__ */ Zr(ei, 9, 1);
     b1 = /* @__PURE__ */ Zr(of, 5, 1);
-    Xl = function(n) {
+    Yl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14245,14 +14245,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Yl = function(n, e) {
+    Zl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     w1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    nu = function(n, e, t) {
+    ru = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -14334,7 +14334,7 @@
               ze[f1[S]] = mt(n, p + S * 3, 7);
             }
             p += me * 3;
-            var ce = Xl(ze), Ue = (1 << ce) - 1;
+            var ce = Yl(ze), Ue = (1 << ce) - 1;
             var $e = Zr(ze, ce, 1);
             for (var S = 0; S < ne; ) {
               var Ht = $e[mt(n, p, Ue)];
@@ -14355,8 +14355,8 @@
               }
             }
             var it = be.subarray(0, ke), N = be.subarray(ke);
-            v = Xl(it);
-            y = Xl(N);
+            v = Yl(it);
+            y = Yl(N);
             h = Zr(it, v, 1);
             b = Zr(N, y, 1);
           } else
@@ -14372,7 +14372,7 @@
         var F = (1 << v) - 1, oe = (1 << y) - 1;
         var Mn = p;
         for (; ; Mn = p) {
-          var Vt = h[Yl(n, p) & F], U = Vt >> 4;
+          var Vt = h[Zl(n, p) & F], U = Vt >> 4;
           p += Vt & 15;
           if (p > C) {
             if (c)
@@ -14393,14 +14393,14 @@
               I = mt(n, p, (1 << ot) - 1) + nf[S];
               p += ot;
             }
-            var Lt = b[Yl(n, p) & oe], le = Lt >> 4;
+            var Lt = b[Zl(n, p) & oe], le = Lt >> 4;
             if (!Lt)
               _e(3);
             p += Lt & 15;
             var N = x1[le];
             if (le > 3) {
               var ot = Zm[le];
-              N += Yl(n, p) & (1 << ot) - 1, p += ot;
+              N += Zl(n, p) & (1 << ot) - 1, p += ot;
             }
             if (p > C) {
               if (c)
@@ -14425,7 +14425,7 @@
         if (h)
           d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? nu(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? ru(t, 0, f) : t.subarray(0, f);
     };
     k1 = /* @__PURE__ */ new We(0);
     Rt = function(n, e) {
@@ -14434,13 +14434,13 @@
     Ze = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Zl = function(n, e) {
+    eu = function(n, e) {
       return Ze(n, e) + Ze(n, e + 4) * 4294967296;
     };
-    tu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     R1 = 0;
     try {
-      tu.decode(k1, { stream: true });
+      nu.decode(k1, { stream: true });
       R1 = 1;
     } catch (n) {
     }
@@ -14449,7 +14449,7 @@
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: nu(n, t - 1) };
+          return { s: e, r: ru(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14464,7 +14464,7 @@
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
     T1 = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = $o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = No(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
       var a = O1(n, s, i, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
@@ -14475,9 +14475,9 @@
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? Zl(n, e + 4 + 8 * c) : i,
-              c ? Zl(n, e + 4) : o,
-              l ? Zl(n, e + 4 + 8 * (c + a)) : s,
+              a ? eu(n, e + 4 + 8 * c) : i,
+              c ? eu(n, e + 4) : o,
+              l ? eu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14501,7 +14501,7 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const i = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Mo.show(t);
+        return Fo.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : ti(o);
@@ -14512,7 +14512,7 @@
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = Mo.show(r);
+      const i = Fo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -14543,21 +14543,21 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function iu(n, e, t) {
+  function ou(n, e, t) {
     if (e.length > M1) {
-      return Mo;
+      return Fo;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(F1(r)) : N1(n)) {
       return P1(t);
     }
     const i = e ? $1(r) : null;
-    return i ? L1(i) : Mo;
+    return i ? L1(i) : Fo;
   }
-  var Mo, E1, af, M1, N1, F1;
-  var ou = m(() => {
+  var Fo, E1, af, M1, N1, F1;
+  var su = m(() => {
     "use strict";
-    Mo = { show: (n) => String(Number(n.toPrecision(15))) };
+    Fo = { show: (n) => String(Number(n.toPrecision(15))) };
     E1 = 24 * 60 * 60 * 1e3;
     af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     M1 = 255;
@@ -14570,7 +14570,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var D1, I1, B1, q1, _1, W1, en, or, Sn;
-  var No = m(() => {
+  var Do = m(() => {
     "use strict";
     D1 = 1e5;
     I1 = 3e6;
@@ -14677,13 +14677,13 @@
   function V1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Fo(n) {
+  function Io(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function su(n, e, t, r) {
+  function au(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -14700,7 +14700,7 @@
       }
     }
   }
-  function au(n) {
+  function cu(n) {
     return n + "$uri";
   }
   function K1(n) {
@@ -14708,23 +14708,23 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[au(r)] = t;
+      e[cu(r)] = t;
     }
     return e;
   }
-  function Do() {
+  function Bo() {
     return { line: 0, column: 0 };
   }
   function G1(n) {
     throw n;
   }
-  function cu(n) {
+  function lu(n) {
     if (!this) {
-      return new cu(n);
+      return new lu(n);
     }
     var e = n && n["proxy"];
     var t, r, i, o, s = G1, a, c, l, d;
-    var p = Do;
+    var p = Bo;
     var f = false;
     var h = false;
     var b = "";
@@ -14808,7 +14808,7 @@
       M = y ? [] : null;
       q = y ? K1(ke) : null;
       Z = [];
-      p = Do;
+      p = Bo;
       L = false;
       C = null;
       h = false;
@@ -14823,7 +14823,7 @@
       }
       be();
       ze(S);
-      p = Do;
+      p = Bo;
       L = false;
       return C;
     };
@@ -14849,7 +14849,7 @@
         ze(b);
       }
       b = "";
-      p = Do;
+      p = Bo;
       L = false;
       return C;
     };
@@ -14872,7 +14872,7 @@
         }
         return Mt === Ve ? Te.substr(Me + 1) : Ve + Te.substr(Me);
       }
-      function Va() {
+      function ja() {
         if ($t !== null) {
           return $t;
         }
@@ -14981,7 +14981,7 @@
               jt = fe === "xmlns" ? "xmlns" : fe.charCodeAt(0) === 120 && fe.substr(0, 6) === "xmlns:" ? fe.substr(6) : null;
               if (jt !== null) {
                 Te = Rn(Nt);
-                Mt = au(jt);
+                Mt = cu(jt);
                 ft = ke[Te];
                 if (!ft) {
                   if (jt === "xmlns" || Mt in q && q[Mt] !== Te) {
@@ -14999,12 +14999,12 @@
                   }
                   Ue = null;
                   Ht = null;
-                  su(q, $e, jt, ft);
+                  au(q, $e, jt, ft);
                   if (jt === "xmlns") {
-                    su(q, $e, au(ft), Te);
+                    au(q, $e, cu(ft), Te);
                     Me = ft;
                   }
-                  su(q, $e, Mt, Te);
+                  au(q, $e, Mt, Te);
                 }
                 Rr[fe] = Nt;
                 continue;
@@ -15068,14 +15068,14 @@
       p = yw;
       if (e) {
         Nn = Object.create({}, {
-          "name": Fo(function() {
+          "name": Io(function() {
             return le;
           }),
-          "originalName": Fo(function() {
+          "originalName": Io(function() {
             return hn;
           }),
-          "attrs": Fo(Va),
-          "ns": Fo(function() {
+          "attrs": Io(ja),
+          "ns": Io(function() {
             if (!Ht) {
               Ht = Object.assign(/* @__PURE__ */ Object.create(null), q);
             }
@@ -15266,7 +15266,7 @@
               if (v = oe.indexOf("xmlns", U) !== -1) {
                 Fn = U;
                 kr = oe;
-                Va();
+                ja();
                 v = false;
               }
             }
@@ -15305,7 +15305,7 @@
             if (e) {
               r(Nn, Rn, it, p);
             } else {
-              r(le, Va, Rn, it, p);
+              r(le, ja, Rn, it, p);
             }
             if (L) {
               return;
@@ -15357,7 +15357,7 @@
   function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new cu().on("openTag", (o, s, a) => e.open(lu(o), Q1(s, a))).on("closeTag", (o) => e.close(lu(o))).on("error", (o) => {
+    const r = new lu().on("openTag", (o, s, a) => e.open(uu(o), Q1(s, a))).on("closeTag", (o) => e.close(uu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15365,14 +15365,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var lu, Q1;
-  var uu = m(() => {
+  var uu, Q1;
+  var du = m(() => {
     "use strict";
     uf();
-    lu = (n) => n.slice(n.indexOf(":") + 1);
+    uu = (n) => n.slice(n.indexOf(":") + 1);
     Q1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || lu(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || uu(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15389,17 +15389,17 @@
         return n || t;
     }
   }
-  function mu(n) {
-    const e = new pu();
+  function fu(n) {
+    const e = new mu();
     nn(n, e);
     return e.sheets;
   }
-  var J1, du, X1, pu;
+  var J1, pu, X1, mu;
   var df = m(() => {
     "use strict";
-    ou();
-    No();
-    uu();
+    su();
+    Do();
+    du();
     J1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -15411,12 +15411,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    du = (n, e) => {
+    pu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     X1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    pu = class {
+    mu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15474,7 +15474,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(du(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(pu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15509,12 +15509,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = du(t, "number-rows-repeated");
+            this.rowsAlike = pu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: du(t, "number-columns-repeated"),
+              repeated: pu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15578,7 +15578,7 @@
   }
   function tS(n) {
     const e = [];
-    const t = new Io();
+    const t = new qo();
     nn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15604,7 +15604,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(iu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ou(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15625,7 +15625,7 @@
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : iu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ou(0, "", false)).show(a);
       }
       case "b":
         return pf(n) ? "TRUE" : "FALSE";
@@ -15636,7 +15636,7 @@
     }
   }
   function oS(n, e, t, r) {
-    const i = new fu(t, r);
+    const i = new hu(t, r);
     nn(e, i);
     return i.sheet(n);
   }
@@ -15665,15 +15665,15 @@
       return [w(x({}, oS(d, (b = n(h)) != null ? b : "", o, s)), { hidden: f })];
     });
   }
-  var pf, ff, Io, fu, hf;
+  var pf, ff, qo, hu, hf;
   var gf = m(() => {
     "use strict";
-    ou();
-    No();
-    uu();
+    su();
+    Do();
+    du();
     pf = (n) => n === "1" || n === "true";
     ff = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Io = class {
+    qo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15698,10 +15698,10 @@
         return e;
       }
     };
-    fu = class {
+    hu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Io();
+        this.rich = new qo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15749,12 +15749,12 @@
   // src/accounts/list/read/source/spreadsheets.ts
   function aS(n) {
     const e = /* @__PURE__ */ new Map();
-    ru(n, { filter({ name: i }) {
+    iu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
     let t = sS;
-    const r = (i) => Object.values(ru(n, {
+    const r = (i) => Object.values(iu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -15770,12 +15770,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? $o(o) : null;
+        return o ? No(o) : null;
       },
       unpack: r
     };
   }
-  function hu(n) {
+  function xu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15789,7 +15789,7 @@
     if (!n.includes("spreadsheet")) {
       return An("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : hu(mu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : xu(fu((r = e("content.xml")) != null ? r : ""));
   }
   function uS(n) {
     var d;
@@ -15800,7 +15800,7 @@
     }
     const o = e.has("_rels/.rels") ? hf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return hu(xf(t, o));
+      return xu(xf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -15811,18 +15811,18 @@
     return l ? { kind: "packed", bytes: l } : An(o === null ? "archive" : "document");
   }
   var sS, An, lS, ri;
-  var xu = m(() => {
+  var gu = m(() => {
     "use strict";
     sf();
     df();
-    No();
+    Do();
     gf();
     sS = 64 * 1024 * 1024;
     An = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     lS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     ri = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? uS(n) : hu(mu($o(n)));
+        return n[0] === 80 ? uS(n) : xu(fu(No(n)));
       } catch (e) {
         return An(e instanceof en ? "too-large" : "broken", String(e));
       }
@@ -15832,8 +15832,8 @@
   // src/accounts/list/read/source/parts.ts
   var bf = m(() => {
     "use strict";
-    Jl();
-    xu();
+    Xl();
+    gu();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -15953,7 +15953,7 @@
   var fS, bS, vS, yS;
   var kf = m(() => {
     "use strict";
-    Co();
+    Oo();
     fS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     bS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -16012,7 +16012,7 @@
       };
     });
   }
-  function gu(n, e, t = false) {
+  function bu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
@@ -16020,7 +16020,7 @@
       const o = (l = e.readSpreadsheet) != null ? l : ri;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? sr("archive") : gu(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? sr("archive") : bu(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
         return sr(i);
@@ -16045,7 +16045,7 @@
   var Rf = m(() => {
     "use strict";
     xm();
-    Co();
+    Oo();
     bm();
     bf();
     vf();
@@ -16104,7 +16104,7 @@
           return ii(i, kt(i, e));
         }
         case "file": {
-          const r = yield gu(n, x({ language: "" }, e));
+          const r = yield bu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return Af(r.code);
@@ -16130,10 +16130,10 @@
     "use strict";
     Yn();
     rp();
-    Sc();
-    ll();
+    Rc();
+    ul();
     Rf();
-    ll();
+    ul();
     ii = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Af = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -16150,7 +16150,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Bo(n) {
+  function _o(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function rn(n, e, t) {
@@ -16185,7 +16185,7 @@
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function qo({ state: n }) {
+  function Wo({ state: n }) {
     return n === "created" || n === "already";
   }
   var ar;
@@ -16212,7 +16212,7 @@
   function NS(n) {
     return n.length <= Mf && n.some((e) => e !== "") && n.every((e) => e.length <= Nf && !/[@＠]/.test(e));
   }
-  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, _o;
+  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, zo;
   var Df = m(() => {
     "use strict";
     te();
@@ -16224,7 +16224,7 @@
     $S = (n) => ar.includes(n);
     Ff = (n) => !n.includes("password") && !n.includes("reason");
     $f = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    _o = class {
+    zo = class {
       constructor(e) {
         this.store = e;
       }
@@ -16271,10 +16271,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Wo, et;
+  var Uo, et;
   var Wt = m(() => {
     "use strict";
-    Wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Uo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     et = {
       status: "open",
       before: "ready",
@@ -16285,7 +16285,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Wo
+      turn: Uo
     };
   });
 
@@ -16477,16 +16477,16 @@
   function US(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var WS, zS, zo;
+  var WS, zS, Ho;
   var Vf = m(() => {
     "use strict";
     V();
     te();
     Hf();
-    Qa();
+    Ja();
     WS = 1e6;
     zS = 2e6;
-    zo = class {
+    Ho = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16512,7 +16512,7 @@
         this.hasRoomForExtra = US(t) <= zS;
         this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(Dn(this.wiki), [
-          Ka,
+          Ga,
           e.me,
           e.startedAt,
           e.mode,
@@ -16546,7 +16546,7 @@
        */
       restore(e, t) {
         try {
-          if (!Si(this.store, this.wiki, e, t)) {
+          if (!Ai(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Dn(this.wiki));
@@ -16559,7 +16559,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ga(this.store, this.wiki);
+          Qa(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16593,7 +16593,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ka || typeof s !== "string") {
+        if (t !== Ga || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
@@ -16607,7 +16607,7 @@
 
   // src/accounts/list/row-observable.ts
   var sn;
-  var Uo = m(() => {
+  var Vo = m(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -16639,13 +16639,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var HS, Ho;
+  var HS, jo;
   var jf = m(() => {
     "use strict";
     V();
     bt();
     HS = 3;
-    Ho = class {
+    jo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16791,10 +16791,10 @@
     }
     return e;
   }
-  var Vo;
+  var Ko;
   var eh = m(() => {
     "use strict";
-    Vo = class {
+    Ko = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16839,15 +16839,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function bu(n, e) {
+  function wu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var jo;
+  var Go;
   var th = m(() => {
     "use strict";
     H();
     te();
-    jo = class {
+    Go = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16861,9 +16861,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || bu(e, r);
+            return this.lists.offersOverrides || wu(e, r);
           case "forbidden":
-            return bu(e, r);
+            return wu(e, r);
           default:
             return R(t);
         }
@@ -16891,7 +16891,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = bu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = wu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16899,13 +16899,13 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var nh, KS, GS, rh, wu, Ko;
+  var nh, KS, GS, rh, vu, Qo;
   var ih = m(() => {
     "use strict";
-    Mi();
+    Fi();
     V();
     bt();
-    Uo();
+    Vo();
     jf();
     Yf();
     eh();
@@ -16914,16 +16914,16 @@
     KS = 2;
     GS = 200;
     rh = new se("http", K(""));
-    wu = (n) => n.map(({ row: e }) => e);
-    Ko = class extends sn {
+    vu = (n) => n.map(({ row: e }) => e);
+    Qo = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new ut();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Vo((s) => o.askableName(s));
-        this.creators = new Ho(r);
-        this.details = new jo(r, i, this.creators);
+        this.questions = new Ko((s) => o.askableName(s));
+        this.creators = new jo(r);
+        this.details = new Go(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16945,7 +16945,7 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(wu(o))
+            this.concluded(vu(o))
           );
           yield this.answer(o, { mode: r, source: i, counting: true, curiosity: GS });
           if (!i.cancelled) {
@@ -16957,7 +16957,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(wu(i)));
+          this.change({}, this.concluded(vu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17086,7 +17086,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(wu(t));
+        const s = this.concluded(vu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -17105,7 +17105,7 @@
     return e || n;
   }
   var QS, JS, XS, YS;
-  var vu = m(() => {
+  var yu = m(() => {
     "use strict";
     Qe();
     QS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -17234,20 +17234,20 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function Go({ state: n, attempt: e }) {
+  function Jo({ state: n, attempt: e }) {
     return aR.includes(n) && (e === null || e.status === "open");
   }
-  function Qo({ wiki: n }, e) {
+  function Xo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function yu(n, e) {
-    const t = Qo(n, e);
+  function ku(n, e) {
+    const t = Xo(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function ch(n, e) {
     var r;
-    const t = Qo(n, e);
+    const t = Xo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function cR(n, e, t) {
@@ -17255,8 +17255,8 @@
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function ku(n, e, t) {
-    const r = Qo(n, e);
+  function Su(n, e, t) {
+    const r = Xo(n, e);
     return r !== null && r.kind !== "pending" && !cR(n, t, r);
   }
   function lR({ cleaned: n, request: e }) {
@@ -17285,15 +17285,15 @@
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function lh(n, e, t) {
-    const r = Qo(n, e.name);
-    const i = yu(n, e.name);
+    const r = Xo(n, e.name);
+    const i = ku(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? sh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...lR(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ku(n, e.name, t) ? "ready" : "unchecked";
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Su(n, e.name, t) ? "ready" : "unchecked";
     const l = uR(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
@@ -17325,7 +17325,7 @@
     if (n === "") {
       return e === "mail" ? tt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ji(n);
+    const { problem: t, meant: r } = Yi(n);
     switch (t) {
       case null:
         return null;
@@ -17341,7 +17341,7 @@
   function dh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = Ci(e.canonical);
+    const c = Oi(e.canonical);
     return [
       dR(i, e, t),
       c === null ? null : tt("warning", "name-mixed", "username", [c]),
@@ -17350,7 +17350,7 @@
     ].filter((l) => l !== null);
   }
   function ph(n, e) {
-    const t = Su(n, e);
+    const t = Ru(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17360,7 +17360,7 @@
       ])] : []
     ];
   }
-  function Su(n, e) {
+  function Ru(n, e) {
     const t = e.sameName(n);
     if (t) {
       return tt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17368,8 +17368,8 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? tt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Ru(n, e) {
-    const t = Li(n);
+  function Au(n, e) {
+    const t = Mi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [tt("warning", "reason-address", "reason", [t])],
@@ -17378,9 +17378,9 @@
   }
   var mh = m(() => {
     "use strict";
-    tc();
+    nc();
     H();
-    hc();
+    xc();
     In();
     si();
     te();
@@ -17390,7 +17390,7 @@
   function hh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fh, mR, fR, hR, xh, Jo, Xo;
+  var fh, mR, fR, hR, xh, Yo, Zo;
   var gh = m(() => {
     "use strict";
     Qe();
@@ -17399,7 +17399,7 @@
     fR = 8;
     hR = 30;
     xh = (n) => n.split(mR).filter((e) => e !== "");
-    Jo = class {
+    Yo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17432,11 +17432,11 @@
         return null;
       }
     };
-    Xo = class {
+    Zo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Jo();
-        this.unspaced = new Jo();
+        this.spaced = new Yo();
+        this.unspaced = new Yo();
       }
       /**
        * Adds a name, or takes it away.
@@ -17543,7 +17543,7 @@
         this.names = new cr();
         this.looks = new cr();
         this.emails = new cr();
-        this.people = new Xo();
+        this.people = new Zo();
       }
       get(e) {
         var t;
@@ -17601,17 +17601,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Au, Yo;
+  var Cu, es;
   var vh = m(() => {
     "use strict";
-    vu();
+    yu();
     si();
-    Oc();
+    Ec();
     uh();
     mh();
     wh();
-    Au = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Yo = class {
+    Cu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    es = class {
       constructor(e) {
         this.context = e;
         this.index = new ai();
@@ -17632,7 +17632,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new ai();
-        const r = Au();
+        const r = Cu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17653,7 +17653,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Au();
+        const t = Cu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17667,7 +17667,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Au();
+        const t = Cu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17686,15 +17686,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return ku(e, this.nameOf(e), this.context.mode);
+        return Su(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Su(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Ru(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Go(e) && !r && !ch(e, i) ? i : "";
+        return Jo(e) && !r && !ch(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17718,7 +17718,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Ru(e, this.index);
+        return Au(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17727,14 +17727,14 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Go(e);
+        const o = Jo(e);
         if (o) {
           fp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? yu(e, d) : e.canonical || d;
+        const p = o ? ku(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -17749,9 +17749,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Go(e)) {
+        if (r && Jo(e)) {
           const { reason: i } = e.request;
-          const o = [...ph(r, t), ...i ? Ru(i, t) : []];
+          const o = [...ph(r, t), ...i ? Au(i, t) : []];
           Object.assign(e, lh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
@@ -17780,10 +17780,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Zo;
-  var Cu = m(() => {
+  var ts;
+  var Tu = m(() => {
     "use strict";
-    Zo = {
+    ts = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17799,16 +17799,16 @@
   function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Tu({ state: n, attempt: e }) {
+  function Ou({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Ct(n) || Tu(n) || n.state === "unknown";
+    return Ct(n) || Ou(n) || n.state === "unknown";
   }
   var Sh;
   var Tn = m(() => {
     "use strict";
-    Cu();
+    Tu();
     Sh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
@@ -17821,7 +17821,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Zo,
+      batch: ts,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -17837,24 +17837,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var gR, es;
+  var gR, ns;
   var Rh = m(() => {
     "use strict";
-    dc();
+    pc();
     ih();
     vh();
     kh();
     Tn();
     te();
     gR = 400;
-    es = class {
+    ns = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Yo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new es({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Ko({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Qo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17865,7 +17865,7 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Bi(this.clock, 0);
+              yield _i(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17926,10 +17926,10 @@
   function Ch({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ts;
+  var rs;
   var Th = m(() => {
     "use strict";
-    ts = class {
+    rs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17979,7 +17979,7 @@
 
   // src/accounts/list/linked-names.ts
   var lr;
-  var ns = m(() => {
+  var is = m(() => {
     "use strict";
     lr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -17987,7 +17987,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function rs(n, e = "") {
+  function os(n, e = "") {
     const t = lr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -17998,19 +17998,19 @@
       });
     });
   }
-  var Ou = m(() => {
+  var Eu = m(() => {
     "use strict";
-    ns();
+    is();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var is;
+  var ss;
   var Oh = m(() => {
     "use strict";
     Th();
-    Ou();
-    is = class {
+    Eu();
+    ss = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18018,7 +18018,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new ts(s);
+        this.answer = new rs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18111,7 +18111,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Ke(v, ["rows"]);
-        const l = rs(a, i);
+        const l = os(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
         const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -18141,7 +18141,7 @@
   function ur(n, e) {
     return { attempt: w(x({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function Lu(n, e) {
+  function $u(n, e) {
     return {
       attempt: w(x({}, ye(n)), {
         status: "created",
@@ -18153,22 +18153,22 @@
       effect: Tt
     };
   }
-  function os(n, e) {
+  function as(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Eu(n, e, t) {
+  function Pu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
     const s = vR[i];
     if (s !== void 0) {
       return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? os(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? as(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function yR(n, e) {
-    const t = w(x({}, n), { turn: Wo });
+    const t = w(x({}, n), { turn: Uo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Pu };
+        return { attempt: t, effect: Lu };
       case "sent":
       case "unknown":
         return cn(t, "own");
@@ -18219,7 +18219,7 @@
   function RR(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Lu(n, e);
+        return $u(n, e);
       case "refused":
         return SR(n, e, t);
       case "sessionLost":
@@ -18236,7 +18236,7 @@
     }
   }
   function AR(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Wo }), effect: Tt };
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Uo }), effect: Tt };
   }
   function CR(n) {
     const { losses: e, disputed: t } = n.turn;
@@ -18244,14 +18244,14 @@
       return ur(n, t);
     }
     if (e < bR) {
-      return { attempt: ye(n), effect: Pu };
+      return { attempt: ye(n), effect: Lu };
     }
-    return os(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return as(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
   function TR(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Eu(n, { kind: "silent" }, { kind: "silent" });
+      return Pu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = zt(n, { silence: 0 });
     if (t.status === "unfinished") {
@@ -18266,7 +18266,7 @@
     }
     switch (e.kind) {
       case "mine":
-        return Lu(t, { kind: "created", username: e.username, by: e.by });
+        return $u(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return cn(t, "any");
       case "free":
@@ -18278,7 +18278,7 @@
   function OR(n, e) {
     switch (e.kind) {
       case "created":
-        return Lu(n, e);
+        return $u(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
@@ -18319,11 +18319,11 @@
       case "found":
         return TR(n, e.found);
       case "offline":
-        return Eu(n, { kind: "offline" }, { kind: "offline" });
+        return Pu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Eu(n, { kind: "silent" }, e);
+        return Pu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? cn(n, n.turn.looking) : { attempt: n, effect: Pu };
+        return n.turn.looking ? cn(n, n.turn.looking) : { attempt: n, effect: Lu };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -18334,17 +18334,17 @@
       case "stepPassed":
         return { attempt: n, effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? os(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? as(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? os(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? as(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var bR, Eh, wR, vR, Tt, Pu;
-  var ss = m(() => {
+  var bR, Eh, wR, vR, Tt, Lu;
+  var cs = m(() => {
     "use strict";
     De();
     lt();
@@ -18355,16 +18355,16 @@
     wR = 900;
     vR = [15, 30, 60, 60, 120, 120, 120];
     Tt = { kind: "done" };
-    Pu = { kind: "prepare", refused: null };
+    Lu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var ER, PR, as;
+  var ER, PR, ls;
   var Lh = m(() => {
     "use strict";
     ER = 20;
     PR = 3;
-    as = class {
+    ls = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18409,20 +18409,20 @@
     }
     return Wn(Ft(t, o), s);
   }
-  function ls(n, e) {
+  function ds(n, e) {
     return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
   }
-  function us(n, e, t) {
+  function ps(n, e, t) {
     return { username: _t(n), by: qn(ee(n, e)), since: t };
   }
-  var cs;
-  var $u = m(() => {
+  var us;
+  var Mu = m(() => {
     "use strict";
     at();
     Fe();
     Fe();
     te();
-    cs = 2e3;
+    us = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
@@ -18430,20 +18430,20 @@
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ds;
+  var ms;
   var Mh = m(() => {
     "use strict";
     Ne();
-    qi();
+    Wi();
     H();
     bt();
     Fe();
-    Yi();
+    eo();
     te();
     Wt();
-    ss();
-    $u();
-    ds = class {
+    cs();
+    Mu();
+    ms = class {
       /**
        * @param dependencies
        * @param parts
@@ -18552,7 +18552,7 @@
           const r = $h(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
-            return i.kind === "created" ? ls(e, i) : i;
+            return i.kind === "created" ? ds(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18614,7 +18614,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, us(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, ps(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18630,7 +18630,7 @@
           const { attempt: i } = ln((o = e.attempt) != null ? o : et, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Xi(r) : "unknown"
+            existence: r ? Zi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18639,7 +18639,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - cs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - us;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18648,15 +18648,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $R, ps;
+  var $R, fs;
   var Nh = m(() => {
     "use strict";
     Wt();
-    ss();
+    cs();
     Lh();
     Mh();
     $R = 3;
-    ps = class {
+    fs = class {
       /**
        * @param dependencies
        * @param parts
@@ -18669,10 +18669,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new as();
+        this.pace = new ls();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ds(
+        this.runner = new ms(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18746,13 +18746,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var MR, NR, ms;
+  var MR, NR, hs;
   var Fh = m(() => {
     "use strict";
     Ne();
     MR = 25 * 6e4;
     NR = ({ kind: n }) => n !== "service";
-    ms = class {
+    hs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18891,10 +18891,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var fs;
+  var xs;
   var Dh = m(() => {
     "use strict";
-    fs = class {
+    xs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18916,10 +18916,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var hs;
+  var gs;
   var Ih = m(() => {
     "use strict";
-    hs = class {
+    gs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18947,15 +18947,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var xs;
+  var bs;
   var Bh = m(() => {
     "use strict";
-    Yi();
+    eo();
     te();
-    ss();
+    cs();
     Wt();
-    $u();
-    xs = class {
+    Mu();
+    bs = class {
       /**
        * @param service
        * @param clock
@@ -18986,11 +18986,11 @@
       }
       /** The session holds one step, and a creation that is about to be sent takes its place. */
       forget() {
-        this.held = null;
+        this.hold(null);
       }
       /** The session holds the step of the row, and it is not to be answered now. */
       keep(e) {
-        this.held = { row: e, isLeft: true };
+        this.hold({ row: e, isLeft: true });
       }
       /**
        * Has the step answered.
@@ -18998,7 +18998,7 @@
        * @return How it ended; null: it was hidden, and the session still holds it
        */
       answer(e, t, r) {
-        this.held = { row: e, isLeft: false };
+        this.hold({ row: e, isLeft: false });
         return new Promise((i) => {
           var l, d;
           let o = false;
@@ -19008,8 +19008,8 @@
             this.open = null;
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? ls(e, p) : p);
+            this.hold(p === null || f ? { row: e, isLeft: f } : null);
+            i((p == null ? void 0 : p.kind) === "created" ? ds(e, p) : p);
           };
           const c = new jn(
             { service: this.service, clock: this.clock },
@@ -19055,7 +19055,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = us(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - cs);
+          const s = ps(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - us);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -19076,6 +19076,15 @@
       hide() {
         if (this.open) {
           this.close();
+        }
+      }
+      hold(e) {
+        var i, o, s;
+        const t = (o = (i = this.held) == null ? void 0 : i.row) != null ? o : null;
+        this.held = e;
+        const r = (s = e == null ? void 0 : e.row) != null ? s : null;
+        if (t !== r) {
+          [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
         }
       }
       note(e, t, r) {
@@ -19122,10 +19131,10 @@
   function IR({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var gs;
+  var ws;
   var Uh = m(() => {
     "use strict";
-    gs = class {
+    ws = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19135,6 +19144,10 @@
         this.journal = e;
         this.onChanged = t;
         this.onCreated = r;
+      }
+      /** Nothing happened to the row, but what can be done about it is something else now. */
+      touch(e) {
+        this.onChanged(e);
       }
       record(e, t) {
         var a, c, l;
@@ -19169,7 +19182,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = $i(t, w(x({}, e.values), {
+      const a = Ni(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19210,11 +19223,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var jh, bs;
+  var jh, vs;
   var Kh = m(() => {
     "use strict";
     jh = 3e4;
-    bs = class {
+    vs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19256,11 +19269,11 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var ws;
+  var ys;
   var Gh = m(() => {
     "use strict";
-    Uo();
-    Cu();
+    Vo();
+    Tu();
     Nh();
     Fh();
     Dh();
@@ -19270,22 +19283,22 @@
     Uh();
     Vh();
     Kh();
-    ws = class extends sn {
+    ys = class extends sn {
       constructor(t) {
-        super(Zo);
+        super(ts);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new hs(() => this.state.halting !== null);
+        this.interruption = new gs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new fs(() => t.lock());
-        this.resumption = new bs(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new gs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new xs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ms(
+        this.place = new xs(() => t.lock());
+        this.resumption = new vs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new ws(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new bs(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new hs(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19389,7 +19402,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ps(this.dependencies, {
+          const c = new fs(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19452,7 +19465,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function vs(n) {
+  function ks(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19472,16 +19485,16 @@
     }
     return e;
   }
-  var Mu = m(() => {
+  var Nu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var ys;
+  var Ss;
   var Qh = m(() => {
     "use strict";
     Tn();
-    ys = class {
+    Ss = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19525,10 +19538,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ks;
+  var Rs;
   var Jh = m(() => {
     "use strict";
-    ks = class {
+    Rs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19585,17 +19598,17 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var _R, WR, Ss;
+  var _R, WR, As;
   var Xh = m(() => {
     "use strict";
     Jh();
     _R = 5;
     WR = 20;
-    Ss = class {
+    As = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ks(t);
+        this.watch = new Rs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
@@ -19641,13 +19654,13 @@
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var zR, Rs;
-  var Nu = m(() => {
+  var zR, Cs;
+  var Fu = m(() => {
     "use strict";
     Tn();
-    Uo();
+    Vo();
     zR = ["idle", "stopped", "finished"];
-    Rs = class extends sn {
+    Cs = class extends sn {
       constructor() {
         super(Sh);
         /** In the order of the text. Changed in place. */
@@ -19684,24 +19697,24 @@
   function HR(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var As;
+  var Ts;
   var Yh = m(() => {
     "use strict";
     Gh();
-    Mu();
+    Nu();
     Tn();
     Qh();
     Xh();
-    Nu();
-    As = class {
+    Fu();
+    Ts = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new ws(i);
-        this.kept = new ys(i);
-        this.waiting = new Ss(e, i);
+        this.batch = new ys(i);
+        this.kept = new Ss(i);
+        this.waiting = new As(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19862,7 +19875,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(vs(r.rows));
+          i.onFinished(ks(r.rows));
         }
       }
       begin(e) {
@@ -19922,14 +19935,14 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var Cs;
+  var Os;
   var ix = m(() => {
     "use strict";
     rx();
     Tn();
-    Ou();
+    Eu();
     te();
-    Cs = class {
+    Os = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19945,7 +19958,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Tu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Ou(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19992,7 +20005,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = rs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = os(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = tx(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -20067,10 +20080,10 @@
     }
     return r;
   }
-  var Ts;
+  var Es;
   var sx = m(() => {
     "use strict";
-    Ts = class {
+    Es = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20154,17 +20167,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Os;
+  var Ps;
   var ax = m(() => {
     "use strict";
     Wt();
     te();
     sx();
-    Os = class {
+    Ps = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ts();
+        this.edits = new Es();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20289,7 +20302,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Es;
+  var Ls;
   var ux = m(() => {
     "use strict";
     at();
@@ -20301,21 +20314,21 @@
     Yh();
     ix();
     Tn();
-    Nu();
+    Fu();
     ax();
     lx();
     te();
     Wt();
-    Es = class {
+    Ls = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Rs();
+        this.store = new Cs();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new es(t, e);
-        this.table = new Os(t, this.checking);
-        this.sheet = new Cs(
+        this.checking = new ns(t, e);
+        this.table = new Ps(t, this.checking);
+        this.sheet = new Os(
           t,
           this.checking,
           this.table,
@@ -20323,7 +20336,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new is(
+        this.draft = new ss(
           t,
           this.checking,
           this.table,
@@ -20331,7 +20344,7 @@
           e.reader,
           e.columns
         );
-        this.run = new As(t, this.checking, this.sheet, e);
+        this.run = new Ts(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20389,7 +20402,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Pi(i.requests).filter(Bo);
+            const o = $i(i.requests).filter(_o);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20473,7 +20486,7 @@
   });
 
   // src/app/run-lock.ts
-  function Fu(n) {
+  function Du(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
@@ -20498,10 +20511,10 @@
   });
 
   // src/app/parts.ts
-  var Ps;
+  var $s;
   var px = m(() => {
     "use strict";
-    Ps = class extends Error {
+    $s = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20517,16 +20530,16 @@
     mw.notify(Ot(n), { type: "error" });
   }
   function Ot(n) {
-    return n instanceof Ps && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof $s && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ls = m(() => {
+  var Ms = m(() => {
     "use strict";
-    T();
+    O();
     px();
   });
 
   // src/ui/shared/password-once.ts
-  function $s(n, e) {
+  function Ns(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20544,16 +20557,16 @@
       i
     );
   }
-  var Du = m(() => {
+  var Iu = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/shared/explanation-view.ts
   function QR({ code: n, message: e }) {
     return [...Q(e) ? [] : [ae(e)], u(j(n).advice)];
   }
-  function Iu(n, e, t) {
+  function Bu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20568,7 +20581,7 @@
         return R(n);
     }
   }
-  function Bu(n) {
+  function li(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
   function JR(n) {
@@ -20584,8 +20597,8 @@
       case "unfinished":
         return {
           type: "warning",
-          heading: Iu(n.because, n.isCertain, n.username),
-          paragraphs: [Bu(n.isCertain)]
+          heading: Bu(n.because, n.isCertain, n.username),
+          paragraphs: [li(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20604,14 +20617,14 @@
     }
   }
   var dr;
-  var Ms = m(() => {
+  var ui = m(() => {
     "use strict";
     De();
     V();
     Pr();
     H();
-    T();
-    Du();
+    O();
+    Iu();
     Ie();
     dr = class {
       /** @param copied Told when a password has been copied */
@@ -20621,7 +20634,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Di(this.shown, e)) {
+        if (Bi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -20638,7 +20651,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              $s(e.password, this.copied)
+              Ns(e.password, this.copied)
             );
           }
         }
@@ -20663,11 +20676,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var XR, Ns;
+  var XR, Fs;
   var fx = m(() => {
     "use strict";
     XR = 500;
-    Ns = class {
+    Fs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20711,11 +20724,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Fs;
+  var Ds;
   var hx = m(() => {
     "use strict";
-    T();
-    Fs = class {
+    O();
+    Ds = class {
       /**
        * @param list
        * @param source
@@ -20784,7 +20797,7 @@
   }
   var qu = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/list/list-actions.ts
@@ -20838,7 +20851,7 @@
   var wx = m(() => {
     "use strict";
     gn();
-    T();
+    O();
     qu();
   });
 
@@ -20903,7 +20916,7 @@
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(qo) ? [
+      ...n.rows.some(Wo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
@@ -20917,7 +20930,7 @@
     "use strict";
     te();
     H();
-    T();
+    O();
   });
 
   // node_modules/lit-html/lit-html.js
@@ -20929,26 +20942,26 @@
     var s, a, c;
     if (e === dn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = pi(e) ? void 0 : e._$litDirective$;
+    const o = fi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = pr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var ui, Sx, Ds, Rx, Lx, un, $x, r7, Pn, di, pi, Ku, i7, _u, li, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, O, Ex, En, o7, mi, zu, fi, mr, Uu, Hu, Vu, ju, Wu, Px, ie;
+  var pi, Sx, Is, Rx, Lx, un, $x, r7, Pn, mi, fi, Ku, i7, _u, di, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, T, Ex, En, o7, hi, zu, xi, mr, Uu, Hu, Vu, ju, Wu, Px, ie;
   var Ae = m(() => {
-    ui = globalThis;
+    pi = globalThis;
     Sx = (n) => n;
-    Ds = ui.trustedTypes;
-    Rx = Ds ? Ds.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Is = pi.trustedTypes;
+    Rx = Is ? Is.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     Lx = "$lit$";
     un = `lit$${Math.random().toFixed(9).slice(2)}$`;
     $x = "?" + un;
     r7 = `<${$x}>`;
     Pn = document;
-    di = () => Pn.createComment("");
-    pi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    mi = () => Pn.createComment("");
+    fi = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Ku = Array.isArray;
     i7 = (n) => Ku(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     _u = "[ 	\n\f\r]";
-    li = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    di = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Ax = /-->/g;
     Cx = />/g;
     On = RegExp(`>|${_u}(?:([^\\s"'>=/]+)(${_u}*=${_u}*(?:[^ 	
@@ -20961,22 +20974,22 @@
     sN = Gu(2);
     aN = Gu(3);
     dn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    O = /* @__PURE__ */ Symbol.for("lit-nothing");
+    T = /* @__PURE__ */ Symbol.for("lit-nothing");
     Ex = /* @__PURE__ */ new WeakMap();
     En = Pn.createTreeWalker(Pn, 129);
     o7 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = li;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = di;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === li ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : li, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = li : (s = On, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === di ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : di, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = di : (s = On, i = void 0);
         const h = s === On && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === li ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
+        o += s === di ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
       }
       return [Nx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    mi = class n {
+    hi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
@@ -20995,9 +21008,9 @@
             if (Mx.test(i.tagName)) {
               const p = i.textContent.split(un), f = p.length - 1;
               if (f > 0) {
-                i.textContent = Ds ? Ds.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], di()), En.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], di());
+                i.textContent = Is ? Is.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], mi()), En.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], mi());
               }
             }
           } else if (8 === i.nodeType) if (i.data === $x) c.push({ type: 2, index: o });
@@ -21031,7 +21044,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new fi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new xi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = En.nextNode(), s++);
         }
@@ -21042,14 +21055,14 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    fi = class n {
+    xi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = T, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21063,7 +21076,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = pr(this, e, t), pi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i7(e) ? this.k(e) : this._(e);
+        e = pr(this, e, t), fi(e) ? e === T || null == e || "" === e ? (this._$AH !== T && this._$AR(), this._$AH = T) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i7(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21072,11 +21085,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && pi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== T && fi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = mi.createElement(Nx(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = hi.createElement(Nx(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new zu(i, this), a = s.u(this.options);
@@ -21085,13 +21098,13 @@
       }
       _$AC(e) {
         let t = Ex.get(e.strings);
-        return void 0 === t && Ex.set(e.strings, t = new mi(e)), t;
+        return void 0 === t && Ex.set(e.strings, t = new hi(e)), t;
       }
       k(e) {
         Ku(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(di()), this.O(di()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(mi()), this.O(mi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -21114,21 +21127,21 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+        this.type = 1, this._$AH = T, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = T;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = pr(this, e, t, 0), s = !pi(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
+        if (void 0 === o) e = pr(this, e, t, 0), s = !fi(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !pi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !fi(l) || l !== this._$AH[c]), l === T ? e = T : e !== T && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === T ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
     Uu = class extends mr {
@@ -21136,7 +21149,7 @@
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === O ? void 0 : e;
+        this.element[this.name] = e === T ? void 0 : e;
       }
     };
     Hu = class extends mr {
@@ -21144,7 +21157,7 @@
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== O);
+        this.element.toggleAttribute(this.name, !!e && e !== T);
       }
     };
     Vu = class extends mr {
@@ -21153,8 +21166,8 @@
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = pr(this, e, t, 0)) != null ? s : O) === dn) return;
-        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
+        if ((e = (s = pr(this, e, t, 0)) != null ? s : T) === dn) return;
+        const r = this._$AH, i = e === T && r !== T || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== T && (r === T || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -21173,25 +21186,25 @@
         pr(this, e);
       }
     };
-    Wu = ui.litHtmlPolyfillSupport;
-    Wu == null ? void 0 : Wu(mi, fi), ((Px = ui.litHtmlVersions) != null ? Px : ui.litHtmlVersions = []).push("3.3.3");
+    Wu = pi.litHtmlPolyfillSupport;
+    Wu == null ? void 0 : Wu(hi, xi), ((Px = pi.litHtmlVersions) != null ? Px : pi.litHtmlVersions = []).push("3.3.3");
     ie = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new fi(e.insertBefore(di(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new xi(e.insertBefore(mi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Fx, Is;
+  var Fx, Bs;
   var Dx = m(() => {
     Fx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Is = class {
+    Bs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21210,12 +21223,12 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var s7, hi;
+  var s7, gi;
   var Qu = m(() => {
     Ae();
     Dx();
     s7 = {};
-    hi = Fx(class extends Is {
+    gi = Fx(class extends Bs {
       constructor() {
         super(...arguments), this.ot = s7;
       }
@@ -21242,7 +21255,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Bs(n) {
+  function qs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21285,12 +21298,12 @@
   });
 
   // src/ui/list/exemption-view.ts
-  var qs;
+  var _s;
   var qx = m(() => {
     "use strict";
-    T();
+    O();
     Xu();
-    qs = class {
+    _s = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21306,7 +21319,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Bs(this.area.getValue());
+          const t = qs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21320,7 +21333,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = eo(
+        const t = no(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21351,11 +21364,11 @@
   function Wx(n) {
     return _x({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function xi(n) {
+  function bi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
     return Number.isNaN(e) ? n : _x({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var _s = m(() => {
+  var Ws = m(() => {
     "use strict";
   });
 
@@ -21384,14 +21397,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ie(e != null ? e : O, this.content);
+        ie(e != null ? e : T, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function zs(n) {
+  function Us(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21446,8 +21459,8 @@
         return R(n);
     }
   }
-  var a7, c7, Ws;
-  var Us = m(() => {
+  var a7, c7, zs;
+  var Hs = m(() => {
     "use strict";
     Ae();
     Qu();
@@ -21455,13 +21468,13 @@
     V();
     H();
     qx();
-    _s();
+    Ws();
     Et();
-    T();
+    O();
     Ie();
     a7 = 36e5;
     c7 = [1, 6, 12, 24];
-    Ws = class {
+    zs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21485,15 +21498,15 @@
       template(e, t) {
         return k`
 			<p><strong>${Zu(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
-			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : T}
+			${e.kind === "sessionLost" ? this.loginTemplate() : T}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = j(t);
         return k`
-			<div>${hi([e], () => Q(e) ? O : ae(e))}</div>
+			<div>${gi([e], () => Q(e) ? T : ae(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : T}`;
       }
       loginTemplate() {
         return k`
@@ -21507,7 +21520,7 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new qs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new _s(this.list);
         this.exemption.render();
         const t = c7.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
@@ -21547,12 +21560,12 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? zs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Us(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var Hx = m(() => {
     "use strict";
-    T();
-    Us();
+    O();
+    Hs();
   });
 
   // src/ui/list/list-step.ts
@@ -21561,7 +21574,7 @@
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Bu(r), { title: Iu("left", r, n.canonical) });
+        mw.notify(li(r), { title: Bu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21572,17 +21585,17 @@
         R(e);
     }
   }
-  var Hs;
+  var Vs;
   var Vx = m(() => {
     "use strict";
     Ae();
     te();
     H();
     gn();
-    Ms();
-    T();
-    yc();
-    Hs = class {
+    ui();
+    O();
+    kc();
+    Vs = class {
       /**
        * @param list
        * @param redirector
@@ -21621,7 +21634,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = so(t);
+        const i = co(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Xn(t), kind: "destructive", disabled: r },
@@ -21653,8 +21666,8 @@
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         ie(e ? k`
 			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
-			${this.view.$element[0]}` : O, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : T}</p>
+			${this.view.$element[0]}` : T, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21700,11 +21713,11 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function gi({ columns: n, format: e, readings: t }) {
+  function wi({ columns: n, format: e, readings: t }) {
     return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function ed(n) {
-    return n !== null && !n.certain && gi(n);
+    return n !== null && !n.certain && wi(n);
   }
   var td = m(() => {
     "use strict";
@@ -21748,7 +21761,7 @@
     "use strict";
     Ae();
     H();
-    T();
+    O();
   });
 
   // src/ui/list/column-text.ts
@@ -21776,7 +21789,7 @@
   }
   var nd = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/list/lazy-view.ts
@@ -21862,7 +21875,7 @@
   });
 
   // src/ui/list/opened-file.ts
-  function Vs(n) {
+  function js(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21871,13 +21884,13 @@
       }
     });
   }
-  function js(n) {
+  function Ks(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ks(n, e) {
+  function Gs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21888,19 +21901,19 @@
       }
     });
   }
-  var bi = m(() => {
+  var vi = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Gs;
+  var Qs;
   var Zx = m(() => {
     "use strict";
     Ae();
-    T();
+    O();
     Et();
-    bi();
-    Gs = class {
+    vi();
+    Qs = class {
       /**
        * @param list
        * @param part
@@ -21915,7 +21928,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? js(e) : null;
+          const t = e instanceof HTMLInputElement ? Ks(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21928,7 +21941,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ks(e, (t) => this.openFile(t));
+        Gs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21970,21 +21983,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : T}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : T}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Qs;
+  var Js;
   var eg = m(() => {
     "use strict";
     Ae();
-    T();
+    O();
     rd();
-    Qs = class {
+    Js = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22040,10 +22053,10 @@
     }
   }
   function x7([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", xi(n));
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", bi(n));
   }
   function g7([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", xi(n), e) : u("accountcreator-remark-name-taken-since", xi(n));
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", bi(n), e) : u("accountcreator-remark-name-taken-since", bi(n));
   }
   function pn({ code: n, parameters: e }) {
     switch (n) {
@@ -22084,33 +22097,34 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(xi));
+        return u("accountcreator-remark-already", ...e.map(bi));
       case "has-account":
         return x7(e);
       default:
         return R(n);
     }
   }
-  function Js(n) {
-    switch (n.kind) {
+  function Xs(n, e) {
+    var t;
+    switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: n.by === "mail" ? u("accountcreator-row-created-mail") : u("accountcreator-row-created")
+          own: e.by === "mail" ? u("accountcreator-row-created-mail") : u("accountcreator-row-created")
         };
       case "refused":
         return {
-          wiki: Q(n.message) ? null : n.message,
-          own: u(j(n.code).advice)
+          wiki: Q(e.message) ? null : e.message,
+          own: u(j(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: u("accountcreator-row-unfinished") };
+        return { wiki: null, own: li(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return R(n);
+        return R(e);
     }
   }
   var hr = m(() => {
@@ -22118,8 +22132,9 @@
     De();
     V();
     H();
-    _s();
-    T();
+    ui();
+    Ws();
+    O();
   });
 
   // src/ui/list/shared-fields.ts
@@ -22130,16 +22145,16 @@
     const i = Un(t, e).filter(({ name: s }) => s !== J && s !== Cr);
     return [...r ? [r] : [], ...i];
   }
-  var Xs;
+  var Ys;
   var ng = m(() => {
     "use strict";
     Ne();
     V();
     lt();
     at();
-    gc();
+    bc();
     hr();
-    Xs = class {
+    Ys = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22196,7 +22211,7 @@
   var id = m(() => {
     "use strict";
     V();
-    T();
+    O();
     Ie();
     xr = class {
       constructor(e, t) {
@@ -22247,7 +22262,7 @@
     }
     return e;
   }
-  var v7, rg, Ys;
+  var v7, rg, Zs;
   var ig = m(() => {
     "use strict";
     Ae();
@@ -22261,14 +22276,14 @@
     Yx();
     Zx();
     eg();
-    T();
+    O();
     hr();
     ng();
     id();
     Ie();
     v7 = 250;
     rg = 8;
-    Ys = class {
+    Zs = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22276,7 +22291,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new fr(r);
-        this.names = new Qs(e, i);
+        this.names = new Js(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -22285,16 +22300,16 @@
           this.timer = setTimeout(() => this.readNow(), v7);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Xs(e.draft);
+        this.shared = new Ys(e.draft);
         this.modes = new xr((s) => {
-          if (Bo(s)) {
+          if (_o(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Gs(e, t, () => this.readNow());
+        this.sources = new Qs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
@@ -22347,7 +22362,7 @@
         this.brokenOff.show(Qx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && gi(e.parsed));
+        this.columns.render(e, e.parsed !== null && wi(e.parsed));
         this.names.render(e);
         ie(this.template(e), this.element);
       }
@@ -22359,7 +22374,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : T}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -22376,17 +22391,17 @@
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
+				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : T}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Zs;
+  var ea;
   var og = m(() => {
     "use strict";
-    Zs = class {
+    ea = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22418,7 +22433,7 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function ea({ state: n }, e) {
+  function ta({ state: n }, e) {
     return e === "all" || cg[e].includes(n);
   }
   function gr(n, e) {
@@ -22442,14 +22457,14 @@
   });
 
   // src/ui/list/challenge-view.ts
-  var ta;
+  var na;
   var lg = m(() => {
     "use strict";
     Ne();
     De();
-    to();
-    T();
-    ta = class {
+    ro();
+    O();
+    na = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22587,7 +22602,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function wi(n) {
+  function yi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22617,7 +22632,7 @@
         return R(n);
     }
   }
-  function na(n) {
+  function ra(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
@@ -22625,7 +22640,7 @@
   }
   function A7(n) {
     var t;
-    const e = (t = ug.get(n)) != null ? t : wi(n);
+    const e = (t = ug.get(n)) != null ? t : yi(n);
     ug.set(n, e);
     return e;
   }
@@ -22646,33 +22661,33 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var br, S7, R7, ug, ra;
-  var vi = m(() => {
+  var br, S7, R7, ug, ia;
+  var ki = m(() => {
     "use strict";
     Ae();
     Qu();
     H();
     te();
-    T();
+    O();
     hr();
     Ie();
     br = ["username", "email", "realname"];
     S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     R7 = ["created", "already", "unfinished", "unknown"];
     ug = /* @__PURE__ */ new Map();
-    ra = class {
+    ia = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = na("state");
+        this.state = ra("state");
         this.fields = br.map((e) => ({
           field: e,
-          cell: na(e),
+          cell: ra(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = na("remarks");
-        this.tools = na("tools");
+        this.remarks = ra("remarks");
+        this.tools = ra("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22746,7 +22761,7 @@
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           ie([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : O
+            r ? this.outcomeTemplate(r) : T
           ], this.remarks);
         }
         ie(this.toolTemplate(), this.tools);
@@ -22758,8 +22773,9 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Js(e);
-        return k`<div>${hi([t], () => t ? ae(t) : O)} ${r}</div>`;
+        const { row: t, actions: r } = this;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Xs(t, e);
+        return k`<div>${gi([i], () => i ? ae(i) : T)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -22767,10 +22783,10 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ad(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? hi([i], () => ae(i)) : pn(e)}
+			${i ? gi([i], () => ae(i)) : pn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : O}
-			${o === null ? O : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : T}
+			${o === null ? T : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22816,10 +22832,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return ad(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return t.canFinish(e) ? ad(u("accountcreator-finish"), "finish", () => t.finish(e)) : T;
         }
         if (!S7.includes(e.state)) {
-          return O;
+          return T;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -22834,15 +22850,15 @@
   function T7(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ia;
+  var oa;
   var dg = m(() => {
     "use strict";
     Ae();
     gn();
-    T();
+    O();
     Et();
-    bi();
-    ia = class {
+    vi();
+    oa = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22855,7 +22871,7 @@
         this.element = document.createElement("div");
         this.box = new pe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? js(e) : null;
+          const t = e instanceof HTMLInputElement ? Ks(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22873,7 +22889,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ks(this.element, (i) => {
+        Gs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22957,22 +22973,22 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function $7(n) {
-    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], wi(e))));
+    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], yi(e))));
   }
-  var O7, E7, oa;
+  var O7, E7, sa;
   var mg = m(() => {
     "use strict";
     Ae();
-    Mu();
+    Nu();
     te();
     sd();
     lg();
-    _s();
+    Ws();
     Et();
-    T();
-    vi();
+    O();
+    ki();
     dg();
-    Us();
+    Hs();
     hr();
     O7 = [
       "created",
@@ -22989,7 +23005,7 @@
       "unchecked"
     ];
     E7 = ["all", "problems", "warnings", "ready", "done"];
-    oa = class {
+    sa = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23006,9 +23022,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ia(e, i, o);
-        this.stopView = new Ws(e);
-        this.challenge = new ta(e, t);
+        this.sheetReturn = new oa(e, i, o);
+        this.stopView = new zs(e);
+        this.challenge = new na(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23023,7 +23039,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = vs(this.list.rows);
+        const i = ks(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23117,7 +23133,7 @@
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [zs(e)] : [],
+          ...e ? [Us(e)] : [],
           ...t.kind === "check" ? r.map(pn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23137,12 +23153,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var M7, sa;
+  var M7, aa;
   var fg = m(() => {
     "use strict";
-    T();
+    O();
     M7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    sa = class {
+    aa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23204,11 +23220,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var F7, aa;
+  var F7, ca;
   var hg = m(() => {
     "use strict";
     F7 = 16;
-    aa = class {
+    ca = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23241,16 +23257,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var D7, I7, xg, ca;
+  var D7, I7, xg, la;
   var gg = m(() => {
     "use strict";
     sd();
-    vi();
+    ki();
     hg();
     D7 = 50;
     I7 = 60;
     xg = "data-passed-over";
-    ca = class {
+    la = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23268,7 +23284,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new aa(() => this.step());
+        this.slices = new ca(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23295,7 +23311,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ea(r.row, this.filter)) {
+            if (ta(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23304,7 +23320,7 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ea(r.row, e)));
+        this.views.forEach((r) => this.show(r, ta(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
           r.element.toggleAttribute(xg, t > I7);
@@ -23359,7 +23375,7 @@
       }
       build(e) {
         var s;
-        const t = new ra(e, this.actions);
+        const t = new ia(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
         const i = !r || r.size >= D7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
@@ -23368,7 +23384,7 @@
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ea(e, this.filter));
+        this.show(t, ta(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23426,14 +23442,14 @@
       n.append(t);
     }
   }
-  var la;
+  var ua;
   var bg = m(() => {
     "use strict";
-    T();
+    O();
     fg();
     gg();
-    vi();
-    la = class {
+    ki();
+    ua = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23447,11 +23463,11 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new sa(
+        this.editor = new aa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ca(e, (i) => this.editor.isIn(i));
+        this.blocks = new la(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -23622,11 +23638,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var q7, ua;
+  var q7, da;
   var wg = m(() => {
     "use strict";
     q7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ua = class {
+    da = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23713,35 +23729,36 @@
 
   // src/ui/list/table-panel.ts
   function z7(n, e, t) {
-    return new la({
+    return new ua({
       edit: (r, i, o) => n.table.edit(r, i, o),
       canEdit: (r) => W7(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
       remove: (r) => n.table.remove(r),
-      finish: t
+      finish: t,
+      canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var _7, W7, da;
+  var _7, W7, pa;
   var vg = m(() => {
     "use strict";
-    T();
+    O();
     mg();
     bg();
     wg();
     _7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     W7 = ({ state: n, creation: e }) => _7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    da = class {
+    pa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new ua(a);
+        this.scroll = new da(a);
         this.table = z7(e, this.scroll, i);
-        this.head = new oa(e, r, {
+        this.head = new sa(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23803,12 +23820,12 @@
   function yg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var pa;
+  var ma;
   var kg = m(() => {
     "use strict";
-    Ms();
+    ui();
     fx();
-    T();
+    O();
     hx();
     wx();
     kx();
@@ -23818,16 +23835,16 @@
     qu();
     og();
     ag();
-    Us();
+    Hs();
     vg();
-    pa = class {
+    ma = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new dr();
-        this.pageTitle = new Zs(document);
+        this.pageTitle = new ea(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23835,10 +23852,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Ys(e, t.sources, t.draft);
-        this.exports = new Fs(e, t.exports, (r) => this.say(r));
-        this.step = new Hs(e, t.redirector, () => this.changed());
-        this.panel = new da(e, {
+        this.listView = new Zs(e, t.sources, t.draft);
+        this.exports = new Ds(e, t.exports, (r) => this.say(r));
+        this.step = new Vs(e, t.redirector, () => this.changed());
+        this.panel = new pa(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23906,7 +23923,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ns((c, l) => {
+        const t = new Fs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24056,7 +24073,7 @@
   function G7({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function ma(n) {
+  function fa(n) {
     return Y(n).map((e) => {
       var i;
       const t = A(e);
@@ -24072,7 +24089,7 @@
     }).filter((e) => !G7(e));
   }
   var U7, H7;
-  var fa = m(() => {
+  var ha = m(() => {
     "use strict";
     V();
     nt();
@@ -24110,7 +24127,7 @@
   var Tg = m(() => {
     "use strict";
     V();
-    fa();
+    ha();
     nt();
   });
 
@@ -24118,7 +24135,7 @@
   function Eg(n) {
     return Og.some(({ override: e }) => xe(n, e));
   }
-  function ha(n, e, t, r) {
+  function xa(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
       for (const { override: o, parameters: s, read: a } of Og) {
@@ -24176,13 +24193,13 @@
       P(r.textStatus)
     );
   }
-  function xa(n) {
+  function ga(n) {
     return n.replace(Y7, (e) => e.length === 2 ? e : "�");
   }
   function Pg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      xa(e),
-      xa(t)
+      ga(e),
+      ga(t)
     ]));
   }
   var vr, Ut, Y7, mn;
@@ -24251,7 +24268,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ga(n, e) {
+  function ba(n, e) {
     const t = A(Y(A(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", K(""));
@@ -24279,10 +24296,10 @@
       canonical: t,
       code: i,
       message: r ? fn(r) : K(""),
-      override: oc(i, e)
+      override: sc(i, e)
     };
   }
-  var ba = m(() => {
+  var wa = m(() => {
     "use strict";
     De();
     lt();
@@ -24315,7 +24332,7 @@
   }
   var $g = m(() => {
     "use strict";
-    ba();
+    wa();
     nt();
   });
 
@@ -24348,7 +24365,7 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function wa(n) {
+  function va(n) {
     return P(A(n.continue).lecontinue) || null;
   }
   var pd = m(() => {
@@ -24357,17 +24374,17 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var eA, tA, va;
+  var eA, tA, ya;
   var Fg = m(() => {
     "use strict";
     ld();
-    ba();
+    wa();
     $g();
     pd();
     yr();
     eA = 1500;
     tA = 4;
-    va = class {
+    ya = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24391,13 +24408,13 @@
             o(Lg(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ga(yield this.ask([s], t), r));
+            i.set(s, ba(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ha(this.api, this.knowledge.requests, e, t);
+        return xa(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -24431,7 +24448,7 @@
                 r.set(c, a);
               }
             });
-            const s = wa(o);
+            const s = va(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24442,7 +24459,7 @@
         });
       }
       ask(e, t) {
-        const r = vr + e.map(xa).join(vr);
+        const r = vr + e.map(ga).join(vr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
         return encodeURIComponent(r).length > eA ? this.api.post(i, t) : this.api.get(i, t);
       }
@@ -24457,13 +24474,13 @@
   function nA(n, e) {
     Xe(Je);
     const t = Jt(n.randomBytes);
-    void Fu(t);
-    const r = new Es(w(x({}, n), {
-      lists: new va(n.service),
+    void Du(t);
+    const r = new Ls(w(x({}, n), {
+      lists: new ya(n.service),
       connection: g0,
-      columns: new _o(w0),
-      journal: new zo(Ki, ji, t),
-      holdRun: Fu,
+      columns: new zo(w0),
+      journal: new Ho(Qi, Gi, t),
+      holdRun: Du,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
@@ -24478,7 +24495,7 @@
     });
     return {
       model: r,
-      screen: new pa(r, w(x({}, e), {
+      screen: new ma(r, w(x({}, e), {
         exports: { fetch: () => rt("after"), problemText: Ot },
         sources: {
           fetch: (i) => rt("sources").then(({ makeSources: o }) => o(i)),
@@ -24508,13 +24525,13 @@
     Vf();
     ux();
     Lr();
-    mc();
+    fc();
     dx();
     md();
-    Ls();
+    Ms();
     xn();
     kg();
-    T();
+    O();
     Fg();
   });
 
@@ -24538,7 +24555,7 @@
   }
   function zg(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Kc.filter((a) => a !== "unused");
+    const o = Gc.filter((a) => a !== "unused");
     const s = qg(n);
     return Bg([
       [...o.map((a) => t[a]), vn, ..._g(s, t)],
@@ -24589,7 +24606,7 @@
     "use strict";
     jr();
     Yn();
-    cl();
+    ll();
     te();
     fd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
@@ -24616,7 +24633,7 @@
     t.textContent = e;
     return t;
   }
-  function ya(n, e) {
+  function ka(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
@@ -24634,7 +24651,7 @@
   }
   function oA({ password: n, mailed: e }) {
     const t = hd("dt", u("accountcreator-slip-password"));
-    return e ? [t, ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ya("bdi", u("accountcreator-slip-ask"))] : [t, ya("code", n)];
+    return e ? [t, ka("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ka("bdi", u("accountcreator-slip-ask"))] : [t, ka("code", n)];
   }
   function Qg(n) {
     const e = document.createElement("div");
@@ -24644,7 +24661,7 @@
       const i = document.createElement("dl");
       i.append(
         hd("dt", u("accountcreator-slip-address")),
-        ya("bdi", t.loginAddress),
+        ka("bdi", t.loginAddress),
         ...oA(t)
       );
       r.append(hd("p", u("accountcreator-slip-wiki", t.siteName)), iA(t.username), i);
@@ -24654,7 +24671,7 @@
   }
   var Jg = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/list/export-list.ts
@@ -24677,7 +24694,7 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Js(e);
+    const { wiki: t, own: r } = Xs(n, e);
     return [t ? we(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function eb(n) {
@@ -24686,7 +24703,7 @@
   function aA(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = wi(t);
+      e[t] = yi(t);
     }
     return Ug(n, {
       headings: {
@@ -24713,10 +24730,10 @@
     }, n.state.mode), "text/csv");
   }
   function Xg(n) {
-    return Bs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return qs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function tb(n, e) {
-    const t = n.rows.filter(qo);
+    const t = n.rows.filter(Wo);
     switch (e) {
       case "save-sheet":
         cA(n);
@@ -24740,11 +24757,11 @@
     jg();
     Gg();
     te();
-    T();
+    O();
     Xu();
     Ie();
     hr();
-    vi();
+    ki();
     Jg();
   });
 
@@ -24756,7 +24773,7 @@
   var ib = m(() => {
     "use strict";
     xn();
-    T();
+    O();
     nb();
     Xe(Je);
   });
@@ -24783,16 +24800,16 @@
     }
     return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Kx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var lA, ka;
+  var lA, Sa;
   var ab = m(() => {
     "use strict";
     Ae();
     td();
     te();
-    T();
+    O();
     nd();
     lA = 2;
-    ka = class {
+    Sa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24811,8 +24828,8 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (gi(e) || this.offered.length > 1);
-        ie(t ? this.template(e) : O, this.element);
+        const t = e !== null && (wi(e) || this.offered.length > 1);
+        ie(t ? this.template(e) : T, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
       follow({ columns: e, readings: t, certain: r }) {
@@ -24840,7 +24857,7 @@
 					aria-expanded=${String(t)} @click=${() => this.open(!t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : O}`;
+			${t ? this.openTemplate(e) : T}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
         var s, a;
@@ -24863,11 +24880,11 @@
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
 				<p ?hidden=${r}><strong>${r ? "" : dA(e, this.offered)}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
+				${this.offered.length > 1 ? this.readingsTemplate(e) : T}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((o, s) => this.columnTemplate(o, s, t))}
-				</div>` : O}
-				${i ? this.notesTemplate(t) : O}
+				</div>` : T}
+				${i ? this.notesTemplate(t) : T}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24954,18 +24971,18 @@
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Sa(...n) {
+  function Ra(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
   function hA(n, e) {
     const { first: t, last: r } = fA(n);
     switch (e) {
       case "firstLast":
-        return Sa(t, r);
+        return Ra(t, r);
       case "initialLast":
-        return r === "" ? t : Sa(t && `${mA(t)}.`, r);
+        return r === "" ? t : Ra(t && `${mA(t)}.`, r);
       case "real":
-        return n.realname || Sa(t, r);
+        return n.realname || Ra(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
@@ -24974,7 +24991,7 @@
     const r = cb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(cb, o) : Sa(n, o);
+    return r ? n.replace(cb, o) : Ra(n, o);
   }
   function xd(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, oi));
@@ -25023,7 +25040,7 @@
   var cb, lb;
   var db = m(() => {
     "use strict";
-    vu();
+    yu();
     si();
     cb = /\$(0*)1/;
     lb = 1e3;
@@ -25033,13 +25050,13 @@
   function gA({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var gd, Ra;
+  var gd, Aa;
   var pb = m(() => {
     "use strict";
     db();
     si();
     gd = 500;
-    Ra = class {
+    Aa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25128,12 +25145,12 @@
     const e = wd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var bd, mb, bA, Aa;
+  var bd, mb, bA, Ca;
   var xb = m(() => {
     "use strict";
     Ae();
     pb();
-    T();
+    O();
     Et();
     bd = 3;
     mb = ["real", "initialLast", "counted", "address"];
@@ -25143,7 +25160,7 @@
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Aa = class {
+    Ca = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new pe("warning");
@@ -25167,9 +25184,9 @@
           this.guests = Math.min(gd, hb(e));
           this.render();
         };
-        this.names = new Ra(e);
+        this.names = new Aa(e);
         this.element.className = "accountcreator-naming";
-        this.text = eo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = no("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25181,11 +25198,11 @@
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         ie(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : O}
+			${e.length > 0 ? this.namelessTemplate(e.length) : T}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : O}
+			</p>` : T}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -25215,7 +25232,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${i}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : O}
+				${t === "counted" ? this.countedTemplate() : T}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -25251,7 +25268,7 @@
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > bd ? k`<li>${u("accountcreator-more-names", e.length - bd)}</li>` : O}
+				${e.length > bd ? k`<li>${u("accountcreator-more-names", e.length - bd)}</li>` : T}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25282,7 +25299,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : O}
+				${t.guestCount > 0 ? k`${s} ${a}` : T}
 			</p>
 		</fieldset>`;
       }
@@ -25311,13 +25328,13 @@
   // src/app/draft-part.ts
   var gb = {};
   Kt(gb, {
-    ColumnView: () => ka,
-    NamingView: () => Aa
+    ColumnView: () => Sa,
+    NamingView: () => Ca
   });
   var bb = m(() => {
     "use strict";
     xn();
-    T();
+    O();
     ab();
     xb();
     Xe(Je);
@@ -25331,15 +25348,15 @@
   });
   var vb = m(() => {
     "use strict";
-    Jl();
-    xu();
+    Xl();
+    gu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ca;
+  var Ta;
   var yb = m(() => {
     "use strict";
-    Ca = class {
+    Ta = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25448,7 +25465,7 @@
   var vA, yA;
   var Sb = m(() => {
     "use strict";
-    ns();
+    is();
     vA = /^== (.*) ==$/;
     yA = 3;
   });
@@ -25459,13 +25476,13 @@
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ta;
+  var Oa;
   var Rb = m(() => {
     "use strict";
     bt();
-    Mi();
+    Fi();
     Sb();
-    Ta = class {
+    Oa = class {
       /**
        * @param list
        * @param place
@@ -25599,7 +25616,7 @@ ${e.text}`));
   var Tb = m(() => {
     "use strict";
     Yn();
-    ns();
+    is();
     SA = [
       ["username", "Username"],
       ["email", "E-mail"],
@@ -25613,7 +25630,7 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var AA, Oa;
+  var AA, Ea;
   var Ob = m(() => {
     "use strict";
     Tb();
@@ -25624,7 +25641,7 @@ ${e.text}`));
         return { request: r, extra: t };
       });
     };
-    Oa = class {
+    Ea = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -25686,7 +25703,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      io(r);
+      so(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -25714,13 +25731,13 @@ ${e.text}`));
   }
   var Pb = m(() => {
     "use strict";
-    ro();
-    T();
     oo();
+    O();
+    ao();
   });
 
   // src/ui/list/file-texts.ts
-  function Ea(n) {
+  function Pa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -25753,19 +25770,19 @@ ${e.text}`));
   var yd = m(() => {
     "use strict";
     H();
-    T();
+    O();
   });
 
   // src/ui/list/source/file-view.ts
-  var Pa;
+  var La;
   var Lb = m(() => {
     "use strict";
     Ae();
     H();
-    T();
+    O();
     yd();
     Et();
-    Pa = class {
+    La = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -25788,9 +25805,9 @@ ${e.text}`));
         ie(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : T}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : T}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -25802,7 +25819,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ea(e.code));
+            return u("accountcreator-file-refused", e.name, Pa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -25845,12 +25862,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var CA, La;
+  var CA, $a;
   var $b = m(() => {
     "use strict";
-    T();
+    O();
     CA = 250;
-    La = class {
+    $a = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -25924,23 +25941,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var $a;
+  var Ma;
   var Mb = m(() => {
     "use strict";
     Ae();
     V();
     H();
-    T();
+    O();
     Ie();
     Et();
     $b();
-    $a = class {
+    Ma = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new pe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new La({
+        this.field = new $a({
           typed: (t) => {
             void e.find(t);
           },
@@ -25963,9 +25980,9 @@ ${e.text}`));
         this.problem.show(t === "" ? null : k`${t}`);
         ie(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : T}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : T}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26015,22 +26032,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var OA, Ma;
+  var OA, Na;
   var Nb = m(() => {
     "use strict";
     yb();
     Rb();
     Ob();
     Pb();
-    T();
-    bi();
+    O();
+    vi();
     Lb();
     Mb();
     OA = (n) => Eb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ma = class {
+    Na = class {
       /**
        * @param list
        * @param pages
@@ -26039,16 +26056,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Oa(e, () => OA(e.rows.length));
-        this.file = new Ca(e, i, () => this.fileView.render());
-        this.page = new Ta(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Pa(this.file, r);
-        this.pageView = new $a(this.page);
+        const i = new Ea(e, () => OA(e.rows.length));
+        this.file = new Ta(e, i, () => this.fileView.render());
+        this.page = new Oa(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new La(this.file, r);
+        this.pageView = new Ma(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Vs(e) });
+        void this.file.open({ name: e.name, bytes: () => js(e) });
       }
       openPage() {
         this.file.forget();
@@ -26067,29 +26084,29 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function Fb(n, e) {
     return g(this, null, function* () {
-      const t = yield Vs(e);
+      const t = yield js(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ea(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Pa(i.code) } : { text: r, problem: null };
     });
   }
   var Db = m(() => {
     "use strict";
-    T();
+    O();
     yd();
-    bi();
+    vi();
   });
 
   // src/wiki/mw-page-service.ts
-  var EA, Na;
+  var EA, Fa;
   var Ib = m(() => {
     "use strict";
     nt();
     yr();
     EA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Na = class {
+    Fa = class {
       constructor() {
         this.api = new mn();
       }
@@ -26137,15 +26154,15 @@ ${e.text}`));
     readSheetFile: () => Fb
   });
   function PA(n) {
-    return new Ma(n, new Na(), Ot);
+    return new Na(n, new Fa(), Ot);
   }
   var qb = m(() => {
     "use strict";
     xn();
-    Ls();
+    Ms();
     Nb();
     Db();
-    T();
+    O();
     Ib();
     Xe(Je);
   });
@@ -26170,10 +26187,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Fa;
+  var Da;
   var _b = m(() => {
     "use strict";
-    Fa = class {
+    Da = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26218,9 +26235,9 @@ ${e.text}`));
   var Wb = m(() => {
     "use strict";
     gn();
-    ro();
+    oo();
     _b();
-    T();
+    O();
     $A = 560;
     $n = class extends OO.ui.Dialog {
       constructor(t) {
@@ -26229,7 +26246,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Fa((t) => {
+        this.buttons = new Da((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26395,7 +26412,7 @@ ${e.text}`));
   }
   var Ub = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/one/created-view.ts
@@ -26416,14 +26433,14 @@ ${e.text}`));
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Da;
+  var Ia;
   var Hb = m(() => {
     "use strict";
     Pr();
     H();
-    T();
-    Du();
-    Da = class {
+    O();
+    Iu();
+    Ia = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26432,7 +26449,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Di(this.shown, e)) {
+        if (Bi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -26447,7 +26464,7 @@ ${e.text}`));
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append($s(e.password, this.copied));
+          this.$element.append(Ns(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           kd(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -26481,7 +26498,7 @@ ${e.text}`));
   }
   var jb = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/one/email-remark.ts
@@ -26508,14 +26525,14 @@ ${e.text}`));
   }
   var Gb = m(() => {
     "use strict";
-    T();
+    O();
   });
 
   // src/ui/one/name-remark.ts
   function NA(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ci(n.canonical);
+        const t = Oi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -26574,12 +26591,12 @@ ${e.text}`));
     V();
     In();
     H();
-    T();
+    O();
     Ie();
   });
 
   // src/ui/one/form-view.ts
-  var FA, Ia;
+  var FA, Ba;
   var Yb = m(() => {
     "use strict";
     at();
@@ -26587,15 +26604,15 @@ ${e.text}`));
     V();
     lt();
     Fe();
-    wc();
+    vc();
     jb();
-    T();
+    O();
     Gb();
     Xb();
-    vc();
+    yc();
     id();
     FA = ["username", "password", "retype", "email", "realname", J];
-    Ia = class {
+    Ba = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -26697,7 +26714,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !bc(i, r)) {
+        if (r && i && !wc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -26762,7 +26779,7 @@ ${e.text}`));
   function Zb({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ba(n) {
+  function qa(n) {
     return n.kind === "form" || n.kind === "question" || Zb(n);
   }
   function ew(n) {
@@ -26818,14 +26835,14 @@ ${e.text}`));
   var Sd = m(() => {
     "use strict";
     H();
-    T();
+    O();
   });
 
   // src/ui/one/step-panel.ts
-  var qa;
+  var _a;
   var nw = m(() => {
     "use strict";
-    qa = class {
+    _a = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -26857,15 +26874,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var _a;
+  var Wa;
   var rw = m(() => {
     "use strict";
-    Ms();
+    ui();
     Hb();
     Yb();
     Sd();
     nw();
-    _a = class {
+    Wa = class {
       /**
        * @param one
        * @param surroundings
@@ -26874,9 +26891,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ia(e, t.fetchPuzzle);
-        this.step = new qa(t.stepScreen, r);
-        this.created = new Da(i);
+        this.form = new Ba(e, t.fetchPuzzle);
+        this.step = new _a(t.stepScreen, r);
+        this.created = new Ia(i);
         this.explanation = new dr(i);
         this.$element.append(
           this.explanation.$element,
@@ -26887,9 +26904,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ba(t));
+        this.form.$element.toggle(qa(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ba(t)) {
+        if (qa(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -26902,7 +26919,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ba(t)) {
+        if (qa(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -26918,15 +26935,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Wa;
+  var za;
   var iw = m(() => {
     "use strict";
     gn();
     Ub();
-    T();
+    O();
     rw();
     Sd();
-    Wa = class {
+    za = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -26936,7 +26953,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new _a(e, t, () => {
+        this.panels = new Wa(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27112,13 +27129,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var DA, ow, za;
+  var DA, ow, Ua;
   var cw = m(() => {
     "use strict";
     Lr();
     DA = "accountCreator.redirect";
     ow = "accountcreatorreturn";
-    za = class {
+    Ua = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -27165,7 +27182,7 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Pt(e.message),
-        requests: ma(e.requests),
+        requests: fa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -27204,7 +27221,7 @@ ${e.text}`));
   var fw = m(() => {
     "use strict";
     De();
-    fa();
+    ha();
     nt();
   });
 
@@ -27286,7 +27303,7 @@ ${e.text}`));
     };
   }
   function Cd(n) {
-    return ma(A(A(n.query).authmanagerinfo).requests);
+    return fa(A(A(n.query).authmanagerinfo).requests);
   }
   function Td(n) {
     return P(A(A(n.query).tokens).createaccounttoken);
@@ -27308,7 +27325,7 @@ ${e.text}`));
   var bw = m(() => {
     "use strict";
     V();
-    fa();
+    ha();
     yr();
     nt();
   });
@@ -27317,7 +27334,7 @@ ${e.text}`));
   function WA({ code: n }) {
     return j(n).outcome === "unknown";
   }
-  var Ua;
+  var Ha;
   var ww = m(() => {
     "use strict";
     V();
@@ -27326,12 +27343,12 @@ ${e.text}`));
     ld();
     fw();
     hw();
-    ba();
+    wa();
     pd();
     bw();
     nt();
     yr();
-    Ua = class {
+    Ha = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27395,7 +27412,7 @@ ${e.text}`));
           try {
             const i = yield this.api.get(r);
             const o = Ad(i, this.me, t);
-            if (o.kind !== "other" || wa(i) === null) {
+            if (o.kind !== "other" || va(i) === null) {
               return o;
             }
             const [s] = Y(A(i.query).users);
@@ -27415,8 +27432,8 @@ ${e.text}`));
             ususers: vr + e,
             usprop: "cancreate"
           }, t);
-          const i = ga(r, this.requests);
-          return i.kind === "free" ? (o = (yield ha(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ba(r, this.requests);
+          return i.kind === "free" ? (o = (yield xa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27532,32 +27549,32 @@ ${e.text}`));
       history.replaceState(history.state, "", t);
     }
   }
-  var Od, Ha;
+  var Od, Va;
   var vw = m(() => {
     "use strict";
-    Qa();
+    Ja();
     u0();
     x0();
-    mc();
+    fc();
     xn();
     y0();
     md();
-    Ls();
+    Ms();
     Wb();
-    T();
-    oo();
+    O();
+    ao();
     iw();
     cw();
     ww();
     Od = class {
       constructor() {
-        this.marks = new za(mw.util.getUrl("Special:BlankPage/AccountCreator"), Vi);
-        this.service = new Ua(() => this.marks.nextAddress());
-        this.one = new Ui({
+        this.marks = new Ua(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ki);
+        this.service = new Ha(() => this.marks.nextAddress());
+        this.one = new Vi({
           service: this.service,
           clock: $r,
-          lock: pc,
-          randomBytes: Vi,
+          lock: mc,
+          randomBytes: Ki,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => rt("checks").then(({ judgeEmail: t }) => t(e))
@@ -27598,7 +27615,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Xe(Je);
-        const r = new Wa(e, {
+        const r = new za(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -27609,7 +27626,7 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Si(Ki, ji, t.me, $r.now())
+          hasBrokenOff: () => Ai(Qi, Gi, t.me, $r.now())
         });
         const i = new $n(r);
         const o = new OO.ui.WindowManager();
@@ -27677,7 +27694,7 @@ ${e.text}`));
                 [rt("read"), rt("list"), this.loadSteps(), rt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: $r, lock: pc, randomBytes: Vi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: $r, lock: mc, randomBytes: Ki, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -27710,10 +27727,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ha = new Od();
-    v0(Ha.service);
+    Va = new Od();
+    v0(Va.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ha.isBusy) {
+      if (Va.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -27721,10 +27738,10 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ha.open(m0(n));
+        void Va.open(m0(n));
       } else if (!aw(e)) {
         const t = new URL(e);
-        void Ha.open(f0(new Map(t.searchParams)));
+        void Va.open(f0(new Map(t.searchParams)));
         zA(t);
       }
     });

@@ -49,9 +49,8 @@ test( 'A run waits at a row of which the wiki wants more; what is left then can 
 	await expect( list.button( 'resume' ) ).toHaveCount( 0 );
 
 	// The session holds one step: that of an earlier row was lost to the next account.
-	await list.row( earlier.username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
-	await expect( page.getByText( message( 'unfinished-advice' ) ) ).toBeVisible();
-	await list.expectView( 'results' );
+	await expect( list.row( earlier.username ).getByRole( 'button', { name: message( 'finish' ) } ) ).toHaveCount( 0 );
+	await expect( list.row( earlier.username ) ).toContainText( message( 'unfinished-advice' ) );
 
 	await list.row( last.username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
 	await expectStep( step );
@@ -118,4 +117,49 @@ test( 'A step of a list has nothing to do with the form for one person', async (
 	await form.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
 	await list.button( 'many' ).click();
 	await list.expectState( guest.username, 'unfinished' );
+} );
+
+// A browser has one session with the wiki, whatever the number of its tabs, and a session has one step.
+test( 'A step of one tab and a list of another: neither takes the other’s place, and what is lost is said', async ( {
+	wiki, somebody, loggedIn
+}, testInfo ) => {
+	const page = await loggedIn( await somebody(), { scenario: {} } );
+	const [ guests, others ] = [ makeGuests( 2 ), makeGuests( 2 ) ];
+	const list = await openList( wiki, page );
+	await list.check( asSheet( guests ) );
+	await wantMore( wiki, page, guests, { steps: { then: [ 'SecondFactor' ] } } );
+	await list.start( 2 );
+	const step = new Dialog( page );
+	await expectStep( step );
+
+	// While the step is open, the other tab waits; then it goes on by itself.
+	const otherPage = await page.context().newPage();
+	await wantMore( wiki, otherPage, [], {} );
+	const other = await openList( wiki, otherPage );
+	await other.check( asSheet( others ) );
+	await other.start( 2 );
+	await expect( other.root.getByRole( 'alert' ).filter( { hasText: message( 'problem-other-tab' ) } ) ).toBeVisible();
+	await step.input( 'code' ).fill( SECOND_FACTOR_CODE );
+	await step.button( 'next' ).click();
+	await expect( step.root ).toContainText( message( 'step-exists', guests[ 1 ].username ) );
+	expect( await wiki.userExists( others[ 0 ].username ) ).toBe( false );
+	await step.button( 'leave' ).click();
+	await answerTo( step, 'walk-away' ).click();
+	await list.finished();
+	await list.expectState( guests[ 0 ].username, 'created' );
+	await list.expectState( guests[ 1 ].username, 'unfinished' );
+	await other.finished();
+	expect( await other.counts() ).toEqual( { created: 2 } );
+
+	// The other list has taken the place of the step that was left: it is said, and the account stays what it is.
+	await list.row( guests[ 1 ].username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
+	await expectStep( step );
+	await step.input( 'code' ).fill( SECOND_FACTOR_CODE );
+	await step.button( 'next' ).click();
+	await list.expectView( 'results' );
+	const row = list.row( guests[ 1 ].username );
+	await expect( row ).toContainText( message( 'unfinished-advice' ) );
+	await expect( row.getByRole( 'button', { name: message( 'finish' ) } ) ).toHaveCount( 0 );
+	await list.expectState( guests[ 1 ].username, 'unfinished' );
+	await page.screenshot( { path: testInfo.outputPath( 'step-lost.png' ) } );
 } );

@@ -33,7 +33,7 @@ function explain( row: Row ): string {
 	if ( outcome.kind === 'created' ) {
 		return '';
 	}
-	const { wiki, own } = outcomeText( outcome );
+	const { wiki, own } = outcomeText( row, outcome );
 	return [ wiki ? wikiPlain( wiki ) : '', own ].filter( ( text ) => text !== '' ).join( ' ' );
 }
 

@@ -1,8 +1,9 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText, type WikiText } from '../../accounts/contract/declarations';
 import type { RemarkCode as ReadRemarkCode } from '../../accounts/list/read/reading';
-import type { RowRemark } from '../../accounts/list/row';
+import type { Row, RowRemark } from '../../accounts/list/row';
 import { never, type Outcome } from '../../accounts/contract/outcome';
+import { unfinishedAdvice } from '../shared/explanation-view';
 import { dayText } from './local-texts';
 import { msg } from '../shared/messages';
 
@@ -92,8 +93,8 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 	}
 }
 
-/** What became of a row's creation: the wiki's words where it has some, and ours. */
-export function outcomeText( outcome: Outcome ): { wiki: WikiText | null; own: string } {
+/** What became of a row's creation, once nothing more is done about it: the wiki's words where it has some, and ours. */
+export function outcomeText( row: Row, outcome: Outcome ): { wiki: WikiText | null; own: string } {
 	switch ( outcome.kind ) {
 		case 'created':
 			return {
@@ -107,7 +108,7 @@ export function outcomeText( outcome: Outcome ): { wiki: WikiText | null; own: s
 				own: msg( meaningOf( outcome.code ).advice )
 			};
 		case 'step':
-			return { wiki: null, own: msg( 'accountcreator-row-unfinished' ) };
+			return { wiki: null, own: unfinishedAdvice( row.attempt?.existence === 'yes' ) };
 		case 'sessionLost':
 			return { wiki: null, own: msg( 'accountcreator-row-session-lost' ) };
 		case 'unknown':

@@ -15,6 +15,8 @@ export interface RowActions {
 	remove( row: Row ): void;
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
+	/** Does the wiki still know the step? Another creation takes its place. */
+	canFinish( row: Row ): boolean;
 }
 
 /** The columns that can be edited, in the order in which they stand. */
@@ -203,7 +205,9 @@ export class RowView {
 	}
 
 	private outcomeTemplate( outcome: Outcome ): TemplateResult {
-		const { wiki, own } = outcomeText( outcome );
+		const { row, actions } = this;
+		const { wiki, own } = outcome.kind === 'step' && actions.canFinish( row ) ?
+			{ wiki: null, own: msg( 'accountcreator-row-unfinished' ) } : outcomeText( row, outcome );
 		return html`<div>${ guard( [ wiki ], () => wiki ? wikiNodes( wiki ) : nothing ) } ${ own }</div>`;
 	}
 
@@ -266,7 +270,8 @@ export class RowView {
 	private toolTemplate(): TemplateResult | typeof nothing {
 		const { row, actions } = this;
 		if ( row.state === 'unfinished' ) {
-			return smallButton( msg( 'accountcreator-finish' ), 'finish', () => actions.finish( row ) );
+			return actions.canFinish( row ) ?
+				smallButton( msg( 'accountcreator-finish' ), 'finish', () => actions.finish( row ) ) : nothing;
 		}
 		if ( !REMOVABLE.includes( row.state ) ) {
 			return nothing;

@@ -22,7 +22,8 @@ function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row )
 		override: ( row, remark, chosen ) => list.table.override( row, remark, chosen ),
 		alternatives: ( row ) => list.table.alternatives( row ),
 		remove: ( row ) => list.table.remove( row ),
-		finish
+		finish,
+		canFinish: ( row ) => list.run.holdsStep( row )
 	}, ( element ) => scroll.reveal( element ) );
 }
 

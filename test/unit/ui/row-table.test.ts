@@ -18,7 +18,8 @@ function makeRows( count: number ): Row[] {
 function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 	const actions = {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
-		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn()
+		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
+		canFinish: jest.fn( ( _row: Row ) => true )
 	};
 	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );
@@ -293,4 +294,25 @@ it( 'What would become of a name is past once the account exists', async () => {
 	} );
 	await table.setRows( rows );
 	expect( elements( table ).map( ( row ) => row.textContent?.includes( 'Will become' ) ) ).toEqual( [ true, false, false ] );
+} );
+
+// A button that can only say that it is too late is none.
+it( 'A step that the wiki knows no more is not offered: the row says what its owner can do', async () => {
+	const { table, actions } = setUp();
+	const [ held, lost ] = makeRows( 2 );
+	for ( const row of [ held, lost ] ) {
+		row.state = 'unfinished';
+		row.attempt = {
+			...NEW_ATTEMPT, status: 'unfinished', existence: 'yes', outcome: { kind: 'step', step: {
+				type: 'ui', code: '', message: { format: 'text', text: '' }, requests: [], redirectTarget: null
+			} }
+		};
+	}
+	actions.canFinish.mockImplementation( ( row: Row ) => row === held );
+	await table.setRows( [ held, lost ] );
+	const [ first, second ] = elements( table );
+	expect( first.querySelector( '[data-accountcreator-action=finish]' ) ).not.toBeNull();
+	expect( second.querySelector( '[data-accountcreator-action=finish]' ) ).toBeNull();
+	expect( second.textContent ).toContain( 'Its owner can log in' );
+	expect( first.textContent ).not.toContain( 'Its owner can log in' );
 } );

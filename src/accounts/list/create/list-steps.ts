@@ -9,10 +9,15 @@ import { NEW_ATTEMPT } from './attempt';
 import type { Recorder } from './recorder';
 import { CLOCK_TOLERANCE, named, stepAccount } from './row-fields';
 
+interface HeldStep {
+	row: Row;
+	isLeft: boolean;
+}
+
 /** The step of the list that the wiki's session holds, and the conversation in which it is answered. */
 export class ListSteps {
 	/** Whose step it is; null: the session holds none of this list. */
-	private held: { row: Row; isLeft: boolean } | null = null;
+	private held: HeldStep | null = null;
 	private open: OpenStep | null = null;
 	private close: () => void = () => undefined;
 
@@ -43,12 +48,12 @@ export class ListSteps {
 
 	/** The session holds one step, and a creation that is about to be sent takes its place. */
 	public forget(): void {
-		this.held = null;
+		this.hold( null );
 	}
 
 	/** The session holds the step of the row, and it is not to be answered now. */
 	public keep( row: Row ): void {
-		this.held = { row, isLeft: true };
+		this.hold( { row, isLeft: true } );
 	}
 
 	/**
@@ -57,7 +62,7 @@ export class ListSteps {
 	 * @return How it ended; null: it was hidden, and the session still holds it
 	 */
 	public answer( row: Row, account: StepAccount, step: Step ): Promise<StepEnd | null> {
-		this.held = { row, isLeft: false };
+		this.hold( { row, isLeft: false } );
 		return new Promise( ( resolve ) => {
 			let isClosing = false;
 			let stop = (): void => undefined;
@@ -66,7 +71,7 @@ export class ListSteps {
 				this.open = null;
 				this.report( null );
 				const isLeft = result?.kind === 'left' || result?.kind === 'unfinished' && result.because === 'left';
-				this.held = result === null || isLeft ? { row, isLeft } : null;
+				this.hold( result === null || isLeft ? { row, isLeft } : null );
 				resolve( result?.kind === 'created' ? named( row, result ) : result );
 			};
 			const conversation = new StepConversation(
@@ -128,6 +133,15 @@ export class ListSteps {
 	public hide(): void {
 		if ( this.open ) {
 			this.close();
+		}
+	}
+
+	private hold( held: HeldStep | null ): void {
+		const before = this.held?.row ?? null;
+		this.held = held;
+		const now = held?.row ?? null;
+		if ( before !== now ) {
+			[ before, now ].filter( ( row ) => row !== null ).forEach( ( row ) => this.recorder.touch( row ) );
 		}
 	}
 

@@ -19,6 +19,11 @@ export class Recorder {
 		private readonly onCreated: ( created: Created, row: number ) => void
 	) {}
 
+	/** Nothing happened to the row, but what can be done about it is something else now. */
+	public touch( row: Row ): void {
+		this.onChanged( row );
+	}
+
 	public record( row: Row, attempt: Attempt ): void {
 		const before = row.attempt;
 		row.attempt = attempt;
