@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page, Request } from '@playwright/test';
 import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
 import { answerTo, expectStep } from './conversation';
@@ -13,19 +14,28 @@ const question = ( page: Page, text: string ): Locator => (
 	page.locator( '.accountcreator-question' ).filter( { hasText: text } )
 );
 
-/** Reloads, and stays where the browser asks. */
-async function asksBeforeReload( page: Page ): Promise<boolean> {
+/** Leaves the page as a person does, and stays where the browser asks. */
+async function asksBefore( page: Page, leave: () => void ): Promise<boolean> {
 	let isAsked = false;
-	page.once( 'dialog', ( dialog ) => {
+	const stayHere = ( dialog: { type(): string; dismiss(): Promise<void> } ): void => {
 		isAsked = dialog.type() === 'beforeunload';
 		void dialog.dismiss();
-	} );
-	await page.evaluate( () => {
+	};
+	page.once( 'dialog', stayHere );
+	await page.evaluate( ( program ) => {
 		Object.assign( window, { isStill: true } );
-		setTimeout( () => location.reload() );
-	} );
+		// eslint-disable-next-line no-new-func -- it runs in the page
+		setTimeout( new Function( `( ${ program } )()` ) as () => void );
+	}, String( leave ) );
 	await expect.poll( async () => isAsked || !await page.evaluate( () => 'isStill' in window ).catch( () => true ) ).toBe( true );
+	page.off( 'dialog', stayHere );
 	return isAsked;
+}
+
+/** Does the browser ask before all that takes the page away? */
+async function expectAsked( page: Page, what: string ): Promise<void> {
+	expect( await asksBefore( page, () => location.reload() ), `${ what }: reload` ).toBe( true );
+	expect( await asksBefore( page, () => history.back() ), `${ what }: back` ).toBe( true );
 }
 
 test( 'A half-typed form is there again after a look at lists', async ( { wiki, somebody, loggedIn, freshName } ) => {
@@ -129,26 +139,71 @@ async function stay( page: Page, text: string ): Promise<void> {
 }
 
 test( 'What a list would lose is named before it is lost', async ( { wiki, somebody, loggedIn } ) => {
+	test.setTimeout( 180_000 );
 	const page = await loggedIn( await somebody() );
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
 	const list = await openList( wiki, page );
-	await list.check( asSheet( makeGuests( 2 ) ), 'generate' );
-	expect( await asksBeforeReload( page ), 'an edited list' ).toBe( true );
+	const guests = makeGuests( 2 );
+	await list.text.fill( asSheet( guests ) );
+	// Browsers ask nobody who has pressed nothing, and so that the list has been read, too.
+	await expect( list.root ).toContainText( '2 people found' );
+	await list.text.press( 'End' );
+	await expectAsked( page, 'a typed list' );
+	await list.mode( 'generate' ).check();
+	await list.button( 'check' ).click();
+	await list.checked();
+	await expectAsked( page, 'a checked list' );
 	await page.keyboard.press( 'Escape' );
 	await stay( page, message( 'close-list' ) );
 	// Saved, or cancelled where the browser asks where to: no page can see that, so the person is asked.
-	await list.button( 'save-sheet' ).click();
+	const [ download ] = await Promise.all( [ page.waitForEvent( 'download' ), list.button( 'save-sheet' ).click() ] );
 	await expect( list.button( 'sheet-saved' ) ).toBeVisible();
 	await expect( list.button( 'start' ) ).toHaveCount( 0 );
-	expect( await asksBeforeReload( page ), 'made passwords' ).toBe( true );
+	await expectAsked( page, 'made passwords' );
 	await page.keyboard.press( 'Escape' );
 	await stay( page, message( 'close-passwords' ) );
 	await list.button( 'sheet-saved' ).click();
+	// Back to the list and to the check again: the passwords are still those of the sheet.
+	await list.button( 'back' ).click();
+	await list.expectView( 'list' );
+	await expectAsked( page, 'back at the list' );
+	await list.button( 'check' ).click();
+	await list.checked();
 	await list.start( 2 );
 	await list.finished();
-	expect( await asksBeforeReload( page ), 'results' ).toBe( true );
+	await page.evaluate( () => {
+		window.print = () => undefined;
+	} );
+	await list.button( 'print-slips' ).click();
+	const sheet = await readFile( await download.path(), 'utf8' );
+	for ( const { username } of guests ) {
+		const password = new RegExp( `^${ username },[^,]*,[^,]*,([^,]+),`, 'm' ).exec( sheet )?.[ 1 ] ?? 'none';
+		await expect( page.locator( '.accountcreator-slips section' ).filter( { hasText: username } ) ).toContainText( password );
+	}
+	await page.evaluate( () => window.dispatchEvent( new Event( 'afterprint' ) ) );
+	await expectAsked( page, 'results' );
 	await list.button( 'many' ).click();
 	await stay( page, message( 'lose-results' ) );
 	await list.expectView( 'results' );
+} );
+
+test( 'A password that was not copied is not left behind unasked', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: freshName() } );
+	await dialog.create();
+	await dialog.expectOutcome( 'created' );
+	await expectAsked( page, 'a password in sight' );
+	await page.keyboard.press( 'Escape' );
+	await stay( page, message( 'close-password' ) );
+	for ( const action of [ 'many', 'one' ] ) {
+		await dialog.root.locator( `[data-accountcreator-action=${ action }]` ).click();
+		await stay( page, message( 'close-password' ) );
+	}
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	expect( await asksBefore( page, () => history.back() ), 'once it is copied' ).toBe( false );
 } );
 
 test( 'That there is no name in the list is not said beside names', async ( { wiki, somebody, loggedIn } ) => {

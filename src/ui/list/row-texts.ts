@@ -93,7 +93,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 	}
 }
 
-/** What became of a row's creation, once nothing more is done about it: the wiki's words where it has some, and ours. */
+/** What became of a row's creation when nothing more is done about it: the wiki's words where it has some, and ours. */
 export function outcomeText( row: Row, outcome: Outcome ): { wiki: WikiText | null; own: string } {
 	switch ( outcome.kind ) {
 		case 'created':
