@@ -5,93 +5,93 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a83fe3dd","checks":"6dfd7b76"}, contents: 'e27275af', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a83fe3dd","checks":"6dfd7b76"}, contents: '4f081aee', run: function () {
 'use strict';
-var Cn = Object.defineProperty;
-var Mn = Object.defineProperties;
-var An = Object.getOwnPropertyDescriptors;
-var se = Object.getOwnPropertySymbols;
-var rt = Object.prototype.hasOwnProperty;
-var st = Object.prototype.propertyIsEnumerable;
-var nt = (n, e, t) => e in n ? Cn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var w = (n, e) => {
+var Vn = Object.defineProperty;
+var Yn = Object.defineProperties;
+var Qn = Object.getOwnPropertyDescriptors;
+var ae = Object.getOwnPropertySymbols;
+var pt = Object.prototype.hasOwnProperty;
+var ft = Object.prototype.propertyIsEnumerable;
+var mt = (n, e, t) => e in n ? Vn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var y = (n, e) => {
   for (var t in e || (e = {}))
-    if (rt.call(e, t))
-      nt(n, t, e[t]);
-  if (se)
-    for (var t of se(e)) {
-      if (st.call(e, t))
-        nt(n, t, e[t]);
+    if (pt.call(e, t))
+      mt(n, t, e[t]);
+  if (ae)
+    for (var t of ae(e)) {
+      if (ft.call(e, t))
+        mt(n, t, e[t]);
     }
   return n;
 };
-var v = (n, e) => Mn(n, An(e));
-var ie = (n, e) => {
+var w = (n, e) => Yn(n, Qn(e));
+var le = (n, e) => {
   var t = {};
   for (var r in n)
-    if (rt.call(n, r) && e.indexOf(r) < 0)
+    if (pt.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && se)
-    for (var r of se(n)) {
-      if (e.indexOf(r) < 0 && st.call(n, r))
+  if (n != null && ae)
+    for (var r of ae(n)) {
+      if (e.indexOf(r) < 0 && ft.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var H = (n, e, t) => {
+var I = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
-        o(t.next(l));
+        a(t.next(l));
       } catch (c) {
         s(c);
       }
     };
-    var a = (l) => {
+    var o = (l) => {
       try {
-        o(t.throw(l));
+        a(t.throw(l));
       } catch (c) {
         s(c);
       }
     };
-    var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
-    o((t = t.apply(n, e)).next());
+    var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, o);
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
-var Pn = /["\r\n]|^\s|\s$/u;
-function j(n, e, t) {
-  const r = (s) => Pn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+var Zn = /["\r\n]|^\s|\s$/u;
+function U(n, e, t) {
+  const r = (s) => Zn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
-var it = 3;
-var at = 1;
-var Nn = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var On = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var zn = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var Dn = 600;
-var I = (n, e) => {
+var gt = 3;
+var ht = 1;
+var Jn = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var er = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var tr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var nr = 600;
+var H = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function ae(n) {
-  return Nn.has(n.nodeName.toUpperCase()) || On.test(I(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(I(n, "style"));
+function ce(n) {
+  return Jn.has(n.nodeName.toUpperCase()) || er.test(H(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(n, "style"));
 }
-var lt = /^(?:[*#:]|==) /;
-var Hn = (n) => n.map((e) => "line" in e ? e.line.replace(lt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function In(n) {
+var yt = /^(?:[*#:]|==) /;
+var rr = (n) => n.map((e) => "line" in e ? e.line.replace(yt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function sr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function Fn(n) {
+function ir(n) {
   const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Le = class n {
+var Ce = class n {
   constructor(e, t = 0) {
     this.titles = e;
     this.depth = t;
@@ -106,15 +106,15 @@ var Le = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > Dn) {
+    if (this.depth > nr) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const r of Array.from(e.childNodes)) {
-      if (r.nodeType === it) {
+      if (r.nodeType === gt) {
         this.addText(r);
-      } else if (r.nodeType === at && !ae(r)) {
+      } else if (r.nodeType === ht && !ce(r)) {
         this.readElement(r, t);
       }
     }
@@ -130,9 +130,9 @@ var Le = class n {
   readDeep(e) {
     const t = [e];
     for (let r = t.pop(); r !== void 0; r = t.pop()) {
-      if (r.nodeType === it) {
+      if (r.nodeType === gt) {
         this.addText(r);
-      } else if (r.nodeType === at && !ae(r)) {
+      } else if (r.nodeType === ht && !ce(r)) {
         this.flush();
         for (const s of Array.from(r.childNodes).reverse()) {
           t.push(s);
@@ -158,7 +158,7 @@ var Le = class n {
       this.readLink(e, t);
     } else if (r === "TABLE") {
       this.readTable(e);
-    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(I(e, "class") + I(e, "style"))) {
+    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
       this.flush();
       this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
       this.read(e, t);
@@ -168,7 +168,7 @@ var Le = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (zn.has(r) || r === "TR" || r === "TBODY") {
+    } else if (tr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
       this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
@@ -177,11 +177,11 @@ var Le = class n {
     }
   }
   readLink(e, t) {
-    var o;
-    const r = I(e, "href");
+    var a;
+    const r = H(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const i = I(e, "title");
-    const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(s)) != null ? o : this.titles.personIn(In(i));
+    const i = H(e, "title");
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(sr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
       this.read(e, t);
@@ -189,12 +189,12 @@ var Le = class n {
         const [c = ""] = r.slice("mailto:".length).split("?");
         this.line += ` <${c}>`;
       }
-    } else if (a === null) {
+    } else if (o === null) {
       this.read(e, t);
-    } else if (!this.named.has(a)) {
+    } else if (!this.named.has(o)) {
       this.people++;
-      this.named.add(a);
-      this.line += ` [[User:${a}]] `;
+      this.named.add(o);
+      this.line += ` [[User:${o}]] `;
     }
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
@@ -203,11 +203,11 @@ var Le = class n {
     const r = [];
     const s = [];
     const i = [];
-    const a = (c) => {
+    const o = (c) => {
       const u = [];
-      let p = 0;
+      let m = 0;
       let d = 0;
-      const m = () => {
+      const p = () => {
         var g, f;
         for (let h = (g = i[u.length]) != null ? g : 0; h > 0; h = (f = i[u.length]) != null ? f : 0) {
           i[u.length] = h - 1;
@@ -219,37 +219,37 @@ var Le = class n {
         if (f !== "TD" && f !== "TH") {
           continue;
         }
-        m();
-        p += f === "TH" ? 1 : 0;
-        const h = Math.min(1e3, Number(I(g, "rowspan")) || 1) - 1;
-        const k = u.length;
-        const y = new n(this.titles, this.depth + 3);
-        y.read(g);
-        y.flush();
-        this.people += y.people;
-        u.push(y.blocks);
-        if (!ae(c) && !ae(g)) {
-          r.push(y.blocks);
+        p();
+        m += f === "TH" ? 1 : 0;
+        const h = Math.min(1e3, Number(H(g, "rowspan")) || 1) - 1;
+        const S = u.length;
+        const x = new n(this.titles, this.depth + 3);
+        x.read(g);
+        x.flush();
+        this.people += x.people;
+        u.push(x.blocks);
+        if (!ce(c) && !ce(g)) {
+          r.push(x.blocks);
         }
-        d += f === "TD" && y.blocks.length > 0 ? 1 : 0;
-        const x = Math.min(50, Number(I(g, "colspan")) || 1);
-        for (let T = 1; T < x; T++) {
+        d += f === "TD" && x.blocks.length > 0 ? 1 : 0;
+        const v = Math.min(50, Number(H(g, "colspan")) || 1);
+        for (let L = 1; L < v; L++) {
           u.push([]);
         }
         if (h > 0) {
           i.length = Math.max(i.length, u.length);
-          i.fill(h, k, u.length);
+          i.fill(h, S, u.length);
         }
       }
-      m();
+      p();
       t.push(u);
-      s.push(p > 0 && d === 0);
+      s.push(m > 0 && d === 0);
     };
-    const { rows: o, captions: l } = Fn(e);
-    o.forEach(a);
+    const { rows: a, captions: l } = ir(e);
+    a.forEach(o);
     this.flush();
     if (t.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-      this.blocks.push({ rows: t.map((c) => c.map(Hn)), isHead: s });
+      this.blocks.push({ rows: t.map((c) => c.map(rr)), isHead: s });
       return;
     }
     for (const c of l) {
@@ -261,49 +261,49 @@ var Le = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(lt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(yt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var ot = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function ct(n) {
+var bt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function kt(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(ot).join(" !! ")}` : `| ${e.map(ot).join(" || ")}`),
+    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(bt).join(" !! ")}` : `| ${e.map(bt).join(" || ")}`),
     "|}"
   ];
 }
-function ut(n, e, t) {
-  const r = new Le(e);
+function St(n, e, t) {
+  const r = new Ce(e);
   r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
   return r;
 }
-var dt = (n, e, t) => ut(n, e, t).blocks.flatMap(ct).join("\n");
-function mt(n, e, t, r) {
-  const s = ut(n, t, r);
-  const i = s.blocks.filter((a) => "rows" in a);
+var wt = (n, e, t) => St(n, e, t).blocks.flatMap(kt).join("\n");
+function xt(n, e, t, r) {
+  const s = St(n, t, r);
+  const i = s.blocks.filter((o) => "rows" in o);
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === s.blocks.length && s.people === 0) {
-    return j(i.flatMap(({ rows: a }) => a), "	", "\n");
+    return U(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return s.blocks.flatMap(ct).join("\n");
+  return s.blocks.flatMap(kt).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[39];
+var k = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/plain-text.ts
-var $n = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var jn = new Map(Object.entries({
+var or = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var ar = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -326,7 +326,7 @@ var jn = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Bn = new Map(Object.entries({
+var lr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -336,7 +336,7 @@ var Bn = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var _n = new Map(Object.entries({
+var cr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -348,34 +348,34 @@ var _n = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Un = S(String.raw`\p{Nd}`, "g");
-var Wn = S(String.raw`[^\P{Nd}\d]`);
-var Kn = S(String.raw`\p{Nd}`);
-function qn(n, e, t, r) {
-  var i, a, o;
+var ur = k(String.raw`\p{Nd}`, "g");
+var dr = k(String.raw`[^\P{Nd}\d]`);
+var mr = k(String.raw`\p{Nd}`);
+function pr(n, e, t, r) {
+  var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = Bn.get(c);
-    return (o = (a = jn.get(r)) != null ? a : _n.get(r)) != null ? o : u ? (l + u).normalize() : n;
+    const u = lr.get(c);
+    return (a = (o = ar.get(r)) != null ? o : cr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function pt(n) {
-  return n.includes("&") ? n.replace($n, qn) : n;
+function Lt(n) {
+  return n.includes("&") ? n.replace(or, pr) : n;
 }
-function B(n) {
+function W(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function C(n) {
-  if (!Wn.test(n)) {
+  if (!dr.test(n)) {
     return n;
   }
-  return n.replace(Un, (e) => {
+  return n.replace(ur, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const r = t;
-    while (r - t < 9 && Kn.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && mr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
@@ -386,14 +386,14 @@ function b(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Gn = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Vn = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var ft = Gn.split("|");
-var Xn = Vn.split("|");
-var Yn = /^[\w-]{1,24}$/;
-var Qn = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Zn = 500;
-var Jn = (n) => {
+var fr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var gr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var vt = fr.split("|");
+var hr = gr.split("|");
+var br = /^[\w-]{1,24}$/;
+var yr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var kr = 500;
+var Sr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -402,15 +402,15 @@ var Jn = (n) => {
 };
 var F = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ft, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return B(e).toLowerCase();
+    return W(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Qn.test(t) ? null : t;
+    return t === "" || yr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -420,7 +420,7 @@ var F = class n {
    */
   isUserNamespace(e, t) {
     const r = n.plain(e);
-    return this.exact.has(r) || t && r.length < 60 && ft.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+    return this.exact.has(r) || t && r.length < 60 && vt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -431,21 +431,21 @@ var F = class n {
    */
   personIn(e, t = true) {
     var s, i;
-    if (e.length > Zn || !/[:：]/.test(e)) {
+    if (e.length > kr || !/[:：]/.test(e)) {
       return null;
     }
-    const r = B(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-    for (let a = 0; a < r.length - 1 && a < 4; a++) {
-      const o = (s = r[a]) != null ? s : "";
-      const l = r.slice(a + 1).join(":");
-      if (this.isUserNamespace(o, t)) {
+    const r = W(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    for (let o = 0; o < r.length - 1 && o < 4; o++) {
+      const a = (s = r[o]) != null ? s : "";
+      const l = r.slice(o + 1).join(":");
+      if (this.isUserNamespace(a, t)) {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Xn.some((p) => c.toLowerCase().startsWith(p))) {
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && hr.some((m) => c.toLowerCase().startsWith(m))) {
         return n.named(u);
       }
-      if (!Yn.test(o)) {
+      if (!br.test(a)) {
         return null;
       }
     }
@@ -453,16 +453,16 @@ var F = class n {
   }
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
-    var o;
-    const [, t = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
+    var a;
+    const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
     const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
     const i = t.split("/").filter((l) => l);
-    const a = i.findIndex((l) => /:|%3A/i.test(l));
-    if (a !== -1) {
-      s.push(i.slice(a).join("/"));
+    const o = i.findIndex((l) => /:|%3A/i.test(l));
+    if (o !== -1) {
+      s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(Jn(l));
+      const c = this.personIn(Sr(l));
       if (c !== null) {
         return c;
       }
@@ -472,37 +472,37 @@ var F = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var er = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Re(n) {
-  var i, a;
+var wr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Me(n) {
+  var i, o;
   const e = n.slice(0, 150);
   const t = C(e);
-  const r = (a = (i = er.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? a : "";
+  const r = (o = (i = wr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const s = t.indexOf(r);
   return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function gt(n, e) {
+function Tt(n, e) {
   const t = n.filter(({ text: i }) => !b(i));
-  const r = t.map(({ text: i }) => Re(i));
+  const r = t.map(({ text: i }) => Me(i));
   if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
   const s = /* @__PURE__ */ new Set([""]);
-  t.forEach(({ line: i, lastLine: a, text: o }, l) => {
+  t.forEach(({ line: i, lastLine: o, text: a }, l) => {
     var u;
     const c = (u = r[l]) != null ? u : "";
     if (s.has(c)) {
-      e.remark("no-name", i, o, a);
+      e.remark("no-name", i, a, o);
     } else {
       s.add(c);
-      e.add(i, a, { username: c });
+      e.add(i, o, { username: c });
     }
   });
   return true;
 }
 
 // src/accounts/list/read/headings.ts
-var yt = {
+var Mt = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -515,58 +515,58 @@ var yt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var tr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var nr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var wt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var ht = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var oe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var rr = 200;
-function $(n) {
-  return n.normalize("NFKC").toLowerCase().replace(wt, "");
+var xr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Lr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var At = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Et = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ue = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var vr = 200;
+function B(n) {
+  return n.normalize("NFKC").toLowerCase().replace(At, "");
 }
-function bt(n) {
+function Rt(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return $(e) === "" ? n : e;
+  return B(e) === "" ? n : e;
 }
-var kt = new Set(tr);
-var sr = new Set(yt.people.split(" "));
-var ir = new Set(nr.split(" "));
-var Te = Object.entries(yt).reduce((n, [e, t]) => {
+var Ct = new Set(xr);
+var Tr = new Set(Mt.people.split(" "));
+var Er = new Set(Lr.split(" "));
+var Ae = Object.entries(Mt).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
-    const i = $(s);
+    const i = B(s);
     if (i && !n.has(i)) {
       n.set(i, r);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function xt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (oe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function Ot(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ue.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var ar = xt(Te);
-var or = ["pin", "passphrase", "passcode", "pincode"];
-var le = class {
+var Rr = Ot(Ae);
+var Cr = ["pin", "passphrase", "passcode", "pincode"];
+var de = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set($(s), t);
+        this.words.set(B(s), t);
       }
     }
     this.words.delete("");
-    this.telling = [...xt(this.words), ...ar];
+    this.telling = [...Ot(this.words), ...Rr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Te.get(e);
+    return (t = this.words.get(e)) != null ? t : Ae.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > rr ? null : this.find(e);
+      t = e.length > vr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -578,39 +578,39 @@ var le = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = $(e);
-    const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(ht));
-    const s = (i) => r.has(i) || t === i || (oe.test(i) ? i.length > 1 : i.length > 4) && t.includes(i);
-    return or.some(s) || [...Te, ...this.words].some(([i, a]) => a === "password" && s(i));
+    const t = B(e);
+    const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Et));
+    const s = (i) => r.has(i) || t === i || (ue.test(i) ? i.length > 1 : i.length > 4) && t.includes(i);
+    return Cr.some(s) || [...Ae, ...this.words].some(([i, o]) => o === "password" && s(i));
   }
   find(e) {
     var l, c;
-    const t = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(bt(e)));
+    const t = (l = this.meaningOf(B(e))) != null ? l : this.meaningOf(B(Rt(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map($).filter((u) => u);
+    const r = e.split(/[/|·•\n(（]/u).map(B).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const a = bt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(ht).filter((u) => u);
-    const o = this.meaningOf(a.filter((u) => !kt.has(u)).join("").replace(wt, ""));
-    if (o) {
-      return { meaning: o, score: 0.9 };
+    const o = Rt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Et).filter((u) => u);
+    const a = this.meaningOf(o.filter((u) => !Ct.has(u)).join("").replace(At, ""));
+    if (a) {
+      return { meaning: a, score: 0.9 };
     }
-    return (c = this.findWholeName(a)) != null ? c : this.findWithin(a);
+    return (c = this.findWholeName(o)) != null ? c : this.findWithin(o);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((a) => !sr.has(a) && !kt.has(a) && !ir.has(a));
+    const t = e.filter((o) => !Tr.has(o) && !Ct.has(o) && !Er.has(o));
     const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
     }
-    const s = t.map((a) => this.meaningOf(a));
-    const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((a) => a === "firstname" || a === "lastname" || a === "name");
+    const s = t.map((o) => this.meaningOf(o));
+    const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((o) => o === "firstname" || o === "lastname" || o === "name");
     return i ? { meaning: "realname", score: 1 } : null;
   }
   findWithin(e) {
@@ -621,10 +621,10 @@ var le = class {
       return s + i.length;
     }, 0);
     for (const [s, i] of this.telling) {
-      const a = t.indexOf(s);
-      if (a !== -1 && (r.has(a) || oe.test(s))) {
-        const o = oe.test(s) && a + s.length >= t.length - 1;
-        return { meaning: i, score: o ? 0.8 : 0.5 };
+      const o = t.indexOf(s);
+      if (o !== -1 && (r.has(o) || ue.test(s))) {
+        const a = ue.test(s) && o + s.length >= t.length - 1;
+        return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
     return null;
@@ -632,14 +632,14 @@ var le = class {
 };
 
 // taken:core/accounts/names/clean-field
-var St = mw.libs.accountCreator.parts.core.modules[34];
+var Nt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
-function Ee(n, e) {
+function Oe(n, e) {
   const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const s = n[r];
-    const i = St(r, s, e);
+    const i = Nt(r, s, e);
     if (s !== i) {
       t[r] = { from: s, to: i };
       n[r] = i;
@@ -647,64 +647,64 @@ function Ee(n, e) {
   }
   return t;
 }
-function vt(n, e) {
-  const t = w({}, n.request);
-  const r = Ee(t, e);
+function Pt(n, e) {
+  const t = y({}, n.request);
+  const r = Oe(t, e);
   if (Object.keys(r).length > 0) {
-    n.cleaned = w(w({}, n.cleaned), r);
+    n.cleaned = y(y({}, n.cleaned), r);
     n.request = t;
   }
 }
 
 // taken:checks/accounts/email/email
-var ce = mw.libs.accountCreator.parts.checks.modules[0];
-var Lt = mw.libs.accountCreator.parts.checks.modules[1];
+var me = mw.libs.accountCreator.parts.checks.modules[0];
+var Dt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var lr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var cr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Tt = new Set(lr.split("|"));
-var ur = new Set(cr.split("|"));
-var Ce = S(String.raw`\p{L}`);
-var dr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var mr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var pr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var fr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var gr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var hr = /\d{1,2}[:.]\d{2}/;
-var br = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var kr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function M(n) {
+var Mr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Ar = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Ht = new Set(Mr.split("|"));
+var Or = new Set(Ar.split("|"));
+var Ne = k(String.raw`\p{L}`);
+var Nr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Pr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Dr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Ir = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Hr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var zr = /\d{1,2}[:.]\d{2}/;
+var $r = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Fr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
   const e = n.trim().toLowerCase();
-  return Tt.has(e) || e.length < 4 && dr.test(e) && e !== "";
+  return Ht.has(e) || e.length < 4 && Nr.test(e) && e !== "";
 }
-function Me(n) {
+function Pe(n) {
   const e = n.trim().toLowerCase();
-  return M(n) && (e.length > 3 || !Ce.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !Ne.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function L(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Lt(ce(n)) === null;
+function E(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dt(me(n)) === null;
 }
-function Rt(n) {
+function It(n) {
   var r, s;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (br.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if ($r.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return hr.test(n) && e.length < 5 && t.length > 2 || kr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => gr.test(i));
+  return zr.test(n) && e.length < 5 && t.length > 2 || Fr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Hr.test(i));
 }
-function Et(n) {
+function zt(n) {
   const e = n.trim();
-  return e.length < 60 && mr.test(e);
+  return e.length < 60 && Pr.test(e);
 }
-function Ct(n) {
-  return pr.test(n.trim());
+function $t(n) {
+  return Dr.test(n.trim());
 }
-function P(n, e) {
+function N(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -713,10 +713,10 @@ function P(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (ur.has(r) || Tt.has(r)) {
+  if (Or.has(r) || Ht.has(r)) {
     return "answer";
   }
-  if (L(t)) {
+  if (E(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -726,30 +726,30 @@ function P(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const s = C(t);
-  if (!Ce.test(s)) {
-    const a = s.replace(/\D/g, "").length;
-    return a === 0 ? "answer" : Rt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+  if (!Ne.test(s)) {
+    const o = s.replace(/\D/g, "").length;
+    return o === 0 ? "answer" : It(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (Rt(s)) {
+  if (It(s)) {
     return "date";
   }
-  if (fr.test(s)) {
+  if (Ir.test(s)) {
     return "code";
   }
   const i = t.split(/\s+/u);
   return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function Ae(n) {
-  return !b(n) && Ce.test(n) && !L(n);
+function De(n) {
+  return !b(n) && Ne.test(n) && !E(n);
 }
 
 // src/accounts/list/read/reading.ts
-var G = 1e4;
+var Y = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Mt = 200;
-var yr = [];
-var ue = class {
+var Ft = 200;
+var Br = [];
+var pe = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
@@ -760,7 +760,7 @@ var ue = class {
     this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
   remark(e, t, r, s = t) {
-    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Mt ? r.slice(0, Mt) + "…" : r });
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Ft ? r.slice(0, Ft) + "…" : r });
   }
   /**
    * @param line
@@ -769,58 +769,74 @@ var ue = class {
    * @param literally A row of the program's own sheet is taken to the letter
    */
   add(e, t, r, s = false) {
-    var a, o;
-    if (this.rows.length >= ((a = this.options.limit) != null ? a : G)) {
-      this.overflow = (o = this.overflow) != null ? o : e;
+    var o, a;
+    if (this.rows.length >= ((o = this.options.limit) != null ? o : Y)) {
+      this.overflow = (a = this.overflow) != null ? a : e;
       return;
     }
-    const i = v(w({
+    const i = w(y({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: yr
+      extra: Br
     }, r), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = Ee(i, this.rules);
+      i.cleaned = Oe(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, r, s) {
-    const { username: i = "", email: a = "", realname: o = "" } = r;
-    if (b(i) && b(a) && b(o)) {
+    const { username: i = "", email: o = "", realname: a = "" } = r;
+    if (b(i) && b(o) && b(a)) {
       this.remark("no-name", e, s, t);
     } else {
       this.add(e, t, r);
     }
   }
-  /** By line; says where the limit cut the list off. */
+  /**
+   * By line; says where the limit cut the list off, and remarks on what nobody has read.
+   *
+   * @param lastLine
+   * @param lines All of the text
+   */
   finish(e, t) {
-    if (this.overflow !== null) {
-      this.remark("too-many", this.overflow, t(this.overflow), e);
+    var i, o;
+    const { overflow: r } = this;
+    if (r !== null) {
+      this.remark("too-many", r, (o = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? o : "", e);
     }
-    this.rows.sort((r, s) => r.line - s.line);
-    this.remarks.sort((r, s) => r.line - s.line);
+    const s = new Uint8Array(e + 2);
+    for (const { line: a, lastLine: l } of [...this.rows, ...this.remarks]) {
+      s.fill(1, a, l + 1);
+    }
+    for (const { line: a, lastLine: l, text: c } of t) {
+      if (s[a] === 0 && !b(c)) {
+        this.remark("no-name", a, c, l);
+      }
+    }
+    this.rows.sort((a, l) => a.line - l.line);
+    this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function _(n) {
-  return M(n) ? "" : n.trim();
+function K(n) {
+  return A(n) ? "" : n.trim();
 }
-var wr = {
+var jr = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function At(n = {}) {
+function Bt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [wr, n]) {
+  for (const t of [jr, n]) {
     for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
@@ -829,20 +845,20 @@ function At(n = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var xr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var Sr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-function vr(n, e) {
+var _r = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var Ur = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+function Wr(n, e) {
   var r;
   if (n.length > 2e3) {
     return [];
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", a = ""] = (r = xr.exec(s)) != null ? r : [];
-    const o = i ? e.score(i.replace(/[*_]/g, "")) : null;
+    const [, i = "", o = ""] = (r = _r.exec(s)) != null ? r : [];
+    const a = i ? e.score(i.replace(/[*_]/g, "")) : null;
     const l = t[t.length - 1];
-    if (o && o.score > 0.8) {
-      t.push({ label: i.trim(), meaning: o.meaning, value: a.trim() });
+    if (a && a.score > 0.8) {
+      t.push({ label: i.trim(), meaning: a.meaning, value: o.trim() });
     } else if (l) {
       l.value += `, ${s}`;
     } else {
@@ -851,58 +867,58 @@ function vr(n, e) {
   }
   return t;
 }
-function Lr(n) {
-  const e = (o) => {
+function Kr(n) {
+  const e = (a) => {
     var l, c;
-    return _((c = (l = n.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
+    return K((c = (l = n.find((u) => u.meaning === a)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
   };
-  const t = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
+  const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
   const r = e("name");
   const s = e("username");
   const i = e("realname") || t;
-  const a = n.flatMap(({ label: o, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: o, column: u, value: c.trim() }] : []);
+  const o = n.flatMap(({ label: a, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: a, column: u, value: c.trim() }] : []);
   return {
     username: s || (i ? "" : r),
     realname: i || (s ? r : ""),
     email: e("email").replace(/^<|>$/g, ""),
     password: e("password"),
     reason: e("reason"),
-    extra: a
+    extra: o
   };
 }
-function Pt(n, e, t) {
-  const r = n.filter(({ text: m }) => !b(m));
+function jt(n, e, t) {
+  const r = n.filter(({ text: p }) => !b(p));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.map((m) => ({ line: m, labels: vr(m.text, e) }));
-  const i = s.flatMap(({ labels: m }) => m);
-  const a = new Set(i.map(({ meaning: m }) => m));
-  const o = ["email", "username", "name", "realname"].some((m) => a.has(m));
-  const l = s.filter(({ labels: m }) => m.length > 0).length;
-  if (!o || a.size < 2 || l < r.length * 0.6) {
+  const s = r.map((p) => ({ line: p, labels: Wr(p.text, e) }));
+  const i = s.flatMap(({ labels: p }) => p);
+  const o = new Set(i.map(({ meaning: p }) => p));
+  const a = ["email", "username", "name", "realname"].some((p) => o.has(p));
+  const l = s.filter(({ labels: p }) => p.length > 0).length;
+  if (!a || o.size < 2 || l < r.length * 0.6) {
     return false;
   }
   const c = [];
   let u = null;
-  let p = null;
+  let m = null;
   const d = () => {
-    if (u && p) {
-      t.addOrRemark(u.line, p.lastLine, Lr(c), u.text);
+    if (u && m) {
+      t.addOrRemark(u.line, m.lastLine, Kr(c), u.text);
     }
-    [u, p] = [null, null];
+    [u, m] = [null, null];
     c.length = 0;
   };
-  for (const { line: m, labels: g } of s) {
+  for (const { line: p, labels: g } of s) {
     if (g.length === 0) {
       d();
-      t.remark("no-name", m.line, m.text, m.lastLine);
+      t.remark("no-name", p.line, p.text, p.lastLine);
     } else {
-      if (g.some((f) => Sr(c, f))) {
+      if (g.some((f) => Ur(c, f))) {
         d();
       }
-      u = u != null ? u : m;
-      p = m;
+      u = u != null ? u : p;
+      m = p;
       c.push(...g);
     }
   }
@@ -910,17 +926,243 @@ function Pt(n, e, t) {
   return true;
 }
 
+// src/accounts/list/read/list-marks.ts
+var _t = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var qr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Gr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Xr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Vr = /^\s*\u{1f51f}\s*/u;
+function Yr(n) {
+  var t, r;
+  const e = n.charCodeAt(0);
+  if (e >= 9461 && e <= 9470) {
+    return e - 9460;
+  }
+  if (e >= 10102 && e <= 10131) {
+    return (e - 10102) % 10 + 1;
+  }
+  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+}
+function j(n) {
+  var l, c;
+  const e = n.replace(_t, "");
+  const t = e.trimStart() !== n.trimStart();
+  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const s = Xr.exec(e);
+  if ((s == null ? void 0 : s[1]) !== void 0) {
+    return w(y({}, r), { text: e.slice(s[0].length), number: Yr(s[1]) });
+  }
+  const i = Vr.exec(e);
+  if (i) {
+    return w(y({}, r), { text: e.slice(i[0].length), number: 10 });
+  }
+  const o = C(e.slice(0, 40));
+  const a = qr.exec(o);
+  if (a && o.length === Math.min(40, e.length)) {
+    const u = e.slice(a[0].length).replace(_t, "").trim();
+    return w(y({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
+  }
+  return r;
+}
+function Ie(n) {
+  const e = C(n.slice(0, 20));
+  const t = Gr.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+}
+var Qr = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзиклмнопрстуфхцчшщэюя",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "אבגדהוזחטיכלמנסעפצקרשת",
+  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+  "가나다라마바사아자차카타파하",
+  "一二三四五六七八九十",
+  "甲乙丙丁戊己庚辛壬癸",
+  "กขคงจฉชซ",
+  "アイウエオカキクケコサシスセソ",
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var Zr = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Jr = k(String.raw`^\p{Lu}\.\s*$`);
+function Ut(n) {
+  const e = n.map((i) => Zr.exec(i));
+  const t = n.length > 1 && Qr.some((i) => e.every((o, a) => {
+    var l;
+    return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
+  }));
+  const r = e.map((i, o) => {
+    var a;
+    return ((a = n[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+  });
+  const s = e.every((i) => {
+    var o;
+    return Jr.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+  }) && !r.every((i) => /\S\s+\S/.test(i));
+  return t && !s ? r : null;
+}
+function He(n) {
+  var r, s;
+  const e = n.filter((i) => i !== null);
+  let t = 0;
+  for (let i = 1; i < e.length; i++) {
+    const o = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
+    if (o === 1 || e[i] === 1 || o === 0 && e[i] === 1) {
+      t++;
+    }
+  }
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
+}
+
+// src/accounts/list/read/letter.ts
+var Wt = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var ze = 15;
+var es = 300;
+var ts = 3e3;
+var ns = /[,!:，！：、。،]\s*$/u;
+var rs = /\S{3}[.…。]\s*$/u;
+var ss = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var is = /^(?:--|_{5,}|—+)\s*$/u;
+var os = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var as = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var ls = /^\s*(?:>\s?)+/;
+var cs = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var us = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function ds(n, e) {
+  const t = n.split(/[,;|\t]/);
+  return t.length > 1 && t.some((r) => e.score(r) !== null);
+}
+function ms(n) {
+  const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+  const t = e.split(/\s+/u).length;
+  return t < 12 && !/[,;|\t]/.test(e) && (os.test(e) || t > 3 && as.test(e));
+}
+function ps(n, e, t) {
+  var u, m;
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, es).replace(ls, ""));
+  const o = r || s !== null || /^\s*[*#]/.test(n.text);
+  const a = us.test(i);
+  const l = (m = (u = cs.exec(i)) == null ? void 0 : u[1]) != null ? m : "";
+  const c = ms(i);
+  return {
+    source: n,
+    hasAddress: a,
+    isApart: e,
+    isPhrase: c,
+    isItem: o,
+    isAnchor: a || o || l !== "" && t.isHeading(l) || ds(i, t),
+    isMarked: ns.test(i) || c && rs.test(i),
+    isLeading: /[:：]\s*$/.test(i),
+    hasComma: ss.test(i)
+  };
+}
+var q = { lines: [], isClear: true, isLikely: false };
+function fs(n, e, t) {
+  const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
+  if (n.length === 0 || n.length > ze) {
+    return q;
+  }
+  if (r !== -1) {
+    const i = n.filter(({ isPhrase: o }, a) => a <= r || o);
+    return { lines: i, isClear: true, isLikely: true };
+  }
+  const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
+  return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : q;
+}
+function gs(n, e) {
+  var i, o;
+  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
+  const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
+  const s = t !== -1 ? n.slice(t) : r ? n : [];
+  return s.length === 0 || s.length > ze ? q : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+}
+function hs(n) {
+  var r, s, i;
+  const e = n.findIndex(({ isMarked: o }) => !o);
+  const [t] = n;
+  if (e > 0 && e < 4) {
+    const o = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((s = t == null ? void 0 : t.source.text.trim()) != null ? s : "");
+    return { lines: n.slice(0, e), isClear: false, isLikely: o };
+  }
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : q;
+}
+function bs(n, e) {
+  var s;
+  const t = Math.max(e + 1, n.length - 8);
+  const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
+  return r === -1 ? q : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
+}
+function ys(n) {
+  var r;
+  const e = n.findIndex(({ source: s }, i) => i > 0 && is.test(s.text));
+  const t = n.slice(e);
+  if (e === -1 || t.length > ze || t.filter(({ hasAddress: s }) => s).length > 1) {
+    return q;
+  }
+  return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+}
+function ks(n) {
+  var g;
+  const e = n.flatMap(({ isAnchor: f }, h) => f ? [h] : []);
+  const [t = 0] = e;
+  const r = (g = e[e.length - 1]) != null ? g : 0;
+  const s = n.slice(t, r + 1);
+  const i = e.length > s.length * 0.6 && (e.length > 1 || n.length < 8);
+  const o = i ? s : n;
+  const a = (f) => o.filter(f).length;
+  const l = i ? o.length * 0.4 : Math.min(4, n.length * 0.5);
+  const c = a(({ isMarked: f }) => f) > l;
+  const u = a(({ isPhrase: f }) => f) > (i ? o.length * 0.4 : 2);
+  const m = a(({ source: f }) => /,\s*\S/.test(f.text)) > o.length * 0.6;
+  const d = n.map((f) => w(y({}, f), {
+    isPhrase: f.isPhrase && !u,
+    isMarked: f.isMarked && !c && (!m || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(f.source.text))
+  }));
+  if (i) {
+    const f = e.length > 1 && a(({ hasAddress: x }) => x) > o.length * 0.6;
+    const h = e.length > 1 && o.every(({ isItem: x }) => x);
+    const S = [
+      fs(d.slice(0, t), d[t], h),
+      gs(d.slice(r + 1), f)
+    ];
+    return f && !m ? S : S.map((x) => w(y({}, x), { isClear: x.lines.length === 0 }));
+  }
+  const p = hs(d);
+  return [p, bs(d, p.lines.length)];
+}
+function Kt(n, e) {
+  if (n.filter(({ text: a }) => !b(a)).length > ts) {
+    return Wt;
+  }
+  const t = [];
+  let r = false;
+  for (const a of n) {
+    const l = b(a.text);
+    if (!l) {
+      t.push(ps(a, r, e));
+    }
+    r = l;
+  }
+  const s = ys(t);
+  const i = [...ks(t.slice(0, t.length - s.lines.length)), s];
+  const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
+  return o.size === 0 ? Wt : {
+    around: o,
+    isSure: i.every(({ isClear: a }) => a),
+    isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
+  };
+}
+
 // src/accounts/list/read/addresses.ts
-var Rr = 2e3;
-var Tr = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Er = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Cr = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Mr = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Ar = 50;
-var Pr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Nr = "";
-var Or = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function A(n) {
+var Ss = 2e3;
+var ws = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var xs = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ls = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var vs = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Ts = 50;
+var Es = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Rs = "";
+var Cs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function O(n) {
   let e = 0;
   let t = n.length;
   for (let r = e; e < t; e = r) {
@@ -941,7 +1183,7 @@ function A(n) {
   }
   return n.slice(e, t).trim();
 }
-function Nt(n) {
+function qt(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -953,91 +1195,91 @@ function Nt(n) {
   const r = e > 0 && t < n.length;
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Ot(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Pr, (e) => e.replace(/\D/g, "").length > 5 ? Nr : e).replace(Or, " ").replace(/\uf8ff/g, " ") : n;
+function Gt(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Es, (e) => e.replace(/\D/g, "").length > 5 ? Rs : e).replace(Cs, " ").replace(/\uf8ff/g, " ") : n;
 }
-function zt(n, e) {
+function Xt(n, e) {
   let t = e;
   for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
     t = r;
   }
   return t;
 }
-function de(n, e) {
-  var m;
+function fe(n, e) {
+  var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > Rr ? null : Tr.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > Ss ? null : ws.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = ce(s[0]);
-  let a = zt(Er, n.slice(0, r + s.index)).trimEnd();
-  const [o, l] = (m = Mr.exec(a.slice(-Ar))) != null ? m : [];
-  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || Ht(l))) {
-    a = a.slice(0, -o.length);
+  const i = me(s[0]);
+  let o = Xt(xs, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = vs.exec(o.slice(-Ts))) != null ? p : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Yt(l))) {
+    o = o.slice(0, -a.length);
   }
-  const c = zt(Cr, n.slice(r + s.index + s[0].length));
-  const u = Nt(A(Ot(A(a))));
-  const p = A(c);
-  if (u !== "" && !M(u)) {
-    return { name: L(u) ? "" : u, email: i, more: p };
+  const c = Xt(Ls, n.slice(r + s.index + s[0].length));
+  const u = qt(O(Gt(O(o))));
+  const m = O(c);
+  if (u !== "" && !A(u)) {
+    return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const d = Nt(A(Ot(C(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: L(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
+  const d = qt(O(Gt(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
-var me = (n) => {
+var ge = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function Ht(n) {
+function Yt(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var zr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Pe(n, e) {
-  var o;
+var Ms = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+function $e(n, e) {
+  var a;
   const t = n.trimStart();
-  const [r, s = ""] = (o = zr.exec(t)) != null ? o : [];
+  const [r, s = ""] = (a = Ms.exec(t)) != null ? a : [];
   if (r === void 0) {
     return n;
   }
   const i = t.slice(r.length);
-  const a = me(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Ht(s) || /<[^<>]{1,64}[@＠]/.test(i);
-  return a && !L(s) ? i : n;
+  const o = ge(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Yt(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !E(s) ? i : n;
 }
-function Ne(n, e) {
+function Fe(n, e) {
   const t = [];
   let r = 0;
   let s = false;
   let i = 0;
-  for (let a = 0; a < n.length; a++) {
-    const o = n.charAt(a);
-    if (o === '"' && n.charAt(a - 1) !== "\\") {
+  for (let o = 0; o < n.length; o++) {
+    const a = n.charAt(o);
+    if (a === '"' && n.charAt(o - 1) !== "\\") {
       s = !s;
-    } else if (!s && /[<(]/.test(o)) {
+    } else if (!s && /[<(]/.test(a)) {
       i++;
-    } else if (!s && /[>)]/.test(o)) {
+    } else if (!s && /[>)]/.test(a)) {
       i = Math.max(0, i - 1);
-    } else if (!s && i === 0 && e.includes(o)) {
-      t.push(n.slice(r, a));
-      r = a + 1;
+    } else if (!s && i === 0 && e.includes(a)) {
+      t.push(n.slice(r, o));
+      r = o + 1;
     }
   }
   t.push(n.slice(r));
   return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var Oe = (n) => n.trim().split(/\s+/u).length;
-function Dt(n) {
+var Be = (n) => n.trim().split(/\s+/u).length;
+function Vt(n) {
   const e = [];
   let t = "";
   for (const r of n) {
     if (t !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const a = !i && (Oe(t) === 1 || Oe(s) === 1) && !/[@＠]/.test(s) && s !== "";
-      if (a) {
+      const o = !i && (Be(t) === 1 || Be(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      if (o) {
         e.push(`${t.trim()}, ${r.trim()}`);
-      } else if (i && Oe(r) === 1) {
+      } else if (i && Be(r) === 1) {
         e.push(`${t.trim()} ${r.trim()}`);
       } else {
         e.push(t, r);
@@ -1054,122 +1296,50 @@ function Dt(n) {
   }
   return t === "" ? e : [...e, t];
 }
-function Dr(n) {
-  if (me(n) < 2) {
+var As = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Os(n) {
+  const e = [];
+  let t = [];
+  for (const r of n) {
+    if (/[^\s@＠][@＠]/.test(r)) {
+      const s = t.join(" ");
+      e.push(s === "" || As.test(s) ? r : `${s} ${r}`);
+      t = [];
+    } else {
+      t.push(r);
+    }
+  }
+  return e;
+}
+function Ns(n) {
+  if (ge(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return n.split(/\s+/u).filter((r) => r !== "");
+    return Os(n.split(/\s+/u).filter((r) => r !== ""));
   }
-  const e = n.split(">").filter((r) => A(r) !== "");
+  const e = n.split(">").filter((r) => O(r) !== "");
   const t = e.length > 1 && e.every((r) => r.includes("<"));
   return t ? e.map((r) => r + ">") : [n];
 }
-function ze(n, e) {
-  const t = Pe(n, e);
-  const r = me(t);
-  const s = Ne(t, ";；");
-  const i = s.filter((o) => /[@＠]/.test(o)).length > 1 || s.length > 1 && r < 2;
+function je(n, e) {
+  const t = $e(n, e);
+  const r = ge(t);
+  const s = Fe(t, ";；");
+  const i = s.filter((a) => /[@＠]/.test(a)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [de(t, e)].filter(({ name: o, email: l }) => o || l);
+    return [fe(t, e)].filter(({ name: a, email: l }) => a || l);
   }
-  const a = i ? s.flatMap((o) => me(o) > 1 ? Dt(Ne(Pe(o, e), ",，、")) : [o]) : Dt(Ne(t, ",，、"));
-  return a.filter((o) => A(o) !== "").flatMap(Dr).map((o) => de(Pe(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
-}
-
-// src/accounts/list/read/list-marks.ts
-var It = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Hr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Ir = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Fr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var $r = /^\s*\u{1f51f}\s*/u;
-function jr(n) {
-  var t, r;
-  const e = n.charCodeAt(0);
-  if (e >= 9461 && e <= 9470) {
-    return e - 9460;
-  }
-  if (e >= 10102 && e <= 10131) {
-    return (e - 10102) % 10 + 1;
-  }
-  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
-}
-function V(n) {
-  var l, c;
-  const e = n.replace(It, "");
-  const t = e.trimStart() !== n.trimStart();
-  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = Fr.exec(e);
-  if ((s == null ? void 0 : s[1]) !== void 0) {
-    return v(w({}, r), { text: e.slice(s[0].length), number: jr(s[1]) });
-  }
-  const i = $r.exec(e);
-  if (i) {
-    return v(w({}, r), { text: e.slice(i[0].length), number: 10 });
-  }
-  const a = C(e.slice(0, 40));
-  const o = Hr.exec(a);
-  if (o && a.length === Math.min(40, e.length)) {
-    const u = e.slice(o[0].length).replace(It, "").trim();
-    return v(w({}, r), { text: u, number: Number((c = (l = o[1]) != null ? l : o[2]) != null ? c : o[3]) });
-  }
-  return r;
-}
-function De(n) {
-  const e = C(n.slice(0, 20));
-  const t = Ir.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
-}
-var Br = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "абвгдежзиклмнопрстуфхцчшщэюя",
-  "αβγδεζηθικλμνξοπρστυφχψω",
-  "אבגדהוזחטיכלמנסעפצקרשת",
-  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-  "가나다라마바사아자차카타파하",
-  "一二三四五六七八九十",
-  "甲乙丙丁戊己庚辛壬癸",
-  "กขคงจฉชซ",
-  "アイウエオカキクケコサシスセソ",
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var _r = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Ur = S(String.raw`^\p{Lu}\.\s*$`);
-function Ft(n) {
-  const e = n.map((i) => _r.exec(i));
-  const t = n.length > 1 && Br.some((i) => e.every((a, o) => {
-    var l;
-    return a !== null && i[o] === ((l = a[1]) == null ? void 0 : l.toLowerCase());
-  }));
-  const r = e.map((i, a) => {
-    var o;
-    return ((o = n[a]) != null ? o : "").slice(i == null ? void 0 : i[0].length);
-  });
-  const s = e.every((i) => {
-    var a;
-    return Ur.test((a = i == null ? void 0 : i[0]) != null ? a : "");
-  }) && !r.every((i) => /\S\s+\S/.test(i));
-  return t && !s ? r : null;
-}
-function He(n) {
-  var r, s;
-  const e = n.filter((i) => i !== null);
-  let t = 0;
-  for (let i = 1; i < e.length; i++) {
-    const a = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
-    if (a === 1 || e[i] === 1 || a === 0 && e[i] === 1) {
-      t++;
-    }
-  }
-  return e.length > 1 && t >= (e.length - 1) * 0.5;
+  const o = i ? s.flatMap((a) => ge(a) > 1 ? Vt(Fe($e(a, e), ",，、")) : [a]) : Vt(Fe(t, ",，、"));
+  return o.filter((a) => O(a) !== "").flatMap(Ns).map((a) => fe($e(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var Wr = 1e3;
-var Kr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var qr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Gr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* $t(n, e, t) {
+var Ps = 1e3;
+var Ds = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Is = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Hs = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* Qt(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && s !== -1) {
@@ -1178,112 +1348,112 @@ function* $t(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < Wr) {
+    if (s - r < Ps) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function Vr(n, e) {
-  var i, a, o;
+function zs(n, e) {
+  var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-  const [r = n, s = r] = (a = t == null ? void 0 : t.split("|")) != null ? a : [];
-  return (o = e.personIn(r)) != null ? o : s;
+  const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
+  return (a = e.personIn(r)) != null ? a : s;
 }
-function Xr(n, e) {
-  var p, d;
+function $s(n, e) {
+  var m, d;
   const [t = "", ...r] = n.split("|");
-  const s = B(t);
+  const s = W(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const m = e.personIn((p = i[1]) != null ? p : "");
-    return m === null ? null : { names: [m], sure: true, template: "#" };
+    const p = e.personIn((m = i[1]) != null ? m : "");
+    return p === null ? null : { names: [p], sure: true, template: "#" };
   }
-  const a = [];
   const o = [];
-  for (const m of r) {
-    const [, g = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(m)) != null ? d : [];
-    const h = Vr((g ? f : m).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+  const a = [];
+  for (const p of r) {
+    const [, g = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
+    const h = zs((g ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (h && (!g || /^\d+$/.test(g))) {
-      o.push(h);
-    } else if (h && Gr.test(g)) {
       a.push(h);
+    } else if (h && Hs.test(g)) {
+      o.push(h);
     }
   }
-  if (a.length > 0) {
-    return { names: a, sure: true, template: s };
+  if (o.length > 0) {
+    return { names: o, sure: true, template: s };
   }
-  const [l] = o;
+  const [l] = a;
   if (l === void 0) {
     return null;
   }
-  const c = Kr.test(s);
-  const u = qr.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
-  return { names: c ? o : [l], sure: c || u, template: s.toLowerCase() };
+  const c = Ds.test(s);
+  const u = Is.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var Yr = /https?:\/\/[^\s<>[\]"]+/giu;
-var Qr = /^[^[\]\n]{0,300}\]/u;
-function Zr(n, e, t) {
+var Fs = /https?:\/\/[^\s<>[\]"]+/giu;
+var Bs = /^[^[\]\n]{0,300}\]/u;
+function js(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: a, index: o = 0 } of n.matchAll(Yr)) {
-    const l = e.personAt(a);
+  for (const { 0: o, index: a = 0 } of n.matchAll(Fs)) {
+    const l = e.personAt(o);
     if (l !== null) {
-      const c = o + a.length;
-      const u = n.charAt(o - 1) === "[";
-      const [p = ""] = u ? (i = Qr.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const c = a + o.length;
+      const u = n.charAt(a - 1) === "[";
+      const [m = ""] = u ? (i = Bs.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
-      r += n.slice(s, u ? o - 1 : o) + " ";
-      s = c + p.length;
+      r += n.slice(s, u ? a - 1 : a) + " ";
+      s = c + m.length;
     }
   }
   return r + n.slice(s);
 }
-function X(n, e) {
-  var p;
+function Q(n, e) {
+  var m;
   const t = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
-  let a = "";
-  let o = 0;
+  let o = "";
+  let a = 0;
   const l = (d) => {
     var g;
-    const m = d === null ? "" : B(d);
-    if (m === "") {
+    const p = d === null ? "" : W(d);
+    if (p === "") {
       i++;
       return;
     }
-    s.set(m, ((g = s.get(m)) != null ? g : 0) + 1);
-    if (s.get(m) === 1) {
-      t.push(m);
+    s.set(p, ((g = s.get(p)) != null ? g : 0) + 1);
+    if (s.get(p) === 1) {
+      t.push(p);
     }
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, m] of $t(n, "[[", "]]")) {
-      c.push([d, m, true]);
+    for (const [d, p] of Qt(n, "[[", "]]")) {
+      c.push([d, p, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, m] of $t(n, "{{", "}}")) {
-      c.push([d, m, false]);
+    for (const [d, p] of Qt(n, "{{", "}}")) {
+      c.push([d, p, false]);
     }
   }
-  c.sort((d, m) => d[0] - m[0]);
-  for (const [d, m, g] of c) {
-    if (d < o) {
+  c.sort((d, p) => d[0] - p[0]);
+  for (const [d, p, g] of c) {
+    if (d < a) {
       continue;
     }
-    const f = n.slice(d + 2, m - 2);
-    a += n.slice(o, d) + " ";
-    o = m;
+    const f = n.slice(d + 2, p - 2);
+    o += n.slice(a, d) + " ";
+    a = p;
     if (g) {
-      l(e.personIn((p = f.split("|", 1)[0]) != null ? p : ""));
+      l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const h = Xr(f, e);
+      const h = $s(f, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -1291,25 +1461,25 @@ function X(n, e) {
       }
     }
   }
-  a += n.slice(o);
-  if (/https?:/i.test(a)) {
-    a = Zr(a, e, l);
+  o += n.slice(a);
+  if (/https?:/i.test(o)) {
+    o = js(o, e, l);
   }
   const u = t.filter((d) => {
-    var m;
-    return ((m = s.get(d)) != null ? m : 0) > 1;
+    var p;
+    return ((p = s.get(d)) != null ? p : 0) > 1;
   });
-  return { names: t, calls: r, signed: u, others: i, rest: a };
+  return { names: t, calls: r, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/page-mask.ts
-var Jr = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var es = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var ts = /^#{2,6}\s/;
-function ns(n, e) {
-  return n.length < 1e3 && (Jr.test(n) || es.test(n) && n.endsWith("]]") || !e && ts.test(n));
+var _s = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var Us = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Ws = /^#{2,6}\s/;
+function Ks(n, e) {
+  return n.length < 1e3 && (_s.test(n) || Us.test(n) && n.endsWith("]]") || !e && Ws.test(n));
 }
-function rs(n, e) {
+function qs(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1323,26 +1493,26 @@ function rs(n, e) {
     s = !s;
   }
 }
-function ss(n) {
+function Gs(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function Y(n) {
-  const e = n.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
-  const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
+function Z(n) {
+  const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
+  const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let r = false;
   let s = 0;
   let i = 0;
-  return n.map((a, o) => {
-    if (!r && s === 0 && !/[<{=#_[*-]/.test(a)) {
-      return { text: a, isMarkup: false };
+  return n.map((o, a) => {
+    if (!r && s === 0 && !/[<{=#_[*-]/.test(o)) {
+      return { text: o, isMarkup: false };
     }
-    const l = r || a.includes("<!--") && o <= e;
-    const { text: c, open: u } = l ? rs(a, r) : { text: a, open: false };
-    const p = r;
+    const l = r || o.includes("<!--") && a <= e;
+    const { text: c, open: u } = l ? qs(o, r) : { text: o, open: false };
+    const m = r;
     r = u;
     const d = s;
     if (t) {
-      const f = ss(c);
+      const f = Gs(c);
       s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1350,69 +1520,69 @@ function Y(n) {
         i = 0;
       }
     }
-    const m = c.trim();
-    const g = m === "" && (p || a.trim() !== "");
+    const p = c.trim();
+    const g = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: g || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || ns(m, t)
+      isMarkup: g || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Ks(p, t)
     };
   });
 }
-var is = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var as = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function jt(n) {
+var Xs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Vs = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Zt(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: a = 0 } of n.includes("<") ? n.matchAll(is) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(Xs) : []) {
     if (!i) {
-      r = r === -1 ? a : r;
+      r = r === -1 ? o : r;
     } else if (r !== -1) {
       e += n.slice(t, r) + " ";
-      t = a + s.length;
+      t = o + s.length;
       r = -1;
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(as, " ") : e;
+  return e.includes("~~") ? e.replace(Vs, " ") : e;
 }
-var os = /<\/?[a-z][^<>@]{0,300}>/giu;
-function pe(n) {
-  return /[<'*_]/.test(n) ? n.replace(os, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Ys = /<\/?[a-z][^<>@]{0,300}>/giu;
+function he(n) {
+  return /[<'*_]/.test(n) ? n.replace(Ys, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var Ie = 80;
-var Bt = 30;
-var _t = /\d{1,2}[:.٫]\d{2}/;
-var ls = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var cs = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var us = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function Ut(n) {
-  const e = Math.max(0, n.length - Ie);
+var _e = 80;
+var Jt = 30;
+var en = /\d{1,2}[:.٫]\d{2}/;
+var Qs = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Zs = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Js = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function tn(n) {
+  const e = Math.max(0, n.length - _e);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
   let i = false;
-  let a = 0;
-  for (const { 0: o, index: l = 0 } of t) {
-    if (!/\d/.test(o)) {
-      if (++a > 2) {
+  let o = 0;
+  for (const { 0: a, index: l = 0 } of t) {
+    if (!/\d/.test(a)) {
+      if (++o > 2) {
         return -1;
       }
       continue;
     }
-    a = 0;
-    let c = o;
-    if (_t.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    o = 0;
+    let c = a;
+    if (en.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      c = c.replace(_t, "");
+      c = c.replace(en, "");
     }
-    if (ls.test(c) && !i) {
+    if (Qs.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || cs.test(c);
+    s = s || Zs.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1420,97 +1590,273 @@ function Ut(n) {
   }
   return -1;
 }
-function Q(n) {
+function J(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = us.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Js.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function ds(n) {
+function ei(n) {
   const e = C(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ie - Bt))) {
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-_e - Jt))) {
     return null;
   }
-  const t = e.slice(-(Ie + Bt + 20));
+  const t = e.slice(-(_e + Jt + 20));
   const r = e.length - t.length;
   const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : Ut(e.slice(0, r + s).trimEnd());
-  const a = i === -1 ? Ut(e) : i;
-  return a === -1 ? null : n.slice(0, a);
+  const i = s === -1 ? -1 : tn(e.slice(0, r + s).trimEnd());
+  const o = i === -1 ? tn(e) : i;
+  return o === -1 ? null : n.slice(0, o);
 }
-function Z(n) {
+function ee(n) {
   var r;
   const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (e) {
-    return Q(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return J(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = ds(n);
-  return t === null ? null : Q(t.trim());
+  const t = ei(n);
+  return t === null ? null : J(t.trim());
+}
+
+// src/accounts/list/read/times.ts
+var nn = 60;
+var rn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var be = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var ti = String.raw`${rn}${be}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rn}${be})?`;
+var an = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var ni = String.raw`(?:${an}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var ri = k(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ni},?\s{1,2})?${ti}|${an})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+  "i"
+);
+var si = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${be}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${be})?[)\]]?$`, "i");
+var ii = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ue = k(String.raw`\p{L}`);
+var sn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function on(n) {
+  const e = C(n);
+  return e.length === n.length ? e : n;
+}
+function We(n) {
+  var o;
+  if (!Ue.test(n.slice(0, 300))) {
+    return null;
+  }
+  const e = ri.exec(on(n.slice(0, nn)));
+  const t = e ? n.slice(e[0].length).trim() : "";
+  if (e && Ue.test(t)) {
+    const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
+    return { text: t, isSure: ii.test(e[0].replace(/[\s:]+$/, "")), before: a };
+  }
+  const r = n.slice(-nn);
+  const s = si.exec(on(r));
+  const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
+  return Ue.test(i) ? { text: i, isSure: true, before: [] } : null;
+}
+function ln(n) {
+  var c;
+  const e = n.map(We);
+  const t = /* @__PURE__ */ new Map();
+  for (const u of e.flatMap((m) => {
+    var d;
+    return (d = m == null ? void 0 : m.before) != null ? d : [];
+  })) {
+    t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
+  }
+  const r = e.map((u) => (u == null ? void 0 : u.before.every((m) => {
+    var d;
+    return ((d = t.get(m)) != null ? d : 0) > 1;
+  })) ? u : null);
+  const s = r.filter((u) => u !== null).length;
+  const i = s > 1 && s > n.length * 0.4;
+  const o = r.map((u) => u && (u.isSure || i) ? u.text : null);
+  const a = new Set(o.flatMap((u) => {
+    var m;
+    return u === null ? [] : [(m = sn.exec(u)) == null ? void 0 : m[1]];
+  }));
+  const l = s > 1 && a.size === 1 && !a.has(void 0);
+  return o.map((u) => l && u !== null ? u.replace(sn, "") : u);
+}
+
+// src/accounts/list/read/titles.ts
+var Ke = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var oi = 60;
+var ai = 3;
+var li = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var ci = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var ui = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function di(n) {
+  var m, d, p;
+  const e = C(n.trim()).toLowerCase();
+  const [, t, r, s] = (m = li.exec(e)) != null ? m : [];
+  const [, i, o] = (d = ci.exec(e)) != null ? d : [];
+  const a = t != null ? t : o;
+  const l = (p = r != null ? r : s) != null ? p : i;
+  if (a === void 0 || l === void 0) {
+    return null;
+  }
+  const c = /^\d+$/.test(l) ? Number(l) : -1;
+  const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
+  return { word: a.trim(), numbers: [c, u, ui.indexOf(l)] };
+}
+var cn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function un(n, e) {
+  const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
+  return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
+}
+function mi(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : di(o));
+  const t = e.find((o) => o !== null);
+  if (!t) {
+    return [];
+  }
+  const r = e.flatMap((o, a) => (o == null ? void 0 : o.word) === t.word ? [a] : []);
+  const s = t.numbers.some((o, a) => o !== -1 && r.every((l, c) => {
+    var u;
+    return ((u = e[l]) == null ? void 0 : u.numbers[a]) === o + c;
+  }));
+  const i = r.every((o, a) => {
+    var l;
+    return o + 1 < ((l = r[a + 1]) != null ? l : n.length);
+  });
+  return r.length > 1 && s && i ? r : [];
+}
+function qe(n, e) {
+  const t = e.map((i) => {
+    var o, a;
+    return cn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+  });
+  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [cn(i)]);
+  const s = (i) => {
+    const [o] = t.map(i);
+    return t.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
+  };
+  return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
+}
+function pi(n, e) {
+  const t = n.filter(({ width: o }) => o > 1);
+  const r = un(n, ({ lone: o }) => o !== null);
+  const s = r.length * 2 <= t.length + 1;
+  if (r.length === 0 || t.length < 2) {
+    return Ke;
+  }
+  if (e.length > 1 || s && r[0] === 0 && qe(n, r)) {
+    return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+  }
+  const i = t.filter(({ width: o }) => o >= ai).length > t.length * 0.7;
+  return s && (i || qe(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ke;
+}
+function ye(n) {
+  const e = n.map((s) => s.lone !== null && s.lone.length > oi ? w(y({}, s), { lone: null }) : s);
+  const t = mi(e);
+  if (e.some(({ width: s }) => s > 1)) {
+    return pi(e, t);
+  }
+  if (t.length > 1) {
+    const s = t[0] === 0 && e.length >= t.length * 3;
+    return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
+  }
+  const r = un(e, ({ lone: s, isApart: i }) => s !== null && i);
+  return r[0] === 0 && e.length >= r.length * 3 && qe(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ke;
 }
 
 // src/accounts/list/read/lines.ts
-var ms = 7;
-var ps = 100;
-var Wt = S(String.raw`^\p{Ll}`);
-var fs = S(String.raw`\p{L}`);
-var Kt = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var gs = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var hs = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var bs = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ks = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var ys = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function ws(n, { titles: e }) {
-  const t = Y(n.map(({ text: s }) => s));
+var fi = 7;
+var gi = 100;
+var dn = k(String.raw`^\p{Ll}`);
+var hi = k(String.raw`\p{L}`);
+var mn = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var bi = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var yi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var ki = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Si = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var wi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function xi(n, { titles: e }) {
+  const t = Z(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
     var f, h;
-    const a = (f = t[i]) != null ? f : { text: s.text, isMarkup: false };
-    if (a.isMarkup || b(a.text)) {
-      const k = a.text.trim();
-      return v(w({}, s), {
-        plain: k,
-        isMarkup: a.isMarkup,
+    const o = (f = t[i]) != null ? f : { text: s.text, isMarkup: false };
+    if (o.isMarkup || b(o.text)) {
+      const S = o.text.trim();
+      return w(y({}, s), {
+        plain: S,
+        isMarkup: o.isMarkup,
         isStruck: false,
+        isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: k, hasBullet: false, number: null, numbered: k }
+        item: { text: S, hasBullet: false, number: null, numbered: S }
       });
     }
-    const o = jt(a.text);
-    const [, l = "", c = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
-    const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(o);
-    const p = l && !u && !/^\s*\*\*[^*]/.test(o) && !/^\s*#\d/.test(o) ? c : o;
-    const d = p.trim();
-    const m = /\[\[|\{\{|https?:|[:：]/.test(d);
-    const g = V(d);
-    return v(w({}, s), {
+    const a = Zt(o.text);
+    const [, l = "", c = a] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? h : [];
+    const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
+    const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
+    const d = m.trim();
+    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const g = j(d);
+    return w(y({}, s), {
       plain: d,
       isMarkup: false,
-      isStruck: o !== a.text,
+      isStruck: a !== o.text,
       item: g,
-      bullets: p === o ? "" : l.trim(),
-      signed: d.length > 3e3 ? null : Z(d),
-      markup: m ? X(d, e) : null
+      isTimed: false,
+      bullets: m === a ? "" : l.trim(),
+      signed: d.length > 3e3 ? null : Ei(d),
+      markup: p ? Q(d, e) : null
     });
   });
-  xs(r);
+  Ri(r);
+  Li(r);
   return r;
 }
-function xs(n) {
+function Li(n) {
+  const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !b(s.text));
+  ln(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    const s = e[r];
+    if (t !== null && s) {
+      s.isTimed = true;
+      s.item = w(y({}, s.item), { text: t, numbered: s.item.number === null ? t : s.item.numbered });
+    }
+  });
+}
+function vi(n) {
+  const e = n.filter(({ text: r }) => !b(r));
+  const t = ye(e.map((r, s) => {
+    var p, g;
+    const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
+    const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
+    const d = (g = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? g : -1;
+    return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
+  }));
+  return new Map([...t.places].flatMap((r) => {
+    const s = e[r];
+    return s ? [[s, t]] : [];
+  }));
+}
+var Ti = k(String.raw`^\p{L}[^\d()]*$`);
+function Ei(n) {
+  var r, s;
+  const e = ee(n);
+  const t = (e == null ? void 0 : e.before) === "" ? (s = (r = We(n)) == null ? void 0 : r.text) != null ? s : "" : "";
+  return Ti.test(t) && t !== t.toUpperCase() ? null : e;
+}
+function Ri(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !b(r));
   for (const t of [e, e.slice(1)]) {
-    const r = Ft(t.map(({ item: s }) => s.text));
+    const r = Ut(t.map(({ item: s }) => s.text));
     if (r) {
       t.forEach((s, i) => {
-        var o;
-        const a = (o = r[i]) != null ? o : "";
-        s.item = v(w({}, s.item), { text: a, numbered: a, number: i + 1 });
+        var a;
+        const o = (a = r[i]) != null ? a : "";
+        s.item = w(y({}, s.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var Fe = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function qt(n, e) {
+var Ge = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function pn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((r) => {
     var s;
@@ -1519,58 +1865,58 @@ function qt(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Ss(n) {
+function Ci(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function ge(n) {
+function Se(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function vs(n) {
-  const e = n.filter(({ isMarkup: d, text: m }) => !d && !b(m));
+function Mi(n) {
+  const e = n.filter(({ isMarkup: d, text: p }) => !d && !b(p));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
-    var m, g;
-    return d.number === null ? (g = (m = De(d.text)) == null ? void 0 : m.number) != null ? g : null : null;
+    var p, g;
+    return d.number === null ? (g = (p = Ie(d.text)) == null ? void 0 : p.number) != null ? g : null : null;
   });
   const s = r.filter((d) => d !== null).length;
   const i = s > Math.max(2, e.length * 0.7) && He(r);
-  const a = e.map(({ signed: d, plain: m }) => (d != null ? d : Q(m)).talk);
-  const o = e.flatMap(({ markup: d }) => {
-    var m;
-    return (m = d == null ? void 0 : d.calls) != null ? m : [];
+  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : J(p)).talk);
+  const a = e.flatMap(({ markup: d }) => {
+    var p;
+    return (p = d == null ? void 0 : d.calls) != null ? p : [];
   });
-  const l = He(t);
-  const c = ({ item: d, bullets: m }) => d.hasBullet || m !== "" || l && d.number !== null;
-  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((m) => !b(m)));
-  const p = e.filter(({ item: d }) => !b(d.text));
+  const l = He(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
+  const c = ({ item: d, bullets: p }) => d.hasBullet || p !== "" || l && d.number !== null;
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !b(p)));
+  const m = e.filter(({ item: d }) => !b(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && Fe(e, c) > 0.4,
+    hasItems: e.filter(c).length > 1 && Ge(e, c) > 0.4,
     hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
-    isPage: e.some(({ markup: d, signed: m }) => m !== null || d !== null && d.names.length > 0),
-    hasMarks: e.length > 1 && Fe(p, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && Fe(p, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
-    talk: qt(a, e.length * 0.4),
-    templates: qt(o.map(({ template: d }) => d), 2),
-    isSurnameFirst: u.filter(ge).length > u.length * 0.6 && u.length > 1,
+    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
+    hasMarks: e.length > 1 && Ge(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && Ge(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
+    talk: pn(o, e.length * 0.4),
+    templates: pn(a.map(({ template: d }) => d), 2),
+    isSurnameFirst: u.filter(Se).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
-function U(n) {
+function G(n) {
   const e = n.split(/\s+/u);
-  return n.length > ps || e.length > ms + 2 || e.length > 4 && e.filter((t) => Wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Wt.test(t)).length > 1;
+  return n.length > gi || e.length > fi + 2 || e.length > 4 && e.filter((t) => dn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dn.test(t)).length > 1;
 }
-function Ls(n) {
+function Ai(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function Rs(n, e) {
+function Oi(n, e) {
   var l, c;
-  const t = (u) => n.split(u).map((p) => p.trim()).filter((p) => p !== "");
+  const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
   if (n.length > 1e6) {
     return [n];
   }
@@ -1586,22 +1932,27 @@ function Rs(n, e) {
   }
   const s = t(/[,，،]/u);
   const i = /[，،]/.test(n);
-  const a = s.length === 2 && !i && (e || ge(n) || hs.test((l = s[1]) != null ? l : ""));
-  if (s.length < 2 || a) {
+  const o = s.length === 2 && !i && (e || Se(n) || yi.test((l = s[1]) != null ? l : ""));
+  if (s.length < 2 || o) {
     return s.length < 2 ? s : [n];
   }
-  if (U(n) && s.some(U)) {
+  if (G(n) && s.some(G)) {
     return [n];
   }
-  const o = (c = s.pop()) != null ? c : "";
-  return [...s, ...o.length < 200 ? o.split(ys) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  const a = (c = s.pop()) != null ? c : "";
+  return [...s, ...a.length < 200 ? a.split(wi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
-var fe = class {
+var ke = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
-    this.lines = ws(e, t);
-    this.style = vs(this.lines);
+    /** False: who was read may be none, or the other way round. */
+    this.isCertain = true;
+    /** Are there lines that may be people or not? */
+    this.hasOther = false;
+    this.lines = xi(e, t);
+    this.style = Mi(this.lines);
+    this.titles = vi(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1621,6 +1972,8 @@ var fe = class {
       }
       if (t.isMarkup) {
         this.builder.remark("markup", t.line, t.text, t.lastLine);
+      } else if (this.isTitle(t)) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
       } else if (!b(t.text)) {
         this.readLine(t);
       }
@@ -1629,7 +1982,7 @@ var fe = class {
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const t = this.lines.filter(({ text: a }) => !b(a));
+    const t = this.lines.filter(({ text: o }) => !b(o));
     const [r] = t;
     if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -1638,26 +1991,35 @@ var fe = class {
     const i = (s == null ? void 0 : s.score) === 1 && s.meaning !== "unused" && r.item.text.length > (s.meaning === "name" ? 3 : 4);
     return e === true || i ? r : null;
   }
+  isTitle(e) {
+    const t = this.titles.get(e);
+    if (!t) {
+      return false;
+    }
+    this.isCertain = this.isCertain && t.isSure;
+    this.hasOther = this.hasOther || !t.isSure;
+    return t.isSure || t.isLikely !== this.context.isOther;
+  }
   readLine(e) {
-    var a;
+    var o;
     const t = () => this.builder.remark(
-      e.isStruck && b(A(e.plain)) ? "struck" : "no-name",
+      e.isStruck && b(O(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (Kt.test(e.plain) && e.signed === null) {
+    if (mn.test(e.plain) && e.signed === null) {
       t();
       return;
     }
-    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
+    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((o = e.markup) == null ? void 0 : o.names.length) !== 1) {
       t();
       return;
     }
     const r = this.linked(e);
     if (r) {
-      const [o = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: o }));
+      const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+      r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: a }));
       return;
     }
     const s = this.withoutMarks(e);
@@ -1667,7 +2029,7 @@ var fe = class {
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? ze(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? je(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
   linked({ markup: e, signed: t, plain: r }) {
@@ -1675,78 +2037,85 @@ var fe = class {
     if (!e) {
       return null;
     }
-    const { names: s, signed: i, calls: a, rest: o } = e;
+    const { names: s, signed: i, calls: o, rest: a } = e;
     if (s.length > 0) {
-      return t && i.length === 1 && s.length > 1 && U(A(o)) ? i : s;
+      return t && i.length === 1 && s.length > 1 && G(O(a)) ? i : s;
     }
-    const l = (d = a.find(({ template: m }) => this.style.templates.has(m))) != null ? d : a[0];
+    const l = (d = o.find(({ template: p }) => this.style.templates.has(p))) != null ? d : o[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: c } = t && Z(o) || { before: o };
-    const u = A(c.replace(/[*#:;\s]+/g, "")) === "";
-    const p = this.style.templates.has(l.template) && !fs.test(pe(o));
-    return u || p ? l.names : null;
+    const { before: c } = t && ee(a) || { before: a };
+    const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
+    const m = this.style.templates.has(l.template) && !hi.test(he(a));
+    return u || m ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var p, d;
+    var m, d;
     const { style: t } = this;
-    const { signed: r, item: s, markup: i, plain: a } = e;
-    const o = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
+    const { signed: r, item: s, markup: i, plain: o } = e;
+    const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const m = /\[\[|\{\{/.test(r.before) ? X(r.before, this.context.titles).rest : r.before;
-      const g = V(pe(m));
+      const p = /\[\[|\{\{/.test(r.before) ? Q(r.before, this.context.titles).rest : r.before;
+      const g = j(he(p));
       const f = t.isNumbered ? g.text : g.numbered;
-      const h = U(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Ls(f) : f;
+      const h = G(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Ai(f) : f;
       return this.plainName(h.replace(/^[-–—\s]+/, ""));
     }
-    if (i && i.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(a)) {
+    if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o)) {
       return "";
     }
     let l = t.isNumbered ? s.text : s.numbered;
-    l = t.isBareNumbered ? (d = (p = De(l)) == null ? void 0 : p.text) != null ? d : l : l;
-    l = pe(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
-    const { before: c, talk: u } = Q(l);
+    l = t.isBareNumbered ? (d = (m = Ie(l)) == null ? void 0 : m.text) != null ? d : l : l;
+    l = he(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+    const { before: c, talk: u } = J(l);
     return t.talk.has(u) && c !== "" ? c : l;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const r = (o, l = "") => {
-      this.builder.add(e.line, e.lastLine, { username: o, email: l });
+    const r = (a, l = "") => {
+      this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && bs.test(t);
-    if (/[:：]$/.test(t) || ks.test(t) || s) {
+    const s = this.style.hasLinks && (e.isTimed || ki.test(t));
+    if (/[:：]$/.test(t) || Si.test(t) || s) {
       return 0;
     }
-    const i = Ss(t);
+    const i = Ci(t);
     if (i.length > 0) {
-      return i.map((o) => r(o)).length;
+      return i.map((a) => r(a)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return ze(t, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
+      return je(t, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
     }
     if (e.signed) {
-      return Me(t) || U(t) ? 0 : r(t);
+      return Pe(t) || G(t) ? 0 : r(t);
     }
-    const a = Rs(t, this.style.isSurnameFirst).map((o) => this.plainName(o)).filter((o) => o !== "");
-    return a.filter((o) => {
-      if (Me(o) || U(o) || /^https?:/i.test(o)) {
+    if (e.isTimed) {
+      this.isCertain = false;
+      this.hasOther = true;
+      if (this.context.isOther) {
+        return 0;
+      }
+    }
+    const o = Oi(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+    return o.filter((a) => {
+      if (Pe(a) || G(a) || /^https?:/i.test(a)) {
         return false;
       }
-      const l = P(o, this.context.titles);
+      const l = N(a, this.context.titles);
       if (l === "date" || l === "phone" || l === "url") {
         return false;
       }
-      this.addName(e, o);
+      this.addName(e, a);
       return true;
     }).length;
   }
   addName(e, t) {
-    var a;
+    var o;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
-    const [, s = "", i = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(t)) != null ? a : [] : [];
+    const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
     this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
   }
   /** A name without marks behind it. */
@@ -1754,20 +2123,20 @@ var fe = class {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace(gs, "").trim();
+    let t = e.replace(bi, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Kt.test(t) ? "" : t;
+    return mn.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Ts = 500;
-var Es = 3e4;
-var Cs = 50;
-function Ms(n) {
+var Ni = 500;
+var Pi = 3e4;
+var Di = 50;
+function Ii(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -1775,49 +2144,49 @@ function Ms(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function As(n, e, t, r) {
-  var a;
+function Hi(n, e, t, r) {
+  var o;
   let s = "";
   let i = 0;
-  for (let o = e, l = t + 1; o < n.length && o < e + Ts && i < Es; ) {
-    const c = (a = n[o]) != null ? a : "";
+  for (let a = e, l = t + 1; a < n.length && a < e + Ni && i < Pi; ) {
+    const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
       s += `${c.slice(l)}
 `;
       i += c.length;
-      o++;
+      a++;
       l = 0;
       continue;
     }
     s += c.slice(l, u);
     l = u + 2;
     if (c.charAt(u + 1) !== '"') {
-      let p = u + 1;
-      while (c.charAt(p) === " ") {
-        p++;
+      let m = u + 1;
+      while (c.charAt(m) === " ") {
+        m++;
       }
-      return p === c.length || c.charAt(p) === r ? { cell: s, end: o, at: p } : null;
+      return m === c.length || c.charAt(m) === r ? { cell: s, end: a, at: m } : null;
     }
     s += '"';
   }
   return null;
 }
-function Ps(n, e, t) {
-  var a, o;
+function zi(n, e, t) {
+  var o, a;
   const r = [];
   let s = e;
   let i = 0;
   for (; ; ) {
-    const l = (a = n[s]) != null ? a : "";
+    const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = As(n, s, i, t);
+      const c = Hi(n, s, i, t);
       if (!c) {
         return null;
       }
       r.push(c.cell);
       ({ end: s, at: i } = c);
-      if (i === ((o = n[s]) != null ? o : "").length) {
+      if (i === ((a = n[s]) != null ? a : "").length) {
         return { cells: r, end: s };
       }
     } else {
@@ -1831,25 +2200,25 @@ function Ps(n, e, t) {
     i++;
   }
 }
-function* J(n, e) {
+function* te(n, e) {
   var r;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const a = t > Cs ? null : Ps(n, s, e);
-    if (a) {
-      yield { line: s + 1, lastLine: a.end + 1, cells: a.cells };
-      s = a.end;
+    const o = t > Di ? null : zi(n, s, e);
+    if (o) {
+      yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
+      s = o.end;
     } else {
-      const o = (e ? i.split(e) : [i]).map(Ms);
-      yield { line: s + 1, lastLine: s + 1, cells: o, broken: i.includes('"') };
+      const a = (e ? i.split(e) : [i]).map(Ii);
+      yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
   }
 }
 
 // src/accounts/list/read/sheet.ts
-var $e = [
+var Xe = [
   "username",
   "email",
   "realname",
@@ -1858,16 +2227,16 @@ var $e = [
   "mode",
   "unused"
 ];
-var Ns = ["unused", "username", "email", "unused", "unused"];
-var W = "AccountCreator";
-function ee(n) {
-  return n.length > 1 && n.some((e) => e.trim() === W) && !n.some(L);
+var $i = ["unused", "username", "email", "unused", "unused"];
+var z = "AccountCreator";
+function ne(n) {
+  return n.length > 1 && n.some((e) => e.trim() === z) && !n.some(E);
 }
-function he(n) {
-  return n.findIndex((e) => e.trim() === W);
+function we(n) {
+  return n.findIndex((e) => e.trim() === z);
 }
-function Gt(n, e) {
-  const t = [$e, Ns].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+function fn(n, e) {
+  const t = [Xe, $i].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -1875,20 +2244,20 @@ function Gt(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Xt(n) {
+function hn(n) {
   const e = [];
   let t = 0;
   let r = 0;
   let s = false;
   for (let i = 0; i < n.length; i++) {
-    const a = n.slice(i, i + 2);
-    if (a === "[[" || a === "{{") {
+    const o = n.slice(i, i + 2);
+    if (o === "[[" || o === "{{") {
       t++;
       i++;
-    } else if (a === "]]" || a === "}}") {
+    } else if (o === "]]" || o === "}}") {
       t = Math.max(0, t - 1);
       i++;
-    } else if (t === 0 && (a === "||" || a === "!!")) {
+    } else if (t === 0 && (o === "||" || o === "!!")) {
       e.push(n.slice(r, i));
       s = true;
       r = i + 2;
@@ -1898,7 +2267,7 @@ function Xt(n) {
   e.push(n.slice(r));
   return { cells: e, hasDouble: s };
 }
-function Yt(n) {
+function bn(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -1920,52 +2289,52 @@ function Yt(n) {
   e.push(n.slice(r));
   return e;
 }
-function Qt(n) {
-  const e = Yt(n);
+function yn(n) {
+  const e = bn(n);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function je(n) {
+function Ve(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Os(n) {
-  return Xt(n.slice(1)).cells.map((e) => je(Qt(e)));
+function Fi(n) {
+  return hn(n.slice(1)).cells.map((e) => Ve(yn(e)));
 }
-var Vt = (n) => /^\|-/.test(n);
-var Be = (n) => /^[\s:*]*\{\|/.test(n);
-var _e = (n) => /^\s*\|\}/.test(n);
-function Zt(n, e) {
+var gn = (n) => /^\|-/.test(n);
+var Ye = (n) => /^[\s:*]*\{\|/.test(n);
+var Qe = (n) => /^\s*\|\}/.test(n);
+function kn(n, e) {
   const t = [];
   let r = null;
-  const s = n.some((o) => Vt(o.trim()));
+  const s = n.some((a) => gn(a.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(b)) {
       Object.assign(r, { cells: [], beside: "|" });
     }
     r = null;
   };
-  const a = (o) => {
+  const o = (a) => {
     i();
-    t.push(o);
-    return o;
+    t.push(a);
+    return a;
   };
-  for (const [o, l] of n.entries()) {
-    const c = e + o;
+  for (const [a, l] of n.entries()) {
+    const c = e + a;
     const u = l.trim();
     if (!u) {
       continue;
     }
-    if (Be(u) || _e(u) || Vt(u) || u.startsWith("|+")) {
-      a({ line: c, lastLine: c, cells: [], beside: l });
+    if (Ye(u) || Qe(u) || gn(u) || u.startsWith("|+")) {
+      o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const p = Os(u);
+      const m = Fi(u);
       if (r && s) {
-        r.cells.push(...p);
+        r.cells.push(...m);
         r.lastLine = c;
       } else {
-        r = a({ line: c, lastLine: c, cells: p });
+        r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + je(u);
+      r.cells[r.cells.length - 1] += "\n" + Ve(u);
       r.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -1974,133 +2343,133 @@ function Zt(n, e) {
   i();
   return t;
 }
-var zs = /^\s*:?-{2,}:?\s*$/;
-function Ue(n) {
+var Bi = /^\s*:?-{2,}:?\s*$/;
+function Ze(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => zs.test(t));
+  return e.length > 0 && e.every((t) => Bi.test(t));
 }
-function Jt(n, e) {
+function Sn(n, e) {
   return n.flatMap((t, r) => {
     const s = e + r;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (Ue(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (Ze(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const a = Xt(i.replace(/^[|!]/, ""));
-    const o = a.hasDouble ? a.cells.map(Qt) : Yt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: o.map((l) => je(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const o = hn(i.replace(/^[|!]/, ""));
+    const a = o.hasDouble ? o.cells.map(yn) : bn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: a.map((l) => Ve(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Ds = 200;
-var tn = ["	", ";", ",", "|"];
-var Hs = S(String.raw`^[^\p{L}]*$`);
-function Is(n, e, { words: t }) {
-  const r = [...J(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+var ji = 200;
+var xn = ["	", ";", ",", "|"];
+var _i = k(String.raw`^[^\p{L}]*$`);
+function Ui(n, e, { words: t }) {
+  const r = [...te(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var p;
-    return i.set(u, ((p = i.get(u)) != null ? p : 0) + 1);
+    var m;
+    return i.set(u, ((m = i.get(u)) != null ? m : 0) + 1);
   });
-  const [a] = [...i].reduce((u, p) => p[1] > u[1] ? p : u, [0, 0]);
-  const o = r.map((u) => {
-    var d, m;
-    const p = u.filter(L).length;
-    return p === 0 ? 0 : Math.max(p, (m = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? m : 0);
+  const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
+  const a = r.map((u) => {
+    var d, p;
+    const m = u.filter(E).length;
+    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
   });
   const l = r.length || 1;
-  const c = s.filter(({ length: u }) => Math.abs(u - a) < 2).length;
+  const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
   return {
     delimiter: e,
     rows: r,
-    width: a,
+    width: o,
     share: s.length / l,
     even: c / (s.length || 1),
     hasHeadings: r.slice(0, 12).some((u) => {
-      if (u.some((m) => L(m) || /\[\[|\{\{|^\s*[*#]/.test(m))) {
+      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const p = u.filter((m) => !b(m)).map((m) => t.score(m));
-      const d = p.filter((m) => m !== null && m.score > 0.8);
-      return u.length > 1 && d.length > 1 && d.some((m) => (m == null ? void 0 : m.meaning) !== "unused") || u.length > 2 && p.filter((m) => m !== null).length > 1;
+      const m = u.filter((p) => !b(p)).map((p) => t.score(p));
+      const d = m.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
     }),
-    addressed: r.filter(({ length: u }, p) => u > 1 && o[p] === 1).length / l,
-    crowded: o.filter((u) => u > 1).length / l
+    addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
+    crowded: a.filter((u) => u > 1).length / l
   };
 }
-function en({ rows: n, delimiter: e }) {
-  const t = n.filter((i) => i.filter((a) => !b(a)).length > 1);
+function wn({ rows: n, delimiter: e }) {
+  const t = n.filter((i) => i.filter((o) => !b(o)).length > 1);
   const r = t.length > 1 && t.every(([i = ""]) => {
-    var a;
-    return i.trim().length === 1 && i === ((a = t[0]) == null ? void 0 : a[0]);
+    var o;
+    return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = t.filter(([i = "", ...a]) => a.length < 2 && (r || Hs.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || _i.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function Fs(n, e) {
-  var u, p, d, m, g;
+function Wi(n, e) {
+  var u, m, d, p, g;
   const t = [];
-  const r = Y(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < Ds; f++) {
-    const h = (p = (u = n[f]) == null ? void 0 : u.text) != null ? p : "";
+  const r = Z(n.map(({ text: f }) => f));
+  for (let f = 0; f < n.length && t.length < ji; f++) {
+    const h = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
     if (!b(h) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
       t.push(h.slice(0, 5e3));
     }
   }
-  const s = tn.map((f) => Is(t, f, e));
+  const s = xn.map((f) => Ui(t, f, e));
   const i = s.filter(({ hasHeadings: f, share: h }) => f && h > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const a = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && en(f));
-  if (a) {
-    return a.delimiter;
+  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && wn(f));
+  if (o) {
+    return o.delimiter;
   }
-  const o = (f) => t.filter((h) => f.test(h)).length / (t.length || 1);
+  const a = (f) => t.filter((h) => f.test(h)).length / (t.length || 1);
   const l = s.find((f) => f.width > 3 && f.even > 0.9 && f.share > 0.9 && f.addressed >= 0.5 && f.crowded === 0);
   if (l) {
     return l.delimiter;
   }
-  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => Re(f) !== "").length > t.length * 0.4 || t.filter((f) => Z(f) !== null).length > t.length * 0.4) {
+  if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => Me(f) !== "").length > t.length * 0.4 || t.filter((f) => ee(f) !== null).length > t.length * 0.4) {
     return "";
   }
-  const c = s.find(({ addressed: f, crowded: h, share: k, width: y, even: x }) => f >= 0.5 && f > h * 2 && k >= 0.5 && (y > 2 || x > 0.6));
+  const c = s.find(({ addressed: f, crowded: h, share: S, width: x, even: v }) => f >= 0.5 && f > h * 2 && S >= 0.5 && (x > 2 || v > 0.6));
   if (c) {
     return c.delimiter;
   }
-  return (g = (m = s.find((f) => {
-    const { delimiter: h, rows: k, share: y, even: x, width: T, crowded: R } = f;
-    if (k.length < 2 || R > 0.2 || y < 0.6 || x < 0.7 || !en(f)) {
+  return (g = (p = s.find((f) => {
+    const { delimiter: h, rows: S, share: x, even: v, width: L, crowded: T, addressed: R } = f;
+    if (S.length < 2 || T > 0.2 || x < 0.6 || v < 0.7 || !wn(f)) {
       return false;
     }
-    const O = k.filter((D) => ge(V(D.join(",")).text)).length;
-    const ve = h === "," && O > k.length * 0.6;
-    const z = k.filter((D) => {
-      var re;
-      return b((re = D[D.length - 1]) != null ? re : "") && D.length < 3;
+    const _ = S.filter(($) => Se(j($.join(",")).text)).length;
+    const D = h === "," && _ > S.length * 0.6;
+    const oe = S.filter(($) => {
+      var dt;
+      return b((dt = $[$.length - 1]) != null ? dt : "") && $.length < 3;
     }).length;
-    return !ve && z < k.length * 0.5 && T > 1;
-  })) == null ? void 0 : m.delimiter) != null ? g : "";
+    return !D && (oe < S.length * 0.5 || R > 0) && L > 1;
+  })) == null ? void 0 : p.delimiter) != null ? g : "";
 }
-var $s = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function js(n) {
+var Ki = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function qi(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? r : "";
-  return e.includes(W) ? (s = tn.find((i) => {
-    const [a] = J([e], i);
-    return a !== void 0 && ee(a.cells);
+  return e.includes(z) ? (s = xn.find((i) => {
+    const [o] = te([e], i);
+    return o !== void 0 && ne(o.cells);
   })) != null ? s : null : null;
 }
-function Bs(n) {
-  var i, a, o, l, c, u, p, d, m, g, f;
+function Gi(n) {
+  var i, o, a, l, c, u, m, d, p, g, f;
   const e = [];
   let t = [];
-  const r = Y(n.map(({ text: h }) => h));
+  const r = Z(n.map(({ text: h }) => h));
   const s = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -2108,60 +2477,60 @@ function Bs(n) {
     }
   };
   for (let h = 0; h < n.length; h++) {
-    const k = n[h];
-    if (!k) {
+    const S = n[h];
+    if (!S) {
       continue;
     }
     if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      t.push(k);
+      t.push(S);
       continue;
     }
-    const y = [];
-    let x = h;
-    if (Be(k.text)) {
-      for (; x < n.length; x++) {
-        y.push((o = (a = n[x]) == null ? void 0 : a.text) != null ? o : "");
-        if (_e((c = (l = n[x]) == null ? void 0 : l.text) != null ? c : "")) {
+    const x = [];
+    let v = h;
+    if (Ye(S.text)) {
+      for (; v < n.length; v++) {
+        x.push((a = (o = n[v]) == null ? void 0 : o.text) != null ? a : "");
+        if (Qe((c = (l = n[v]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Zt(y, k.line), delimiter: "", source: "wiki" });
-      h = x;
-    } else if ($s(k.text) || k.text.includes("|") && Ue((p = (u = n[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
-      for (; x < n.length && (x === h || /\|/.test((m = (d = n[x]) == null ? void 0 : d.text) != null ? m : "")); x++) {
-        y.push((f = (g = n[x]) == null ? void 0 : g.text) != null ? f : "");
+      e.push({ kind: "table", records: kn(x, S.line), delimiter: "", source: "wiki" });
+      h = v;
+    } else if (Ki(S.text) || S.text.includes("|") && Ze((m = (u = n[h + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; v < n.length && (v === h || /\|/.test((p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "")); v++) {
+        x.push((f = (g = n[v]) == null ? void 0 : g.text) != null ? f : "");
       }
       s();
-      e.push({ kind: "table", records: Jt(y, k.line), delimiter: "|", source: "bars" });
-      h = x - 1;
+      e.push({ kind: "table", records: Sn(x, S.line), delimiter: "|", source: "bars" });
+      h = v - 1;
     } else {
-      t.push(k);
+      t.push(S);
     }
   }
   s();
   return e;
 }
-var _s = /^"(?:[^"\n]|"")*$/m;
-function We(n, e, t) {
-  const r = e != null ? e : js(n);
-  const s = r === null ? Bs(n) : [{ kind: "lines", lines: [...n] }];
+var Xi = /^"(?:[^"\n]|"")*$/m;
+function Je(n, e, t) {
+  const r = e != null ? e : qi(n);
+  const s = r === null ? Gi(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
-    var u, p;
+    var u, m;
     if (i.kind === "table") {
       return i;
     }
-    const a = (p = (u = i.lines[0]) == null ? void 0 : u.line) != null ? p : 1;
-    const o = i.lines.map(({ text: d }) => d);
-    const l = r != null ? r : Fs(i.lines, t);
-    const c = (d) => d.map((m) => v(w({}, m), { line: m.line + a - 1, lastLine: m.lastLine + a - 1 }));
+    const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
+    const a = i.lines.map(({ text: d }) => d);
+    const l = r != null ? r : Wi(i.lines, t);
+    const c = (d) => d.map((p) => w(y({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
-      return { kind: "table", records: c([...J(o, l)]), delimiter: l, source: "delimited" };
+      return { kind: "table", records: c([...te(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (_s.test(o.join("\n"))) {
+    if (Xi.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...J(o, "")]).map(({ line: d, lastLine: m, cells: g }) => ({ line: d, lastLine: m, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: c([...te(a, "")]).map(({ line: d, lastLine: p, cells: g }) => ({ line: d, lastLine: p, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return i;
@@ -2169,24 +2538,24 @@ function We(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var Us = 3;
-var ke = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Ws = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function be(n, e) {
+var Vi = 3;
+var Le = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Yi = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function xe(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function Ks(n) {
+function Qi(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function nn(n, e, t) {
-  const r = n.map((o) => {
+function Ln(n, e, t) {
+  const r = n.map((a) => {
     var l;
-    return ((l = o[e]) != null ? l : "").slice(0, 400);
+    return ((l = a[e]) != null ? l : "").slice(0, 400);
   });
-  const s = r.filter((o) => !b(o));
-  const i = new Set(s.map((o) => o.trim().toLowerCase())).size;
-  const a = {
+  const s = r.filter((a) => !b(a));
+  const i = new Set(s.map((a) => a.trim().toLowerCase())).size;
+  const o = {
     blank: 0,
     email: 0,
     answer: 0,
@@ -2200,37 +2569,37 @@ function nn(n, e, t) {
     words: 0,
     text: 0
   };
-  for (const o of s) {
-    a[P(o, t)] += 1 / s.length;
+  for (const a of s) {
+    o[N(a, t)] += 1 / s.length;
   }
   return {
     filled: s.length,
     fill: r.length > 0 ? s.length / r.length : 0,
-    kinds: a,
+    kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: be(s, Et),
-    ideographic: be(s, Ct),
-    flipped: be(s, (o) => ke.test(o.trim())),
-    coined: be(s, (o) => Ws.test(o.trim())),
-    examples: s.filter((o) => !M(o)).slice(0, Us),
-    words: r.map(Ks)
+    realNames: xe(s, zt),
+    ideographic: xe(s, $t),
+    flipped: xe(s, (a) => Le.test(a.trim())),
+    coined: xe(s, (a) => Yi.test(a.trim())),
+    examples: s.filter((a) => !A(a)).slice(0, Vi),
+    words: r.map(Qi)
   };
 }
-function Ke({ kinds: n, filled: e, distinct: t }) {
+function et({ kinds: n, filled: e, distinct: t }) {
   return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function te(n, e) {
+function re(n, e) {
   let t = 0;
   let r = 0;
   n.words.forEach((s, i) => {
     var l;
-    const a = (l = e.words[i]) != null ? l : [];
-    if (s.length === 0 || a.length === 0) {
+    const o = (l = e.words[i]) != null ? l : [];
+    if (s.length === 0 || o.length === 0) {
       return;
     }
     r++;
-    const o = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
-    if (s.some((c) => a.some((u) => o(c, u)))) {
+    const a = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
+    if (s.some((c) => o.some((u) => a(c, u)))) {
       t++;
     }
   });
@@ -2238,10 +2607,10 @@ function te(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var qs = 0.35;
-var Gs = 300;
-var Vs = 0.15;
-function Xs(n, e) {
+var Zi = 0.35;
+var Ji = 300;
+var eo = 0.15;
+function to(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2250,15 +2619,15 @@ function Xs(n, e) {
     return 0;
   }
   const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-  return Math.max(0, 1 - a) * i;
+  const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - o) * i;
 }
-function Ys(n, e, t) {
+function no(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Xs(e, i);
+      return to(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2274,11 +2643,11 @@ function Ys(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Qs(n, e) {
+function ro(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Ys(n.meaning, e, n);
+    t[n.meaning] = n.score * no(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2288,30 +2657,30 @@ function Qs(n, e) {
   }
   return t;
 }
-function Zs(n, e, t) {
+function so(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
-    const a = e[s - 1];
-    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && Ke(r);
+    const o = e[s - 1];
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && et(r);
   });
 }
-function rn(n, e, t) {
+function vn(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
-  n.forEach((a, o) => {
+  n.forEach((o, a) => {
     var c;
-    const l = t.has(o) ? 0 : (c = a[e]) != null ? c : 0;
+    const l = t.has(a) ? 0 : (c = o[e]) != null ? c : 0;
     if (l > s) {
       i = s;
-      [r, s] = [o, l];
+      [r, s] = [a, l];
     } else {
       i = Math.max(i, l);
     }
   });
-  return s >= qs ? { index: r, score: s, margin: s - i } : null;
+  return s >= Zi ? { index: r, score: s, margin: s - i } : null;
 }
-var qe = class {
+var tt = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -2324,68 +2693,68 @@ var qe = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = rn(this.scores, e, this.taken);
+    const t = vn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < Vs && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < eo && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && te(t, r) > 0.7);
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && re(t, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ke(t) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && et(t) ? [r] : []);
   }
 };
-function Js(n, e, t) {
+function io(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
-  const a = s === void 0 ? void 0 : t[s];
-  const o = i === void 0 ? void 0 : t[i];
-  if (s === void 0 || !a) {
+  const o = s === void 0 ? void 0 : t[s];
+  const a = i === void 0 ? void 0 : t[i];
+  if (s === void 0 || !o) {
     return { variants: [], certain: true };
   }
   const l = [["username", s]];
-  if (a.flipped > 0.6) {
+  if (o.flipped > 0.6) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
-  if (i === void 0 || !o) {
+  if (i === void 0 || !a) {
     return { variants: [l], certain: n.has("email") || e.length === 1 };
   }
-  const c = te(a, o) > 0.7;
-  const u = r !== void 0 && te(o, r) > 0.7;
-  const p = r !== void 0 && te(a, r) > 0.7;
+  const c = re(o, a) > 0.7;
+  const u = r !== void 0 && re(a, r) > 0.7;
+  const m = r !== void 0 && re(o, r) > 0.7;
   const d = (g, f) => [["username", g], ["realname", f]];
-  const m = [["firstname", s], ["lastname", i]];
-  if (a.realNames > 0.7 && o.realNames < 0.3) {
-    const g = c || u || o.coined > 0.5;
+  const p = [["firstname", s], ["lastname", i]];
+  if (o.realNames > 0.7 && a.realNames < 0.3) {
+    const g = c || u || a.coined > 0.5;
     return {
       variants: g ? [d(i, s), l] : [l, d(i, s)],
-      certain: g && o.coined > 0.5 && c
+      certain: g && a.coined > 0.5 && c
     };
   }
-  if (o.realNames > 0.7 && a.realNames < 0.5) {
-    const g = c || u && !p;
+  if (a.realNames > 0.7 && o.realNames < 0.5) {
+    const g = c || u && !m;
     return {
       variants: g ? [d(s, i), l] : [l, d(s, i)],
       certain: g === c
     };
   }
-  if (a.realNames < 0.4 && o.realNames < 0.4 && a.coined < 0.5) {
-    const g = p && u && o.coined < 0.5;
+  if (o.realNames < 0.4 && a.realNames < 0.4 && o.coined < 0.5) {
+    const g = m && u && a.coined < 0.5;
     const f = [["lastname", s], ["firstname", i]];
-    return { variants: g ? [m, l] : [l, m, f], certain: false };
+    return { variants: g ? [p, l] : [l, p, f], certain: false };
   }
-  return { variants: [l, d(s, i)], certain: a.coined > 0.5 };
+  return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
 }
-function ei(n, e, t) {
+function oo(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2402,115 +2771,115 @@ function ei(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function sn(n, e, t, r) {
-  var m;
-  const s = Math.min(Gs, Math.max((m = n == null ? void 0 : n.length) != null ? m : 0, ...e.map((g) => g.length), 1));
+function Tn(n, e, t, r) {
+  var p;
+  const s = Math.min(Ji, Math.max((p = n == null ? void 0 : n.length) != null ? p : 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: s }, (g, f) => f);
-  const a = i.map((g) => nn(e, g, r));
-  const o = i.map((g) => {
+  const o = i.map((g) => Ln(e, g, r));
+  const a = i.map((g) => {
     var f;
     return t.score((f = n == null ? void 0 : n[g]) != null ? f : "");
   });
-  const l = a.map((g, f) => {
+  const l = o.map((g, f) => {
     var h;
-    return Qs((h = o[f]) != null ? h : null, g);
+    return ro((h = a[f]) != null ? h : null, g);
   });
   if (n) {
-    const g = l[Zs(n, o, a)];
+    const g = l[so(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
   }
-  const c = new qe(a, l);
+  const c = new tt(o, l);
   for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const u = rn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
-  let p = { variants: [], certain: true };
+  const u = vn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
+  let m = { variants: [], certain: true };
   if (u) {
-    p = ei(c, u.index, a);
+    m = oo(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
     const g = c.free((f) => {
-      var h, k;
-      return ((k = (h = o[f]) == null ? void 0 : h.score) != null ? k : 0) < 0.6;
+      var h, S;
+      return ((S = (h = a[f]) == null ? void 0 : h.score) != null ? S : 0) < 0.6;
     });
-    p = Js(c, g, a);
-    p.certain = p.certain && (n === null || g.length < 2);
-    p.variants.push([]);
+    m = io(c, g, o);
+    m.certain = m.certain && (n === null || g.length < 2);
+    m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
     const g = c.meanings.indexOf("realname");
-    p = { variants: [[], [["username", g]]], certain: false };
+    m = { variants: [[], [["username", g]]], certain: false };
   }
-  const d = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((g) => {
+  const d = (m.variants.length > 0 ? m.variants : [[]]).slice(0, 3).map((g) => {
     const f = [...c.meanings];
-    g.forEach(([h, k]) => {
-      f[k] = h;
+    g.forEach(([h, S]) => {
+      f[S] = h;
     });
     return f;
   });
   return {
     plans: d,
-    certain: c.certain && p.certain,
+    certain: c.certain && m.certain,
     scores: l.map((h) => {
-      var k = h, { name: g } = k, f = ie(k, ["name"]);
-      return g ? v(w({}, f), { realname: g / 2, username: g / 2 }) : f;
+      var S = h, { name: g } = S, f = le(S, ["name"]);
+      return g ? w(y({}, f), { realname: g / 2, username: g / 2 }) : f;
     }),
-    stats: a
+    stats: o
   };
 }
-function an(n, e, { scores: t, stats: r }) {
+function En(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
-    var a, o, l, c;
+    var o, a, l, c;
     return {
-      heading: ((a = n == null ? void 0 : n[i]) != null ? a : "").trim(),
+      heading: ((o = n == null ? void 0 : n[i]) != null ? o : "").trim(),
       meaning: s,
-      examples: [...(l = (o = r[i]) == null ? void 0 : o.examples) != null ? l : []],
+      examples: [...(l = (a = r[i]) == null ? void 0 : a.examples) != null ? l : []],
       scores: (c = t[i]) != null ? c : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var we = 200;
-var ye = 12;
-var on = 20;
-var Ve = 6;
-var E = ({ cells: n }) => n.filter((e) => !b(e));
-function Xe(n, e, t) {
-  const r = E(n);
-  if (r.length === 0 || r.some(L) || n.beside !== void 0) {
+var Te = 200;
+var ve = 12;
+var Rn = 20;
+var rt = 6;
+var M = ({ cells: n }) => n.filter((e) => !b(e));
+function st(n, e, t) {
+  const r = M(n);
+  if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
   const s = r.map((c) => e.score(c));
   const i = s.filter((c) => c !== null && c.score > 0.8);
-  const a = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
-  const o = s.filter((c) => c !== null && c.meaning !== "unused");
+  const o = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
+  const a = s.filter((c) => c !== null && c.meaning !== "unused");
   if (r.length === 1) {
-    return t && n.cells.length === 1 && a.length === 1;
+    return t && n.cells.length === 1 && o.length === 1;
   }
-  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0;
-  return t ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+  return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function ln(n, e, t) {
-  const r = E(n);
-  if (e.length === 0 || r.length < 2 || r.some(L)) {
+function Cn(n, e, t) {
+  const r = M(n);
+  if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
   let s = 0;
-  n.cells.forEach((i, a) => {
-    const o = e.map(({ cells: p }) => {
+  n.cells.forEach((i, o) => {
+    const a = e.map(({ cells: m }) => {
       var d;
-      return (d = p[a]) != null ? d : "";
-    }).filter((p) => !b(p) && !M(p));
-    if (!Ae(i) || M(i) || o.length < e.length * 0.5) {
+      return (d = m[o]) != null ? d : "";
+    }).filter((m) => !b(m) && !A(m));
+    if (!De(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = o.map((p) => P(p, t));
-    const c = P(i, t);
-    const u = (p) => c !== p && l.filter((d) => d === p).length > l.length * 0.7;
+    const l = a.map((m) => N(m, t));
+    const c = N(i, t);
+    const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -2519,7 +2888,7 @@ function ln(n, e, t) {
   });
   return s > 1;
 }
-function ti(n, e) {
+function ao(n, e) {
   const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -2528,232 +2897,249 @@ function ti(n, e) {
     return n.length > 0 ? [0] : [];
   }
   const i = [];
-  let a = "";
-  n.forEach((o, l) => {
+  let o = "";
+  n.forEach((a, l) => {
     var d;
     const c = i[i.length - 1];
-    const u = o.cells.join("|").toLowerCase();
-    const p = a !== "" && u === a;
-    if (p || Xe(o, t, c === void 0 && l < ye)) {
-      if (c === l - 1 && E(o).length >= E((d = n[c]) != null ? d : o).length) {
+    const u = a.cells.join("|").toLowerCase();
+    const m = o !== "" && u === o;
+    if (m || st(a, t, c === void 0 && l < ve)) {
+      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
       }
       i.push(l);
-      a = u;
+      o = u;
     }
   });
   if (i.length === 0) {
-    const o = n.slice(0, ye).findIndex((l, c) => c < Ve && l.cells.length > 1 && ln(l, n.slice(c + 1, c + 12), r));
-    if (o !== -1) {
-      i.push(o);
+    const a = n.slice(0, ve).findIndex((l, c) => c < rt && l.cells.length > 1 && Cn(l, n.slice(c + 1, c + 12), r));
+    if (a !== -1) {
+      i.push(a);
     }
   }
   return i;
 }
-function cn(n) {
-  return n.length <= Ve && !n.some((e) => e.cells.some(L)) && n.filter((e) => {
+function Mn(n) {
+  return n.length <= rt && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
     var t;
-    return E(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
+    return M(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var ni = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var ri = (n) => {
+var lo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var co = (n) => {
   var e;
-  return n.length < 40 && ni.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && lo.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function si(n, e, t) {
+function uo(n, e, t) {
   var i;
-  const r = n.cells.slice(1).filter((a) => !b(a));
-  if (r.length === 0 || r.some((a) => P(a, t) !== "number")) {
-    const a = (i = E(n)[0]) != null ? i : "";
-    return E(n).length === 1 && e.length > 1 && ri(a.trim());
+  const r = n.cells.slice(1).filter((o) => !b(o));
+  if (r.length === 0 || r.some((o) => N(o, t) !== "number")) {
+    const o = (i = M(n)[0]) != null ? i : "";
+    return M(n).length === 1 && e.length > 1 && co(o.trim());
   }
   const s = e.slice(0, 20);
-  return s.length > 0 && n.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
+  return s.length > 0 && n.cells.every((o, a) => a === 0 || b(o) || s.filter(({ cells: l }) => {
     var c;
-    return P((c = l[o]) != null ? c : "", t) === "number";
+    return N((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function ii(n, e, t) {
-  const r = e.slice(0, on);
+function mo(n, e, t) {
+  const r = e.slice(0, Rn);
   if (r.length === 0) {
     return false;
   }
-  const s = r.reduce((i, a) => i + E(a).length, 0) / r.length;
-  if (E(n).length <= s / 2 && E(n).length < 3 && s > 3) {
-    return !n.cells.some(L);
+  const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
+  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
+    return !n.cells.some(E);
   }
-  return ln(n, r, t) && n.cells.some((i, a) => Ae(i) && r.filter(({ cells: o }) => {
+  return Cn(n, r, t) && n.cells.some((i, o) => De(i) && r.filter(({ cells: a }) => {
     var l;
-    return L((l = o[a]) != null ? l : "");
+    return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function ai(n, e, t, { options: r, words: s }) {
+function po(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
-    return Array.from({ length: i }, (a, o) => {
+    return Array.from({ length: i }, (o, a) => {
       var l, c;
-      return (c = (l = r.columns) == null ? void 0 : l[o]) != null ? c : "unused";
+      return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? Gt(n.map((i) => {
-    const a = s.score(i);
-    return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
-  }), he(n)) : null;
+  return e ? fn(n.map((i) => {
+    const o = s.score(i);
+    return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
+  }), we(n)) : null;
 }
-function oi(n, e) {
+function fo(n, e) {
   const t = [...n.cells];
   for (const r of e) {
-    if (E(r).length > 1 && r.cells.length >= n.cells.length) {
+    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
-        var a, o;
-        t[i] = b((a = t[i]) != null ? a : "") ? s : (o = t[i]) != null ? o : "";
+        var o, a;
+        t[i] = b((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return v(w({}, n), { cells: t });
+  return w(y({}, n), { cells: t });
 }
-function Ge(n, e, t, r) {
-  var h, k;
+function go(n) {
+  return ye(n.map((e, t) => {
+    var o, a;
+    const r = M(e);
+    const [s = ""] = r;
+    const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s);
+    return {
+      lone: i ? s : null,
+      first: s,
+      width: r.length,
+      isApart: e.line > ((a = (o = n[t - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
+    };
+  }));
+}
+function nt(n, e, t, r) {
+  var x, v;
   const { words: s, titles: i } = r;
-  const a = [...t];
-  const o = [...n];
+  const o = [...t];
+  const a = [...n];
   const l = [];
-  const c = e !== null && ee(e.cells);
+  const c = e !== null && ne(e.cells);
   if (!c) {
     if (e) {
-      const y = a.slice(0, ye).findIndex((x, T) => T === a.length - 1 || !ii(x, a.slice(T + 1, T + 1 + on), i));
-      o.push(...a.splice(0, Math.max(0, y)));
+      const L = o.slice(0, ve).findIndex((T, R) => R === o.length - 1 || !mo(T, o.slice(R + 1, R + 1 + Rn), i));
+      a.push(...o.splice(0, Math.max(0, L)));
     }
-    for (let y = a.pop(); y; y = a.pop()) {
-      if (a.length === 0 || !si(y, a, i)) {
-        a.push(y);
+    for (let L = o.pop(); L; L = o.pop()) {
+      if (o.length === 0 || !uo(L, o, i)) {
+        o.push(L);
         break;
       }
-      l.unshift(y);
+      l.unshift(L);
     }
   }
-  const u = e && !c ? oi(e, [...o].reverse()) : e;
-  const p = u ? -1 : a.slice(0, ye).reduce((y, x, T) => {
-    var R;
-    return b((R = x.cells[0]) != null ? R : "") && E(x).length > 0 && T <= Ve ? T : y;
+  const u = e && !c ? fo(e, [...a].reverse()) : e;
+  const m = u ? -1 : o.slice(0, ve).reduce((L, T, R) => {
+    var _;
+    return b((_ = T.cells[0]) != null ? _ : "") && M(T).length > 0 && R <= rt ? R : L;
   }, -1);
-  const d = a.filter((y) => {
-    var x;
-    return b((x = y.cells[0]) != null ? x : "");
-  }).length < a.length * 0.5;
-  if (p !== -1 && d && cn(a.slice(0, p))) {
-    o.push(...a.splice(0, p + 1));
+  const d = o.filter((L) => {
+    var T;
+    return b((T = L.cells[0]) != null ? T : "");
+  }).length < o.length * 0.5;
+  if (m !== -1 && d && Mn(o.slice(0, m))) {
+    a.push(...o.splice(0, m + 1));
   }
-  const m = a.slice(0, we).map(({ cells: y }) => y);
-  const g = sn((h = u == null ? void 0 : u.cells) != null ? h : null, m, s, i);
-  const f = ai((k = u == null ? void 0 : u.cells) != null ? k : [], c, g.stats.length, r);
-  if (f) {
-    g.plans = [f];
-    g.certain = true;
+  const p = go(c ? [] : o);
+  const g = new Set(o.filter((L, T) => p.places.has(T)));
+  const f = o.filter((L) => !g.has(L)).slice(0, Te).map(({ cells: L }) => L);
+  const h = Tn((x = u == null ? void 0 : u.cells) != null ? x : null, f, s, i);
+  const S = po((v = u == null ? void 0 : u.cells) != null ? v : [], c, h.stats.length, r);
+  if (S) {
+    h.plans = [S];
+    h.certain = true;
   }
-  return { headings: u, above: o, rows: a, totals: l, plans: g, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: p, sheet: c };
 }
-function un(n, e) {
+function An(n, e) {
   var l, c, u;
-  const t = n.filter((p) => p.beside === void 0 && E(p).length > 0);
-  const r = ee((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : ti(t, e);
+  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const r = ne((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
+  const s = r ? [0] : ao(t, e);
   const i = [];
-  const a = (u = s[0]) != null ? u : -1;
-  let o = t.slice(0, Math.max(0, a));
-  if (o.length > 0 && !cn(o)) {
-    i.push(Ge([], null, o, e));
-    o = [];
+  const o = (u = s[0]) != null ? u : -1;
+  let a = t.slice(0, Math.max(0, o));
+  if (a.length > 0 && !Mn(a)) {
+    i.push(nt([], null, a, e));
+    a = [];
   }
-  if (a === -1) {
-    i.push(Ge([], null, t, e));
+  if (o === -1) {
+    i.push(nt([], null, t, e));
   }
-  s.forEach((p, d) => {
+  s.forEach((m, d) => {
     var f, h;
-    const m = (f = s[d + 1]) != null ? f : t.length;
-    const g = t.slice(p + 1, m);
-    i.push(Ge(d === 0 ? o : [], (h = t[p]) != null ? h : null, g, e));
+    const p = (f = s[d + 1]) != null ? f : t.length;
+    const g = t.slice(m + 1, p);
+    i.push(nt(d === 0 ? a : [], (h = t[m]) != null ? h : null, g, e));
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
-    certain: i.every(({ plans: p }) => p.certain),
+    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+    hasOther: i.some(({ found: m }) => !m.isSure),
+    certain: i.every(({ plans: m, found: d }) => m.certain && d.isSure),
     sheet: r
   };
 }
-function dn({ sections: n }) {
+function On({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function mn(n, e) {
+function Nn(n, e) {
   var t, r;
-  return an((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ye(n, e), n.plans);
+  return En((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, it(n, e), n.plans);
 }
-function Ye({ plans: n }, e) {
+function it({ plans: n }, e) {
   var t, r;
   return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var li = "=+-@＝＋－＠";
-var ci = ";,|	\r\n\v\f\u2028\u2029";
-var ui = /[\s'"]/u;
-var di = /^'*[\t\r\n]/u;
-function pn(n) {
+var ho = "=+-@＝＋－＠";
+var bo = ";,|	\r\n\v\f\u2028\u2029";
+var yo = /[\s'"]/u;
+var ko = /^'*[\t\r\n]/u;
+function Pn(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && ci.includes(s)) {
+    if (t && bo.includes(s)) {
       e.push(r + 1);
     }
-    if (!ui.test(s)) {
-      t = li.includes(s);
+    if (!yo.test(s)) {
+      t = ho.includes(s);
     }
   }
-  if (t || di.test(n)) {
+  if (t || ko.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function fn(n) {
-  const e = pn(n);
+function Dn(n) {
+  const e = Pn(n);
   return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
-function Qe(n) {
-  const e = pn(n);
+function ot(n) {
+  const e = Pn(n);
   return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function hn(n, e) {
+function Hn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function mi(n) {
-  const e = n.filter((t) => !b(t)).slice(0, we);
-  return e.length > 1 && e.filter((t) => ke.test(t.trim())).length > e.length * 0.8;
+function So(n) {
+  const e = n.filter((t) => !b(t)).slice(0, Te);
+  return e.length > 1 && e.filter((t) => Le.test(t.trim())).length > e.length * 0.8;
 }
-function pi(n) {
+function wo(n) {
   var r;
-  const [, e = "", t = ""] = (r = ke.exec(n.trim())) != null ? r : [];
-  return e ? hn(t, e) : n;
+  const [, e = "", t = ""] = (r = Le.exec(n.trim())) != null ? r : [];
+  return e ? Hn(t, e) : n;
 }
-var gn = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function fi(n, e, { rows: t }) {
+var In = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function xo(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !b(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && gn(n) === 1 && t.slice(0, we).filter((i) => gn(i) > 2).length > 1;
+  return s && In(n) === 1 && t.slice(0, Te).filter((i) => In(i) > 2).length > 1;
 }
-function gi({ headings: n, sheet: e }, t, r) {
+function Lo({ headings: n, sheet: e }, t, r) {
   var i;
-  const s = (a) => e ? Qe(a) : a.trim();
+  const s = (o) => e ? ot(o) : o.trim();
   return { heading: s((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: s(r) };
 }
-var xe = class {
+var Ee = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -2763,26 +3149,33 @@ var xe = class {
   /**
    * @param table
    * @param table.sections
-   * @param plan Which of the ways to take the columns
+   * @param way
+   * @param way.variant Which of the ways to take the columns
+   * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
    */
-  addAll({ sections: e }, t) {
-    for (const r of e) {
-      for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
+  addAll({ sections: e }, { variant: t, isOther: r }) {
+    for (const s of e) {
+      for (const a of [...s.above, ...s.headings ? [s.headings] : []]) {
         this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
       }
-      for (const a of r.totals) {
+      for (const a of s.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const s = Ye(r, t);
-      const i = mi(r.rows.map(({ cells: a }) => {
-        var o;
-        return (o = a[s.indexOf("realname")]) != null ? o : "";
+      const i = it(s, t);
+      const o = So(s.rows.map(({ cells: a }) => {
+        var l;
+        return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
-      for (const a of r.rows) {
+      for (const a of s.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        this.addRecord(a, s, r, i);
+        const { groupTitles: l, found: c } = s;
+        if (l.has(a) && (c.isSure || c.isLikely !== r)) {
+          this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+        } else {
+          this.addRecord(a, i, s, o);
+        }
       }
     }
   }
@@ -2800,69 +3193,69 @@ var xe = class {
     return t;
   }
   addRecord(e, t, r, s) {
-    var y, x;
-    const { line: i, lastLine: a, cells: o } = e;
+    var x, v;
+    const { line: i, lastLine: o, cells: a } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const p = this.secretColumns(r);
-    const d = r.sheet ? he((x = (y = r.headings) == null ? void 0 : y.cells) != null ? x : []) : -1;
-    o.forEach((R, O) => {
-      var D;
-      const ve = r.headings !== null && O >= r.headings.cells.length;
-      const z = ve && t[O] === "unused" ? void 0 : t[O];
-      if (z === void 0 || z === "unused") {
-        const re = this.delimiter && R.includes("\n") && R.includes(this.delimiter);
-        if (!b(R) && (z === void 0 || re)) {
-          u.push(R);
+    const m = this.secretColumns(r);
+    const d = r.sheet ? we((v = (x = r.headings) == null ? void 0 : x.cells) != null ? v : []) : -1;
+    a.forEach((T, R) => {
+      var oe;
+      const _ = r.headings !== null && R >= r.headings.cells.length;
+      const D = _ && t[R] === "unused" ? void 0 : t[R];
+      if (D === void 0 || D === "unused") {
+        const $ = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!b(T) && (D === void 0 || $)) {
+          u.push(T);
         }
-        if (!b(R) && z === "unused" && O > d && !p[O]) {
-          c.push(gi(r, O, R));
+        if (!b(T) && D === "unused" && R > d && !m[R]) {
+          c.push(Lo(r, R, T));
         }
       } else {
-        this.readCell(z, r.sheet ? Qe(R) : R, l, r.sheet, i);
-        if (z === "realname" && s) {
-          l.realname = pi((D = l.realname) != null ? D : "");
+        this.readCell(D, r.sheet ? ot(T) : T, l, r.sheet, i);
+        if (D === "realname" && s) {
+          l.realname = wo((oe = l.realname) != null ? oe : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const T = l, { first: m, last: g } = T, f = ie(T, ["first", "last"]);
-    if (m || g) {
-      f.realname = hn(m, g);
+    const L = l, { first: p, last: g } = L, f = le(L, ["first", "last"]);
+    if (p || g) {
+      f.realname = Hn(p, g);
     }
-    const h = c.filter(({ value: R }) => R !== f.password);
+    const h = c.filter(({ value: T }) => T !== f.password);
     if (h.length > 0) {
       f.extra = h;
     }
     if (r.sheet) {
-      this.builder.add(i, a, f, true);
+      this.builder.add(i, o, f, true);
       return;
     }
     this.readName(f);
-    if (fi(e, t, r)) {
-      this.builder.remark("header", i, this.textOf(e), a);
+    if (xo(e, t, r)) {
+      this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
-    const k = !f.username && !f.email && !f.realname;
-    if (k && f.password) {
-      this.builder.add(i, a, f);
+    const S = !f.username && !f.email && !f.realname;
+    if (S && f.password) {
+      this.builder.add(i, o, f);
     } else {
-      this.builder.addOrRemark(i, a, f, this.textOf(e));
+      this.builder.addOrRemark(i, o, f, this.textOf(e));
     }
-    if (u.length > 0 && !k) {
-      this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), a);
+    if (u.length > 0 && !S) {
+      this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
     }
   }
   readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = _(t);
+        r.first = K(t);
         break;
       case "lastname":
-        r.last = _(t);
+        r.last = K(t);
         break;
       case "mode":
         this.readMode(t, r, i);
@@ -2870,7 +3263,7 @@ var xe = class {
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? t : _(t);
+        r[e] = s ? t : K(t);
         break;
       default:
         r[e] = s ? t : t.trim();
@@ -2878,23 +3271,23 @@ var xe = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
-    var s, i, a;
+    var s, i, o;
     const { username: t = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: o, calls: l } = X(t, this.context.titles);
-      const [c = (s = l[0]) == null ? void 0 : s.names[0]] = o;
+      const { names: a, calls: l } = Q(t, this.context.titles);
+      const [c = (s = l[0]) == null ? void 0 : s.names[0]] = a;
       e.username = c != null ? c : t;
     } else if (/[@＠]/.test(t.slice(1))) {
-      const o = de(t.replace(/\n/g, " "), this.context.words);
-      const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
-      if (o.email !== "" && (l || o.name !== "")) {
-        e.username = o.name;
-        e.email = r || o.email;
+      const a = fe(t.replace(/\n/g, " "), this.context.words);
+      const l = r === "" || a.email.toLowerCase() === r.toLowerCase();
+      if (a.email !== "" && (l || a.name !== "")) {
+        e.username = a.name;
+        e.email = r || a.email;
       }
     } else if (t.includes("\n")) {
       e.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((i = e.realname) != null ? i : "") && L((a = e.realname) != null ? a : "")) {
+    if (/[@＠]/.test((i = e.realname) != null ? i : "") && E((o = e.realname) != null ? o : "")) {
       e.realname = "";
     }
   }
@@ -2909,76 +3302,82 @@ var xe = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var hi = 3 * G;
-var bi = 5 * G;
-var ki = 3;
-function yi(n) {
-  var o, l;
+var vo = 3 * Y;
+var To = 5 * Y;
+var Eo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Ro = /\[\[|\{\{|^==.*==|^\{\|/;
+var $n = 3;
+function Co(n) {
+  var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const t = (l = (o = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : o[1]) != null ? l : null;
+  const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((c, u) => u >= bi || !b(c) && ++s > hi);
-  const a = r.slice(0, i === -1 ? r.length : i).map((c, u) => ({ line: u + 1, lastLine: u + 1, text: c }));
+  const i = r.findIndex((u, m) => m >= To || !b(u) && ++s > vo);
+  const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
+  const a = t === null ? o : o.slice(1);
   return {
-    lines: t === null ? a : a.slice(1),
+    all: a,
+    lines: a,
     separator: t,
-    beyond: i === -1 ? null : xi(r, i)
+    beyond: i === -1 ? null : Ao(r, i)
   };
 }
-var wi = /[^\s,;|"]/;
-function xi(n, e) {
-  var i, a;
-  const t = n.findIndex((o, l) => l >= e && !b(o));
+var Mo = /[^\s,;|"]/;
+function Ao(n, e) {
+  var i, o;
+  const t = n.findIndex((a, l) => l >= e && !b(a));
   let r = n.length - 1;
   while (r > t && b((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (a = n.find((o, l) => l >= e && wi.test(o))) != null ? a : "";
+  const s = (o = n.find((a, l) => l >= e && Mo.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function Si({ records: n, delimiter: e }, t, { options: r }) {
-  const s = t.sections.some(({ headings: a }) => a !== null);
+function Oo({ records: n, delimiter: e }, t, { options: r }) {
+  const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
-  for (const { cells: a } of n.slice(0, 200)) {
-    a.forEach((o, l) => {
-      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
+  for (const { cells: o } of n.slice(0, 200)) {
+    o.forEach((a, l) => {
+      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
         i.add(l);
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function bn(n, e) {
+function zn(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: t, table: null };
     }
-    const r = un(t.records, e);
-    const s = t.source === "delimited" ? Si(t, r, e) : null;
+    const r = An(t.records, e);
+    const s = t.source === "delimited" ? Oo(t, r, e) : null;
     return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: r };
   });
 }
-var Se = class {
+var se = class {
   constructor(e, t, r) {
     this.parts = e;
     this.context = t;
-    this.variant = r;
+    this.way = r;
     this.certain = true;
     this.hasVariants = false;
+    /** Are there lines that may be people or not? */
+    this.hasOther = false;
     this.format = "names";
-    this.builder = new ue(t.options);
+    this.builder = new pe(t.options);
   }
-  read({ lines: e, separator: t, beyond: r }) {
+  read({ all: e, separator: t, beyond: r }) {
     var l;
     const { builder: s, parts: i } = this;
     if (t !== null) {
       s.remark("markup", 1, `sep=${t}`);
     }
-    const a = i.filter(({ table: c }) => c !== null);
+    const o = i.filter(({ table: c }) => c !== null);
     for (const c of i) {
       if (s.overflow !== null) {
         break;
@@ -2986,22 +3385,20 @@ var Se = class {
       if (c.table) {
         this.addTable(c.segment, c.table);
       } else {
-        this.addLines(c.segment.lines, a.length > 0);
+        this.addLines(c.segment.lines, o.length > 0);
       }
     }
     if (r && s.overflow === null) {
       s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
     }
-    const o = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: p }) => b(p) ? c : u, 0);
-    s.finish(o, (c) => {
-      var u, p, d, m;
-      return (m = (d = e[c - ((p = (u = e[0]) == null ? void 0 : u.line) != null ? p : 1)]) == null ? void 0 : d.text) != null ? m : "";
-    });
-    return v(w({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
+    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: m }) => b(m) ? c : u, 0);
+    s.finish(a, e);
+    return w(y({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
     this.hasVariants = this.hasVariants || t.planCount > 1;
+    this.hasOther = this.hasOther || t.hasOther;
     this.format = t.sheet && t.sections.some(({ plans: r }) => {
       var s;
       return (s = r.plans[0]) == null ? void 0 : s.includes("password");
@@ -3011,106 +3408,137 @@ var Se = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    for (const { line: r, lastLine: s, cells: i, beside: a } of e.records) {
-      const o = i.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-      if (o && a === void 0 && i.every(b)) {
-        this.builder.remark("no-name", r, i.join(e.delimiter), s);
-      }
-    }
-    new xe(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+    new Ee(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
-    if (!t && Pt(e, s.words, r)) {
+    if (!t && jt(e, s.words, r)) {
       return;
     }
-    if (!t && gt(e, r)) {
+    if (!t && Tt(e, r)) {
       this.certain = false;
       return;
     }
-    const i = this.variant === 1 ? "parts" : "whole";
-    const a = new fe(e, v(w({}, s), { order: i }), r);
-    this.hasVariants = this.hasVariants || a.isSurnameFirst;
-    this.certain = this.certain && !a.isSurnameFirst;
-    const o = r.rows.length;
-    a.readAll();
+    const i = this.way.variant === 1 ? "parts" : "whole";
+    const o = new ke(e, w(y({}, s), { order: i, isOther: this.way.isOther }), r);
+    const a = r.rows.length;
+    o.readAll();
+    this.hasVariants = this.hasVariants || o.isSurnameFirst;
+    this.hasOther = this.hasOther || o.hasOther;
+    this.certain = this.certain && !o.isSurnameFirst && o.isCertain;
     if (!t) {
-      const l = r.rows.slice(o);
+      const l = r.rows.slice(a);
       const c = l.filter(({ email: u }) => u !== "").length;
-      this.format = a.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
+      this.format = o.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && dn(s.table);
+      const i = s.table && On(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: t && mn(t.section, this.variant),
+      columns: t && Nn(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Xe(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && st(t.section.headings, this.context.words, true),
       delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-function N(n, e = {}) {
-  var d;
-  const t = yi(n);
-  const r = {
-    options: e,
-    words: new le(e.headings),
-    titles: new F(e.userNamespaces),
-    modes: At(e.modeWords)
-  };
-  const s = (d = e.delimiter) != null ? d : t.separator;
-  let i = We(t.lines, s, r);
-  let a = bn(i, r);
-  if (!a.some(({ table: m }) => m == null ? void 0 : m.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-    t.lines = t.lines.map((m) => v(w({}, m), { text: pt(m.text.replace(/\uFEFF/g, "")) }));
-    i = We(t.lines, s, r);
-    a = bn(i, r);
+var Re = class {
+  constructor() {
+    this.list = [];
+    this.seen = /* @__PURE__ */ new Set();
   }
-  const o = new Se(a, r, 0);
-  const l = o.read(t);
-  const c = [l];
-  const u = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
-  for (let m = 1; m < ki && o.hasVariants; m++) {
-    const g = new Se(a, r, m).read(t);
-    const f = JSON.stringify(g.rows.slice(0, 50));
-    if (g.rows.length > 0 && !u.has(f)) {
-      u.add(f);
-      c.push(g);
+  add(e) {
+    const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+    const r = JSON.stringify([e.rows.length, t]);
+    if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
+      this.seen.add(r);
+      this.list.push(e);
     }
   }
-  const p = !l.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
-  return { readings: c, certain: o.certain && p };
+};
+function No(n, e) {
+  var o;
+  const t = (o = e.options.delimiter) != null ? o : n.separator;
+  let r = zn(Je(n.lines, t, e), e);
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Eo.test(a))) {
+    n.lines = n.lines.map((a) => w(y({}, a), { text: Lt(a.text.replace(/\uFEFF/g, "")) }));
+    r = zn(Je(n.lines, t, e), e);
+  }
+  const s = new se(r, e, { variant: 0, isOther: false });
+  const i = new Re();
+  i.add(s.read(n));
+  if (s.hasOther) {
+    i.add(new se(r, e, { variant: 0, isOther: true }).read(n));
+  }
+  for (let a = 1; a < $n && s.hasVariants; a++) {
+    i.add(new se(r, e, { variant: a, isOther: false }).read(n));
+  }
+  return { readings: i.list, certain: s.certain };
+}
+function Po(n, e) {
+  var c;
+  const t = n.lines.some(({ text: u }) => Ro.test(u) || u.includes(z));
+  const r = t ? null : Kt(n.lines, e.words);
+  const s = (u = n.lines) => No(w(y({}, n), { lines: u }), e);
+  if (!r || r.around.size === 0) {
+    return s();
+  }
+  const i = s(n.lines.map((u) => r.around.has(u) ? w(y({}, u), { text: "" }) : u));
+  if (!((c = i.readings[0]) == null ? void 0 : c.rows.length)) {
+    return s();
+  }
+  if (r.isSure) {
+    return i;
+  }
+  const [o, a] = r.isLikely ? [i, s()] : [s(), i];
+  const l = new Re();
+  [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
+  return { readings: l.list, certain: l.list.length < 2 && o.certain };
+}
+function P(n, e = {}) {
+  const t = Co(n);
+  const r = {
+    options: e,
+    words: new de(e.headings),
+    titles: new F(e.userNamespaces),
+    modes: Bt(e.modeWords)
+  };
+  const { readings: [s, ...i], certain: o } = Po(t, r);
+  if (!s) {
+    throw new Error("A text has no reading.");
+  }
+  const a = !s.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
+  return { readings: [s, ...i.slice(0, $n - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var kn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function vi(n, e) {
+var Fn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function Do(n, e) {
   try {
-    return e(kn(atob(n.trim())), "utf-8");
+    return e(Fn(atob(n.trim())), "utf-8");
   } catch (t) {
     return n;
   }
 }
-var Je = (n) => n.split(/\r\n|\r|\n/);
-var yn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function Li(n, e, t) {
+var lt = (n) => n.split(/\r\n|\r|\n/);
+var Bn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function Io(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(kn(r), e);
+    return t(Fn(r), e);
   } catch (s) {
     return n;
   }
 }
-function Ri(n) {
+function Ho(n) {
   var t, r;
   const e = [];
-  for (const s of Je(yn(n))) {
+  for (const s of lt(Bn(n))) {
     const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
@@ -3120,100 +3548,100 @@ function Ri(n) {
   }
   return e;
 }
-function Ti(n, e) {
+function zo(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
   const i = s.join(";");
-  const a = n.slice(t + 1);
-  const o = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
+  const o = n.slice(t + 1);
+  const a = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? Li(a, o, e) : a
+    value: /quoted-printable/i.test(i) ? Io(o, a, e) : o
   };
 }
-var Ze = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function Ei(n) {
-  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Ze);
+var at = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function $o(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(at);
   return `${t} ${e}`.trim();
 }
-function Ci(n) {
+function Fo(n) {
   var s, i;
-  const e = (a) => {
-    var o, l;
-    return (l = (o = n.find(({ name: c }) => c === a)) == null ? void 0 : o.value) != null ? l : "";
+  const e = (o) => {
+    var a, l;
+    return (l = (a = n.find(({ name: c }) => c === o)) == null ? void 0 : a.value) != null ? l : "";
   };
-  const t = n.filter(({ name: a }) => a === "EMAIL");
-  const r = (s = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : t[0];
+  const t = n.filter(({ name: o }) => o === "EMAIL");
+  const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: Ze(e("FN")) || Ei(e("N")),
-    email: Ze((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+    name: at(e("FN")) || $o(e("N")),
+    email: at((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function Mi(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ci(
-    Ri(t).map((r) => Ti(r, e))
+function Bo(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Fo(
+    Ho(t).map((r) => zo(r, e))
   ));
 }
-function Ai(n, e) {
+function jo(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
-  for (const i of Je(n)) {
-    const [, a = "", o = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
-    const c = a.replace(/;.*/, "").toLowerCase();
-    if (c && o !== "<" && !t.has(c)) {
-      t.set(c, (o ? vi(l, e) : l).trim());
+  for (const i of lt(n)) {
+    const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
+    const c = o.replace(/;.*/, "").toLowerCase();
+    if (c && a !== "<" && !t.has(c)) {
+      t.set(c, (a ? Do(l, e) : l).trim());
     }
   }
   const r = (i) => {
-    var a;
-    return (a = t.get(i)) != null ? a : "";
+    var o;
+    return (o = t.get(i)) != null ? o : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var Pi = (n, e) => yn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ai(t, e));
-function wn(n, e) {
-  const [t = ""] = Je(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+var _o = (n, e) => Bn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => jo(t, e));
+function jn(n, e) {
+  const [t = ""] = lt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = Mi(n, e);
+    r = Bo(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = Pi(n, e);
+    r = _o(n, e);
   } else {
     return null;
   }
-  const s = r.filter(({ name: i, email: a }) => i || a);
+  const s = r.filter(({ name: i, email: o }) => i || o);
   return { kind: "table", sheets: [{ name: "", rows: [
     ["Name", "E-mail"],
-    ...s.map(({ name: i, email: a }) => [i, a])
+    ...s.map(({ name: i, email: o }) => [i, o])
   ] }] };
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Ni = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Oi(n, e) {
+var Uo = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Wo(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
     const i = t.getUint32(s, e);
-    const a = i <= 1114111 && (i < 55296 || i > 57343);
-    r.push(String.fromCodePoint(a ? i : 65533));
+    const o = i <= 1114111 && (i < 55296 || i > 57343);
+    r.push(String.fromCodePoint(o ? i : 65533));
   }
   return r.join("");
 }
-function K(n, e, t) {
+function X(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Oi(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Wo(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = Ni[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Uo[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -3223,7 +3651,7 @@ function K(n, e, t) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var zi = [
+var Ko = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3275,17 +3703,17 @@ var zi = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Di = "d0cf11e0a1b11ae1";
-var Hi = [
+var qo = "d0cf11e0a1b11ae1";
+var Go = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Ii(n) {
+function Xo(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Fi(n, e, t) {
+function Vo(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3293,8 +3721,8 @@ function Fi(n, e, t) {
   }
   return true;
 }
-function $i(n) {
-  var i, a;
+function Yo(n) {
+  var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
     return "document";
@@ -3302,60 +3730,60 @@ function $i(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (a = (i = Hi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
+  return (o = (i = Go.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
-function xn(n) {
+function _n(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Ii(n.subarray(0, 264));
-  if (e.startsWith(Di)) {
-    return $i(n);
+  const e = Xo(n.subarray(0, 264));
+  if (e.startsWith(qo)) {
+    return Yo(n);
   }
-  return (r = (t = zi.find(([, s, i]) => Fi(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Ko.find(([, s, i]) => Vo(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var et = mw.libs.accountCreator.parts.core.modules[45];
+var ct = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var Sn = (n, e, t) => H(null, null, function* () {
-  const r = yield et("files");
+var Un = (n, e, t) => I(null, null, function* () {
+  const r = yield ct("files");
   return r.detectEncoding(n, e, t);
 });
-var vn = (n) => H(null, null, function* () {
-  const e = yield et("files");
+var Wn = (n) => I(null, null, function* () {
+  const e = yield ct("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var ji = 3;
-var Bi = 60;
-function Ln(n) {
+var Qo = 3;
+var Zo = 60;
+function Kn(n) {
   var i;
-  const e = n.map((a) => a.split(/\r\n|\r|\n/));
+  const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let a = 0; a < s.length && t.length < ji; a++) {
-    const o = (i = s[a]) != null ? i : "";
+  for (let o = 0; o < s.length && t.length < Qo; o++) {
+    const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
-      return /[^\u0000-\u007f]/.test((c = l[a]) != null ? c : "");
-    }) && !r.has(o)) {
-      r.add(o);
-      t.push(a);
+      return /[^\u0000-\u007f]/.test((c = l[o]) != null ? c : "");
+    }) && !r.has(a)) {
+      r.add(a);
+      t.push(o);
     }
   }
-  return e.map((a) => t.map((o) => {
+  return e.map((o) => t.map((a) => {
     var l;
-    return ((l = a[o]) != null ? l : "").slice(0, Bi);
+    return ((l = o[a]) != null ? l : "").slice(0, Zo);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function _i([n, e, t, r]) {
+function Jo([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3367,14 +3795,14 @@ function _i([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ui = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Wi(n) {
+var ea = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function ta(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ui.has((s = n[i]) != null ? s : 0)) {
+    if (ea.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3385,7 +3813,7 @@ function Wi(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Ki(n) {
+function na(n) {
   if (n < 128) {
     return 0;
   }
@@ -3397,17 +3825,17 @@ function Ki(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function qi(n) {
+function ra(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Ki((r = n[s]) != null ? r : 0);
+    const i = na((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
-    const a = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
-    if (i !== null && a.length === i && a.every((o) => o >= 128 && o <= 191)) {
+    const o = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
+    if (i !== null && o.length === i && o.every((a) => a >= 128 && a <= 191)) {
       e++;
       s += i;
     } else {
@@ -3416,38 +3844,38 @@ function qi(n) {
   }
   return { right: e, wrong: t };
 }
-var Gi = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Vi(n) {
+var sa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function ia(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Gi);
+  const t = e.filter(sa);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Xi = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Yi = 3;
-function Qi(n) {
+var oa = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var aa = 3;
+function la(n) {
   var s;
-  const e = (s = _i(n)) != null ? s : Wi(n);
+  const e = (s = Jo(n)) != null ? s : ta(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = qi(n);
-  return r * Yi <= t && !Xi(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = ra(n);
+  return r * aa <= t && !oa(n) ? "utf-8" : null;
 }
-function Rn(n, e) {
-  const t = Qi(n);
+function qn(n, e) {
+  const t = la(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: t, text: K(n, t, e) };
+    return { kind: "unicode", encoding: t, text: X(n, t, e) };
   }
-  if (Vi(n)) {
+  if (ia(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Zi = (n, e) => new TextDecoder(e).decode(n);
-var q = (n) => ({ kind: "problem", code: n, detail: "" });
-function Ji(n) {
+var ca = (n, e) => new TextDecoder(e).decode(n);
+var V = (n) => ({ kind: "problem", code: n, detail: "" });
+function ua(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -3459,84 +3887,84 @@ function Ji(n) {
   }
   return e;
 }
-var ea = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var ta = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var Tn = (n) => n.replace(/\u0000+/g, "");
-function na({ encoding: n, certain: e, texts: t }) {
-  var a, o;
-  const r = Ln([...t.values()]);
+var da = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var ma = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Gn = (n) => n.replace(/\u0000+/g, "");
+function pa({ encoding: n, certain: e, texts: t }) {
+  var o, a;
+  const r = Kn([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
-    var p;
-    return { encoding: l, samples: (p = r[u]) != null ? p : [], text: Tn(c) };
+    var m;
+    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: Gn(c) };
   });
-  const i = (a = t.get(n)) != null ? a : "";
+  const i = (o = t.get(n)) != null ? o : "";
   return {
     kind: "text",
     encoding: n,
     certain: e,
-    samples: (o = r[0]) != null ? o : [],
-    text: Tn(i),
+    samples: (a = r[0]) != null ? a : [],
+    text: Gn(i),
     alternatives: s.slice(1),
-    remarks: Ji(i)
+    remarks: ua(i)
   };
 }
-function ra(n, e, t) {
-  return H(this, null, function* () {
+function fa(n, e, t) {
+  return I(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = Rn(n, t);
+    const s = qn(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : Sn)(n, e.language, t);
-    const a = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
-    const o = r || i.encoding;
+    const i = yield ((c = e.detectEncoding) != null ? c : Un)(n, e.language, t);
+    const o = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
+    const a = r || i.encoding;
     return {
-      encoding: o,
+      encoding: a,
       certain: i.certain || r !== "",
-      texts: new Map([o, ...a].map((u) => [u, K(n, u, t)]))
+      texts: new Map([a, ...o].map((u) => [u, X(n, u, t)]))
     };
   });
 }
-function tt(n, e, t = false) {
-  return H(this, null, function* () {
-    var c, u, p;
+function ut(n, e, t = false) {
+  return I(this, null, function* () {
+    var c, u, m;
     const { bytes: r } = n;
-    const s = xn(r);
-    const i = (c = e.readSpreadsheet) != null ? c : vn;
+    const s = _n(r);
+    const i = (c = e.readSpreadsheet) != null ? c : Wn;
     if (s === "zip") {
       const d = yield i(r);
-      return d.kind !== "packed" ? d : t ? q("archive") : tt(v(w({}, n), { bytes: d.bytes }), e, true);
+      return d.kind !== "packed" ? d : t ? V("archive") : ut(w(y({}, n), { bytes: d.bytes }), e, true);
     }
     if (s !== "text") {
-      return q(s);
+      return V(s);
     }
-    const a = (u = e.decode) != null ? u : Zi;
-    const o = yield ra(r, e, a);
-    if (!o) {
-      return q("binary");
+    const o = (u = e.decode) != null ? u : ca;
+    const a = yield fa(r, e, o);
+    if (!a) {
+      return V("binary");
     }
-    const l = na(o);
-    if (ea(l.text)) {
+    const l = pa(a);
+    if (da(l.text)) {
       const d = yield i(r);
-      return d.kind === "packed" ? q("broken") : d;
+      return d.kind === "packed" ? V("broken") : d;
     }
-    if (ta(l.text)) {
-      return q("web-shortcut");
+    if (ma(l.text)) {
+      return V("web-shortcut");
     }
-    return l.text.trim() ? (p = wn(l.text, a)) != null ? p : l : q("empty");
+    return l.text.trim() ? (m = jn(l.text, o)) != null ? m : l : V("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ne = (n, e) => v(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var En = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function sa(n) {
+var ie = (n, e) => w(y({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Xn = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function ga(n) {
   try {
-    return n.map(({ rows: e }) => j(e, "	", "\n"));
+    return n.map(({ rows: e }) => U(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -3544,56 +3972,56 @@ function sa(n) {
     throw e;
   }
 }
-function ia(n, e) {
-  var o;
-  const t = sa(n);
+function ha(n, e) {
+  var a;
+  const t = ga(n);
   if (t === null) {
-    return En("too-large");
+    return Xn("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
     var d;
-    const p = (d = t[u]) != null ? d : "";
-    return { name: l, text: p, read: N(p, c.some((m) => m.length > 1) ? w({ delimiter: "	" }, e) : e) };
+    const m = (d = t[u]) != null ? d : "";
+    return { name: l, text: m, read: P(m, c.some((p) => p.length > 1) ? y({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
-  const i = (o = r.find(({ name: l }) => l === e.sheet)) != null ? o : r.reduce((l, c) => s(c) > s(l) ? c : l);
-  const a = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
-  return v(w({}, ne(i.text, i.read)), {
-    certain: i.read.certain && a,
+  const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
+  const o = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
+  return w(y({}, ie(i.text, i.read)), {
+    certain: i.read.certain && o,
     sheets: r.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function aa(t) {
-  return H(this, arguments, function* (n, e = {}) {
+function ba(t) {
+  return I(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return ne(n.text, N(n.text, e));
+        return ie(n.text, P(n.text, e));
       case "html": {
         const r = new F(e.userNamespaces);
-        const s = e.DOMParser ? mt(n.html, n.text, r, e.DOMParser) : n.text;
-        return ne(s, N(s, e));
+        const s = e.DOMParser ? xt(n.html, n.text, r, e.DOMParser) : n.text;
+        return ie(s, P(s, e));
       }
       case "page": {
         const r = new F(e.userNamespaces);
-        const s = e.DOMParser ? dt(n.html, r, e.DOMParser) : "";
-        return ne(s, N(s, e));
+        const s = e.DOMParser ? wt(n.html, r, e.DOMParser) : "";
+        return ie(s, P(s, e));
       }
       case "file": {
-        const r = yield tt(n, w({ language: "" }, e));
+        const r = yield ut(n, y({ language: "" }, e));
         switch (r.kind) {
           case "problem":
-            return En(r.code);
+            return Xn(r.code);
           case "table":
-            return ia(r.sheets, e);
+            return ha(r.sheets, e);
           case "text": {
-            const { text: s, encoding: i, certain: a, samples: o, alternatives: l, remarks: c } = r;
-            const u = ne(s, N(s, e));
-            const p = a ? [] : l.map((d) => N(d.text, e).readings[0]);
-            return v(w({}, u), {
-              readings: [...u.readings, ...p],
-              certain: u.certain && a,
-              encoding: { encoding: i, certain: a, samples: o, alternatives: l, remarks: c }
+            const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
+            const u = ie(s, P(s, e));
+            const m = o ? [] : l.map((d) => P(d.text, e).readings[0]);
+            return w(y({}, u), {
+              readings: [...u.readings, ...m],
+              certain: u.certain && o,
+              encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
             });
           }
         }
@@ -3603,7 +4031,7 @@ function aa(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [j, fn, vt, $e, W, K];
-return { readList: aa, readText: N };
+mw.libs.accountCreator.parts.read.modules = [U, Dn, Pt, Xe, z, X];
+return { readList: ba, readText: P };
 } };
 // </nowiki>

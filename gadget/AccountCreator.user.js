@@ -108,43 +108,43 @@
  */
 "use strict";
 (() => {
-  var kw = Object.create;
-  var Ri = Object.defineProperty;
-  var Sw = Object.defineProperties;
-  var Rw = Object.getOwnPropertyDescriptor;
-  var Aw = Object.getOwnPropertyDescriptors;
-  var Cw = Object.getOwnPropertyNames;
-  var Si = Object.getOwnPropertySymbols;
-  var Tw = Object.getPrototypeOf;
-  var Ka = Object.prototype.hasOwnProperty;
-  var $d = Object.prototype.propertyIsEnumerable;
-  var Ld = (n, e, t) => e in n ? Ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Vw = Object.create;
+  var Ti = Object.defineProperty;
+  var jw = Object.defineProperties;
+  var Kw = Object.getOwnPropertyDescriptor;
+  var Gw = Object.getOwnPropertyDescriptors;
+  var Qw = Object.getOwnPropertyNames;
+  var Ai = Object.getOwnPropertySymbols;
+  var Jw = Object.getPrototypeOf;
+  var Ya = Object.prototype.hasOwnProperty;
+  var zd = Object.prototype.propertyIsEnumerable;
+  var Wd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ka.call(e, t))
-        Ld(n, t, e[t]);
-    if (Si)
-      for (var t of Si(e)) {
-        if ($d.call(e, t))
-          Ld(n, t, e[t]);
+      if (Ya.call(e, t))
+        Wd(n, t, e[t]);
+    if (Ai)
+      for (var t of Ai(e)) {
+        if (zd.call(e, t))
+          Wd(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => Sw(n, Aw(e));
-  var Md = (n) => typeof n === "symbol" ? n : n + "";
-  var Ke = (n, e) => {
+  var b = (n, e) => jw(n, Gw(e));
+  var Ud = (n) => typeof n === "symbol" ? n : n + "";
+  var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ka.call(n, r) && e.indexOf(r) < 0)
+      if (Ya.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Si)
-      for (var r of Si(n)) {
-        if (e.indexOf(r) < 0 && $d.call(n, r))
+    if (n != null && Ai)
+      for (var r of Ai(n)) {
+        if (e.indexOf(r) < 0 && zd.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var m = (n, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -159,24 +159,24 @@
       throw e = 0, t;
     }
   };
-  var Kt = (n, e) => {
+  var Gt = (n, e) => {
     for (var t in e)
-      Ri(n, t, { get: e[t], enumerable: true });
+      Ti(n, t, { get: e[t], enumerable: true });
   };
-  var Ow = (n, e, t, r) => {
+  var Xw = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Cw(e))
-        if (!Ka.call(n, i) && i !== t)
-          Ri(n, i, { get: () => e[i], enumerable: !(r = Rw(e, i)) || r.enumerable });
+      for (let i of Qw(e))
+        if (!Ya.call(n, i) && i !== t)
+          Ti(n, i, { get: () => e[i], enumerable: !(r = Kw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var Ew = (n, e, t) => (t = n != null ? kw(Tw(n)) : {}, Ow(
+  var Yw = (n, e, t) => (t = n != null ? Vw(Jw(n)) : {}, Xw(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ri(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Ar(n) {
+  function Or(n) {
     return `accountCreator.run ${n} `;
   }
-  function Dn(n) {
-    return Ar(n) + "list";
+  function In(n) {
+    return Or(n) + "list";
   }
-  function Qa(n, e) {
+  function ec(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Ar(e))) {
+      if (t.startsWith(Or(e))) {
         n.remove(t);
       }
     }
   }
-  function Lw(n, e) {
+  function ey(n, e) {
     try {
-      return n.get(Dn(e)) !== null;
+      return n.get(In(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ai(n, e, t, r) {
+  function Ci(n, e, t, r) {
     try {
-      const i = n.get(Dn(e));
+      const i = n.get(In(e));
       if (i === null) {
         return false;
       }
@@ -232,27 +232,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Pw) {
+      if (s === t && typeof a === "number" && r - a < Zw) {
         return true;
       }
-      Qa(n, e);
+      ec(n, e);
       return false;
     } catch (i) {
-      return Lw(n, e);
+      return ey(n, e);
     }
   }
-  var Pw, Ga;
-  var Ja = m(() => {
+  var Zw, Za;
+  var tc = f(() => {
     "use strict";
-    Pw = 24 * 36e5;
-    Ga = 2;
+    Zw = 24 * 36e5;
+    Za = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Gt;
-  var Ci = m(() => {
+  var Qt;
+  var Oi = f(() => {
     "use strict";
-    Gt = class {
+    Qt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -281,29 +281,29 @@
   function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var H = m(() => {
+  var V = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function he(n, e) {
+  function ge(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function Ge(n, e, t) {
+  function Je(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var at = m(() => {
+  var ct = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function K(n) {
+  function G(n) {
     return { format: "text", text: n };
   }
-  function Q(n) {
+  function J(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function xe(n, e) {
+  function be(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -312,23 +312,23 @@
     }
     return null;
   }
-  var V = m(() => {
+  var j = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
   function xt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
-    const t = xe(n, J);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === X));
+    const t = be(n, X);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Cr);
+    const r = be([e], Er);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = he($w, s);
+    const a = ge(ty, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,53 +337,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var $w, J, Cr;
-  var Ne = m(() => {
+  var ty, X, Er;
+  var Be = f(() => {
     "use strict";
-    at();
-    V();
-    $w = {
+    ct();
+    j();
+    ty = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    J = "captchaWord";
-    Cr = "captchaInfo";
+    X = "captchaWord";
+    Er = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function D(n, e = "") {
+  function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Qe = m(() => {
+  var Oe = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Xa(n) {
+  function nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ti(n) {
-    return Xa(Ya.test(n) ? n : n.replace(Bd, " ").replace(Id, ""));
+  function Ei(n) {
+    return nc(rc.test(n) ? n : n.replace(Gd, " ").replace(Kd, ""));
   }
-  function qd(n) {
-    if (Ya.test(n)) {
-      return Xa(n);
+  function Qd(n) {
+    if (rc.test(n)) {
+      return nc(n);
     }
-    const e = n.replace(Bd, " ");
-    return Xa(e.replace(Id, (t, r) => /[\u200c\u200d]/.test(t) && Dd.test(e.charAt(r - 1)) && Dd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Gd, " ");
+    return nc(e.replace(Kd, (t, r) => /[\u200c\u200d]/.test(t) && jd.test(e.charAt(r - 1)) && jd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Oi(n) {
+  function Li(n) {
     var e;
-    return Ya.test(n) ? null : (e = n.split(Nw).find((t) => Mw.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rc.test(n) ? null : (e = n.split(ry).find((t) => ny.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Id, Bd, Dd, Mw, Nw, Ya;
-  var In = m(() => {
+  var Kd, Gd, jd, ny, ry, rc;
+  var Bn = f(() => {
     "use strict";
-    Qe();
-    Id = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Bd = /[^\S\ufeff]+/g;
-    Dd = D("[" + [
+    Oe();
+    Kd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Gd = /[^\S\ufeff]+/g;
+    jd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Mw = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
-    Nw = D(String.raw`[^\p{L}\p{M}]+`);
-    Ya = /^[\x20-\x7e]*$/;
+    ny = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    ry = P(String.raw`[^\p{L}\p{M}]+`);
+    rc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Iw(n = Dw) {
-    let e = _d.get(n);
+  function sy(n = oy) {
+    let e = Jd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      _d.set(n, e);
+      Jd.set(n, e);
     }
     return e;
   }
-  function Wd(n, e = {}) {
+  function Xd(n, e = {}) {
     const t = n.trim();
-    const r = Iw(e.userNamespaces).exec(t);
+    const r = sy(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Bw(n) {
+  function ay(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,71 +431,71 @@
       return n;
     }
   }
-  function Ei(n, e) {
+  function Pi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Za ? t : e(t);
+      t = t.length > ic ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function qw(n, e) {
+  function cy(n, e) {
     var i;
-    let t = Ti(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Fw.exec(t);
+    let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = iy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Bw(t);
-    return ((i = Wd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = ay(t);
+    return ((i = Xd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Tr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ei(n, (t) => qw(t, e));
+  function Lr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => cy(t, e));
   }
-  var Za, Fw, _d, Dw;
-  var Bn = m(() => {
+  var ic, iy, Jd, oy;
+  var qn = f(() => {
     "use strict";
-    In();
-    Za = 1e3;
-    Fw = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    _d = /* @__PURE__ */ new WeakMap();
-    Dw = [];
+    Bn();
+    ic = 1e3;
+    iy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Jd = /* @__PURE__ */ new WeakMap();
+    oy = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ei(n, (e) => Ti(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Jt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => Ei(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Pi = m(() => {
+  var $i = f(() => {
     "use strict";
-    In();
     Bn();
+    qn();
   });
 
   // src/accounts/names/clean-field.ts
   function gt(n, e, t) {
     switch (n) {
       case "username":
-        return Tr(e, t);
+        return Lr(e, t);
       case "email":
-        return Qt(e);
+        return Jt(e);
       case "realname":
       case "reason":
-        return qd(e);
+        return Qd(e);
       default:
         return e;
     }
   }
-  var Li = m(() => {
+  var Mi = f(() => {
     "use strict";
-    Pi();
-    In();
+    $i();
     Bn();
+    qn();
   });
 
   // src/accounts/contract/parameters.ts
-  function qn(n) {
+  function _n(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -506,48 +506,48 @@
         return "other";
     }
   }
-  function ct(n, e) {
+  function lt(n, e) {
     var r;
-    const t = String((r = he(n, e)) != null ? r : "");
-    return e === J ? t.trim() : gt(e, t);
+    const t = String((r = ge(n, e)) != null ? r : "");
+    return e === X ? t.trim() : gt(e, t);
   }
-  function ec(n, e) {
+  function oc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Or(n) {
-    return ec(n, "password");
+  function Pr(n) {
+    return oc(n, "password");
   }
-  function Er(n) {
-    return ec(n, "mailpassword");
+  function $r(n) {
+    return oc(n, "mailpassword");
   }
-  function $i(n) {
+  function Ni(n) {
     const e = [];
-    if (n.some(Er) && n.some((t) => ec(t, "email"))) {
+    if (n.some($r) && n.some((t) => oc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Or)) {
+    if (n.some(Pr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Or(t) && !Er(t)) {
+      if (t.required === "primary-required" && !Pr(t) && !$r(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function _w(n, e) {
-    if (Er(n)) {
+  function ly(n, e) {
+    if ($r(n)) {
       return e === "mail";
     }
-    if (Or(n)) {
+    if (Pr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => _w(t, e));
+    return n.filter((t) => ly(t, e));
   }
-  function _n(n) {
+  function Wn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -562,39 +562,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function tc(n) {
+  function sc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Ge(e, t.name, _n(t));
+      Je(e, t.name, Wn(t));
     }
     return e;
   }
-  function Wn(n, e) {
+  function zn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = he(e, o.name)) != null ? r : _n(o);
+      const s = (r = ge(e, o.name)) != null ? r : Wn(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          Ge(t, o.name, String((i = o.value) != null ? i : ""));
+          Je(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Ge(t, o.name, "1");
+            Je(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Ge(t, `${o.name}[${c}]`, a);
+            Je(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Ge(t, o.name, ct({ [o.name]: s }, o.name));
+          Je(t, o.name, lt({ [o.name]: s }, o.name));
           break;
         default:
           R(o.type);
@@ -602,21 +602,21 @@
     }
     return t;
   }
-  var Fe = m(() => {
+  var qe = f(() => {
     "use strict";
-    at();
-    Ne();
-    Li();
-    H();
+    ct();
+    Be();
+    Mi();
+    V();
   });
 
   // src/accounts/contract/reason.ts
-  function Mi(n) {
-    for (const e of n.split(Ww)) {
+  function Fi(n) {
+    for (const e of n.split(uy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? zw.exec(o != null ? o : "") : null;
+        const s = i ? dy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,19 +624,19 @@
     }
     return null;
   }
-  var Ww, zw;
-  var nc = m(() => {
+  var uy, dy;
+  var ac = f(() => {
     "use strict";
-    Ww = /[\s<>(),;:"]/u;
-    zw = /^.+\.[^.]{2,}/u;
+    uy = /[\s<>(),;:"]/u;
+    dy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var se;
-  var bt = m(() => {
+  var ce;
+  var bt = f(() => {
     "use strict";
-    V();
-    se = class n extends Error {
+    j();
+    ce = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -649,29 +649,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", K(String(t)));
+        return t instanceof n ? t : new n("internal", G(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
-  function ue(n, e, t = {}) {
-    return x(w(x({}, Uw), { field: n, advice: e }), t);
+  function pe(n, e, t = {}) {
+    return x(b(x({}, py), { field: n, advice: e }), t);
   }
-  function G(n, e = {}) {
-    return ue(null, n, x({ stops: "batch" }, e));
+  function Q(n, e = {}) {
+    return pe(null, n, x({ stops: "batch" }, e));
   }
-  function Pe(n, e = {}) {
-    return ue("username", n, e);
+  function Me(n, e = {}) {
+    return pe("username", n, e);
   }
-  function j(n) {
+  function K(n) {
     var e, t, r;
-    return (r = (t = Ud.get(n)) != null ? t : (e = Hd.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Vw;
+    return (r = (t = Zd.get(n)) != null ? t : (e = e0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : fy;
   }
-  var Uw, zn, zd, ic, Hw, oc, rc, Ud, Hd, Vw, Vd;
-  var De = m(() => {
+  var py, Un, Yd, lc, my, uc, cc, Zd, e0, fy, t0;
+  var _e = f(() => {
     "use strict";
-    Uw = {
+    py = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,130 +681,130 @@
       name: null,
       action: "none"
     };
-    zn = { spent: true };
-    zd = { name: "taken" };
-    ic = { spent: true, retry: "challenge" };
-    Hw = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    oc = { outcome: "unknown" };
-    rc = { outcome: "sessionLost", stops: "batch" };
-    Ud = new Map(Object.entries({
+    Un = { spent: true };
+    Yd = { name: "taken" };
+    lc = { spent: true, retry: "challenge" };
+    my = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    uc = { outcome: "unknown" };
+    cc = { outcome: "sessionLost", stops: "batch" };
+    Zd = new Map(Object.entries({
       // The name
-      userexists: Pe("accountcreator-advice-userexists", x({ retry: "find" }, zd)),
-      usernameinprogress: Pe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Pe("accountcreator-advice-invaliduser"),
-      noname: Pe("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Pe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Pe("accountcreator-advice-userexists", zd),
-      "centralauth-account-rename-exists": Pe("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Pe("accountcreator-advice-requested"),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, Yd)),
+      usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Me("accountcreator-advice-invaliduser"),
+      noname: Me("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", Yd),
+      "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ue("email", "accountcreator-advice-noemailcreate", zn),
-      invalidemailaddress: ue("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ue("email", "accountcreator-advice-emaildisabled", zn),
-      "spam-blacklisted-email-signup": ue("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": ue("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Un),
+      invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Un),
+      "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ue("retype", "accountcreator-advice-badretype", zn),
-      fieldmissing: ue(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: ue("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: ue("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": ue(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: pe("retype", "accountcreator-advice-badretype", Un),
+      fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: pe("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: pe("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ue("captchaWord", "accountcreator-advice-captcha-error", ic),
-      captchaunsolved: ue("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ue("captchaWord", "accountcreator-advice-captcha-error", ic),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: G("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: G("accountcreator-advice-readonly"),
-      blocked: G("accountcreator-advice-blocked"),
-      autoblocked: G("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: G("accountcreator-advice-blocked"),
-      permissiondenied: G("accountcreator-advice-permission"),
-      "userlogin-cannot-create": G("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": G("accountcreator-advice-cannot-create"),
-      moduledisabled: G("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": G("accountcreator-advice-moduledisabled"),
-      unknown_action: G("accountcreator-advice-moduledisabled"),
-      badvalue: G("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: Q("accountcreator-advice-readonly"),
+      blocked: Q("accountcreator-advice-blocked"),
+      autoblocked: Q("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: Q("accountcreator-advice-blocked"),
+      permissiondenied: Q("accountcreator-advice-permission"),
+      "userlogin-cannot-create": Q("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": Q("accountcreator-advice-cannot-create"),
+      moduledisabled: Q("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": Q("accountcreator-advice-moduledisabled"),
+      unknown_action: Q("accountcreator-advice-moduledisabled"),
+      badvalue: Q("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": ue(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": ue(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: G("accountcreator-advice-badtoken", rc),
-      assertnameduserfailed: G("accountcreator-advice-badtoken", rc),
-      assertanonfailed: G("accountcreator-advice-badtoken", rc),
+      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: G("accountcreator-advice-program"),
-      mustpostparams: G("accountcreator-advice-program"),
-      mustbeposted: G("accountcreator-advice-program"),
-      missingparam: G("accountcreator-advice-program"),
+      badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: Q("accountcreator-advice-program"),
+      mustpostparams: Q("accountcreator-advice-program"),
+      mustbeposted: Q("accountcreator-advice-program"),
+      missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: G("accountcreator-advice-wiki-broken", oc),
-      "ok-but-empty": G("accountcreator-advice-wiki-broken", oc)
+      http: Q("accountcreator-advice-wiki-broken", uc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
     }));
-    Hd = [
-      [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ue(null, "accountcreator-advice-abusefilter", zn)],
-      [/^titleblacklist-/, Pe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Pe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Pe("accountcreator-advice-renamed", Hw)],
-      [/^requestaccount-/, Pe("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, Pe("accountcreator-advice-name")],
-      [/^captcha-/, ue("captchaWord", "accountcreator-advice-captcha", ic)],
-      [/^password/, ue("password", "accountcreator-advice-password", zn)],
-      [/blocked/, G("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", oc)],
-      [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
+    e0 = [
+      [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
+      [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", my)],
+      [/^requestaccount-/, Me("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Un)],
+      [/blocked/, Q("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
+      [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    Vw = ue(null, "accountcreator-advice-other", zn);
-    Vd = [...new Set(
-      [...Ud.values(), ...Hd.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    fy = pe(null, "accountcreator-advice-other", Un);
+    t0 = [...new Set(
+      [...Zd.values(), ...e0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function jd(n) {
-    return Kw.test(n);
+  function n0(n) {
+    return xy.test(n);
   }
-  function sc(n, e) {
+  function dc(n, e) {
     var t;
-    return (t = j(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function Un(n, e) {
-    const t = /* @__PURE__ */ new Set([...jw, ...Vd]);
+  function Hn(n, e) {
+    const t = /* @__PURE__ */ new Set([...hy, ...t0]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Kd(n, e, t) {
+  function r0(n, e, t) {
     if (t) {
-      const r = sc(t.code, n);
+      const r = dc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ce(n, e = j(n).field) {
+  function Ae(n, e = K(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: K(""),
-      stops: j(n).stops,
+      message: G(""),
+      stops: K(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function Gw(n, e) {
-    const t = he(e, n.name);
+  function gy(n, e) {
+    const t = ge(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -822,50 +822,50 @@
         return R(n.type);
     }
   }
-  function ac(n, e) {
+  function pc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Gw(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gy(r, e))) != null ? t : null;
   }
-  function Ni(n, e, t) {
+  function Di(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = he(e, s)) != null ? a : "");
+      return String((a = ge(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ce("noname");
+      return Ae("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ce("noemailcreate");
+      return Ae("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ce("passwordmissing");
+      return Ae("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ce("badretype");
+      return Ae("badretype");
     }
     const i = Ft(n, t).filter(
-      (s) => !Or(s) && !Er(s)
+      (s) => !Pr(s) && !$r(s)
     );
-    const o = ac(i, e);
-    return o && Ce("fieldmissing", o.name);
+    const o = pc(i, e);
+    return o && Ae("fieldmissing", o.name);
   }
-  var jw, Kw;
-  var lt = m(() => {
+  var hy, xy;
+  var ut = f(() => {
     "use strict";
-    at();
-    De();
+    ct();
+    _e();
+    j();
+    qe();
     V();
-    Fe();
-    H();
-    jw = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Kw = /^(?:ignore|allow|override)[A-Z]/;
+    hy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    xy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var ut;
-  var Fi = m(() => {
+  var dt;
+  var Ii = f(() => {
     "use strict";
-    ut = class {
+    dt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -881,12 +881,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Qw, Hn;
-  var Gd = m(() => {
+  var by, Vn;
+  var i0 = f(() => {
     "use strict";
-    Fi();
-    Qw = 400;
-    Hn = class {
+    Ii();
+    by = 400;
+    Vn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Qw, () => this.start());
+        this.callOff = this.clock.later(by, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -938,7 +938,7 @@
         if (e === null) {
           return;
         }
-        const t = new ut();
+        const t = new dt();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Di;
-  var Qd = m(() => {
+  var Bi;
+  var o0 = f(() => {
     "use strict";
-    Fe();
-    Gd();
-    Di = class {
+    qe();
+    i0();
+    Bi = class {
       /**
        * @param service
        * @param clock
@@ -970,29 +970,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Hn(
+        this.name = new Vn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Hn(
+        this.password = new Vn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Hn(t, r, s);
+        this.email = new Vn(t, r, s);
       }
       updateName(e) {
-        this.name.update(ct(e, "username") || null);
+        this.name.update(lt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(ct(e, "email") || null);
+        this.email.update(lt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = ct(e, "password");
+        const r = lt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: ct(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: lt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Jd(n, e) {
+  function s0(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ge(t, i.name, (r = he(e, i.name)) != null ? r : _n(i));
+        Je(t, i.name, (r = ge(e, i.name)) != null ? r : Wn(i));
       }
     }
     return t;
   }
-  function Xd(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, jd(e) ? false : t]));
+  function a0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, n0(e) ? false : t]));
   }
-  function Jw(n, e, t) {
+  function wy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,23 +1028,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Yd(n, e, t, r, i) {
+  function c0(n, e, t, r, i) {
     const o = Ft(n, e);
-    return Wn(o, x(x(x({}, t), Jw(e, o, r)), i));
+    return zn(o, x(x(x({}, t), wy(e, o, r)), i));
   }
-  var Zd = m(() => {
+  var l0 = f(() => {
     "use strict";
-    at();
-    lt();
-    Fe();
+    ct();
+    ut();
+    qe();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ii;
-  var e0 = m(() => {
+  var qi;
+  var u0 = f(() => {
     "use strict";
-    Ne();
-    Ii = class {
+    Be();
+    qi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Bi(n, e) {
+  function _i(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
-    const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
+    const t = (r) => JSON.stringify(b(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var cc, t0;
-  var Pr = m(() => {
+  var mc, d0;
+  var Mr = f(() => {
     "use strict";
-    cc = {
+    mc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,58 +1101,58 @@
       notice: null,
       override: null
     };
-    t0 = w(x({}, cc), { stage: { kind: "opening" }, opening: null });
+    d0 = b(x({}, mc), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function n0(n, e) {
+  function p0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === J) {
+    if (n.field === X) {
       return false;
     }
-    return n.field === e || lc.includes(e) && lc.includes(n.field);
+    return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
-  function r0(n) {
+  function m0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...lc, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
-  var lc;
-  var i0 = m(() => {
+  var fc;
+  var f0 = f(() => {
     "use strict";
-    Ne();
-    De();
-    lc = ["password", "retype"];
+    Be();
+    _e();
+    fc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Xw(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
+  function yy(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
-  var qi;
-  var o0 = m(() => {
+  var Wi;
+  var h0 = f(() => {
     "use strict";
-    at();
-    Ne();
-    lt();
-    Ci();
-    Fe();
-    Qd();
-    Zd();
-    e0();
-    Pr();
-    i0();
-    qi = class extends Gt {
+    ct();
+    Be();
+    ut();
+    Oi();
+    qe();
+    o0();
+    l0();
+    u0();
+    Mr();
+    f0();
+    Wi = class extends Qt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(cc);
+        super(mc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Di(t, r, i, (o) => {
+        this.checks = new Bi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ii(
+        this.fresh = new qi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1161,12 +1161,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => he(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ge(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ct(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : lt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = $i(t);
+        const r = Ni(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1183,17 +1183,17 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Jd(this.state.requests, t);
+        const r = s0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const i = w(x({}, this.state.values), { [t]: r });
+        const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Xd(i) : i,
-          notice: n0(o, t) ? null : o
+          values: t === "username" ? a0(i) : i,
+          notice: p0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: r0(r) ? null : r });
+        this.change({ mode: t, notice: m0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Ni(this.solve ? Xw(t) : t, r, i);
+        return Di(this.solve ? yy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1229,7 +1229,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ce("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Yd(i, o, s, t, r);
+        return c0(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return Kd(
+        return r0(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1270,11 +1270,11 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(J, yield this.solve());
+              this.setValue(X, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Ce("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
@@ -1283,7 +1283,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: w(x({}, r), { [J]: "" }),
+          values: b(x({}, r), { [X]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1292,44 +1292,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function Jt(n) {
-    const e = 256 - 256 % uc.length;
-    const t = new Uint8Array(dc);
+  function Xt(n) {
+    const e = 256 - 256 % hc.length;
+    const t = new Uint8Array(xc);
     let r = "";
-    while (r.length < dc) {
+    while (r.length < xc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < dc) {
-          r += uc.charAt(i % uc.length);
+        if (i < e && r.length < xc) {
+          r += hc.charAt(i % hc.length);
         }
       }
     }
     return r;
   }
-  var uc, dc;
-  var Lr = m(() => {
+  var hc, xc;
+  var Nr = f(() => {
     "use strict";
-    uc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    dc = 14;
+    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function _i(n, e) {
+  function zi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var pc = m(() => {
+  var gc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Vn(n, e, t, r) {
+  function jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Yw) {
+      for (const o of vy) {
         if (o > 0) {
-          yield _i(e, o);
+          yield zi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1339,21 +1339,21 @@
       return i;
     });
   }
-  var Yw;
-  var Wi = m(() => {
+  var vy;
+  var Ui = f(() => {
     "use strict";
-    pc();
-    Yw = [0, 2e3, 4e3, 8e3];
+    gc();
+    vy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var zi;
-  var s0 = m(() => {
+  var Hi;
+  var x0 = f(() => {
     "use strict";
-    Wi();
-    lt();
-    H();
-    zi = class {
+    Ui();
+    ut();
+    V();
+    Hi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1379,7 +1379,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Vn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield jn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1439,7 +1439,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ce("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Zw, a0, Ui;
-  var c0 = m(() => {
+  var ky, g0, Vi;
+  var b0 = f(() => {
     "use strict";
-    Zw = [
+    ky = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    a0 = 36e5;
-    Ui = class {
+    g0 = 36e5;
+    Vi = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Zw.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : a0;
-        if (e + t > a0) {
+        const t = (i = (r = ky.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : g0;
+        if (e + t > g0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var ev, Hi;
-  var l0 = m(() => {
+  var Sy, ji;
+  var w0 = f(() => {
     "use strict";
-    Fe();
-    Lr();
-    s0();
-    c0();
-    ev = 5e3;
-    Hi = class {
+    qe();
+    Nr();
+    x0();
+    b0();
+    Sy = 5e3;
+    ji = class {
       /**
        * @param dependencies
        * @param form
@@ -1552,10 +1552,10 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : Jt(this.dependencies.randomBytes);
-          this.creation = new zi(this.dependencies, this.account(), this.listener);
+          this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
+          this.creation = new Hi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Ui(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Vi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: qn(this.form.state.mode), since: e - ev };
+        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Sy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function tv(n, e) {
+  function Ry(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1599,25 +1599,25 @@
         return R(n);
     }
   }
-  var Vi;
-  var u0 = m(() => {
+  var Ki;
+  var y0 = f(() => {
     "use strict";
-    Ci();
-    H();
-    Fe();
-    nc();
+    Oi();
+    V();
+    qe();
+    ac();
     bt();
-    o0();
-    l0();
-    Pr();
-    Vi = class extends Gt {
+    h0();
+    w0();
+    Mr();
+    Ki = class extends Qt {
       constructor(t) {
-        super(t0);
+        super(d0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new qi(t);
+        this.form = new Wi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Hi(t, this.form, {
+        this.attempt = new ji(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1663,7 +1663,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = se.from(i);
+            const { code: o, text: s } = ce.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Mi(ct(o, "reason"));
+          const a = Fi(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1745,7 +1745,7 @@
       passwordCopied() {
         const { stage: t } = this.state;
         if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(w(x({}, t), { copied: true }));
+          this.show(b(x({}, t), { copied: true }));
         }
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1762,14 +1762,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(w(x({}, t), { username: r, password: this.attempt.password, copied: false }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(tv(t, r));
+            this.tryAgain(Ry(t, r));
         }
       }
       created(t) {
@@ -1778,7 +1778,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: ct(this.state.values, "email"),
+          email: lt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null,
           copied: false
         });
@@ -1805,66 +1805,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function nv({ accounts: n, reason: e }) {
+  function Ay({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function d0(n, e) {
-    return nv(n) ? w(x({}, n), { filledBy: e }) : n;
+  function v0(n, e) {
+    return Ay(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function p0({ username: n, email: e, realname: t }) {
+  function k0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function ji(n) {
+  function Gi(n) {
     return typeof n === "string" ? n : "";
   }
-  function m0(n) {
+  function S0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return p0({ username: ji(o), email: ji(s), realname: ji(a) });
+      return k0({ username: Gi(o), email: Gi(s), realname: Gi(a) });
     });
-    return d0({
+    return v0({
       accounts: r,
-      reason: gt("reason", ji(t)),
+      reason: gt("reason", Gi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function f0(n) {
+  function R0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = p0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = k0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return d0({
+    return v0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function h0(n) {
-    const e = n.filter(([t]) => !rv.includes(t));
+  function A0(n) {
+    const e = n.filter(([t]) => !Ty.includes(t));
     return e.length < n.length ? e : null;
   }
-  var rv;
-  var x0 = m(() => {
+  var Ty;
+  var T0 = f(() => {
     "use strict";
-    Li();
-    rv = ["wpName", "email", "realname", "reason"];
+    Mi();
+    Ty = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ki(n) {
+  function Qi(n) {
     crypto.getRandomValues(n);
   }
-  function mc() {
+  function bc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,21 +1875,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function b0(n) {
+  function O0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var $r, g0, Gi, Qi, w0;
-  var fc = m(() => {
+  var Fr, C0, Ji, Xi, E0;
+  var wc = f(() => {
     "use strict";
-    $r = {
+    Fr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    g0 = {
+    C0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,23 +1900,23 @@
         };
       }
     };
-    Gi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Qi = {
+    Ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Xi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    w0 = {
+    E0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var Je;
-  var xn = m(() => {
-    Je = {
+  var Xe;
+  var gn = f(() => {
+    Xe = {
       "@metadata": {
         authors: []
       },
@@ -2320,7 +2320,7 @@
   });
 
   // src/app/left-page.ts
-  function v0(n) {
+  function L0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2344,51 +2344,51 @@
       }
     });
   }
-  var y0 = m(() => {
+  var P0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Mr(n) {
-    return !ov.test(n) ? "invalid" : sv.test(n) ? null : "odd";
+  function Dr(n) {
+    return !Oy.test(n) ? "invalid" : Ey.test(n) ? null : "odd";
   }
-  function k0(n) {
+  function $0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Mr(e) === null ? e : null;
+    return e !== n && Dr(e) === null ? e : null;
   }
-  var ov, sv;
-  var Ji = m(() => {
+  var Oy, Ey;
+  var Yi = f(() => {
     "use strict";
-    Bn();
-    Pi();
-    Pi();
-    ov = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    sv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    qn();
+    $i();
+    $i();
+    Oy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Ey = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function R0(n) {
+  function N0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function gv(n, e, t, r) {
+  function _y(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function A0(n, e) {
+  function F0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const f = n[l - 1] === e[p - 1];
+        const m = n[l - 1] === e[p - 1];
         d[p] = Math.min(
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          gv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          _y(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2396,60 +2396,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Xi(n) {
+  function Zi(n) {
     return [...n].sort().join("");
   }
-  function bv(n, e) {
+  function Wy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = A0(n, e);
+    const i = F0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Xi(n) === Xi(e);
+      return n.length !== e.length || t === r || Zi(n) === Zi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Xi(n) === Xi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Zi(n) === Zi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function C0(n) {
-    return dv.test(n) && !pv.includes(n);
+  function D0(n) {
+    return Ny.test(n) && !Fy.includes(n);
   }
-  function wv(n, e) {
-    return n.includes(e) || n.includes("*") && C0(e);
+  function zy(n, e) {
+    return n.includes(e) || n.includes("*") && D0(e);
   }
-  function S0(n, e) {
+  function M0(n, e) {
     var r;
-    if (wv(n, e)) {
+    if (zy(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && C0(e)) {
+    if (n.length === 1 && n[0] === "com" && D0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? uv : [i]);
-    return (r = t.find((i) => A0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? My : [i]);
+    return (r = t.find((i) => F0(i, e) === 1)) != null ? r : null;
   }
-  function vv(n, e) {
+  function Uy(n, e) {
     var r;
-    const t = (r = hc.get(n)) != null ? r : lv.get(n);
+    const t = (r = yc.get(n)) != null ? r : $y.get(n);
     if (t) {
-      const i = S0(t, e);
+      const i = M0(t, e);
       return i && `${n}.${i}`;
     }
-    if (mv.test(n)) {
+    if (Dy.test(n)) {
       return null;
     }
-    for (const [i, o] of hc) {
-      const s = bv(n, i) ? S0(o, e) : null;
+    for (const [i, o] of yc) {
+      const s = Wy(n, i) ? M0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function yv(n) {
-    for (const [e, t] of hc) {
+  function Hy(n) {
+    for (const [e, t] of yc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2457,90 +2457,90 @@
     }
     return null;
   }
-  function kv(n) {
+  function Vy(n) {
     var o;
-    if (n.length > xv || fv.test(n)) {
+    if (n.length > qy || Iy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? vv(e, t) : yv(n);
+    const r = e !== void 0 && t !== void 0 ? Uy(e, t) : Hy(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = hv.find(([s]) => s.test(n));
+    const i = By.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function T0(n) {
+  function I0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? kv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Vy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var av, cv, hc, lv, uv, dv, pv, mv, fv, hv, xv;
-  var O0 = m(() => {
+  var Ly, Py, yc, $y, My, Ny, Fy, Dy, Iy, By, qy;
+  var B0 = f(() => {
     "use strict";
-    av = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    cv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    hc = R0(av);
-    lv = R0(cv);
-    uv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    dv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    pv = ["co", "cm", "om"];
-    mv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    fv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    hv = [
+    Ly = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Py = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    yc = N0(Ly);
+    $y = N0(Py);
+    My = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Ny = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Fy = ["co", "cm", "om"];
+    Dy = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Iy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    By = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    xv = 100;
+    qy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Yi(n) {
+  function eo(n) {
     var i;
-    const e = Mr(n);
-    const t = e && k0(n);
-    const r = (i = T0(t != null ? t : n)) != null ? i : t;
+    const e = Dr(n);
+    const t = e && $0(n);
+    const r = (i = I0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Sv : { problem: "typo", meant: r };
+    return r === null ? jy : { problem: "typo", meant: r };
   }
-  var Sv;
-  var xc = m(() => {
+  var jy;
+  var vc = f(() => {
     "use strict";
-    Ji();
-    O0();
-    Sv = { problem: null, meant: null };
+    Yi();
+    B0();
+    jy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var E0 = {};
-  Kt(E0, {
-    judgeEmail: () => Yi
+  var q0 = {};
+  Gt(q0, {
+    judgeEmail: () => eo
   });
-  var P0 = m(() => {
+  var _0 = f(() => {
     "use strict";
-    xc();
+    vc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Av({ required: n }) {
+  function Gy({ required: n }) {
     return n === "required";
   }
-  function Zi(n) {
+  function to(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Rv, jn;
-  var eo = m(() => {
+  var Ky, Kn;
+  var no = f(() => {
     "use strict";
-    Wi();
-    lt();
-    Ci();
-    H();
-    Fe();
-    Rv = 12e4;
-    jn = class extends Gt {
+    Ui();
+    ut();
+    Oi();
+    V();
+    qe();
+    Ky = 12e4;
+    Kn = class extends Qt {
       /**
        * @param dependencies
        * @param account
@@ -2549,7 +2549,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: tc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2558,7 +2558,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: w(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2571,15 +2571,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Av);
-          const a = ac(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Gy);
+          const a = pc(s, i);
           if (a) {
-            this.change({ notice: w(x({}, Ce("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Wn(r.requests, x(x({}, i), t)),
+            zn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2588,7 +2588,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Rv, () => {
+        this.dependencies.clock.later(Ky, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2667,7 +2667,7 @@
           this.change({
             step: t,
             existence: r,
-            values: tc(t.requests),
+            values: sc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2681,7 +2681,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Zi(yield this.dependencies.service.find(r, i));
+          const o = to(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2694,13 +2694,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Vn(t, r, i, o);
+          const a = yield jn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ce("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2718,7 +2718,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Zi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : to(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2732,7 +2732,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function dt(n) {
+  function pt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2743,23 +2743,23 @@
       return null;
     }
   }
-  var Nr = m(() => {
+  var Ir = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function $0(n) {
+  function z0(n) {
     const e = window;
-    const t = e[Cv[n]];
+    const t = e[Qy[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Ev(n, e) {
+  function Yy(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = dt(i.getAttribute("src"));
+      const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Tv[n].test(o.href) && Ov.includes(s)) {
+      if (o && Jy[n].test(o.href) && Xy.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2773,19 +2773,19 @@
     }
     return null;
   }
-  function Pv(n) {
+  function Zy(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), L0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), W0);
       document.head.appendChild(n);
     });
   }
-  function Lv(n) {
+  function ev(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = $0(n);
+        const t = z0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2795,7 +2795,7 @@
           }
           return t;
         }
-        if (Date.now() - e > L0) {
+        if (Date.now() - e > W0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2804,16 +2804,16 @@
       }
     });
   }
-  function M0(n, e, t, r, i) {
+  function U0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!$0(n)) {
-        const s = Ev(n, yield r());
+      if (!z0(n)) {
+        const s = Yy(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Pv(s);
+        yield Zy(s);
       }
-      const o = yield Lv(n);
+      const o = yield ev(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2822,40 +2822,40 @@
       });
     });
   }
-  var L0, Cv, Tv, Ov;
-  var N0 = m(() => {
+  var W0, Qy, Jy, Xy;
+  var H0 = f(() => {
     "use strict";
-    Nr();
-    L0 = 1e4;
-    Cv = {
+    Ir();
+    W0 = 1e4;
+    Qy = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Tv = {
+    Jy = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ov = ["", "text/javascript", "application/javascript"];
+    Xy = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Mv() {
+  function nv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${to} makes no widget`);
+      throw new Dt(`${ro} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var to, Dt, $v, Fr;
-  var F0 = m(() => {
+  var ro, Dt, tv, Br;
+  var V0 = f(() => {
     "use strict";
-    to = "ext.confirmEdit.CaptchaWidget";
+    ro = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    $v = ["challenge-closed", "challenge-expired"];
-    Fr = class {
+    tv = ["challenge-closed", "challenge-expired"];
+    Br = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2870,7 +2870,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(to) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ro) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2904,16 +2904,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw $v.includes(r) ? new Error(r) : new Dt(r);
+            throw tv.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${to} gave no answer`);
+          throw new Dt(`${ro} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(to);
-            const e = new (Mv())({
+            yield mw.loader.using(ro);
+            const e = new (nv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2930,39 +2930,39 @@
   });
 
   // src/ui/shared/messages.ts
-  function Xe(n) {
+  function Ye(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Dr(n) {
+  function qr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Fv, "");
-    return e ? t && `⁨${t}⁩` : Nv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(iv, "");
+    return e ? t && `⁨${t}⁩` : rv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Dv(n) {
+  function ov(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Dv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : ov(t))).text();
   }
-  function no(n, ...e) {
+  function io(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Nv, Fv;
-  var O = m(() => {
+  var rv, iv;
+  var E = f(() => {
     "use strict";
-    Nv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Fv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    iv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function _v(n, e) {
+  function lv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = dt(n.getAttribute("href"));
+      const r = pt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2970,56 +2970,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = dt(n.getAttribute("src"));
+      const r = pt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function gc(n, e) {
+  function kc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Bv.has(t.tagName.toUpperCase())) {
-        if (!Iv.has(t.tagName)) {
-          gc(n, t);
+      } else if (t instanceof Element && !av.has(t.tagName.toUpperCase())) {
+        if (!sv.has(t.tagName)) {
+          kc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of qv) {
+        for (const i of cv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        _v(t, r);
-        gc(r, t);
+        lv(t, r);
+        kc(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ae(n) {
+  function le(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      gc(e, t.body);
+      kc(e, t.body);
     }
     return e;
   }
-  function we(n) {
+  function ye(n) {
     var e;
-    return ((e = ae(n).textContent) != null ? e : "").trim();
+    return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function D0(n) {
-    return we(n) === "" ? null : $("<span>").append(ae(n));
+  function j0(n) {
+    return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var Iv, Bv, qv;
-  var Ie = m(() => {
+  var sv, av, cv;
+  var We = f(() => {
     "use strict";
-    Nr();
-    Iv = /* @__PURE__ */ new Set([
+    Ir();
+    sv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3060,7 +3060,7 @@
       "UL",
       "VAR"
     ]);
-    Bv = /* @__PURE__ */ new Set([
+    av = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3081,28 +3081,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    qv = ["title", "lang", "dir", "alt", "width", "height"];
+    cv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function I0(n) {
-    return $("<div>").append(ae(n.instructions));
+  function K0(n) {
+    return $("<div>").append(le(n.instructions));
   }
-  var Xt;
-  var ro = m(() => {
+  var Yt;
+  var oo = f(() => {
     "use strict";
-    H();
-    N0();
-    F0();
-    O();
-    Nr();
-    Ie();
-    Xt = class {
+    V();
+    H0();
+    V0();
+    E();
+    Ir();
+    We();
+    Yt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(I0(e));
+          this.$element.append(K0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3111,7 +3111,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ae(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(le(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3132,7 +3132,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = dt(e);
+        const t = pt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3144,7 +3144,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Fr.isOffered(e.service)) {
+        if (t && Br.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3152,7 +3152,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Fr(t, e.service, e.siteKey);
+        const i = new Br(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
@@ -3175,8 +3175,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(I0(e));
-        M0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(K0(e));
+        U0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3202,12 +3202,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Wv, zv, io;
-  var B0 = m(() => {
+  var uv, dv, so;
+  var G0 = f(() => {
     "use strict";
-    Wv = 500;
-    zv = 1500;
-    io = class {
+    uv = 500;
+    dv = 1500;
+    so = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3239,29 +3239,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), zv);
+            setTimeout(() => e.redirectClosed(), dv);
           } else {
             this.look(e, t);
           }
-        }, Wv);
+        }, uv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function _0({ key: n }) {
+  function J0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function W0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Uv) !== null && e.closest(z0) === null;
+  function X0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(pv) !== null && e.closest(Y0) === null;
   }
-  var q0, z0, Uv, Yt;
-  var oo = m(() => {
+  var Q0, Y0, pv, Zt;
+  var ao = f(() => {
     "use strict";
-    q0 = 500;
-    z0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Uv = "[role=gridcell]";
-    Yt = class {
+    Q0 = 500;
+    Y0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    pv = "[role=gridcell]";
+    Zt = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3298,7 +3298,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + q0;
+        this.deadUntil = e + Q0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3308,11 +3308,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - q0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Q0));
         }
       }
       onKeydown(e) {
-        if (!_0(e) || W0(e)) {
+        if (!J0(e) || X0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3323,13 +3323,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (_0(e) && !W0(e) && !this.held.delete(e.key)) {
+        if (J0(e) && !X0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(z0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Y0)) {
           this.refuse(e);
         }
       }
@@ -3342,12 +3342,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function U0() {
+  function Z0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function H0(n) {
-    const e = $(U0());
+  function ep(n) {
+    const e = $(Z0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3355,22 +3355,22 @@
       e.append(n.$element);
     }
   }
-  function so(n) {
-    $(U0()).append(n.$element);
+  function co(n) {
+    $(Z0()).append(n.$element);
   }
-  var ao = m(() => {
+  var lo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Hv(n) {
+  function mv(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Oe(n, e) {
+  function Ee(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    so(r);
+    co(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3381,7 +3381,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Yt(o) : null;
+    const a = o ? new Zt(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3390,7 +3390,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Hv(c)) {
+      if (mv(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3398,15 +3398,15 @@
     });
     return t.promise();
   }
-  var gn = m(() => {
+  var bn = f(() => {
     "use strict";
-    oo();
-    O();
     ao();
+    E();
+    lo();
   });
 
   // src/ui/shared/field-control.ts
-  function Vv(n, e) {
+  function fv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3445,7 +3445,7 @@
       }
     };
   }
-  function jv(n, e) {
+  function hv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3460,7 +3460,7 @@
       }
     };
   }
-  function Kv(n, e) {
+  function xv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3476,7 +3476,7 @@
       }
     };
   }
-  function Gv(n, e) {
+  function gv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3489,48 +3489,48 @@
       }
     };
   }
-  function Qv(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
+  function bv(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Jv(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
+  function wv(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Xv(n, e, t) {
+  function yv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Vv(n, e);
+        return fv(n, e);
       case "select":
-        return jv(n, e);
+        return hv(n, e);
       case "multiselect":
-        return Kv(n, e);
+        return xv(n, e);
       case "checkbox":
-        return Gv(n, e);
+        return gv(n, e);
       case "button":
-        return Jv(n, t);
+        return wv(n, t);
       case "null":
       case "hidden":
-        return Qv(n);
+        return bv(n);
       default:
         return R(n.type);
     }
   }
-  function V0(n, e) {
+  function tp(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Kn;
-  var bc = m(() => {
+  var Gn;
+  var Sc = f(() => {
     "use strict";
+    j();
     V();
-    H();
-    Ie();
-    Kn = class {
+    We();
+    Gn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3543,13 +3543,13 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Xv(
+        this.control = yv(
           e,
           () => {
-            const f = this.control.get();
-            if (!V0(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+            const m = this.control.get();
+            if (!tp(m, this.known)) {
+              this.known = m;
+              t.changed(e.name, m);
             }
           },
           () => t.pressed(e.name)
@@ -3559,29 +3559,29 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", we(e.help));
+            s.attr("title", ye(e.help));
           }
           return;
         }
-        const a = we(e.label) || e.name;
-        const c = r && !Q(e.help) && we(e.help) !== a;
+        const a = ye(e.label) || e.name;
+        const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = D0(e.label)) != null ? p : e.name
+          label: (p = j0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...d.get(), ...this.$remark.get()].map((h) => {
+          const m = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", m.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!V0(e, this.known)) {
+        if (!tp(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3637,18 +3637,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function wc(n, e) {
+  function Rc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Gn;
-  var vc = m(() => {
+  var Qn;
+  var Ac = f(() => {
     "use strict";
-    at();
-    Ne();
-    bc();
-    Gn = class {
+    ct();
+    Be();
+    Sc();
+    Qn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3671,7 +3671,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Cr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Er && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3680,19 +3680,19 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = he(e, i)) != null ? o : "");
+          r.setValue((o = ge(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(J)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(X)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(J) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(X) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3705,9 +3705,9 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Kn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Gn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === J && t) {
+          if (s.name === X && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3725,7 +3725,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !wc(i, r)) {
+          if (i.parentElement !== t || r && !Rc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3749,13 +3749,13 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Yv(n) {
+  function vv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Zv(n, e) {
-    const { advice: t, action: r } = j(n.code);
+  function kv(n, e) {
+    const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
     return {
@@ -3766,39 +3766,39 @@
       action: o ? r : null
     };
   }
-  function ey(n, e) {
-    const t = { wiki: K(""), field: null, action: null };
+  function Sv(n, e) {
+    const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Zv(n, e);
+        return kv(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: Yv(n.now) });
+        return b(x({}, t), { type: "error", own: vv(n.now) });
       case "unknown":
-        return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
+        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return w(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return w(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return R(n);
     }
   }
-  function ty(n) {
+  function Rv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Qn;
-  var yc = m(() => {
+  var Jn;
+  var Tc = f(() => {
     "use strict";
-    De();
+    _e();
+    j();
     V();
-    H();
-    O();
-    Ie();
-    Qn = class {
+    E();
+    We();
+    Jn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3811,12 +3811,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? ey(e, r) : null;
+        const i = e ? Sv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", ty(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Rv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3826,8 +3826,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!Q(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
+        if (!J(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3846,23 +3846,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Ir({ existence: n }) {
+  function _r({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Xn({ existence: n }) {
+  function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function co({ step: n, redirect: e }) {
+  function uo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = dt(t);
+      const s = pt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function ny({ requests: n }) {
+  function Av({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3873,7 +3873,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function ry(n) {
+  function Tv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3887,23 +3887,23 @@
         return R(n);
     }
   }
-  var Jn;
-  var kc = m(() => {
+  var Xn;
+  var Cc = f(() => {
     "use strict";
-    Ne();
+    Be();
+    j();
     V();
-    H();
-    ro();
-    vc();
-    O();
-    yc();
-    Nr();
-    Ie();
-    Jn = class {
+    oo();
+    Ac();
+    E();
+    Tc();
+    Ir();
+    We();
+    Xn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Qn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3912,7 +3912,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Gn({
+        this.fields = new Qn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3922,7 +3922,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Xt(t, {
+          puzzle: (t) => new Yt(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3976,7 +3976,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = dt(t.redirectTarget);
+          const i = pt(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -4017,14 +4017,14 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = dt(e.redirectTarget);
+          const i = pt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Q(e.message)) {
+        } else if (J(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ae(e.message));
+          this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? ny(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Av(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4044,7 +4044,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = ry(e);
+        const t = Tv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4053,19 +4053,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var lo;
-  var j0 = m(() => {
+  var po;
+  var np = f(() => {
     "use strict";
-    gn();
-    O();
-    kc();
-    lo = class {
+    bn();
+    E();
+    Cc();
+    po = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Jn(t);
+        this.step = new Xn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4077,22 +4077,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = co(e);
+        const r = uo(e);
         return [
-          { action: "leave", label: Xn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Ir(e);
+        return e.phase === "ended" ? null : _r(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Ir(t.state), Xn(t.state)).then(
+          void Ee(_r(t.state), Yn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4119,74 +4119,74 @@
   });
 
   // src/app/steps-part.ts
-  var K0 = {};
-  Kt(K0, {
-    makeStepsPart: () => iy
+  var rp = {};
+  Gt(rp, {
+    makeStepsPart: () => Cv
   });
-  function iy(n, e) {
-    Xe(Je);
-    const t = new io(e);
+  function Cv(n, e) {
+    Ye(Xe);
+    const t = new so(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new jn(n, r, i, o)
+        new Kn(n, r, i, o)
       ),
-      screen: (r) => new lo(r, t),
-      puzzle: (r, i) => new Xt(r, i).$element
+      screen: (r) => new po(r, t),
+      puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var G0 = m(() => {
+  var ip = f(() => {
     "use strict";
-    eo();
-    xn();
-    ro();
-    O();
-    B0();
-    j0();
+    no();
+    gn();
+    oo();
+    E();
+    G0();
+    np();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => oy.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Ov.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var oy;
-  var Yn = m(() => {
+  var Ov;
+  var Zn = f(() => {
     "use strict";
-    oy = /["\r\n]|^\s|\s$/u;
+    Ov = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function uo(n) {
-    return sy.has(n.nodeName.toUpperCase()) || ay.test(Zt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Zt(n, "style"));
+  function mo(n) {
+    return Ev.has(n.nodeName.toUpperCase()) || Lv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
   }
-  function dy(n) {
+  function Nv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function py(n) {
+  function Fv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Z0(n) {
+  function lp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(X0).join(" !! ")}` : `| ${e.map(X0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(ap).join(" !! ")}` : `| ${e.map(ap).join(" || ")}`),
       "|}"
     ];
   }
-  function ep(n, e, t) {
-    const r = new Sc(e);
+  function up(n, e, t) {
+    const r = new Oc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function np(n, e, t, r) {
-    const i = ep(n, t, r);
+  function pp(n, e, t, r) {
+    const i = up(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4194,25 +4194,25 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(Z0).join("\n");
+    return i.blocks.flatMap(lp).join("\n");
   }
-  var Q0, J0, sy, ay, cy, ly, Zt, Y0, uy, Sc, X0, tp;
-  var rp = m(() => {
+  var op, sp, Ev, Lv, Pv, $v, en, cp, Mv, Oc, ap, dp;
+  var mp = f(() => {
     "use strict";
-    Yn();
-    Q0 = 3;
-    J0 = 1;
-    sy = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    ay = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    cy = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ly = 600;
-    Zt = (n, e) => {
+    Zn();
+    op = 3;
+    sp = 1;
+    Ev = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Lv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Pv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    $v = 600;
+    en = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Y0 = /^(?:[*#:]|==) /;
-    uy = (n) => n.map((e) => "line" in e ? e.line.replace(Y0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Sc = class n {
+    cp = /^(?:[*#:]|==) /;
+    Mv = (n) => n.map((e) => "line" in e ? e.line.replace(cp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Oc = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4227,15 +4227,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ly) {
+        if (this.depth > $v) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Q0) {
+          if (r.nodeType === op) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !uo(r)) {
+          } else if (r.nodeType === sp && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4251,9 +4251,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Q0) {
+          if (r.nodeType === op) {
             this.addText(r);
-          } else if (r.nodeType === J0 && !uo(r)) {
+          } else if (r.nodeType === sp && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4279,7 +4279,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(en(e, "class") + en(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4289,7 +4289,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (cy.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Pv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4299,10 +4299,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Zt(e, "href");
+        const r = en(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(dy(o));
+        const o = en(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Nv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4327,50 +4327,50 @@
         const s = (l) => {
           const d = [];
           let p = 0;
-          let f = 0;
+          let m = 0;
           const h = () => {
-            var b, v;
-            for (let y = (b = o[d.length]) != null ? b : 0; y > 0; y = (v = o[d.length]) != null ? v : 0) {
-              o[d.length] = y - 1;
+            var y, w;
+            for (let v = (y = o[d.length]) != null ? y : 0; v > 0; v = (w = o[d.length]) != null ? w : 0) {
+              o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const b of Array.from(l.childNodes)) {
-            const v = b.nodeName.toUpperCase();
-            if (v !== "TD" && v !== "TH") {
+          for (const y of Array.from(l.childNodes)) {
+            const w = y.nodeName.toUpperCase();
+            if (w !== "TD" && w !== "TH") {
               continue;
             }
             h();
-            p += v === "TH" ? 1 : 0;
-            const y = Math.min(1e3, Number(Zt(b, "rowspan")) || 1) - 1;
-            const C = d.length;
-            const L = new n(this.titles, this.depth + 3);
-            L.read(b);
-            L.flush();
-            this.people += L.people;
-            d.push(L.blocks);
-            if (!uo(l) && !uo(b)) {
-              r.push(L.blocks);
+            p += w === "TH" ? 1 : 0;
+            const v = Math.min(1e3, Number(en(y, "rowspan")) || 1) - 1;
+            const T = d.length;
+            const M = new n(this.titles, this.depth + 3);
+            M.read(y);
+            M.flush();
+            this.people += M.people;
+            d.push(M.blocks);
+            if (!mo(l) && !mo(y)) {
+              r.push(M.blocks);
             }
-            f += v === "TD" && L.blocks.length > 0 ? 1 : 0;
-            const M = Math.min(50, Number(Zt(b, "colspan")) || 1);
-            for (let q = 1; q < M; q++) {
+            m += w === "TD" && M.blocks.length > 0 ? 1 : 0;
+            const I = Math.min(50, Number(en(y, "colspan")) || 1);
+            for (let N = 1; N < I; N++) {
               d.push([]);
             }
-            if (y > 0) {
+            if (v > 0) {
               o.length = Math.max(o.length, d.length);
-              o.fill(y, C, d.length);
+              o.fill(v, T, d.length);
             }
           }
           h();
           t.push(d);
-          i.push(p > 0 && f === 0);
+          i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = py(e);
+        const { rows: a, captions: c } = Fv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(uy)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Mv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4382,57 +4382,57 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Y0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(cp.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    X0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    tp = (n, e, t) => ep(n, e, t).blocks.flatMap(Z0).join("\n");
+    ap = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    dp = (n, e, t) => up(n, e, t).blocks.flatMap(lp).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function vy(n, e, t, r) {
+  function Uv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = hy.get(l);
-      return (a = (s = fy.get(r)) != null ? s : xy.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Bv.get(l);
+      return (a = (s = Iv.get(r)) != null ? s : qv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function ip(n) {
-    return n.includes("&") ? n.replace(my, vy) : n;
+  function fp(n) {
+    return n.includes("&") ? n.replace(Dv, Uv) : n;
   }
-  function Zn(n) {
+  function er(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function pt(n) {
-    if (!by.test(n)) {
+  function Le(n) {
+    if (!Wv.test(n)) {
       return n;
     }
-    return n.replace(gy, (e) => {
+    return n.replace(_v, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && wy.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && zv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function E(n) {
+  function C(n) {
     return n.trim() === "";
   }
-  var my, fy, hy, xy, gy, by, wy;
-  var Re = m(() => {
+  var Dv, Iv, Bv, qv, _v, Wv, zv;
+  var xe = f(() => {
     "use strict";
-    Qe();
-    my = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    fy = new Map(Object.entries({
+    Oe();
+    Dv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Iv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4455,7 +4455,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    hy = new Map(Object.entries({
+    Bv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4465,7 +4465,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    xy = new Map(Object.entries({
+    qv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4477,41 +4477,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    gy = D(String.raw`\p{Nd}`, "g");
-    by = D(String.raw`[^\P{Nd}\d]`);
-    wy = D(String.raw`\p{Nd}`);
+    _v = P(String.raw`\p{Nd}`, "g");
+    Wv = P(String.raw`[^\P{Nd}\d]`);
+    zv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var yy, ky, op, Sy, Ry, Ay, Cy, Ty, bn;
-  var Rc = m(() => {
+  var Hv, Vv, hp, jv, Kv, Gv, Qv, Jv, wn;
+  var Ec = f(() => {
     "use strict";
-    Re();
-    yy = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    ky = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    op = yy.split("|");
-    Sy = ky.split("|");
-    Ry = /^[\w-]{1,24}$/;
-    Ay = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Cy = 500;
-    Ty = (n) => {
+    xe();
+    Hv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Vv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    hp = Hv.split("|");
+    jv = Vv.split("|");
+    Kv = /^[\w-]{1,24}$/;
+    Gv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Qv = 500;
+    Jv = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    bn = class n {
+    wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...op, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...hp, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Zn(e).toLowerCase();
+        return er(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Ay.test(t) ? null : t;
+        return t === "" || Gv.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4521,7 +4521,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && op.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && hp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4532,10 +4532,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Cy || !/[:：]/.test(e)) {
+        if (e.length > Qv || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Zn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4543,10 +4543,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sy.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && jv.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Ry.test(a)) {
+          if (!Kv.test(a)) {
             return null;
           }
         }
@@ -4563,7 +4563,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Ty(c));
+          const l = this.personIn(Jv(c));
           if (l !== null) {
             return l;
           }
@@ -4574,17 +4574,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Ac(n) {
+  function Lc(n) {
     var o, s;
     const e = n.slice(0, 150);
-    const t = pt(e);
-    const r = (s = (o = Oy.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const t = Le(e);
+    const r = (s = (o = Xv.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function sp(n, e) {
-    const t = n.filter(({ text: o }) => !E(o));
-    const r = t.map(({ text: o }) => Ac(o));
+  function xp(n, e) {
+    const t = n.filter(({ text: o }) => !C(o));
+    const r = t.map(({ text: o }) => Lc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4601,29 +4601,29 @@
     });
     return true;
   }
-  var Oy;
-  var Cc = m(() => {
+  var Xv;
+  var Pc = f(() => {
     "use strict";
-    Re();
-    Oy = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    xe();
+    Xv = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function wn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(dp, "");
+  function yn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(vp, "");
   }
-  function cp(n) {
+  function bp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return wn(e) === "" ? n : e;
+    return yn(e) === "" ? n : e;
   }
-  function pp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (po.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function kp(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var up, Ey, Py, dp, ap, po, Ly, lp, $y, My, Tc, Ny, Fy, mo;
-  var mp = m(() => {
+  var yp, Yv, Zv, vp, gp, fo, e2, wp, t2, n2, $c, r2, i2, ho;
+  var Sp = f(() => {
     "use strict";
-    Qe();
-    up = {
+    Oe();
+    yp = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4636,48 +4636,48 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    Ey = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Py = "and und et y e i og och ja és și si ve và dan и і й та و";
-    dp = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    ap = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    po = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Ly = 200;
-    lp = new Set(Ey);
-    $y = new Set(up.people.split(" "));
-    My = new Set(Py.split(" "));
-    Tc = Object.entries(up).reduce((n, [e, t]) => {
+    Yv = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Zv = "and und et y e i og och ja és și si ve và dan и і й та و";
+    vp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    gp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    e2 = 200;
+    wp = new Set(Yv);
+    t2 = new Set(yp.people.split(" "));
+    n2 = new Set(Zv.split(" "));
+    $c = Object.entries(yp).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = wn(i);
+        const o = yn(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Ny = pp(Tc);
-    Fy = ["pin", "passphrase", "passcode", "pincode"];
-    mo = class {
+    r2 = kp($c);
+    i2 = ["pin", "passphrase", "passcode", "pincode"];
+    ho = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(wn(i), t);
+            this.words.set(yn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...pp(this.words), ...Ny];
+        this.telling = [...kp(this.words), ...r2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Tc.get(e);
+        return (t = this.words.get(e)) != null ? t : $c.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Ly ? null : this.find(e);
+          t = e.length > e2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4689,25 +4689,25 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = wn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(ap));
-        const i = (o) => r.has(o) || t === o || (po.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return Fy.some(i) || [...Tc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const t = yn(e);
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(gp));
+        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return i2.some(i) || [...$c, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(wn(e))) != null ? c : this.meaningOf(wn(cp(e)));
+        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(bp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(wn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(yn).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = cp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(ap).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !lp.has(d)).join("").replace(dp, ""));
+        const s = bp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(gp).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !wp.has(d)).join("").replace(vp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4715,7 +4715,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !$y.has(s) && !lp.has(s) && !My.has(s));
+        const t = e.filter((s) => !t2.has(s) && !wp.has(s) && !n2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4733,8 +4733,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || po.test(i))) {
-            const a = po.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || fo.test(i))) {
+            const a = fo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4744,7 +4744,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Oc(n, e) {
+  function Mc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4756,49 +4756,49 @@
     }
     return t;
   }
-  function fp(n, e) {
+  function Rp(n, e) {
     const t = x({}, n.request);
-    const r = Oc(t, e);
+    const r = Mc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ec = m(() => {
+  var Nc = f(() => {
     "use strict";
-    Li();
+    Mi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function vt(n) {
+  function yt(n) {
     const e = n.trim().toLowerCase();
-    return xp.has(e) || e.length < 4 && qy.test(e) && e !== "";
+    return Tp.has(e) || e.length < 4 && c2.test(e) && e !== "";
   }
-  function Lc(n) {
+  function Dc(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !Pc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !Fc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function ge(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Mr(Qt(n)) === null;
+  function we(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Jt(n)) === null;
   }
-  function hp(n) {
+  function Ap(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Vy.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (f2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Hy.test(n) && e.length < 5 && t.length > 2 || jy.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Uy.test(o));
+    return m2.test(n) && e.length < 5 && t.length > 2 || h2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => p2.test(o));
   }
-  function gp(n) {
+  function Cp(n) {
     const e = n.trim();
-    return e.length < 60 && _y.test(e);
+    return e.length < 60 && l2.test(e);
   }
-  function bp(n) {
-    return Wy.test(n.trim());
+  function Op(n) {
+    return u2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4809,10 +4809,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (By.has(r) || xp.has(r)) {
+    if (a2.has(r) || Tp.has(r)) {
       return "answer";
     }
-    if (ge(t)) {
+    if (we(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4821,74 +4821,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = pt(t);
-    if (!Pc.test(i)) {
+    const i = Le(t);
+    if (!Fc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : hp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Ap(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (hp(i)) {
+    if (Ap(i)) {
       return "date";
     }
-    if (zy.test(i)) {
+    if (d2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function $c(n) {
-    return !E(n) && Pc.test(n) && !ge(n);
+  function Ic(n) {
+    return !C(n) && Fc.test(n) && !we(n);
   }
-  var Dy, Iy, xp, By, Pc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
-  var Bt = m(() => {
+  var o2, s2, Tp, a2, Fc, c2, l2, u2, d2, p2, m2, f2, h2;
+  var Bt = f(() => {
     "use strict";
-    Ji();
-    Qe();
-    Re();
-    Dy = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Iy = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    xp = new Set(Dy.split("|"));
-    By = new Set(Iy.split("|"));
-    Pc = D(String.raw`\p{L}`);
-    qy = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    _y = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Wy = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    zy = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Uy = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Hy = /\d{1,2}[:.]\d{2}/;
-    Vy = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    jy = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Yi();
+    Oe();
+    xe();
+    o2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    s2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Tp = new Set(o2.split("|"));
+    a2 = new Set(s2.split("|"));
+    Fc = P(String.raw`\p{L}`);
+    c2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    l2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    u2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    d2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    p2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    m2 = /\d{1,2}[:.]\d{2}/;
+    f2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    h2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Br;
-  var Mc = m(() => {
+  var Wr;
+  var Bc = f(() => {
     "use strict";
-    Br = 1e4;
+    Wr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function er(n) {
-    return vt(n) ? "" : n.trim();
+  function tr(n) {
+    return yt(n) ? "" : n.trim();
   }
-  function vp(n = {}) {
+  function Lp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Gy, n]) {
+    for (const t of [g2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var wp, Ky, fo, Gy;
-  var ho = m(() => {
+  var Ep, x2, xo, g2;
+  var go = f(() => {
     "use strict";
-    Ec();
+    Nc();
     Bt();
-    Re();
-    Mc();
-    wp = 200;
-    Ky = [];
-    fo = class {
+    xe();
+    Bc();
+    Ep = 200;
+    x2 = [];
+    xo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4899,7 +4899,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > wp ? r.slice(0, wp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Ep ? r.slice(0, Ep) + "…" : r });
       }
       /**
        * @param line
@@ -4909,47 +4909,63 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Br)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = w(x({
+        const o = b(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: Ky
+          extra: x2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Oc(o, this.rules);
+          o.cleaned = Mc(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (E(o) && E(s) && E(a)) {
+        if (C(o) && C(s) && C(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
         }
       }
-      /** By line; says where the limit cut the list off. */
+      /**
+       * By line; says where the limit cut the list off, and remarks on what nobody has read.
+       *
+       * @param lastLine
+       * @param lines All of the text
+       */
       finish(e, t) {
-        if (this.overflow !== null) {
-          this.remark("too-many", this.overflow, t(this.overflow), e);
+        var o, s;
+        const { overflow: r } = this;
+        if (r !== null) {
+          this.remark("too-many", r, (s = (o = t.find(({ line: a }) => a === r)) == null ? void 0 : o.text) != null ? s : "", e);
         }
-        this.rows.sort((r, i) => r.line - i.line);
-        this.remarks.sort((r, i) => r.line - i.line);
+        const i = new Uint8Array(e + 2);
+        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
+          i.fill(1, a, c + 1);
+        }
+        for (const { line: a, lastLine: c, text: l } of t) {
+          if (i[a] === 0 && !C(l)) {
+            this.remark("no-name", a, l, c);
+          }
+        }
+        this.rows.sort((a, c) => a.line - c.line);
+        this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Gy = {
+    g2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4957,14 +4973,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Xy(n, e) {
+  function y2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = Qy.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = b2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4977,16 +4993,16 @@
     }
     return t;
   }
-  function Yy(n) {
+  function v2(n) {
     const e = (a) => {
       var c, l;
-      return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !E(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !C(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4996,12 +5012,12 @@
       extra: s
     };
   }
-  function yp(n, e, t) {
-    const r = n.filter(({ text: h }) => !E(h));
+  function Pp(n, e, t) {
+    const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: Xy(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: y2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5012,40 +5028,279 @@
     const l = [];
     let d = null;
     let p = null;
-    const f = () => {
+    const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, Yy(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, v2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: b } of i) {
-      if (b.length === 0) {
-        f();
+    for (const { line: h, labels: y } of i) {
+      if (y.length === 0) {
+        m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((v) => Jy(l, v))) {
-          f();
+        if (y.some((w) => w2(l, w))) {
+          m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...b);
+        l.push(...y);
       }
     }
-    f();
+    m();
     return true;
   }
-  var Qy, Jy;
-  var kp = m(() => {
+  var b2, w2;
+  var $p = f(() => {
     "use strict";
-    ho();
-    Re();
-    Qy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Jy = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    go();
+    xe();
+    b2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    w2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+  });
+
+  // src/accounts/list/read/list-marks.ts
+  function T2(n) {
+    var t, r;
+    const e = n.charCodeAt(0);
+    if (e >= 9461 && e <= 9470) {
+      return e - 9460;
+    }
+    if (e >= 10102 && e <= 10131) {
+      return (e - 10102) % 10 + 1;
+    }
+    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+  }
+  function vn(n) {
+    var c, l;
+    const e = n.replace(Mp, "");
+    const t = e.trimStart() !== n.trimStart();
+    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const i = R2.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return b(x({}, r), { text: e.slice(i[0].length), number: T2(i[1]) });
+    }
+    const o = A2.exec(e);
+    if (o) {
+      return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
+    }
+    const s = Le(e.slice(0, 40));
+    const a = k2.exec(s);
+    if (a && s.length === Math.min(40, e.length)) {
+      const d = e.slice(a[0].length).replace(Mp, "").trim();
+      return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+    }
+    return r;
+  }
+  function qc(n) {
+    const e = Le(n.slice(0, 20));
+    const t = S2.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+  }
+  function Np(n) {
+    const e = n.map((o) => O2.exec(o));
+    const t = n.length > 1 && C2.some((o) => e.every((s, a) => {
+      var c;
+      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+    }));
+    const r = e.map((o, s) => {
+      var a;
+      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+    });
+    const i = e.every((o) => {
+      var s;
+      return E2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !r.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? r : null;
+  }
+  function _c(n) {
+    var r, i;
+    const e = n.filter((o) => o !== null);
+    let t = 0;
+    for (let o = 1; o < e.length; o++) {
+      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
+      if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
+        t++;
+      }
+    }
+    return e.length > 1 && t >= (e.length - 1) * 0.5;
+  }
+  var Mp, k2, S2, R2, A2, C2, O2, E2;
+  var bo = f(() => {
+    "use strict";
+    Oe();
+    xe();
+    Mp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    k2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    S2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    R2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    A2 = /^\s*\u{1f51f}\s*/u;
+    C2 = [
+      "abcdefghijklmnopqrstuvwxyz",
+      "абвгдежзиклмнопрстуфхцчшщэюя",
+      "αβγδεζηθικλμνξοπρστυφχψω",
+      "אבגדהוזחטיכלמנסעפצקרשת",
+      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+      "가나다라마바사아자차카타파하",
+      "一二三四五六七八九十",
+      "甲乙丙丁戊己庚辛壬癸",
+      "กขคงจฉชซ",
+      "アイウエオカキクケコサシスセソ",
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    O2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    E2 = P(String.raw`^\p{Lu}\.\s*$`);
+  });
+
+  // src/accounts/list/read/letter.ts
+  function W2(n, e) {
+    const t = n.split(/[,;|\t]/);
+    return t.length > 1 && t.some((r) => e.score(r) !== null);
+  }
+  function z2(n) {
+    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+    const t = e.split(/\s+/u).length;
+    return t < 12 && !/[,;|\t]/.test(e) && (D2.test(e) || t > 3 && I2.test(e));
+  }
+  function U2(n, e, t) {
+    var d, p;
+    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, L2).replace(B2, ""));
+    const s = r || i !== null || /^\s*[*#]/.test(n.text);
+    const a = _2.test(o);
+    const c = (p = (d = q2.exec(o)) == null ? void 0 : d[1]) != null ? p : "";
+    const l = z2(o);
+    return {
+      source: n,
+      hasAddress: a,
+      isApart: e,
+      isPhrase: l,
+      isItem: s,
+      isAnchor: a || s || c !== "" && t.isHeading(c) || W2(o, t),
+      isMarked: $2.test(o) || l && M2.test(o),
+      isLeading: /[:：]\s*$/.test(o),
+      hasComma: N2.test(o)
+    };
+  }
+  function H2(n, e, t) {
+    const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
+    if (n.length === 0 || n.length > Wc) {
+      return nr;
+    }
+    if (r !== -1) {
+      const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
+      return { lines: o, isClear: true, isLikely: true };
+    }
+    const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
+  }
+  function V2(n, e) {
+    var o, s;
+    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
+    const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
+    const i = t !== -1 ? n.slice(t) : r ? n : [];
+    return i.length === 0 || i.length > Wc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+  }
+  function j2(n) {
+    var r, i, o;
+    const e = n.findIndex(({ isMarked: s }) => !s);
+    const [t] = n;
+    if (e > 0 && e < 4) {
+      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
+      return { lines: n.slice(0, e), isClear: false, isLikely: s };
+    }
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
+  }
+  function K2(n, e) {
+    var i;
+    const t = Math.max(e + 1, n.length - 8);
+    const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
+    return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+  }
+  function G2(n) {
+    var r;
+    const e = n.findIndex(({ source: i }, o) => o > 0 && F2.test(i.text));
+    const t = n.slice(e);
+    if (e === -1 || t.length > Wc || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return nr;
+    }
+    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+  }
+  function Q2(n) {
+    var y;
+    const e = n.flatMap(({ isAnchor: w }, v) => w ? [v] : []);
+    const [t = 0] = e;
+    const r = (y = e[e.length - 1]) != null ? y : 0;
+    const i = n.slice(t, r + 1);
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8);
+    const s = o ? i : n;
+    const a = (w) => s.filter(w).length;
+    const c = o ? s.length * 0.4 : Math.min(4, n.length * 0.5);
+    const l = a(({ isMarked: w }) => w) > c;
+    const d = a(({ isPhrase: w }) => w) > (o ? s.length * 0.4 : 2);
+    const p = a(({ source: w }) => /,\s*\S/.test(w.text)) > s.length * 0.6;
+    const m = n.map((w) => b(x({}, w), {
+      isPhrase: w.isPhrase && !d,
+      isMarked: w.isMarked && !l && (!p || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(w.source.text))
+    }));
+    if (o) {
+      const w = e.length > 1 && a(({ hasAddress: M }) => M) > s.length * 0.6;
+      const v = e.length > 1 && s.every(({ isItem: M }) => M);
+      const T = [
+        H2(m.slice(0, t), m[t], v),
+        V2(m.slice(r + 1), w)
+      ];
+      return w && !p ? T : T.map((M) => b(x({}, M), { isClear: M.lines.length === 0 }));
+    }
+    const h = j2(m);
+    return [h, K2(m, h.lines.length)];
+  }
+  function Dp(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > P2) {
+      return Fp;
+    }
+    const t = [];
+    let r = false;
+    for (const a of n) {
+      const c = C(a.text);
+      if (!c) {
+        t.push(U2(a, r, e));
+      }
+      r = c;
+    }
+    const i = G2(t);
+    const o = [...Q2(t.slice(0, t.length - i.lines.length)), i];
+    const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return s.size === 0 ? Fp : {
+      around: s,
+      isSure: o.every(({ isClear: a }) => a),
+      isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
+    };
+  }
+  var Fp, Wc, L2, P2, $2, M2, N2, F2, D2, I2, B2, q2, _2, nr;
+  var Ip = f(() => {
+    "use strict";
+    Oe();
+    xe();
+    bo();
+    Fp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Wc = 15;
+    L2 = 300;
+    P2 = 3e3;
+    $2 = /[,!:，！：、。،]\s*$/u;
+    M2 = /\S{3}[.…。]\s*$/u;
+    N2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    F2 = /^(?:--|_{5,}|—+)\s*$/u;
+    D2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    I2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    B2 = /^\s*(?:>\s?)+/;
+    q2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    _2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    nr = { lines: [], isClear: true, isLikely: false };
   });
 
   // src/accounts/list/read/addresses.ts
-  function yt(n) {
+  function vt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5066,7 +5321,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Sp(n) {
+  function Bp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5078,54 +5333,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Rp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(o2, (e) => e.replace(/\D/g, "").length > 5 ? s2 : e).replace(a2, " ").replace(/\uf8ff/g, " ") : n;
+  function qp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(nk, (e) => e.replace(/\D/g, "").length > 5 ? rk : e).replace(ik, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Ap(n, e) {
+  function _p(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function xo(n, e) {
+  function wo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Zy ? null : e2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > J2 ? null : X2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Qt(i[0]);
-    let s = Ap(t2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = r2.exec(s.slice(-i2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Tp(c))) {
+    const o = Jt(i[0]);
+    let s = _p(Y2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = ek.exec(s.slice(-tk))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || zp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Ap(n2, n.slice(r + i.index + i[0].length));
-    const d = Sp(yt(Rp(yt(s))));
-    const p = yt(l);
-    if (d !== "" && !vt(d)) {
-      return { name: ge(d) ? "" : d, email: o, more: p };
+    const l = _p(Z2, n.slice(r + i.index + i[0].length));
+    const d = Bp(vt(qp(vt(s))));
+    const p = vt(l);
+    if (d !== "" && !yt(d)) {
+      return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const f = Sp(yt(Rp(pt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: ge(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const m = Bp(vt(qp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Tp(n) {
+  function zp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Nc(n, e) {
+  function zc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = c2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = ok.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = go(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Tp(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !ge(i) ? o : n;
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || zp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !we(i) ? o : n;
   }
-  function Fc(n, e) {
+  function Uc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5146,17 +5401,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Cp(n) {
+  function Wp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Dc(t) === 1 || Dc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Hc(t) === 1 || Hc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Dc(r) === 1) {
+        } else if (o && Hc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5173,147 +5428,69 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function l2(n) {
-    if (go(n) < 2) {
+  function ak(n) {
+    const e = [];
+    let t = [];
+    for (const r of n) {
+      if (/[^\s@＠][@＠]/.test(r)) {
+        const i = t.join(" ");
+        e.push(i === "" || sk.test(i) ? r : `${i} ${r}`);
+        t = [];
+      } else {
+        t.push(r);
+      }
+    }
+    return e;
+  }
+  function ck(n) {
+    if (yo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return n.split(/\s+/u).filter((r) => r !== "");
+      return ak(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => yt(r) !== "");
+    const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ic(n, e) {
-    const t = Nc(n, e);
-    const r = go(t);
-    const i = Fc(t, ";；");
+  function Vc(n, e) {
+    const t = zc(n, e);
+    const r = yo(t);
+    const i = Uc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [xo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => go(a) > 1 ? Cp(Fc(Nc(a, e), ",，、")) : [a]) : Cp(Fc(t, ",，、"));
-    return s.filter((a) => yt(a) !== "").flatMap(l2).map((a) => xo(Nc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? Wp(Uc(zc(a, e), ",，、")) : [a]) : Wp(Uc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(ck).map((a) => wo(zc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Zy, e2, t2, n2, r2, i2, o2, s2, a2, go, c2, Dc;
-  var Bc = m(() => {
+  var J2, X2, Y2, Z2, ek, tk, nk, rk, ik, yo, ok, Hc, sk;
+  var jc = f(() => {
     "use strict";
-    Ji();
-    Qe();
+    Yi();
+    Oe();
     Bt();
-    Re();
-    Zy = 2e3;
-    e2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    t2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    n2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    r2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    i2 = 50;
-    o2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    s2 = "";
-    a2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    go = (n) => {
+    xe();
+    J2 = 2e3;
+    X2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Y2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Z2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    ek = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    tk = 50;
+    nk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    rk = "";
+    ik = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    yo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    c2 = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Dc = (n) => n.trim().split(/\s+/u).length;
-  });
-
-  // src/accounts/list/read/list-marks.ts
-  function f2(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
-    if (e >= 9461 && e <= 9470) {
-      return e - 9460;
-    }
-    if (e >= 10102 && e <= 10131) {
-      return (e - 10102) % 10 + 1;
-    }
-    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
-  }
-  function qr(n) {
-    var c, l;
-    const e = n.replace(Op, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = p2.exec(e);
-    if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: f2(i[1]) });
-    }
-    const o = m2.exec(e);
-    if (o) {
-      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
-    }
-    const s = pt(e.slice(0, 40));
-    const a = u2.exec(s);
-    if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Op, "").trim();
-      return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
-    }
-    return r;
-  }
-  function qc(n) {
-    const e = pt(n.slice(0, 20));
-    const t = d2.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
-  }
-  function Ep(n) {
-    const e = n.map((o) => x2.exec(o));
-    const t = n.length > 1 && h2.some((o) => e.every((s, a) => {
-      var c;
-      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
-    }));
-    const r = e.map((o, s) => {
-      var a;
-      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
-    });
-    const i = e.every((o) => {
-      var s;
-      return g2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
-    }) && !r.every((o) => /\S\s+\S/.test(o));
-    return t && !i ? r : null;
-  }
-  function _c(n) {
-    var r, i;
-    const e = n.filter((o) => o !== null);
-    let t = 0;
-    for (let o = 1; o < e.length; o++) {
-      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
-      if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
-        t++;
-      }
-    }
-    return e.length > 1 && t >= (e.length - 1) * 0.5;
-  }
-  var Op, u2, d2, p2, m2, h2, x2, g2;
-  var Wc = m(() => {
-    "use strict";
-    Qe();
-    Re();
-    Op = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    u2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    d2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    p2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    m2 = /^\s*\u{1f51f}\s*/u;
-    h2 = [
-      "abcdefghijklmnopqrstuvwxyz",
-      "абвгдежзиклмнопрстуфхцчшщэюя",
-      "αβγδεζηθικλμνξοπρστυφχψω",
-      "אבגדהוזחטיכלמנסעפצקרשת",
-      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-      "가나다라마바사아자차카타파하",
-      "一二三四五六七八九十",
-      "甲乙丙丁戊己庚辛壬癸",
-      "กขคงจฉชซ",
-      "アイウエオカキクケコサシスセソ",
-      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    x2 = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    g2 = D(String.raw`^\p{Lu}\.\s*$`);
+    ok = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Hc = (n) => n.trim().split(/\s+/u).length;
+    sk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Pp(n, e, t) {
+  function* Up(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5322,23 +5499,23 @@
         r = o;
         continue;
       }
-      if (i - r < b2) {
+      if (i - r < lk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function k2(n, e) {
+  function mk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function S2(n, e) {
-    var p, f;
+  function fk(n, e) {
+    var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = Zn(t);
+    const i = er(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5347,12 +5524,12 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const y = k2((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (y && (!b || /^\d+$/.test(b))) {
-        a.push(y);
-      } else if (y && y2.test(b)) {
-        s.push(y);
+      const [, y = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = mk((y ? w : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!y || /^\d+$/.test(y))) {
+        a.push(v);
+      } else if (v && pk.test(y)) {
+        s.push(v);
       }
     }
     if (s.length > 0) {
@@ -5362,20 +5539,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = w2.test(i);
-    const d = v2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = uk.test(i);
+    const d = dk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function C2(n, e, t) {
+  function gk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(R2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(hk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = A2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = xk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5383,7 +5560,7 @@
     }
     return r + n.slice(i);
   }
-  function _r(n, e) {
+  function zr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5391,75 +5568,75 @@
     let o = 0;
     let s = "";
     let a = 0;
-    const c = (f) => {
-      var b;
-      const h = f === null ? "" : Zn(f);
+    const c = (m) => {
+      var y;
+      const h = m === null ? "" : er(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
+      i.set(h, ((y = i.get(h)) != null ? y : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of Pp(n, "[[", "]]")) {
-        l.push([f, h, true]);
+      for (const [m, h] of Up(n, "[[", "]]")) {
+        l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of Pp(n, "{{", "}}")) {
-        l.push([f, h, false]);
+      for (const [m, h] of Up(n, "{{", "}}")) {
+        l.push([m, h, false]);
       }
     }
-    l.sort((f, h) => f[0] - h[0]);
-    for (const [f, h, b] of l) {
-      if (f < a) {
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, y] of l) {
+      if (m < a) {
         continue;
       }
-      const v = n.slice(f + 2, h - 2);
-      s += n.slice(a, f) + " ";
+      const w = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
       a = h;
-      if (b) {
-        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
+      if (y) {
+        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = S2(v, e);
-        if (y == null ? void 0 : y.sure) {
-          y.names.forEach(c);
-        } else if (y) {
-          r.push(y);
+        const v = fk(w, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = C2(s, e, c);
+      s = gk(s, e, c);
     }
-    const d = t.filter((f) => {
+    const d = t.filter((m) => {
       var h;
-      return ((h = i.get(f)) != null ? h : 0) > 1;
+      return ((h = i.get(m)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var b2, w2, v2, y2, R2, A2;
-  var zc = m(() => {
+  var lk, uk, dk, pk, hk, xk;
+  var Kc = f(() => {
     "use strict";
-    Re();
-    b2 = 1e3;
-    w2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    v2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    y2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    R2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    A2 = /^[^[\]\n]{0,300}\]/u;
+    xe();
+    lk = 1e3;
+    uk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    dk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    pk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    hk = /https?:\/\/[^\s<>[\]"]+/giu;
+    xk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function P2(n, e) {
-    return n.length < 1e3 && (T2.test(n) || O2.test(n) && n.endsWith("]]") || !e && E2.test(n));
+  function vk(n, e) {
+    return n.length < 1e3 && (bk.test(n) || wk.test(n) && n.endsWith("]]") || !e && yk.test(n));
   }
-  function L2(n, e) {
+  function kk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5473,10 +5650,10 @@
       i = !i;
     }
   }
-  function $2(n) {
+  function Sk(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Wr(n) {
+  function Ur(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5487,13 +5664,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? L2(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? kk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const f = i;
+      const m = i;
       if (t) {
-        const v = $2(l);
-        i = Math.max(0, i + v);
+        const w = Sk(l);
+        i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5501,18 +5678,18 @@
         }
       }
       const h = l.trim();
-      const b = h === "" && (p || s.trim() !== "");
+      const y = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || P2(h, t)
+        isMarkup: y || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || vk(h, t)
       };
     });
   }
-  function Lp(n) {
+  function Hp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(M2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Rk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5522,25 +5699,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(N2, " ") : e;
+    return e.includes("~~") ? e.replace(Ak, " ") : e;
   }
-  function bo(n) {
-    return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function vo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Tk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var T2, O2, E2, M2, N2, F2;
-  var Uc = m(() => {
+  var bk, wk, yk, Rk, Ak, Tk;
+  var Gc = f(() => {
     "use strict";
-    T2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    O2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    E2 = /^#{2,6}\s/;
-    M2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    N2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    F2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    bk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    wk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    yk = /^#{2,6}\s/;
+    Rk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ak = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Tk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Np(n) {
-    const e = Math.max(0, n.length - Hc);
+  function Kp(n) {
+    const e = Math.max(0, n.length - Qc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5555,15 +5732,15 @@
       }
       s = 0;
       let l = a;
-      if (Mp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (jp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Mp, "");
+        l = l.replace(jp, "");
       }
-      if (D2.test(l) && !o) {
+      if (Ck.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || I2.test(l);
+      i = i || Ok.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5571,97 +5748,284 @@
     }
     return -1;
   }
-  function zr(n) {
+  function Hr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = B2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ek.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function q2(n) {
-    const e = pt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Hc - $p))) {
+  function Lk(n) {
+    const e = Le(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qc - Vp))) {
       return null;
     }
-    const t = e.slice(-(Hc + $p + 20));
+    const t = e.slice(-(Qc + Vp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Np(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Np(e) : o;
+    const o = i === -1 ? -1 : Kp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Kp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Ur(n) {
+  function Vr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return zr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = q2(n);
-    return t === null ? null : zr(t.trim());
+    const t = Lk(n);
+    return t === null ? null : Hr(t.trim());
   }
-  var Hc, $p, Mp, D2, I2, B2;
-  var Vc = m(() => {
+  var Qc, Vp, jp, Ck, Ok, Ek;
+  var Jc = f(() => {
     "use strict";
-    Re();
-    Hc = 80;
-    $p = 30;
-    Mp = /\d{1,2}[:.٫]\d{2}/;
-    D2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    I2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    B2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    xe();
+    Qc = 80;
+    Vp = 30;
+    jp = /\d{1,2}[:.٫]\d{2}/;
+    Ck = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ok = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Ek = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+  });
+
+  // src/accounts/list/read/times.ts
+  function Xp(n) {
+    const e = Le(n);
+    return e.length === n.length ? e : n;
+  }
+  function Yc(n) {
+    var s;
+    if (!Xc.test(n.slice(0, 300))) {
+      return null;
+    }
+    const e = Mk.exec(Xp(n.slice(0, Gp)));
+    const t = e ? n.slice(e[0].length).trim() : "";
+    if (e && Xc.test(t)) {
+      const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
+      return { text: t, isSure: Fk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    }
+    const r = n.slice(-Gp);
+    const i = Nk.exec(Xp(r));
+    const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
+    return Xc.test(o) ? { text: o, isSure: true, before: [] } : null;
+  }
+  function Zp(n) {
+    var l;
+    const e = n.map(Yc);
+    const t = /* @__PURE__ */ new Map();
+    for (const d of e.flatMap((p) => {
+      var m;
+      return (m = p == null ? void 0 : p.before) != null ? m : [];
+    })) {
+      t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
+    }
+    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
+      var m;
+      return ((m = t.get(p)) != null ? m : 0) > 1;
+    })) ? d : null);
+    const i = r.filter((d) => d !== null).length;
+    const o = i > 1 && i > n.length * 0.4;
+    const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
+    const a = new Set(s.flatMap((d) => {
+      var p;
+      return d === null ? [] : [(p = Jp.exec(d)) == null ? void 0 : p[1]];
+    }));
+    const c = i > 1 && a.size === 1 && !a.has(void 0);
+    return s.map((d) => c && d !== null ? d.replace(Jp, "") : d);
+  }
+  var Gp, Qp, ko, Pk, Yp, $k, Mk, Nk, Fk, Xc, Jp;
+  var em = f(() => {
+    "use strict";
+    Oe();
+    xe();
+    Gp = 60;
+    Qp = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    Pk = String.raw`${Qp}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Qp}${ko})?`;
+    Yp = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    $k = String.raw`(?:${Yp}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Mk = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$k},?\s{1,2})?${Pk}|${Yp})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+      "i"
+    );
+    Nk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    Fk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Xc = P(String.raw`\p{L}`);
+    Jp = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+  });
+
+  // src/accounts/list/read/titles.ts
+  function Wk(n) {
+    var p, m, h;
+    const e = Le(n.trim()).toLowerCase();
+    const [, t, r, i] = (p = Bk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = qk.exec(e)) != null ? m : [];
+    const a = t != null ? t : s;
+    const c = (h = r != null ? r : i) != null ? h : o;
+    if (a === void 0 || c === void 0) {
+      return null;
+    }
+    const l = /^\d+$/.test(c) ? Number(c) : -1;
+    const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
+    return { word: a.trim(), numbers: [l, d, _k.indexOf(c)] };
+  }
+  function nm(n, e) {
+    const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
+    return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
+  }
+  function zk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : Wk(s));
+    const t = e.find((s) => s !== null);
+    if (!t) {
+      return [];
+    }
+    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const i = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+      var d;
+      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
+    }));
+    const o = r.every((s, a) => {
+      var c;
+      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
+    });
+    return r.length > 1 && i && o ? r : [];
+  }
+  function el(n, e) {
+    const t = e.map((o) => {
+      var s, a;
+      return tm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+    });
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [tm(o)]);
+    const i = (o) => {
+      const [s] = t.map(o);
+      return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
+    };
+    return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
+  }
+  function Uk(n, e) {
+    const t = n.filter(({ width: s }) => s > 1);
+    const r = nm(n, ({ lone: s }) => s !== null);
+    const i = r.length * 2 <= t.length + 1;
+    if (r.length === 0 || t.length < 2) {
+      return Zc;
+    }
+    if (e.length > 1 || i && r[0] === 0 && el(n, r)) {
+      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+    }
+    const o = t.filter(({ width: s }) => s >= Ik).length > t.length * 0.7;
+    return i && (o || el(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Zc;
+  }
+  function So(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Dk ? b(x({}, i), { lone: null }) : i);
+    const t = zk(e);
+    if (e.some(({ width: i }) => i > 1)) {
+      return Uk(e, t);
+    }
+    if (t.length > 1) {
+      const i = t[0] === 0 && e.length >= t.length * 3;
+      return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
+    }
+    const r = nm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && el(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Zc;
+  }
+  var Zc, Dk, Ik, Bk, qk, _k, tm;
+  var tl = f(() => {
+    "use strict";
+    Oe();
+    xe();
+    Zc = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Dk = 60;
+    Ik = 3;
+    Bk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    qk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    _k = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    tm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function G2(n, { titles: e }) {
-    const t = Wr(n.map(({ text: i }) => i));
+  function Yk(n, { titles: e }) {
+    const t = Ur(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var v, y;
-      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
-      if (s.isMarkup || E(s.text)) {
-        const C = s.text.trim();
-        return w(x({}, i), {
-          plain: C,
+      var w, v;
+      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
+      if (s.isMarkup || C(s.text)) {
+        const T = s.text.trim();
+        return b(x({}, i), {
+          plain: T,
           isMarkup: s.isMarkup,
           isStruck: false,
+          isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: C, hasBullet: false, number: null, numbered: C }
+          item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = Lp(s.text);
-      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
+      const a = Hp(s.text);
+      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const f = p.trim();
-      const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = qr(f);
-      return w(x({}, i), {
-        plain: f,
+      const m = p.trim();
+      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
+      const y = vn(m);
+      return b(x({}, i), {
+        plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: b,
+        item: y,
+        isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: f.length > 3e3 ? null : Ur(f),
-        markup: h ? _r(f, e) : null
+        signed: m.length > 3e3 ? null : n6(m),
+        markup: h ? zr(m, e) : null
       });
     });
-    Q2(r);
+    r6(r);
+    Zk(r);
     return r;
   }
-  function Q2(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !E(r));
+  function Zk(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
+    Zp(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+      const i = e[r];
+      if (t !== null && i) {
+        i.isTimed = true;
+        i.item = b(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
+      }
+    });
+  }
+  function e6(n) {
+    const e = n.filter(({ text: r }) => !C(r));
+    const t = So(e.map((r, i) => {
+      var h, y;
+      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
+      const m = (y = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? y : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+    }));
+    return new Map([...t.places].flatMap((r) => {
+      const i = e[r];
+      return i ? [[i, t]] : [];
+    }));
+  }
+  function n6(n) {
+    var r, i;
+    const e = Vr(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = Yc(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return t6.test(t) && t !== t.toUpperCase() ? null : e;
+  }
+  function r6(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Ep(t.map(({ item: i }) => i.text));
+      const r = Np(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
           const s = (a = r[o]) != null ? a : "";
-          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+          i.item = b(x({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function Ip(n, e) {
+  function om(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5670,56 +6034,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function J2(n) {
+  function i6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function vo(n) {
+  function Ao(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function X2(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !E(h));
-    const t = e.map(({ item: f }) => f.number);
-    const r = e.map(({ item: f }) => {
-      var h, b;
-      return f.number === null ? (b = (h = qc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+  function o6(n) {
+    const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
+    const t = e.map(({ item: m }) => m.number);
+    const r = e.map(({ item: m }) => {
+      var h, y;
+      return m.number === null ? (y = (h = qc(m.text)) == null ? void 0 : h.number) != null ? y : null : null;
     });
-    const i = r.filter((f) => f !== null).length;
+    const i = r.filter((m) => m !== null).length;
     const o = i > Math.max(2, e.length * 0.7) && _c(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : zr(h)).talk);
-    const a = e.flatMap(({ markup: f }) => {
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Hr(h)).talk);
+    const a = e.flatMap(({ markup: m }) => {
       var h;
-      return (h = f == null ? void 0 : f.calls) != null ? h : [];
+      return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = _c(t);
-    const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !E(h)));
-    const p = e.filter(({ item: f }) => !E(f.text));
+    const c = _c(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
+    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
+    const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && jc(e, l) > 0.4,
-      hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
-      isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && jc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && jc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: Ip(s, e.length * 0.4),
-      templates: Ip(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(vo).length > d.length * 0.6 && d.length > 1,
-      hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
+      hasItems: e.filter(l).length > 1 && nl(e, l) > 0.4,
+      hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
+      isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
+      hasMarks: e.length > 1 && nl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && nl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: om(s, e.length * 0.4),
+      templates: om(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
+      hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function tr(n) {
+  function rr(n) {
     const e = n.split(/\s+/u);
-    return n.length > W2 || e.length > _2 + 2 || e.length > 4 && e.filter((t) => Fp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fp.test(t)).length > 1;
+    return n.length > Vk || e.length > Hk + 2 || e.length > 4 && e.filter((t) => rm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => rm.test(t)).length > 1;
   }
-  function Y2(n) {
+  function s6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function Z2(n, e) {
+  function a6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -5737,44 +6101,52 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || vo(n) || H2.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ao(n) || Gk.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
-    if (tr(n) && i.some(tr)) {
+    if (rr(n) && i.some(rr)) {
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(K2) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(Xk) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var _2, W2, Fp, z2, Dp, U2, H2, V2, j2, K2, jc, wo;
-  var Kc = m(() => {
+  var Hk, Vk, rm, jk, im, Kk, Gk, Qk, Jk, Xk, t6, nl, Ro;
+  var rl = f(() => {
     "use strict";
-    Qe();
-    Bc();
+    Oe();
+    jc();
     Bt();
-    Wc();
-    zc();
-    Uc();
-    Re();
-    Vc();
-    _2 = 7;
-    W2 = 100;
-    Fp = D(String.raw`^\p{Ll}`);
-    z2 = D(String.raw`\p{L}`);
-    Dp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    U2 = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    H2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    V2 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    j2 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    jc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    wo = class {
+    bo();
+    Kc();
+    Gc();
+    xe();
+    Jc();
+    em();
+    tl();
+    Hk = 7;
+    Vk = 100;
+    rm = P(String.raw`^\p{Ll}`);
+    jk = P(String.raw`\p{L}`);
+    im = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Kk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Gk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Qk = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    Jk = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Xk = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    t6 = P(String.raw`^\p{L}[^\d()]*$`);
+    nl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ro = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = G2(e, t);
-        this.style = X2(this.lines);
+        /** False: who was read may be none, or the other way round. */
+        this.isCertain = true;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
+        this.lines = Yk(e, t);
+        this.style = o6(this.lines);
+        this.titles = e6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5794,7 +6166,9 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!E(t.text)) {
+          } else if (this.isTitle(t)) {
+            this.builder.remark("header", t.line, t.text, t.lastLine);
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
@@ -5802,7 +6176,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !E(s));
+        const t = this.lines.filter(({ text: s }) => !C(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5811,15 +6185,24 @@
         const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
         return e === true || o ? r : null;
       }
+      isTitle(e) {
+        const t = this.titles.get(e);
+        if (!t) {
+          return false;
+        }
+        this.isCertain = this.isCertain && t.isSure;
+        this.hasOther = this.hasOther || !t.isSure;
+        return t.isSure || t.isLikely !== this.context.isOther;
+      }
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && E(yt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(vt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (Dp.test(e.plain) && e.signed === null) {
+        if (im.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5840,47 +6223,47 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ic(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Vc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
-        var f;
+        var m;
         if (!e) {
           return null;
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && tr(yt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && rr(vt(a)) ? o : i;
         }
-        const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
+        const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Ur(a) || { before: a };
-        const d = yt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !z2.test(bo(a));
+        const { before: l } = t && Vr(a) || { before: a };
+        const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !jk.test(vo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var p, f;
+        var p, m;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? _r(r.before, this.context.titles).rest : r.before;
-          const b = qr(bo(h));
-          const v = t.isNumbered ? b.text : b.numbered;
-          const y = tr(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Y2(v) : v;
-          return this.plainName(y.replace(/^[-–—\s]+/, ""));
+          const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
+          const y = vn(vo(h));
+          const w = t.isNumbered ? y.text : y.numbered;
+          const v = rr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? s6(w) : w;
+          return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = qc(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = bo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = zr(c);
+        c = t.isBareNumbered ? (m = (p = qc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Hr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5889,23 +6272,30 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && V2.test(t);
-        if (/[:：]$/.test(t) || j2.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || Qk.test(t));
+        if (/[:：]$/.test(t) || Jk.test(t) || i) {
           return 0;
         }
-        const o = J2(t);
+        const o = i6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ic(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Vc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Lc(t) || tr(t) ? 0 : r(t);
+          return Dc(t) || rr(t) ? 0 : r(t);
         }
-        const s = Z2(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        if (e.isTimed) {
+          this.isCertain = false;
+          this.hasOther = true;
+          if (this.context.isOther) {
+            return 0;
+          }
+        }
+        const s = a6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Lc(a) || tr(a) || /^https?:/i.test(a)) {
+          if (Dc(a) || rr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -5927,18 +6317,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(U2, "").trim();
+        let t = e.replace(Kk, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Dp.test(t) ? "" : t;
+        return im.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function rk(n) {
+  function d6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5946,11 +6336,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function ik(n, e, t, r) {
+  function p6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + ek && o < tk; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + c6 && o < l6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5974,7 +6364,7 @@
     }
     return null;
   }
-  function ok(n, e, t) {
+  function m6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5982,7 +6372,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = ik(n, i, o, t);
+        const l = p6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6002,49 +6392,49 @@
       o++;
     }
   }
-  function* Hr(n, e) {
+  function* jr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > nk ? null : ok(n, i, e);
+      const s = t > u6 ? null : m6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(rk);
+        const a = (e ? o.split(e) : [o]).map(d6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var ek, tk, nk;
-  var Bp = m(() => {
+  var c6, l6, u6;
+  var sm = f(() => {
     "use strict";
-    ek = 500;
-    tk = 3e4;
-    nk = 50;
+    c6 = 500;
+    l6 = 3e4;
+    u6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Vr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === vn) && !n.some(ge);
+  function Kr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
   }
-  function yo(n) {
-    return n.findIndex((e) => e.trim() === vn);
+  function To(n) {
+    return n.findIndex((e) => e.trim() === qt);
   }
-  function qp(n, e) {
-    const t = [Gc, sk].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function am(n, e) {
+    const t = [il, f6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Gc, sk, vn;
-  var jr = m(() => {
+  var il, f6, qt;
+  var ir = f(() => {
     "use strict";
     Bt();
-    Gc = [
+    il = [
       "username",
       "email",
       "realname",
@@ -6053,12 +6443,12 @@
       "mode",
       "unused"
     ];
-    sk = ["unused", "username", "email", "unused", "unused"];
-    vn = "AccountCreator";
+    f6 = ["unused", "username", "email", "unused", "unused"];
+    qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Wp(n) {
+  function lm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6081,7 +6471,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function zp(n) {
+  function um(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6103,22 +6493,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function Up(n) {
-    const e = zp(n);
+  function dm(n) {
+    const e = um(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Qc(n) {
+  function ol(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function ak(n) {
-    return Wp(n.slice(1)).cells.map((e) => Qc(Up(e)));
+  function h6(n) {
+    return lm(n.slice(1)).cells.map((e) => ol(dm(e)));
   }
-  function Hp(n, e) {
+  function pm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => _p(a.trim()));
+    const i = n.some((a) => cm(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(E)) {
+      if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -6134,10 +6524,10 @@
       if (!d) {
         continue;
       }
-      if (Jc(d) || Xc(d) || _p(d) || d.startsWith("|+")) {
+      if (sl(d) || al(d) || cm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = ak(d);
+        const p = h6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6145,7 +6535,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Qc(d);
+        r.cells[r.cells.length - 1] += "\n" + ol(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6154,38 +6544,38 @@
     o();
     return t;
   }
-  function Yc(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !E(t)) : [];
-    return e.length > 0 && e.every((t) => ck.test(t));
+  function cl(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => x6.test(t));
   }
-  function Vp(n, e) {
+  function mm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Yc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (cl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Wp(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Up) : zp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Qc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = lm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(dm) : um(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => ol(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var _p, Jc, Xc, ck;
-  var jp = m(() => {
+  var cm, sl, al, x6;
+  var fm = f(() => {
     "use strict";
-    Re();
-    _p = (n) => /^\|-/.test(n);
-    Jc = (n) => /^[\s:*]*\{\|/.test(n);
-    Xc = (n) => /^\s*\|\}/.test(n);
-    ck = /^\s*:?-{2,}:?\s*$/;
+    xe();
+    cm = (n) => /^\|-/.test(n);
+    sl = (n) => /^[\s:*]*\{\|/.test(n);
+    al = (n) => /^\s*\|\}/.test(n);
+    x6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function dk(n, e, { words: t }) {
-    const r = [...Hr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(E));
+  function w6(n, e, { words: t }) {
+    const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6194,9 +6584,9 @@
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var f, h;
-      const p = d.filter(ge).length;
-      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      var m, h;
+      const p = d.filter(we).length;
+      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -6207,184 +6597,184 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => ge(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => we(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !E(h)).map((h) => t.score(h));
-        const f = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const p = d.filter((h) => !C(h)).map((h) => t.score(h));
+        const m = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Kp({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !E(s)).length > 1);
+  function hm({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || uk.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || b6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function pk(n, e) {
-    var d, p, f, h, b;
+  function y6(n, e) {
+    var d, p, m, h, y;
     const t = [];
-    const r = Wr(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < lk; v++) {
-      const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
-      if (!E(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
-        t.push(y.slice(0, 5e3));
+    const r = Ur(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < g6; w++) {
+      const v = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(v) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+        t.push(v.slice(0, 5e3));
       }
     }
-    const i = Gp.map((v) => dk(t, v, e));
-    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
+    const i = xm.map((w) => w6(t, w, e));
+    const o = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Kp(v));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && hm(w));
     if (s) {
       return s.delimiter;
     }
-    const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
-    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
+    const a = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
+    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Ac(v) !== "").length > t.length * 0.4 || t.filter((v) => Ur(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Lc(w) !== "").length > t.length * 0.4 || t.filter((w) => Vr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: v, crowded: y, share: C, width: L, even: M }) => v >= 0.5 && v > y * 2 && C >= 0.5 && (L > 2 || M > 0.6));
+    const l = i.find(({ addressed: w, crowded: v, share: T, width: M, even: I }) => w >= 0.5 && w > v * 2 && T >= 0.5 && (M > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = i.find((v) => {
-      const { delimiter: y, rows: C, share: L, even: M, width: q, crowded: Z } = v;
-      if (C.length < 2 || Z > 0.2 || L < 0.6 || M < 0.7 || !Kp(v)) {
+    return (y = (h = i.find((w) => {
+      const { delimiter: v, rows: T, share: M, even: I, width: N, crowded: _, addressed: re } = w;
+      if (T.length < 2 || _ > 0.2 || M < 0.6 || I < 0.7 || !hm(w)) {
         return false;
       }
-      const ke = C.filter((be) => vo(qr(be.join(",")).text)).length;
-      const me = y === "," && ke > C.length * 0.6;
-      const ne = C.filter((be) => {
-        var ze;
-        return E((ze = be[be.length - 1]) != null ? ze : "") && be.length < 3;
+      const se = T.filter((Te) => Ao(vn(Te.join(",")).text)).length;
+      const ne = v === "," && se > T.length * 0.6;
+      const $e = T.filter((Te) => {
+        var S;
+        return C((S = Te[Te.length - 1]) != null ? S : "") && Te.length < 3;
       }).length;
-      return !me && ne < C.length * 0.5 && q > 1;
-    })) == null ? void 0 : h.delimiter) != null ? b : "";
+      return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
+    })) == null ? void 0 : h.delimiter) != null ? y : "";
   }
-  function fk(n) {
+  function k6(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !E(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(vn) ? (i = Gp.find((o) => {
-      const [s] = Hr([e], o);
-      return s !== void 0 && Vr(s.cells);
+    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(qt) ? (i = xm.find((o) => {
+      const [s] = jr([e], o);
+      return s !== void 0 && Kr(s.cells);
     })) != null ? i : null : null;
   }
-  function hk(n) {
-    var o, s, a, c, l, d, p, f, h, b, v;
+  function S6(n) {
+    var o, s, a, c, l, d, p, m, h, y, w;
     const e = [];
     let t = [];
-    const r = Wr(n.map(({ text: y }) => y));
+    const r = Ur(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < n.length; y++) {
-      const C = n[y];
-      if (!C) {
+    for (let v = 0; v < n.length; v++) {
+      const T = n[v];
+      if (!T) {
         continue;
       }
-      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
-        t.push(C);
+      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
+        t.push(T);
         continue;
       }
-      const L = [];
-      let M = y;
-      if (Jc(C.text)) {
-        for (; M < n.length; M++) {
-          L.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Xc((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      const M = [];
+      let I = v;
+      if (sl(T.text)) {
+        for (; I < n.length; I++) {
+          M.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
+          if (al((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Hp(L, C.line), delimiter: "", source: "wiki" });
-        y = M;
-      } else if (mk(C.text) || C.text.includes("|") && Yc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < n.length && (M === y || /\|/.test((h = (f = n[M]) == null ? void 0 : f.text) != null ? h : "")); M++) {
-          L.push((v = (b = n[M]) == null ? void 0 : b.text) != null ? v : "");
+        e.push({ kind: "table", records: pm(M, T.line), delimiter: "", source: "wiki" });
+        v = I;
+      } else if (v6(T.text) || T.text.includes("|") && cl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
+          M.push((w = (y = n[I]) == null ? void 0 : y.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Vp(L, C.line), delimiter: "|", source: "bars" });
-        y = M - 1;
+        e.push({ kind: "table", records: mm(M, T.line), delimiter: "|", source: "bars" });
+        v = I - 1;
       } else {
-        t.push(C);
+        t.push(T);
       }
     }
     i();
     return e;
   }
-  function Zc(n, e, t) {
-    const r = e != null ? e : fk(n);
-    const i = r === null ? hk(n) : [{ kind: "lines", lines: [...n] }];
+  function ll(n, e, t) {
+    const r = e != null ? e : k6(n);
+    const i = r === null ? S6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
         return o;
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : pk(o.lines, t);
-      const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const a = o.lines.map(({ text: m }) => m);
+      const c = r != null ? r : y6(o.lines, t);
+      const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Hr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (xk.test(a.join("\n"))) {
+      if (R6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Hr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: y }) => ({ line: m, lastLine: h, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var lk, Gp, uk, mk, xk;
-  var Qp = m(() => {
+  var g6, xm, b6, v6, R6;
+  var gm = f(() => {
     "use strict";
     Bt();
-    Cc();
-    Bp();
-    Wc();
-    Kc();
-    Qe();
-    Re();
-    Uc();
-    Vc();
-    jr();
-    jp();
-    lk = 200;
-    Gp = ["	", ";", ",", "|"];
-    uk = D(String.raw`^[^\p{L}]*$`);
-    mk = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    xk = /^"(?:[^"\n]|"")*$/m;
+    Pc();
+    sm();
+    bo();
+    rl();
+    Oe();
+    xe();
+    Gc();
+    Jc();
+    ir();
+    fm();
+    g6 = 200;
+    xm = ["	", ";", ",", "|"];
+    b6 = P(String.raw`^[^\p{L}]*$`);
+    v6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    R6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ko(n, e) {
+  function Co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function wk(n) {
+  function C6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Jp(n, e, t) {
+  function bm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !E(a));
+    const i = r.filter((a) => !C(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6408,18 +6798,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: ko(i, gp),
-      ideographic: ko(i, bp),
-      flipped: ko(i, (a) => So.test(a.trim())),
-      coined: ko(i, (a) => bk.test(a.trim())),
-      examples: i.filter((a) => !vt(a)).slice(0, gk),
-      words: r.map(wk)
+      realNames: Co(i, Cp),
+      ideographic: Co(i, Op),
+      flipped: Co(i, (a) => Oo.test(a.trim())),
+      coined: Co(i, (a) => T6.test(a.trim())),
+      examples: i.filter((a) => !yt(a)).slice(0, A6),
+      words: r.map(C6)
     };
   }
-  function el({ kinds: n, filled: e, distinct: t }) {
+  function ul({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Kr(n, e) {
+  function Gr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6436,18 +6826,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var gk, So, bk;
-  var tl = m(() => {
+  var A6, Oo, T6;
+  var dl = f(() => {
     "use strict";
     Bt();
-    Re();
-    gk = 3;
-    So = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    bk = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    xe();
+    A6 = 3;
+    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    T6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Sk(n, e) {
+  function P6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6459,12 +6849,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Rk(n, e, t) {
+  function $6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Sk(e, o);
+        return P6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6480,11 +6870,11 @@
         return o ? 1 : 0;
     }
   }
-  function Ak(n, e) {
+  function M6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Rk(n.meaning, e, n);
+      t[n.meaning] = n.score * $6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6494,14 +6884,14 @@
     }
     return t;
   }
-  function Ck(n, e, t) {
+  function N6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && el(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ul(r);
     });
   }
-  function Xp(n, e, t) {
+  function wm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6515,9 +6905,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= vk ? { index: r, score: i, margin: i - o } : null;
+    return i >= O6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function Tk(n, e, t) {
+  function F6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6532,33 +6922,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Kr(s, a) > 0.7;
-    const d = r !== void 0 && Kr(a, r) > 0.7;
-    const p = r !== void 0 && Kr(s, r) > 0.7;
-    const f = (b, v) => [["username", b], ["realname", v]];
+    const l = Gr(s, a) > 0.7;
+    const d = r !== void 0 && Gr(a, r) > 0.7;
+    const p = r !== void 0 && Gr(s, r) > 0.7;
+    const m = (y, w) => [["username", y], ["realname", w]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const b = l || d || a.coined > 0.5;
+      const y = l || d || a.coined > 0.5;
       return {
-        variants: b ? [f(o, i), c] : [c, f(o, i)],
-        certain: b && a.coined > 0.5 && l
+        variants: y ? [m(o, i), c] : [c, m(o, i)],
+        certain: y && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const b = l || d && !p;
+      const y = l || d && !p;
       return {
-        variants: b ? [f(i, o), c] : [c, f(i, o)],
-        certain: b === l
+        variants: y ? [m(i, o), c] : [c, m(i, o)],
+        certain: y === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const b = p && d && a.coined < 0.5;
-      const v = [["lastname", i], ["firstname", o]];
-      return { variants: b ? [h, c] : [c, h, v], certain: false };
+      const y = p && d && a.coined < 0.5;
+      const w = [["lastname", i], ["firstname", o]];
+      return { variants: y ? [h, c] : [c, h, w], certain: false };
     }
-    return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
+    return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function Ok(n, e, t) {
+  function D6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6575,66 +6965,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Yp(n, e, t, r) {
+  function ym(n, e, t, r) {
     var h;
-    const i = Math.min(yk, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
-    const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => Jp(e, b, r));
-    const a = o.map((b) => {
-      var v;
-      return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
+    const i = Math.min(E6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((y) => y.length), 1));
+    const o = Array.from({ length: i }, (y, w) => w);
+    const s = o.map((y) => bm(e, y, r));
+    const a = o.map((y) => {
+      var w;
+      return t.score((w = n == null ? void 0 : n[y]) != null ? w : "");
     });
-    const c = s.map((b, v) => {
-      var y;
-      return Ak((y = a[v]) != null ? y : null, b);
+    const c = s.map((y, w) => {
+      var v;
+      return M6((v = a[w]) != null ? v : null, y);
     });
     if (n) {
-      const b = c[Ck(n, a, s)];
-      if (b) {
-        b.username = 0.7;
+      const y = c[N6(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new nl(s, c);
-    for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(b);
+    const l = new pl(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Xp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = wm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = Ok(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
-      const b = l.free((v) => {
-        var y, C;
-        return ((C = (y = a[v]) == null ? void 0 : y.score) != null ? C : 0) < 0.6;
+      p = D6(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
+      const y = l.free((w) => {
+        var v, T;
+        return ((T = (v = a[w]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = Tk(l, b, s);
-      p.certain = p.certain && (n === null || b.length < 2);
+      p = F6(l, y, s);
+      p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const b = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", b]]], certain: false };
+      const y = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", y]]], certain: false };
     }
-    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
-      const v = [...l.meanings];
-      b.forEach(([y, C]) => {
-        v[C] = y;
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
+      const w = [...l.meanings];
+      y.forEach(([v, T]) => {
+        w[T] = v;
       });
-      return v;
+      return w;
     });
     return {
-      plans: f,
+      plans: m,
       certain: l.certain && p.certain,
-      scores: c.map((y) => {
-        var C = y, { name: b } = C, v = Ke(C, ["name"]);
-        return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
+      scores: c.map((v) => {
+        var T = v, { name: y } = T, w = Qe(T, ["name"]);
+        return y ? b(x({}, w), { realname: y / 2, username: y / 2 }) : w;
       }),
       stats: s
     };
   }
-  function Zp(n, e, { scores: t, stats: r }) {
+  function vm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6645,14 +7035,14 @@
       };
     });
   }
-  var vk, yk, kk, nl;
-  var em = m(() => {
+  var O6, E6, L6, pl;
+  var km = f(() => {
     "use strict";
-    tl();
-    vk = 0.35;
-    yk = 300;
-    kk = 0.15;
-    nl = class {
+    dl();
+    O6 = 0.35;
+    E6 = 300;
+    L6 = 0.15;
+    pl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6665,32 +7055,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Xp(this.scores, e, this.taken);
+        const t = wm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < kk && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < L6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Kr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Gr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && el(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ul(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function ol(n, e, t) {
-    const r = Be(n);
-    if (r.length === 0 || r.some(ge) || n.beside !== void 0) {
+  function hl(n, e, t) {
+    const r = Ne(n);
+    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6703,23 +7093,23 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function nm(n, e, t) {
-    const r = Be(n);
-    if (e.length === 0 || r.length < 2 || r.some(ge)) {
+  function Rm(n, e, t) {
+    const r = Ne(n);
+    if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
-        var f;
-        return (f = p[s]) != null ? f : "";
-      }).filter((p) => !E(p) && !vt(p));
-      if (!$c(o) || vt(o) || a.length < e.length * 0.5) {
+        var m;
+        return (m = p[s]) != null ? m : "";
+      }).filter((p) => !C(p) && !yt(p));
+      if (!Ic(o) || yt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
       const l = It(o, t);
-      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -6728,7 +7118,7 @@
     });
     return i > 1;
   }
-  function Ek(n, e) {
+  function I6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6739,12 +7129,12 @@
     const o = [];
     let s = "";
     n.forEach((a, c) => {
-      var f;
+      var m;
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || ol(a, t, l === void 0 && c < Ro)) {
-        if (l === c - 1 && Be(a).length >= Be((f = n[l]) != null ? f : a).length) {
+      if (p || hl(a, t, l === void 0 && c < Eo)) {
+        if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6754,47 +7144,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Ro).findIndex((c, l) => l < il && c.cells.length > 1 && nm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < fl && c.cells.length > 1 && Rm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function rm(n) {
-    return n.length <= il && !n.some((e) => e.cells.some(ge)) && n.filter((e) => {
+  function Am(n) {
+    return n.length <= fl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
-      return Be(e).length > 1 && !E((t = e.cells[0]) != null ? t : "");
+      return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function $k(n, e, t) {
+  function _6(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !E(s));
+    const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
-      const s = (o = Be(n)[0]) != null ? o : "";
-      return Be(n).length === 1 && e.length > 1 && Lk(s.trim());
+      const s = (o = Ne(n)[0]) != null ? o : "";
+      return Ne(n).length === 1 && e.length > 1 && q6(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || E(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Mk(n, e, t) {
-    const r = e.slice(0, tm);
+  function W6(n, e, t) {
+    const r = e.slice(0, Sm);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Be(s).length, 0) / r.length;
-    if (Be(n).length <= i / 2 && Be(n).length < 3 && i > 3) {
-      return !n.cells.some(ge);
+    const i = r.reduce((o, s) => o + Ne(s).length, 0) / r.length;
+    if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
+      return !n.cells.some(we);
     }
-    return nm(n, r, t) && n.cells.some((o, s) => $c(o) && r.filter(({ cells: a }) => {
+    return Rm(n, r, t) && n.cells.some((o, s) => Ic(o) && r.filter(({ cells: a }) => {
       var c;
-      return ge((c = a[s]) != null ? c : "");
+      return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Nk(n, e, t, { options: r, words: i }) {
+  function z6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6802,196 +7192,214 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? qp(n.map((o) => {
+    return e ? am(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), yo(n)) : null;
+    }), To(n)) : null;
   }
-  function Fk(n, e) {
+  function U6(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
-          t[o] = E((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
-    return w(x({}, n), { cells: t });
+    return b(x({}, n), { cells: t });
   }
-  function rl(n, e, t, r) {
-    var y, C;
+  function H6(n) {
+    return So(n.map((e, t) => {
+      var s, a;
+      const r = Ne(e);
+      const [i = ""] = r;
+      const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
+      return {
+        lone: o ? i : null,
+        first: i,
+        width: r.length,
+        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+      };
+    }));
+  }
+  function ml(n, e, t, r) {
+    var M, I;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Vr(e.cells);
+    const l = e !== null && Kr(e.cells);
     if (!l) {
       if (e) {
-        const L = s.slice(0, Ro).findIndex((M, q) => q === s.length - 1 || !Mk(M, s.slice(q + 1, q + 1 + tm), o));
-        a.push(...s.splice(0, Math.max(0, L)));
+        const N = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !W6(_, s.slice(re + 1, re + 1 + Sm), o));
+        a.push(...s.splice(0, Math.max(0, N)));
       }
-      for (let L = s.pop(); L; L = s.pop()) {
-        if (s.length === 0 || !$k(L, s, o)) {
-          s.push(L);
+      for (let N = s.pop(); N; N = s.pop()) {
+        if (s.length === 0 || !_6(N, s, o)) {
+          s.push(N);
           break;
         }
-        c.unshift(L);
+        c.unshift(N);
       }
     }
-    const d = e && !l ? Fk(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Ro).reduce((L, M, q) => {
-      var Z;
-      return E((Z = M.cells[0]) != null ? Z : "") && Be(M).length > 0 && q <= il ? q : L;
+    const d = e && !l ? U6(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Eo).reduce((N, _, re) => {
+      var se;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= fl ? re : N;
     }, -1);
-    const f = s.filter((L) => {
-      var M;
-      return E((M = L.cells[0]) != null ? M : "");
+    const m = s.filter((N) => {
+      var _;
+      return C((_ = N.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && rm(s.slice(0, p))) {
+    if (p !== -1 && m && Am(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, Ao).map(({ cells: L }) => L);
-    const b = Yp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
-    const v = Nk((C = d == null ? void 0 : d.cells) != null ? C : [], l, b.stats.length, r);
-    if (v) {
-      b.plans = [v];
-      b.certain = true;
+    const h = H6(l ? [] : s);
+    const y = new Set(s.filter((N, _) => h.places.has(_)));
+    const w = s.filter((N) => !y.has(N)).slice(0, Lo).map(({ cells: N }) => N);
+    const v = ym((M = d == null ? void 0 : d.cells) != null ? M : null, w, i, o);
+    const T = z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    if (T) {
+      v.plans = [T];
+      v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: y, found: h, sheet: l };
   }
-  function im(n, e) {
+  function Tm(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Be(p).length > 0);
-    const r = Vr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Ek(t, e);
+    const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
+    const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : I6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !rm(a)) {
-      o.push(rl([], null, a, e));
+    if (a.length > 0 && !Am(a)) {
+      o.push(ml([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(rl([], null, t, e));
+      o.push(ml([], null, t, e));
     }
-    i.forEach((p, f) => {
-      var v, y;
-      const h = (v = i[f + 1]) != null ? v : t.length;
-      const b = t.slice(p + 1, h);
-      o.push(rl(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+    i.forEach((p, m) => {
+      var w, v;
+      const h = (w = i[m + 1]) != null ? w : t.length;
+      const y = t.slice(p + 1, h);
+      o.push(ml(m === 0 ? a : [], (v = t[p]) != null ? v : null, y, e));
     });
     return {
       sections: o,
       planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
-      certain: o.every(({ plans: p }) => p.certain),
+      hasOther: o.some(({ found: p }) => !p.isSure),
+      certain: o.every(({ plans: p, found: m }) => p.certain && m.isSure),
       sheet: r
     };
   }
-  function om({ sections: n }) {
+  function Cm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function sm(n, e) {
+  function Om(n, e) {
     var t, r;
-    return Zp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, sl(n, e), n.plans);
+    return vm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, xl(n, e), n.plans);
   }
-  function sl({ plans: n }, e) {
+  function xl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ao, Ro, tm, il, Be, Pk, Lk;
-  var al = m(() => {
+  var Lo, Eo, Sm, fl, Ne, B6, q6;
+  var gl = f(() => {
     "use strict";
     Bt();
-    em();
-    Re();
-    jr();
-    Ao = 200;
-    Ro = 12;
-    tm = 20;
-    il = 6;
-    Be = ({ cells: n }) => n.filter((e) => !E(e));
-    Pk = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Lk = (n) => {
+    km();
+    xe();
+    ir();
+    tl();
+    Lo = 200;
+    Eo = 12;
+    Sm = 20;
+    fl = 6;
+    Ne = ({ cells: n }) => n.filter((e) => !C(e));
+    B6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    q6 = (n) => {
       var e;
-      return n.length < 40 && Pk.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && B6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function am(n) {
+  function Em(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Ik.includes(i)) {
+      if (t && j6.includes(i)) {
         e.push(r + 1);
       }
-      if (!Bk.test(i)) {
-        t = Dk.includes(i);
+      if (!K6.test(i)) {
+        t = V6.includes(i);
       }
     }
-    if (t || qk.test(n)) {
+    if (t || G6.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function cm(n) {
-    const e = am(n);
+  function Lm(n) {
+    const e = Em(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function cl(n) {
-    const e = am(n);
+  function bl(n) {
+    const e = Em(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Dk, Ik, Bk, qk;
-  var ll = m(() => {
+  var V6, j6, K6, G6;
+  var wl = f(() => {
     "use strict";
-    Dk = "=+-@＝＋－＠";
-    Ik = ";,|	\r\n\v\f\u2028\u2029";
-    Bk = /[\s'"]/u;
-    qk = /^'*[\t\r\n]/u;
+    V6 = "=+-@＝＋－＠";
+    j6 = ";,|	\r\n\v\f\u2028\u2029";
+    K6 = /[\s'"]/u;
+    G6 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function um(n, e) {
+  function $m(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function _k(n) {
-    const e = n.filter((t) => !E(t)).slice(0, Ao);
-    return e.length > 1 && e.filter((t) => So.test(t.trim())).length > e.length * 0.8;
+  function Q6(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Lo);
+    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
   }
-  function Wk(n) {
+  function J6(n) {
     var r;
-    const [, e = "", t = ""] = (r = So.exec(n.trim())) != null ? r : [];
-    return e ? um(t, e) : n;
+    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
+    return e ? $m(t, e) : n;
   }
-  function zk(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !E(o));
+  function X6(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && lm(n) === 1 && t.slice(0, Ao).filter((o) => lm(o) > 2).length > 1;
+    return i && Pm(n) === 1 && t.slice(0, Lo).filter((o) => Pm(o) > 2).length > 1;
   }
-  function Uk({ headings: n, sheet: e }, t, r) {
+  function Y6({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? cl(s) : s.trim();
+    const i = (s) => e ? bl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var lm, Co;
-  var dm = m(() => {
+  var Pm, Po;
+  var Mm = f(() => {
     "use strict";
-    ll();
-    Bc();
+    wl();
+    jc();
     Bt();
-    tl();
-    zc();
-    ho();
-    Re();
-    al();
-    jr();
-    lm = ({ cells: n }) => n.filter((e) => !E(e)).length;
-    Co = class {
+    dl();
+    Kc();
+    go();
+    xe();
+    gl();
+    ir();
+    Pm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Po = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7001,26 +7409,33 @@
       /**
        * @param table
        * @param table.sections
-       * @param plan Which of the ways to take the columns
+       * @param way
+       * @param way.variant Which of the ways to take the columns
+       * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
        */
-      addAll({ sections: e }, t) {
-        for (const r of e) {
-          for (const s of [...r.above, ...r.headings ? [r.headings] : []]) {
-            this.builder.remark("header", s.line, this.textOf(s), s.lastLine);
+      addAll({ sections: e }, { variant: t, isOther: r }) {
+        for (const i of e) {
+          for (const a of [...i.above, ...i.headings ? [i.headings] : []]) {
+            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
           }
-          for (const s of r.totals) {
-            this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
+          for (const a of i.totals) {
+            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = sl(r, t);
-          const o = _k(r.rows.map(({ cells: s }) => {
-            var a;
-            return (a = s[i.indexOf("realname")]) != null ? a : "";
+          const o = xl(i, t);
+          const s = Q6(i.rows.map(({ cells: a }) => {
+            var c;
+            return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
-          for (const s of r.rows) {
+          for (const a of i.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            this.addRecord(s, i, r, o);
+            const { groupTitles: c, found: l } = i;
+            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
+              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+            } else {
+              this.addRecord(a, o, i, s);
+            }
           }
         }
       }
@@ -7038,69 +7453,69 @@
         return t;
       }
       addRecord(e, t, r, i) {
-        var L, M;
+        var M, I;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const f = r.sheet ? yo((M = (L = r.headings) == null ? void 0 : L.cells) != null ? M : []) : -1;
-        a.forEach((Z, ke) => {
-          var be;
-          const me = r.headings !== null && ke >= r.headings.cells.length;
-          const ne = me && t[ke] === "unused" ? void 0 : t[ke];
+        const m = r.sheet ? To((I = (M = r.headings) == null ? void 0 : M.cells) != null ? I : []) : -1;
+        a.forEach((_, re) => {
+          var $e;
+          const se = r.headings !== null && re >= r.headings.cells.length;
+          const ne = se && t[re] === "unused" ? void 0 : t[re];
           if (ne === void 0 || ne === "unused") {
-            const ze = this.delimiter && Z.includes("\n") && Z.includes(this.delimiter);
-            if (!E(Z) && (ne === void 0 || ze)) {
-              d.push(Z);
+            const Te = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (ne === void 0 || Te)) {
+              d.push(_);
             }
-            if (!E(Z) && ne === "unused" && ke > f && !p[ke]) {
-              l.push(Uk(r, ke, Z));
+            if (!C(_) && ne === "unused" && re > m && !p[re]) {
+              l.push(Y6(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? cl(Z) : Z, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? bl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = Wk((be = c.realname) != null ? be : "");
+              c.realname = J6(($e = c.realname) != null ? $e : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const q = c, { first: h, last: b } = q, v = Ke(q, ["first", "last"]);
-        if (h || b) {
-          v.realname = um(h, b);
+        const N = c, { first: h, last: y } = N, w = Qe(N, ["first", "last"]);
+        if (h || y) {
+          w.realname = $m(h, y);
         }
-        const y = l.filter(({ value: Z }) => Z !== v.password);
-        if (y.length > 0) {
-          v.extra = y;
+        const v = l.filter(({ value: _ }) => _ !== w.password);
+        if (v.length > 0) {
+          w.extra = v;
         }
         if (r.sheet) {
-          this.builder.add(o, s, v, true);
+          this.builder.add(o, s, w, true);
           return;
         }
-        this.readName(v);
-        if (zk(e, t, r)) {
+        this.readName(w);
+        if (X6(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const C = !v.username && !v.email && !v.realname;
-        if (C && v.password) {
-          this.builder.add(o, s, v);
+        const T = !w.username && !w.email && !w.realname;
+        if (T && w.password) {
+          this.builder.add(o, s, w);
         } else {
-          this.builder.addOrRemark(o, s, v, this.textOf(e));
+          this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
-        if (d.length > 0 && !C) {
+        if (d.length > 0 && !T) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = er(t);
+            r.first = tr(t);
             break;
           case "lastname":
-            r.last = er(t);
+            r.last = tr(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -7108,7 +7523,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : er(t);
+            r[e] = i ? t : tr(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -7119,11 +7534,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = _r(t, this.context.titles);
+          const { names: a, calls: c } = zr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = xo(t.replace(/\n/g, " "), this.context.words);
+          const a = wo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7132,7 +7547,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && ge((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && we((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -7140,7 +7555,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!E(e)) {
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -7148,31 +7563,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Kk(n) {
-    var a, c;
+  function r1(n) {
+    var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-    const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
+    const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((l, d) => d >= Vk || !E(l) && ++i > Hk);
-    const s = r.slice(0, o === -1 ? r.length : o).map((l, d) => ({ line: d + 1, lastLine: d + 1, text: l }));
+    const o = r.findIndex((d, p) => p >= e1 || !C(d) && ++i > Z6);
+    const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const a = t === null ? s : s.slice(1);
     return {
-      lines: t === null ? s : s.slice(1),
+      all: a,
+      lines: a,
       separator: t,
-      beyond: o === -1 ? null : Qk(r, o)
+      beyond: o === -1 ? null : o1(r, o)
     };
   }
-  function Qk(n, e) {
+  function o1(n, e) {
     var o, s;
-    const t = n.findIndex((a, c) => c >= e && !E(a));
+    const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
-    while (r > t && E((o = n[r]) != null ? o : "")) {
+    while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && Gk.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && i1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function Jk({ records: n, delimiter: e }, t, { options: r }) {
+  function s1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7185,79 +7602,107 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(E) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function pm(n, e) {
+  function Nm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = im(t.records, e);
-      const i = t.source === "delimited" ? Jk(t, r, e) : null;
+      const r = Tm(t.records, e);
+      const i = t.source === "delimited" ? s1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
+  function a1(n, e) {
+    var s;
+    const t = (s = e.options.delimiter) != null ? s : n.separator;
+    let r = Nm(ll(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => t1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: fp(a.text.replace(/\uFEFF/g, "")) }));
+      r = Nm(ll(n.lines, t, e), e);
+    }
+    const i = new Qr(r, e, { variant: 0, isOther: false });
+    const o = new $o();
+    o.add(i.read(n));
+    if (i.hasOther) {
+      o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
+    }
+    for (let a = 1; a < Fm && i.hasVariants; a++) {
+      o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
+    }
+    return { readings: o.list, certain: i.certain };
+  }
+  function c1(n, e) {
+    var l;
+    const t = n.lines.some(({ text: d }) => n1.test(d) || d.includes(qt));
+    const r = t ? null : Dp(n.lines, e.words);
+    const i = (d = n.lines) => a1(b(x({}, n), { lines: d }), e);
+    if (!r || r.around.size === 0) {
+      return i();
+    }
+    const o = i(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
+    if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
+      return i();
+    }
+    if (r.isSure) {
+      return o;
+    }
+    const [s, a] = r.isLikely ? [o, i()] : [i(), o];
+    const c = new $o();
+    [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
+    return { readings: c.list, certain: c.list.length < 2 && s.certain };
+  }
   function kt(n, e = {}) {
-    var f;
-    const t = Kk(n);
+    const t = r1(n);
     const r = {
       options: e,
-      words: new mo(e.headings),
-      titles: new bn(e.userNamespaces),
-      modes: vp(e.modeWords)
+      words: new ho(e.headings),
+      titles: new wn(e.userNamespaces),
+      modes: Lp(e.modeWords)
     };
-    const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Zc(t.lines, i, r);
-    let s = pm(o, r);
-    if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: ip(h.text.replace(/\uFEFF/g, "")) }));
-      o = Zc(t.lines, i, r);
-      s = pm(o, r);
+    const { readings: [i, ...o], certain: s } = c1(t, r);
+    if (!i) {
+      throw new Error("A text has no reading.");
     }
-    const a = new To(s, r, 0);
-    const c = a.read(t);
-    const l = [c];
-    const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < jk && a.hasVariants; h++) {
-      const b = new To(s, r, h).read(t);
-      const v = JSON.stringify(b.rows.slice(0, 50));
-      if (b.rows.length > 0 && !d.has(v)) {
-        d.add(v);
-        l.push(b);
-      }
-    }
-    const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
-    return { readings: l, certain: a.certain && p };
+    const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
+    return { readings: [i, ...o.slice(0, Fm - 1)], certain: s && a };
   }
-  var Hk, Vk, jk, Gk, To;
-  var ul = m(() => {
+  var Z6, e1, t1, n1, Fm, i1, Qr, $o;
+  var yl = f(() => {
     "use strict";
-    Cc();
-    mp();
-    kp();
-    Kc();
-    Rc();
-    ho();
-    Re();
-    Mc();
-    Qp();
-    al();
-    dm();
-    Hk = 3 * Br;
-    Vk = 5 * Br;
-    jk = 3;
-    Gk = /[^\s,;|"]/;
-    To = class {
+    Pc();
+    Sp();
+    $p();
+    Ip();
+    rl();
+    Ec();
+    go();
+    xe();
+    Bc();
+    gm();
+    gl();
+    ir();
+    Mm();
+    Z6 = 3 * Wr;
+    e1 = 5 * Wr;
+    t1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    n1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Fm = 3;
+    i1 = /[^\s,;|"]/;
+    Qr = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
-        this.variant = r;
+        this.way = r;
         this.certain = true;
         this.hasVariants = false;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
         this.format = "names";
-        this.builder = new fo(t.options);
+        this.builder = new xo(t.options);
       }
-      read({ lines: e, separator: t, beyond: r }) {
+      read({ all: e, separator: t, beyond: r }) {
         var c;
         const { builder: i, parts: o } = this;
         if (t !== null) {
@@ -7277,48 +7722,41 @@
         if (r && i.overflow === null) {
           i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => E(p) ? l : d, 0);
-        i.finish(a, (l) => {
-          var d, p, f, h;
-          return (h = (f = e[l - ((p = (d = e[0]) == null ? void 0 : d.line) != null ? p : 1)]) == null ? void 0 : f.text) != null ? h : "";
-        });
-        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        i.finish(a, e);
+        return b(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
+        this.hasOther = this.hasOther || t.hasOther;
         this.format = t.sheet && t.sections.some(({ plans: r }) => {
           var i;
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !E(o)) {
+          if (o !== void 0 && !C(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
-        for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
-          const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(E)) {
-            this.builder.remark("no-name", r, o.join(e.delimiter), i);
-          }
-        }
-        new Co(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && yp(e, i.words, r)) {
+        if (!t && Pp(e, i.words, r)) {
           return;
         }
-        if (!t && sp(e, r)) {
+        if (!t && xp(e, r)) {
           this.certain = false;
           return;
         }
-        const o = this.variant === 1 ? "parts" : "whole";
-        const s = new wo(e, w(x({}, i), { order: o }), r);
-        this.hasVariants = this.hasVariants || s.isSurnameFirst;
-        this.certain = this.certain && !s.isSurnameFirst;
+        const o = this.way.variant === 1 ? "parts" : "whole";
+        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
+        this.hasVariants = this.hasVariants || s.isSurnameFirst;
+        this.hasOther = this.hasOther || s.hasOther;
+        this.certain = this.certain && !s.isSurnameFirst && s.isCertain;
         if (!t) {
           const c = r.rows.slice(a);
           const l = c.filter(({ email: d }) => d !== "").length;
@@ -7328,40 +7766,54 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && om(i.table);
+          const o = i.table && Cm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && sm(t.section, this.variant),
+          columns: t && Om(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ol(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && hl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
+      }
+    };
+    $o = class {
+      constructor() {
+        this.list = [];
+        this.seen = /* @__PURE__ */ new Set();
+      }
+      add(e) {
+        const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+        const r = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(r);
+          this.list.push(e);
+        }
       }
     };
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Xk(n, e) {
+  function l1(n, e) {
     try {
-      return e(mm(atob(n.trim())), "utf-8");
+      return e(Dm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Yk(n, e, t) {
+  function u1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(mm(r), e);
+      return t(Dm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Zk(n) {
+  function d1(n) {
     var t, r;
     const e = [];
-    for (const i of pl(fm(n))) {
+    for (const i of kl(Im(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7371,7 +7823,7 @@
     }
     return e;
   }
-  function e6(n, e) {
+  function p1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7381,14 +7833,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Yk(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? u1(s, a, e) : s
     };
   }
-  function t6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(dl);
+  function m1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vl);
     return `${t} ${e}`.trim();
   }
-  function n6(n) {
+  function f1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7397,23 +7849,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: dl(e("FN")) || t6(e("N")),
-      email: dl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: vl(e("FN")) || m1(e("N")),
+      email: vl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function r6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => n6(
-      Zk(t).map((r) => e6(r, e))
+  function h1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => f1(
+      d1(t).map((r) => p1(r, e))
     ));
   }
-  function i6(n, e) {
+  function x1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of pl(n)) {
+    for (const o of kl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Xk(c, e) : c).trim());
+        t.set(l, (a ? l1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7425,13 +7877,13 @@
       email: r("mail")
     };
   }
-  function hm(n, e) {
-    const [t = ""] = pl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Bm(n, e) {
+    const [t = ""] = kl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = r6(n, e);
+      r = h1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = o6(n, e);
+      r = g1(n, e);
     } else {
       return null;
     }
@@ -7441,18 +7893,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var mm, pl, fm, dl, o6;
-  var xm = m(() => {
+  var Dm, kl, Im, vl, g1;
+  var qm = f(() => {
     "use strict";
-    mm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    pl = (n) => n.split(/\r\n|\r|\n/);
-    fm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    dl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    o6 = (n, e) => fm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => i6(t, e));
+    Dm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    kl = (n) => n.split(/\r\n|\r|\n/);
+    Im = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    vl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    g1 = (n, e) => Im(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => x1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function a6(n, e) {
+  function w1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7462,15 +7914,15 @@
     }
     return r.join("");
   }
-  function nr(n, e, t) {
+  function or(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return a6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return w1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = s6[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = b1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7478,17 +7930,17 @@
         return t(n, e);
     }
   }
-  var s6;
-  var Oo = m(() => {
+  var b1;
+  var Mo = f(() => {
     "use strict";
-    s6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    b1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function d6(n) {
+  function S1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function p6(n, e, t) {
+  function R1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7496,7 +7948,7 @@
     }
     return true;
   }
-  function m6(n) {
+  function A1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7505,23 +7957,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = u6.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = k1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function gm(n) {
+  function _m(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = d6(n.subarray(0, 264));
-    if (e.startsWith(l6)) {
-      return m6(n);
+    const e = S1(n.subarray(0, 264));
+    if (e.startsWith(v1)) {
+      return A1(n);
     }
-    return (r = (t = c6.find(([, i, o]) => p6(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = y1.find(([, i, o]) => R1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var c6, l6, u6;
-  var bm = m(() => {
+  var y1, v1, k1;
+  var Wm = f(() => {
     "use strict";
-    c6 = [
+    y1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7573,8 +8025,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    l6 = "d0cf11e0a1b11ae1";
-    u6 = [
+    v1 = "d0cf11e0a1b11ae1";
+    k1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7583,19 +8035,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var wm = ht((ml) => {
+  var zm = ht((Sl) => {
     "use strict";
-    Object.defineProperty(ml, "__esModule", { value: true });
-    ml.default = () => {
+    Object.defineProperty(Sl, "__esModule", { value: true });
+    Sl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var yn = ht((fl) => {
+  var kn = ht((Rl) => {
     "use strict";
-    Object.defineProperty(fl, "__esModule", { value: true });
-    fl.default = (n, e, t) => ({
+    Object.defineProperty(Rl, "__esModule", { value: true });
+    Rl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7603,14 +8055,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var ym = ht((Gr) => {
+  var Hm = ht((Jr) => {
     "use strict";
-    var f6 = Gr && Gr.__importDefault || function(n) {
+    var T1 = Jr && Jr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Gr, "__esModule", { value: true });
-    var vm = f6(yn());
-    var hl = class {
+    Object.defineProperty(Jr, "__esModule", { value: true });
+    var Um = T1(kn());
+    var Al = class {
       name() {
         return "ASCII";
       }
@@ -7619,24 +8071,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, vm.default)(e, this, 0);
+            return (0, Um.default)(e, this, 0);
           }
         }
-        return (0, vm.default)(e, this, 100);
+        return (0, Um.default)(e, this, 100);
       }
     };
-    Gr.default = hl;
+    Jr.default = Al;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var km = ht((Qr) => {
+  var Vm = ht((Xr) => {
     "use strict";
-    var h6 = Qr && Qr.__importDefault || function(n) {
+    var C1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Qr, "__esModule", { value: true });
-    var x6 = h6(yn());
-    var xl = class {
+    Object.defineProperty(Xr, "__esModule", { value: true });
+    var O1 = C1(kn());
+    var Tl = class {
       name() {
         return "UTF-8";
       }
@@ -7691,35 +8143,35 @@
           s = 25;
         else
           return null;
-        return (0, x6.default)(e, this, s);
+        return (0, O1.default)(e, this, s);
       }
     };
-    Qr.default = xl;
+    Xr.default = Tl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Sm = ht((Ye) => {
+  var jm = ht((Ze) => {
     "use strict";
-    var g6 = Ye && Ye.__importDefault || function(n) {
+    var E1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ye, "__esModule", { value: true });
-    Ye.UTF_32LE = Ye.UTF_32BE = Ye.UTF_16LE = Ye.UTF_16BE = void 0;
-    var yl = g6(yn());
-    var gl = class {
+    Object.defineProperty(Ze, "__esModule", { value: true });
+    Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
+    var Pl = E1(kn());
+    var Cl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, yl.default)(e, this, 100);
+          return (0, Pl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16BE = gl;
-    var bl = class {
+    Ze.UTF_16BE = Cl;
+    var Ol = class {
       name() {
         return "UTF-16LE";
       }
@@ -7729,13 +8181,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, yl.default)(e, this, 100);
+          return (0, Pl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ye.UTF_16LE = bl;
-    var Eo = class {
+    Ze.UTF_16LE = Ol;
+    var No = class {
       name() {
         return "UTF-32";
       }
@@ -7771,10 +8223,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, yl.default)(e, this, o);
+        return o == 0 ? null : (0, Pl.default)(e, this, o);
       }
     };
-    var wl = class extends Eo {
+    var El = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -7782,8 +8234,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ye.UTF_32BE = wl;
-    var vl = class extends Eo {
+    Ze.UTF_32BE = El;
+    var Ll = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -7791,19 +8243,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ye.UTF_32LE = vl;
+    Ze.UTF_32LE = Ll;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Am = ht((Le) => {
+  var Gm = ht((Fe) => {
     "use strict";
-    var b6 = Le && Le.__importDefault || function(n) {
+    var L1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Le, "__esModule", { value: true });
-    Le.gb_18030 = Le.euc_kr = Le.euc_jp = Le.big5 = Le.sjis = void 0;
-    var w6 = b6(yn());
-    function v6(n, e) {
+    Object.defineProperty(Fe, "__esModule", { value: true });
+    Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
+    var P1 = L1(kn());
+    function $1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7816,7 +8268,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var kl = class {
+    var $l = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7840,7 +8292,7 @@
         return t;
       }
     };
-    var kn = class {
+    var Sn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7849,7 +8301,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new kl();
+        const a = new $l();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7860,7 +8312,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (v6(this.commonChars, c) >= 0) {
+                  if ($1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7894,13 +8346,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, w6.default)(e, this, s);
+        return s == 0 ? null : (0, P1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Sl = class extends kn {
+    var Ml = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7987,8 +8439,8 @@
         return true;
       }
     };
-    Le.sjis = Sl;
-    var Rl = class extends kn {
+    Fe.sjis = Ml;
+    var Nl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8113,8 +8565,8 @@
         return true;
       }
     };
-    Le.big5 = Rl;
-    function Rm(n, e) {
+    Fe.big5 = Nl;
+    function Km(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8153,7 +8605,7 @@
       }
       return n.done == false;
     }
-    var Al = class extends kn {
+    var Fl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8258,7 +8710,7 @@
           52188,
           52689
         ];
-        this.nextChar = Rm;
+        this.nextChar = Km;
       }
       name() {
         return "EUC-JP";
@@ -8267,8 +8719,8 @@
         return "ja";
       }
     };
-    Le.euc_jp = Al;
-    var Cl = class extends kn {
+    Fe.euc_jp = Fl;
+    var Dl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8373,7 +8825,7 @@
           51173,
           51373
         ];
-        this.nextChar = Rm;
+        this.nextChar = Km;
       }
       name() {
         return "EUC-KR";
@@ -8382,8 +8834,8 @@
         return "ko";
       }
     };
-    Le.euc_kr = Cl;
-    var Tl = class extends kn {
+    Fe.euc_kr = Dl;
+    var Il = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8534,20 +8986,20 @@
         return e.done == false;
       }
     };
-    Le.gb_18030 = Tl;
+    Fe.gb_18030 = Il;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Tm = ht((z) => {
+  var Jm = ht((U) => {
     "use strict";
-    var y6 = z && z.__importDefault || function(n) {
+    var M1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(z, "__esModule", { value: true });
-    z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Cm = y6(yn());
-    var k6 = 16777215;
-    var Po = class {
+    Object.defineProperty(U, "__esModule", { value: true });
+    U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
+    var Qm = M1(kn());
+    var N1 = 16777215;
+    var Fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8584,7 +9036,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & k6;
+        this.ngram = (this.ngram << 8) + (e & 255) & N1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8611,14 +9063,14 @@
         return Math.floor(o * 300);
       }
     };
-    var de = class {
+    var me = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var S6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ee = class {
+    var F1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Pe = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8638,25 +9090,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (S6(t)) {
-          const i = new Po(t, this.byteMap());
+        if (F1(t)) {
+          const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Cm.default)(e, this, o);
+          return o <= 0 ? null : (0, Qm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Po(o.fNGrams, this.byteMap());
+          const s = new Fo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Cm.default)(e, this, r);
+        return r <= 0 ? null : (0, Qm.default)(e, this, r);
       }
     };
-    var Ol = class extends Ee {
+    var Bl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -8919,7 +9371,7 @@
       }
       ngrams() {
         return [
-          new de("da", [
+          new me("da", [
             2122086,
             2122100,
             2122853,
@@ -8985,7 +9437,7 @@
             7629164,
             7759218
           ]),
-          new de("de", [
+          new me("de", [
             2122094,
             2122101,
             2122341,
@@ -9051,7 +9503,7 @@
             7695975,
             7759218
           ]),
-          new de("en", [
+          new me("en", [
             2122016,
             2122094,
             2122341,
@@ -9117,7 +9569,7 @@
             7630624,
             7631648
           ]),
-          new de("es", [
+          new me("es", [
             2122016,
             2122593,
             2122607,
@@ -9183,7 +9635,7 @@
             7693600,
             15953440
           ]),
-          new de("fr", [
+          new me("fr", [
             2122101,
             2122607,
             2122849,
@@ -9249,7 +9701,7 @@
             7693600,
             7696928
           ]),
-          new de("it", [
+          new me("it", [
             2122092,
             2122600,
             2122607,
@@ -9315,7 +9767,7 @@
             7630624,
             8022383
           ]),
-          new de("nl", [
+          new me("nl", [
             2122092,
             2122341,
             2122849,
@@ -9381,7 +9833,7 @@
             7759218,
             7761775
           ]),
-          new de("no", [
+          new me("no", [
             2122100,
             2122102,
             2122853,
@@ -9447,7 +9899,7 @@
             7631973,
             7759218
           ]),
-          new de("pt", [
+          new me("pt", [
             2122016,
             2122607,
             2122849,
@@ -9513,7 +9965,7 @@
             14905120,
             15197039
           ]),
-          new de("sv", [
+          new me("sv", [
             2122100,
             2122102,
             2122853,
@@ -9585,8 +10037,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = Ol;
-    var El = class extends Ee {
+    U.ISO_8859_1 = Bl;
+    var ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -9849,7 +10301,7 @@
       }
       ngrams() {
         return [
-          new de("cs", [
+          new me("cs", [
             2122016,
             2122361,
             2122863,
@@ -9915,7 +10367,7 @@
             15559968,
             16278884
           ]),
-          new de("hu", [
+          new me("hu", [
             2122016,
             2122106,
             2122341,
@@ -9981,7 +10433,7 @@
             14773792,
             15299360
           ]),
-          new de("pl", [
+          new me("pl", [
             2122618,
             2122863,
             2124064,
@@ -10047,7 +10499,7 @@
             8026400,
             15955744
           ]),
-          new de("ro", [
+          new me("ro", [
             2122016,
             2122083,
             2122593,
@@ -10119,8 +10571,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = El;
-    var Pl = class extends Ee {
+    U.ISO_8859_2 = ql;
+    var _l = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10456,8 +10908,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = Pl;
-    var Ll = class extends Ee {
+    U.ISO_8859_5 = _l;
+    var Wl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10793,8 +11245,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = Ll;
-    var $l = class extends Ee {
+    U.ISO_8859_6 = Wl;
+    var zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11130,8 +11582,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = $l;
-    var Ml = class extends Ee {
+    U.ISO_8859_7 = zl;
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11394,7 +11846,7 @@
       }
       ngrams() {
         return [
-          new de("he", [
+          new me("he", [
             2154725,
             2154727,
             2154729,
@@ -11460,7 +11912,7 @@
             16392430,
             16392441
           ]),
-          new de("he", [
+          new me("he", [
             2154725,
             2154732,
             2155753,
@@ -11535,8 +11987,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = Ml;
-    var Nl = class extends Ee {
+    U.ISO_8859_8 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11872,8 +12324,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = Nl;
-    var Fl = class extends Ee {
+    U.ISO_8859_9 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12209,8 +12661,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = Fl;
-    var Dl = class extends Ee {
+    U.windows_1251 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12546,8 +12998,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = Dl;
-    var Il = class extends Ee {
+    U.windows_1256 = jl;
+    var Kl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12576,7 +13028,7 @@
       }
       ngrams() {
         return [
-          new de("et", [
+          new me("et", [
             2122090,
             2122098,
             2123109,
@@ -12642,7 +13094,7 @@
             7697253,
             7697505
           ]),
-          new de("lv", [
+          new me("lv", [
             2122098,
             2122601,
             2122849,
@@ -12708,7 +13160,7 @@
             7758188,
             14840608
           ]),
-          new de("lt", [
+          new me("lt", [
             2122089,
             2122341,
             2124146,
@@ -12780,8 +13232,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = Il;
-    var Bl = class extends Ee {
+    U.windows_1257 = Kl;
+    var Gl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12893,8 +13345,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = Bl;
-    var ql = class extends Ee {
+    U.windows_1258 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12983,8 +13435,8 @@
         return "th";
       }
     };
-    z.windows_874 = ql;
-    var _l = class extends Ee {
+    U.windows_874 = Ql;
+    var Jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13320,19 +13772,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = _l;
+    U.KOI8_R = Jl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Om = ht((St) => {
+  var Xm = ht((St) => {
     "use strict";
-    var R6 = St && St.__importDefault || function(n) {
+    var D1 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var A6 = R6(yn());
-    var Jr = class {
+    var I1 = D1(kn());
+    var Yr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13371,10 +13823,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, A6.default)(e, this, c);
+        return c <= 0 ? null : (0, I1.default)(e, this, c);
       }
     };
-    var Wl = class extends Jr {
+    var Xl = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13399,8 +13851,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Wl;
-    var zl = class extends Jr {
+    St.ISO_2022_JP = Xl;
+    var Yl = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13412,8 +13864,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = zl;
-    var Ul = class extends Jr {
+    St.ISO_2022_KR = Yl;
+    var Zl = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13437,26 +13889,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = Ul;
+    St.ISO_2022_CN = Zl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Em = ht((Lo) => {
+  var Ym = ht((Do) => {
     "use strict";
-    Object.defineProperty(Lo, "__esModule", { value: true });
-    Lo.isByteArray = void 0;
-    var C6 = (n) => {
+    Object.defineProperty(Do, "__esModule", { value: true });
+    Do.isByteArray = void 0;
+    var B1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Lo.isByteArray = C6;
+    Do.isByteArray = B1;
   });
 
   // node_modules/chardet/lib/index.js
-  var Lm = ht((X) => {
+  var ef = ht((Y) => {
     "use strict";
-    var T6 = X && X.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var q1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13469,12 +13921,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var O6 = X && X.__setModuleDefault || (Object.create ? (function(n, e) {
+    var _1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Mo = X && X.__importStar || /* @__PURE__ */ (function() {
+    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13487,61 +13939,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") T6(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") q1(t, e, r[i]);
         }
-        O6(t, e);
+        _1(t, e);
         return t;
       };
     })();
-    var Vl = X && X.__importDefault || function(n) {
+    var tu = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(X, "__esModule", { value: true });
-    X.detectFileSync = X.detectFile = X.analyse = X.detect = void 0;
-    var Pm = Vl(wm());
-    var E6 = Vl(ym());
-    var P6 = Vl(km());
-    var $o = Mo(Sm());
-    var Xr = Mo(Am());
-    var qe = Mo(Tm());
-    var Hl = Mo(Om());
-    var L6 = Em();
-    var $6 = [
-      new P6.default(),
-      new $o.UTF_16BE(),
-      new $o.UTF_16LE(),
-      new $o.UTF_32BE(),
-      new $o.UTF_32LE(),
-      new Xr.sjis(),
-      new Xr.big5(),
-      new Xr.euc_jp(),
-      new Xr.euc_kr(),
-      new Xr.gb_18030(),
-      new Hl.ISO_2022_JP(),
-      new Hl.ISO_2022_KR(),
-      new Hl.ISO_2022_CN(),
-      new qe.ISO_8859_1(),
-      new qe.ISO_8859_2(),
-      new qe.ISO_8859_5(),
-      new qe.ISO_8859_6(),
-      new qe.ISO_8859_7(),
-      new qe.ISO_8859_8(),
-      new qe.ISO_8859_9(),
-      new qe.windows_1251(),
-      new qe.windows_1256(),
-      new qe.windows_1257(),
-      new qe.windows_1258(),
-      new qe.windows_874(),
-      new qe.KOI8_R(),
-      new E6.default()
+    Object.defineProperty(Y, "__esModule", { value: true });
+    Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
+    var Zm = tu(zm());
+    var W1 = tu(Hm());
+    var z1 = tu(Vm());
+    var Io = Bo(jm());
+    var Zr = Bo(Gm());
+    var ze = Bo(Jm());
+    var eu = Bo(Xm());
+    var U1 = Ym();
+    var H1 = [
+      new z1.default(),
+      new Io.UTF_16BE(),
+      new Io.UTF_16LE(),
+      new Io.UTF_32BE(),
+      new Io.UTF_32LE(),
+      new Zr.sjis(),
+      new Zr.big5(),
+      new Zr.euc_jp(),
+      new Zr.euc_kr(),
+      new Zr.gb_18030(),
+      new eu.ISO_2022_JP(),
+      new eu.ISO_2022_KR(),
+      new eu.ISO_2022_CN(),
+      new ze.ISO_8859_1(),
+      new ze.ISO_8859_2(),
+      new ze.ISO_8859_5(),
+      new ze.ISO_8859_6(),
+      new ze.ISO_8859_7(),
+      new ze.ISO_8859_8(),
+      new ze.ISO_8859_9(),
+      new ze.windows_1251(),
+      new ze.windows_1256(),
+      new ze.windows_1257(),
+      new ze.windows_1258(),
+      new ze.windows_874(),
+      new ze.KOI8_R(),
+      new W1.default()
     ];
-    var M6 = (n) => {
-      const e = (0, X.analyse)(n);
+    var V1 = (n) => {
+      const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    X.detect = M6;
-    var N6 = (n) => {
-      if (!(0, L6.isByteArray)(n)) {
+    Y.detect = V1;
+    var j1 = (n) => {
+      if (!(0, U1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13564,7 +14016,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = $6.map((o) => {
+      const i = H1.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13573,10 +14025,10 @@
       });
       return i;
     };
-    X.analyse = N6;
-    var F6 = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = j1;
+    var K1 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Pm.default)();
+      const o = (0, Zm.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13584,7 +14036,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, X.detect)(l));
+          t((0, Y.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -13607,9 +14059,9 @@
       }
       o.readFile(n, s);
     });
-    X.detectFile = F6;
-    var D6 = (n, e = {}) => {
-      const t = (0, Pm.default)();
+    Y.detectFile = K1;
+    var G1 = (n, e = {}) => {
+      const t = (0, Zm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13618,29 +14070,29 @@
           i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, X.detect)(i);
+        return (0, Y.detect)(i);
       }
-      return (0, X.detect)(t.readFileSync(n));
+      return (0, Y.detect)(t.readFileSync(n));
     };
-    X.detectFileSync = D6;
-    X.default = {
-      analyse: X.analyse,
-      detect: X.detect,
-      detectFileSync: X.detectFileSync,
-      detectFile: X.detectFile
+    Y.detectFileSync = G1;
+    Y.default = {
+      analyse: Y.analyse,
+      detect: Y.detect,
+      detectFileSync: Y.detectFileSync,
+      detectFile: Y.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function jl(n, e) {
+  function nu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var $m, Mm, I6, Nm, Kl;
-  var Gl = m(() => {
+  var tf, nf, Q1, rf, ru;
+  var iu = f(() => {
     "use strict";
-    $m = [
+    tf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13661,30 +14113,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Mm = "windows-1252 macintosh iso-8859-15";
-    I6 = new Map($m.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Nm = [.../* @__PURE__ */ new Set([
-      ...Mm.split(" "),
-      ...$m.flatMap(([, n]) => n.split(" "))
+    nf = "windows-1252 macintosh iso-8859-15";
+    Q1 = new Map(tf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    rf = [.../* @__PURE__ */ new Set([
+      ...nf.split(" "),
+      ...tf.flatMap(([, n]) => n.split(" "))
     ])];
-    Kl = (n) => {
+    ru = (n) => {
       var e;
-      return (e = jl(I6, n)) != null ? e : Mm.split(" ");
+      return (e = nu(Q1, n)) != null ? e : nf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Im(n, e) {
+  function af(n, e) {
     var i, o;
-    const t = ((i = z6.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = eS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Fm.get(s)) != null ? a : [];
+      return (a = of.get(s)) != null ? a : [];
     });
-    const r = (o = jl(Fm, e)) != null ? o : _6;
+    const r = (o = nu(of, e)) != null ? o : Y1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function _m(n, e) {
-    const t = Bm.find(([c]) => c === n);
+  function uf(n, e) {
+    const t = cf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13699,11 +14151,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var B6, q6, Dm, _6, Fm, W6, z6, Bm, qm;
-  var Wm = m(() => {
+  var J1, X1, sf, Y1, of, Z1, eS, cf, lf;
+  var df = f(() => {
     "use strict";
-    Gl();
-    B6 = [
+    iu();
+    J1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13746,14 +14198,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    q6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Dm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    _6 = Dm(q6);
-    Fm = new Map(B6.flatMap(([n, e, t]) => {
-      const r = Dm(e, t);
+    X1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    sf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Y1 = sf(X1);
+    of = new Map(J1.flatMap(([n, e, t]) => {
+      const r = sf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    W6 = [
+    Z1 = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13768,8 +14220,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    z6 = new Map(W6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Bm = [
+    eS = new Map(Z1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    cf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13777,22 +14229,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    qm = (n) => Bm.some(([e]) => e === n);
+    lf = (n) => cf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function zm(n) {
+  function pf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (H6.includes(n)) {
+    if (nS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = U6.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = tS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var U6, H6, rr;
-  var Um = m(() => {
+  var tS, nS, sr;
+  var mf = f(() => {
     "use strict";
-    U6 = [
+    tS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13826,84 +14278,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    H6 = " ­«»·№€°";
-    rr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    nS = " ­«»·№€°";
+    sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Vm(n) {
+  function hf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: zm(i),
+      script: pf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function G6(n, e) {
+  function sS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !rr(r.script)) {
+    if (!r || !t || !sr(r.script)) {
       return false;
     }
-    if (Hm(r.text)) {
-      return Ql(t.text) && !(i && Ql(i.text));
+    if (ff(r.text)) {
+      return ou(t.text) && !(i && ou(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Ql(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Hm(s));
+    return ou(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => ff(s));
   }
-  function Q6(n, e) {
+  function aS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function J6(n, e, t, r) {
+  function cS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!rr(i.script)) {
-      return K6(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!sr(i.script)) {
+      return oS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || G6(n, e)) {
+    if (r || sS(n, e)) {
       return -1;
     }
-    return t(i, Q6(n, e));
+    return t(i, aS(n, e));
   }
-  function jm(n, e) {
+  function xf(n, e) {
     const t = n.flatMap((r) => {
-      const i = j6(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : J6(r, s, e, i));
+      const i = iS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : cS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Km(n, e) {
-    const t = Vm(n);
-    const r = e.map((o) => jm(t, X6(o)));
+  function gf(n, e) {
+    const t = hf(n);
+    const r = e.map((o) => xf(t, lS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Gm(n, e, t) {
+  function bf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return jm(Vm(n), Y6(e, r));
+    return xf(hf(n), uS(e, r));
   }
-  var V6, Hm, Ql, Jl, j6, K6, X6, Y6;
-  var Qm = m(() => {
+  var rS, ff, ou, su, iS, oS, lS, uS;
+  var wf = f(() => {
     "use strict";
-    Um();
-    V6 = "’·­-‐–";
-    Hm = (n) => n !== n.toLowerCase();
-    Ql = (n) => n !== n.toUpperCase();
-    Jl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    j6 = (n) => new Set(
-      n.filter(({ script: e }) => rr(e) && e !== "mark").map(({ script: e }) => Jl(e))
+    mf();
+    rS = "’·­-‐–";
+    ff = (n) => n !== n.toLowerCase();
+    ou = (n) => n !== n.toUpperCase();
+    su = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    iS = (n) => new Set(
+      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => su(e))
     ).size > 1;
-    K6 = (n, e) => {
+    oS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !V6.includes(r.text) && !!i && rr(i.script) && (r.script === "symbol" || !!t && rr(t.script));
+      return !!r && !rS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
     };
-    X6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    lS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13914,7 +14366,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Y6 = (n, e) => ({ text: t, script: r }) => {
+    uS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13924,167 +14376,167 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Jl(r) === Jl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : su(r) === su(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function c1(n) {
+  function yS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Jm; r++) {
+    for (let r = 0; r <= n.length && e.length < yf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Jm), 10);
+          e.push(...i.subarray(0, yf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function l1(n) {
+  function vS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Xm.analyse)(n)) {
-      const s = (t = a1.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, vf.analyse)(n)) {
+      const s = (t = wS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function u1(n, e, t, r) {
-    const i = _m(n, r);
+  function kS(n, e, t, r) {
+    const i = uf(n, r);
     if (i) {
-      return Gm(e, i, n);
+      return bf(e, i, n);
     }
-    const { value: o, index: s } = Km(e, Im(n, t));
-    return s === 0 ? o : o - s1;
+    const { value: o, index: s } = gf(e, af(n, t));
+    return s === 0 ? o : o - bS;
   }
-  function d1(n, e, t) {
+  function SS(n, e, t) {
     var c, l, d, p;
-    const r = l1(n);
-    const i = Kl(e);
-    const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / o1, 1);
+    const r = vS(n);
+    const i = ru(e);
+    const o = n.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / gS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Nm, "utf-8"])) {
-      const h = nr(n, f, t);
-      const b = a.get(h);
-      const v = i.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(n1 - v * r1, 0);
-      const C = ((c = r.get(f)) != null ? c : 0) * i1;
-      const L = (l = b == null ? void 0 : b.looks) != null ? l : u1(f, h, e, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...rf, "utf-8"])) {
+      const h = or(n, m, t);
+      const y = a.get(h);
+      const w = i.indexOf(m);
+      const v = w < 0 ? 0 : Math.max(fS - w * hS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * xS;
+      const M = (l = y == null ? void 0 : y.looks) != null ? l : kS(m, h, e, t);
       a.set(h, {
-        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
-        looks: L,
-        value: Math.max(L * s + C + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
+        looks: M,
+        value: Math.max(M * s + T + v, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((f, h) => h.value - f.value);
+    return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Xm, Jm, Z6, e1, t1, n1, r1, i1, o1, s1, a1, p1, Yr;
-  var Xl = m(() => {
+  var vf, yf, dS, pS, mS, fS, hS, xS, gS, bS, wS, RS, ei;
+  var au = f(() => {
     "use strict";
-    Xm = Ew(Lm());
-    Oo();
-    Wm();
-    Qm();
-    Gl();
-    Jm = 32768;
-    Z6 = 5;
-    e1 = 0.35;
-    t1 = 0.8;
-    n1 = 0.4;
-    r1 = 0.3;
-    i1 = 0.4;
-    o1 = 20;
-    s1 = 0.15;
-    a1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    p1 = ({ encoding: n }, e) => {
-      const t = Kl(e).indexOf(n);
-      return t === 0 || t > 0 && qm(n);
+    vf = Yw(ef());
+    Mo();
+    df();
+    wf();
+    iu();
+    yf = 32768;
+    dS = 5;
+    pS = 0.35;
+    mS = 0.8;
+    fS = 0.4;
+    hS = 0.3;
+    xS = 0.4;
+    gS = 20;
+    bS = 0.15;
+    wS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    RS = ({ encoding: n }, e) => {
+      const t = ru(e).indexOf(n);
+      return t === 0 || t > 0 && lf(n);
     };
-    Yr = (n, e, t) => g(null, null, function* () {
+    ei = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = d1(c1(n), e, t);
+      const [r, ...i] = SS(yS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= t1 && o >= e1 && p1(r, e),
-        alternatives: i.slice(0, Z6).map(({ encoding: c }) => c)
+        certain: r.looks >= mS && o >= pS && RS(r, e),
+        alternatives: i.slice(0, dS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function S1(n, e) {
-    return y1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function FS(n, e) {
+    return MS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function No(n, e) {
+  function qo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (nu) {
-      return nu.decode(n);
+    } else if (pu) {
+      return pu.decode(n);
     } else {
-      var i = A1(n), o = i.s, t = i.r;
+      var i = IS(n), o = i.s, t = i.r;
       if (t.length)
-        _e(8);
+        Ue(8);
       return o;
     }
   }
-  function iu(n, e) {
+  function fu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; Ze(n, r) != 101010256; --r) {
+    for (; et(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        _e(13);
+        Ue(13);
     }
     ;
     var i = Rt(n, r + 8);
     if (!i)
       return {};
-    var o = Ze(n, r + 16);
-    var s = Ze(n, r - 20) == 117853008;
+    var o = et(n, r + 16);
+    var s = et(n, r - 20) == 117853008;
     if (s) {
-      var a = Ze(n, r - 12);
-      s = Ze(n, a) == 101075792;
+      var a = et(n, r - 12);
+      s = et(n, a) == 101075792;
       if (s) {
-        i = Ze(n, a + 32);
-        o = Ze(n, a + 48);
+        i = et(n, a + 32);
+        o = et(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = T1(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], C = C1(n, y);
-      o = v;
+      var d = qS(n, o, s), p = d[0], m = d[1], h = d[2], y = d[3], w = d[4], v = d[5], T = BS(n, v);
+      o = w;
       if (!c || c({
-        name: b,
-        size: f,
+        name: y,
+        size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[b] = ru(n, C, C + f);
+          t[y] = mu(n, T, T + m);
         else if (p == 8)
-          t[b] = S1(n.subarray(C, C + f), { out: new We(h) });
+          t[y] = FS(n.subarray(T, T + m), { out: new He(h) });
         else
-          _e(14, "unknown compression type " + p);
+          Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var We, ir, m1, Ym, Zm, f1, ef, tf, nf, h1, rf, x1, $P, tu, qt, W, Zr, ei, W, W, W, W, of, W, g1, b1, Yl, mt, Zl, w1, ru, v1, _e, y1, k1, Rt, Ze, eu, nu, R1, A1, C1, T1, O1;
-  var sf = m(() => {
-    We = Uint8Array;
-    ir = Uint16Array;
-    m1 = Int32Array;
-    Ym = new We([
+  var He, ar, AS, kf, Sf, TS, Rf, Af, Tf, CS, Cf, OS, a4, du, _t, z, ti, ni, z, z, z, z, Of, z, ES, LS, cu, mt, lu, PS, mu, $S, Ue, MS, NS, Rt, et, uu, pu, DS, IS, BS, qS, _S;
+  var Ef = f(() => {
+    He = Uint8Array;
+    ar = Uint16Array;
+    AS = Int32Array;
+    kf = new He([
       0,
       0,
       0,
@@ -14120,7 +14572,7 @@
       /* impossible */
       0
     ]);
-    Zm = new We([
+    Sf = new He([
       0,
       0,
       0,
@@ -14155,13 +14607,13 @@
       0,
       0
     ]);
-    f1 = new We([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    ef = function(n, e) {
-      var t = new ir(31);
+    TS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Rf = function(n, e) {
+      var t = new ar(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new m1(t[30]);
+      var i = new AS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14169,71 +14621,71 @@
       }
       return { b: t, r: i };
     };
-    tf = ef(Ym, 2);
-    nf = tf.b;
-    h1 = tf.r;
-    nf[28] = 258, h1[258] = 28;
-    rf = ef(Zm, 0);
-    x1 = rf.b;
-    $P = rf.r;
-    tu = new ir(32768);
-    for (W = 0; W < 32768; ++W) {
-      qt = (W & 43690) >> 1 | (W & 21845) << 1;
-      qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
-      qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      tu[W] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+    Af = Rf(kf, 2);
+    Tf = Af.b;
+    CS = Af.r;
+    Tf[28] = 258, CS[258] = 28;
+    Cf = Rf(Sf, 0);
+    OS = Cf.b;
+    a4 = Cf.r;
+    du = new ar(32768);
+    for (z = 0; z < 32768; ++z) {
+      _t = (z & 43690) >> 1 | (z & 21845) << 1;
+      _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
+      _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
+      du[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
     }
-    Zr = (function(n, e, t) {
+    ti = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new ir(e);
+      var o = new ar(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new ir(e);
+      var s = new ar(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new ir(1 << e);
+        a = new ar(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
-            for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[tu[p] >> c] = l;
+            for (var m = p | (1 << d) - 1; p <= m; ++p) {
+              a[du[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new ir(r);
+        a = new ar(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = tu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = du[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    ei = new We(288);
-    for (W = 0; W < 144; ++W)
-      ei[W] = 8;
-    for (W = 144; W < 256; ++W)
-      ei[W] = 9;
-    for (W = 256; W < 280; ++W)
-      ei[W] = 7;
-    for (W = 280; W < 288; ++W)
-      ei[W] = 8;
-    of = new We(32);
-    for (W = 0; W < 32; ++W)
-      of[W] = 5;
-    g1 = /* @__PURE__ */ Zr(ei, 9, 1);
-    b1 = /* @__PURE__ */ Zr(of, 5, 1);
-    Yl = function(n) {
+    ni = new He(288);
+    for (z = 0; z < 144; ++z)
+      ni[z] = 8;
+    for (z = 144; z < 256; ++z)
+      ni[z] = 9;
+    for (z = 256; z < 280; ++z)
+      ni[z] = 7;
+    for (z = 280; z < 288; ++z)
+      ni[z] = 8;
+    Of = new He(32);
+    for (z = 0; z < 32; ++z)
+      Of[z] = 5;
+    ES = /* @__PURE__ */ ti(ni, 9, 1);
+    LS = /* @__PURE__ */ ti(Of, 5, 1);
+    cu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14245,21 +14697,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Zl = function(n, e) {
+    lu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    w1 = function(n) {
+    PS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ru = function(n, e, t) {
+    mu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new We(n.subarray(e, t));
+      return new He(n.subarray(e, t));
     };
-    v1 = [
+    $S = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14277,179 +14729,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    _e = function(n, e, t) {
-      var r = new Error(e || v1[n]);
+    Ue = function(n, e, t) {
+      var r = new Error(e || $S[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, _e);
+        Error.captureStackTrace(r, Ue);
       if (!t)
         throw r;
       return r;
     };
-    y1 = function(n, e, t, r) {
+    MS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new We(0);
+        return t || new He(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new We(i * 3);
-      var l = function(Fn) {
+        t = new He(i * 3);
+      var l = function(Dn) {
         var $t = t.length;
-        if (Fn > $t) {
-          var Sr = new We(Math.max($t * 2, Fn));
-          Sr.set(t);
-          t = Sr;
+        if (Dn > $t) {
+          var Tr = new He(Math.max($t * 2, Dn));
+          Tr.set(t);
+          t = Tr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
-      var C = i * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, y = e.d, w = e.m, v = e.n;
+      var T = i * 8;
       do {
         if (!h) {
           d = mt(n, p, 1);
-          var L = mt(n, p + 1, 3);
+          var M = mt(n, p + 1, 3);
           p += 3;
-          if (!L) {
-            var M = w1(p) + 4, q = n[M - 4] | n[M - 3] << 8, Z = M + q;
-            if (Z > i) {
+          if (!M) {
+            var I = PS(p) + 4, N = n[I - 4] | n[I - 3] << 8, _ = I + N;
+            if (_ > i) {
               if (c)
-                _e(0);
+                Ue(0);
               break;
             }
             if (a)
-              l(f + q);
-            t.set(n.subarray(M, Z), f);
-            e.b = f += q, e.p = p = Z * 8, e.f = d;
+              l(m + N);
+            t.set(n.subarray(I, _), m);
+            e.b = m += N, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (L == 1)
-            h = g1, b = b1, v = 9, y = 5;
-          else if (L == 2) {
-            var ke = mt(n, p, 31) + 257, me = mt(n, p + 10, 15) + 4;
-            var ne = ke + mt(n, p + 5, 31) + 1;
+          } else if (M == 1)
+            h = ES, y = LS, w = 9, v = 5;
+          else if (M == 2) {
+            var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
+            var ne = re + mt(n, p + 5, 31) + 1;
             p += 14;
-            var be = new We(ne);
-            var ze = new We(19);
-            for (var S = 0; S < me; ++S) {
-              ze[f1[S]] = mt(n, p + S * 3, 7);
+            var $e = new He(ne);
+            var Te = new He(19);
+            for (var S = 0; S < se; ++S) {
+              Te[TS[S]] = mt(n, p + S * 3, 7);
             }
-            p += me * 3;
-            var ce = Yl(ze), Ue = (1 << ce) - 1;
-            var $e = Zr(ze, ce, 1);
+            p += se * 3;
+            var ue = cu(Te), Ve = (1 << ue) - 1;
+            var De = ti(Te, ue, 1);
             for (var S = 0; S < ne; ) {
-              var Ht = $e[mt(n, p, Ue)];
-              p += Ht & 15;
-              var M = Ht >> 4;
-              if (M < 16) {
-                be[S++] = M;
+              var Vt = De[mt(n, p, Ve)];
+              p += Vt & 15;
+              var I = Vt >> 4;
+              if (I < 16) {
+                $e[S++] = I;
               } else {
-                var Vt = 0, He = 0;
-                if (M == 16)
-                  He = 3 + mt(n, p, 3), p += 2, Vt = be[S - 1];
-                else if (M == 17)
-                  He = 3 + mt(n, p, 7), p += 3;
-                else if (M == 18)
-                  He = 11 + mt(n, p, 127), p += 7;
-                while (He--)
-                  be[S++] = Vt;
+                var jt = 0, je = 0;
+                if (I == 16)
+                  je = 3 + mt(n, p, 3), p += 2, jt = $e[S - 1];
+                else if (I == 17)
+                  je = 3 + mt(n, p, 7), p += 3;
+                else if (I == 18)
+                  je = 11 + mt(n, p, 127), p += 7;
+                while (je--)
+                  $e[S++] = jt;
               }
             }
-            var it = be.subarray(0, ke), N = be.subarray(ke);
-            v = Yl(it);
-            y = Yl(N);
-            h = Zr(it, v, 1);
-            b = Zr(N, y, 1);
+            var ot = $e.subarray(0, re), F = $e.subarray(re);
+            w = cu(ot);
+            v = cu(F);
+            h = ti(ot, w, 1);
+            y = ti(F, v, 1);
           } else
-            _e(1);
-          if (p > C) {
+            Ue(1);
+          if (p > T) {
             if (c)
-              _e(0);
+              Ue(0);
             break;
           }
         }
         if (a)
-          l(f + 131072);
-        var F = (1 << v) - 1, oe = (1 << y) - 1;
-        var Mn = p;
-        for (; ; Mn = p) {
-          var Vt = h[Zl(n, p) & F], U = Vt >> 4;
-          p += Vt & 15;
-          if (p > C) {
+          l(m + 131072);
+        var D = (1 << w) - 1, ae = (1 << v) - 1;
+        var Nn = p;
+        for (; ; Nn = p) {
+          var jt = h[lu(n, p) & D], H = jt >> 4;
+          p += jt & 15;
+          if (p > T) {
             if (c)
-              _e(0);
+              Ue(0);
             break;
           }
-          if (!Vt)
-            _e(2);
-          if (U < 256)
-            t[f++] = U;
-          else if (U == 256) {
-            Mn = p, h = null;
+          if (!jt)
+            Ue(2);
+          if (H < 256)
+            t[m++] = H;
+          else if (H == 256) {
+            Nn = p, h = null;
             break;
           } else {
-            var I = U - 254;
-            if (U > 264) {
-              var S = U - 257, ot = Ym[S];
-              I = mt(n, p, (1 << ot) - 1) + nf[S];
-              p += ot;
+            var B = H - 254;
+            if (H > 264) {
+              var S = H - 257, st = kf[S];
+              B = mt(n, p, (1 << st) - 1) + Tf[S];
+              p += st;
             }
-            var Lt = b[Zl(n, p) & oe], le = Lt >> 4;
-            if (!Lt)
-              _e(3);
-            p += Lt & 15;
-            var N = x1[le];
-            if (le > 3) {
-              var ot = Zm[le];
-              N += Zl(n, p) & (1 << ot) - 1, p += ot;
+            var Pt = y[lu(n, p) & ae], de = Pt >> 4;
+            if (!Pt)
+              Ue(3);
+            p += Pt & 15;
+            var F = OS[de];
+            if (de > 3) {
+              var st = Sf[de];
+              F += lu(n, p) & (1 << st) - 1, p += st;
             }
-            if (p > C) {
+            if (p > T) {
               if (c)
-                _e(0);
+                Ue(0);
               break;
             }
             if (a)
-              l(f + 131072);
-            var hn = f + I;
-            if (f < N) {
-              var Nn = o - N, kr = Math.min(N, hn);
-              if (Nn + f < 0)
-                _e(3);
-              for (; f < kr; ++f)
-                t[f] = r[Nn + f];
+              l(m + 131072);
+            var xn = m + B;
+            if (m < F) {
+              var Fn = o - F, Ar = Math.min(F, xn);
+              if (Fn + m < 0)
+                Ue(3);
+              for (; m < Ar; ++m)
+                t[m] = r[Fn + m];
             }
-            for (; f < hn; ++f)
-              t[f] = t[f - N];
+            for (; m < xn; ++m)
+              t[m] = t[m - F];
           }
         }
-        e.l = h, e.p = Mn, e.b = f, e.f = d;
+        e.l = h, e.p = Nn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = v, e.d = b, e.n = y;
+          d = 1, e.m = w, e.d = y, e.n = v;
       } while (!d);
-      return f != t.length && s ? ru(t, 0, f) : t.subarray(0, f);
+      return m != t.length && s ? mu(t, 0, m) : t.subarray(0, m);
     };
-    k1 = /* @__PURE__ */ new We(0);
+    NS = /* @__PURE__ */ new He(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    Ze = function(n, e) {
+    et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    eu = function(n, e) {
-      return Ze(n, e) + Ze(n, e + 4) * 4294967296;
+    uu = function(n, e) {
+      return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    R1 = 0;
+    pu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    DS = 0;
     try {
-      nu.decode(k1, { stream: true });
-      R1 = 1;
+      pu.decode(NS, { stream: true });
+      DS = 1;
     } catch (n) {
     }
-    A1 = function(n) {
+    IS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: ru(n, t - 1) };
+          return { s: e, r: mu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14460,59 +14912,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    C1 = function(n, e) {
+    BS = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    T1 = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = No(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = O1(n, s, i, t, Ze(n, e + 20), Ze(n, e + 24), Ze(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    qS = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = _S(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    O1 = function(n, e, t, r, i, o, s) {
+    _S = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? eu(n, e + 4 + 8 * c) : i,
-              c ? eu(n, e + 4) : o,
-              l ? eu(n, e + 4 + 8 * (c + a)) : s,
+              a ? uu(n, e + 4 + 8 * c) : i,
+              c ? uu(n, e + 4) : o,
+              l ? uu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          _e(13);
+          Ue(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ti(n) {
+  function ri(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function P1(n) {
+  function zS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * E1 / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * WS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Fo.show(t);
+        return _o.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ti(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
     } };
   }
-  function L1(n) {
+  function US(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = Fo.show(r);
+      const i = _o.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -14527,9 +14979,9 @@
       return s;
     } };
   }
-  function $1(n) {
+  function HS(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(af)) {
+    for (const [, t, r, i] of n.matchAll(Lf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14543,48 +14995,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ou(n, e, t) {
-    if (e.length > M1) {
-      return Fo;
+  function hu(n, e, t) {
+    if (e.length > VS) {
+      return _o;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(F1(r)) : N1(n)) {
-      return P1(t);
+    if (e ? /[ymdhs]/i.test(KS(r)) : jS(n)) {
+      return zS(t);
     }
-    const i = e ? $1(r) : null;
-    return i ? L1(i) : Fo;
+    const i = e ? HS(r) : null;
+    return i ? US(i) : _o;
   }
-  var Fo, E1, af, M1, N1, F1;
-  var su = m(() => {
+  var _o, WS, Lf, VS, jS, KS;
+  var xu = f(() => {
     "use strict";
-    Fo = { show: (n) => String(Number(n.toPrecision(15))) };
-    E1 = 24 * 60 * 60 * 1e3;
-    af = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    M1 = 255;
-    N1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    F1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(af),
+    _o = { show: (n) => String(Number(n.toPrecision(15))) };
+    WS = 24 * 60 * 60 * 1e3;
+    Lf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    VS = 255;
+    jS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    KS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Lf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var D1, I1, B1, q1, _1, W1, en, or, Sn;
-  var Do = m(() => {
+  var GS, QS, JS, XS, YS, ZS, tn, cr, Rn;
+  var Wo = f(() => {
     "use strict";
-    D1 = 1e5;
-    I1 = 3e6;
-    B1 = 64 * 1024 * 1024;
-    q1 = 16384;
-    _1 = 1048576;
-    W1 = 1e3;
-    en = class extends Error {
+    GS = 1e5;
+    QS = 3e6;
+    JS = 64 * 1024 * 1024;
+    XS = 16384;
+    YS = 1048576;
+    ZS = 1e3;
+    tn = class extends Error {
     };
-    or = class {
+    cr = class {
       constructor() {
-        this.rows = D1;
-        this.cells = I1;
-        this.characters = B1;
+        this.rows = GS;
+        this.cells = QS;
+        this.characters = JS;
       }
       /**
        * @param rows With something in them
@@ -14597,25 +15049,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new en();
+          throw new tn();
         }
       }
     };
-    Sn = class {
+    Rn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, W1, 0);
+        e.spend(0, ZS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > q1) {
-          throw new en();
+        if (Math.max(e, this.row.length) + r > XS) {
+          throw new tn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14633,8 +15085,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > _1) {
-          throw new en();
+        if (e + t > YS) {
+          throw new tn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -14652,44 +15104,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function H1(n, e, t, r) {
+  function nR(n, e, t, r) {
     if (r) {
-      if (z1.call(ni, r)) {
-        return ni[r];
+      if (eR.call(ii, r)) {
+        return ii[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return cf(e);
+      return Pf(e);
     }
-    return cf(parseInt(t, 16));
+    return Pf(parseInt(t, 16));
   }
-  function Rn(n) {
+  function An(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(U1, H1);
+      return n.replace(tR, nR);
     }
     return n;
   }
-  function tn(n) {
+  function nn(n) {
     return new Error(n);
   }
-  function V1(n) {
+  function rR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Io(n) {
+  function zo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function au(n, e, t, r) {
+  function gu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function j1(n, e) {
+  function iR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14700,45 +15152,45 @@
       }
     }
   }
-  function cu(n) {
+  function bu(n) {
     return n + "$uri";
   }
-  function K1(n) {
+  function oR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[cu(r)] = t;
+      e[bu(r)] = t;
     }
     return e;
   }
-  function Bo() {
+  function Uo() {
     return { line: 0, column: 0 };
   }
-  function G1(n) {
+  function sR(n) {
     throw n;
   }
-  function lu(n) {
+  function wu(n) {
     if (!this) {
-      return new lu(n);
+      return new wu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = G1, a, c, l, d;
-    var p = Bo;
-    var f = false;
+    var t, r, i, o, s = sR, a, c, l, d;
+    var p = Uo;
+    var m = false;
     var h = false;
-    var b = "";
+    var y = "";
+    var w = false;
     var v = false;
-    var y = false;
-    var C = null;
-    var L = false;
-    var M, q, Z;
-    var ke;
-    function me(S) {
+    var T = null;
+    var M = false;
+    var I, N, _;
+    var re;
+    function se(S) {
       if (!(S instanceof Error)) {
-        S = tn(S);
+        S = nn(S);
       }
-      C = S;
+      T = S;
       s(S, p);
     }
     function ne(S) {
@@ -14746,46 +15198,46 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = tn(S);
+        S = nn(S);
       }
       a(S, p);
     }
-    this["on"] = function(S, ce) {
-      if (typeof ce !== "function") {
-        throw tn("required args <name, cb>");
+    this["on"] = function(S, ue) {
+      if (typeof ue !== "function") {
+        throw nn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = ce;
+          r = ue;
           break;
         case "text":
-          t = ce;
+          t = ue;
           break;
         case "closeTag":
-          i = ce;
+          i = ue;
           break;
         case "error":
-          s = ce;
+          s = ue;
           break;
         case "warn":
-          a = ce;
+          a = ue;
           break;
         case "cdata":
-          o = ce;
+          o = ue;
           break;
         case "attention":
-          d = ce;
+          d = ue;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ce;
+          l = ue;
           break;
         // <? ....  ?>
         case "comment":
-          c = ce;
+          c = ue;
           break;
         default:
-          throw tn("unsupported event: " + S);
+          throw nn("unsupported event: " + S);
       }
       return this;
     };
@@ -14794,314 +15246,314 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw tn("required args <nsMap={}>");
+        throw nn("required args <nsMap={}>");
       }
-      var ce = /* @__PURE__ */ Object.create(null), Ue;
-      for (Ue in S) {
-        ce[Ue] = S[Ue];
+      var ue = /* @__PURE__ */ Object.create(null), Ve;
+      for (Ve in S) {
+        ue[Ve] = S[Ve];
       }
-      y = true;
-      ke = ce;
+      v = true;
+      re = ue;
       return this;
     };
-    function be() {
-      M = y ? [] : null;
-      q = y ? K1(ke) : null;
-      Z = [];
-      p = Bo;
-      L = false;
-      C = null;
+    function $e() {
+      I = v ? [] : null;
+      N = v ? oR(re) : null;
+      _ = [];
+      p = Uo;
+      M = false;
+      T = null;
       h = false;
-      b = "";
+      y = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw tn("required args <xml=string>");
+        throw nn("required args <xml=string>");
       }
-      if (f) {
-        throw tn("parse during stream; call end() first");
+      if (m) {
+        throw nn("parse during stream; call end() first");
       }
-      be();
-      ze(S);
-      p = Bo;
-      L = false;
-      return C;
+      $e();
+      Te(S);
+      p = Uo;
+      M = false;
+      return T;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw tn("required args <xml=string>");
+        throw nn("required args <xml=string>");
       }
-      if (!f) {
-        be();
-        f = true;
+      if (!m) {
+        $e();
+        m = true;
       }
-      if (!C) {
-        b = ze(b + S, true) || "";
+      if (!T) {
+        y = Te(y + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!f) {
-        be();
+      if (!m) {
+        $e();
       }
-      f = false;
-      if (!C) {
-        ze(b);
+      m = false;
+      if (!T) {
+        Te(y);
       }
-      b = "";
-      p = Bo;
-      L = false;
-      return C;
+      y = "";
+      p = Uo;
+      M = false;
+      return T;
     };
     this["stop"] = function() {
-      L = true;
+      M = true;
     };
-    function ze(S, ce = false) {
-      var Ue = null;
-      var $e, Ht, Vt = 0, He = false, it = false, N = 0, F = 0, oe, Mn, U, I, ot, Lt, le, hn, Nn;
-      var kr = "", Fn = 0, $t;
-      function Sr(Te, Mt) {
-        var Me = Te.indexOf(":");
-        if (Me === -1) {
-          return Te;
+    function Te(S, ue = false) {
+      var Ve = null;
+      var De, Vt, jt = 0, je = false, ot = false, F = 0, D = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
+      var Ar = "", Dn = 0, $t;
+      function Tr(Ce, Mt) {
+        var Ie = Ce.indexOf(":");
+        if (Ie === -1) {
+          return Ce;
         }
-        var Ve = q[Te.substring(0, Me)];
-        if (!Ve) {
-          ne(V1(Te.substring(0, Me)));
+        var Ke = N[Ce.substring(0, Ie)];
+        if (!Ke) {
+          ne(rR(Ce.substring(0, Ie)));
           return null;
         }
-        return Mt === Ve ? Te.substr(Me + 1) : Ve + Te.substr(Me);
+        return Mt === Ke ? Ce.substr(Ie + 1) : Ke + Ce.substr(Ie);
       }
-      function ja() {
+      function Xa() {
         if ($t !== null) {
           return $t;
         }
-        var Te, Mt, Me = y && q["xmlns"], Ve = y && v ? [] : null, re = Fn, Se = kr, je = Se.length, jt, Nt, ft, fe, Rr = {}, Pd = /* @__PURE__ */ new Set(), st, B, _;
+        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && w ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, _d = /* @__PURE__ */ new Set(), at, q, W;
         e:
-          for (; re < je; re++) {
-            st = false;
-            B = Se.charCodeAt(re);
-            if (B === 32 || B < 14 && B > 8) {
+          for (; ie < Ge; ie++) {
+            at = false;
+            q = Se.charCodeAt(ie);
+            if (q === 32 || q < 14 && q > 8) {
               continue;
             }
-            if (B < 65 || B > 122 || B > 90 && B < 97) {
-              if (B !== 95 && B !== 58) {
+            if (q < 65 || q > 122 || q > 90 && q < 97) {
+              if (q !== 95 && q !== 58) {
                 ne("illegal first char attribute name");
-                st = true;
+                at = true;
               }
             }
-            for (_ = re + 1; _ < je; _++) {
-              B = Se.charCodeAt(_);
-              if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 46 || // '.'
-              B === 45 || // '-'
-              B === 95) {
+            for (W = ie + 1; W < Ge; W++) {
+              q = Se.charCodeAt(W);
+              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
+              q === 45 || // '-'
+              q === 95) {
                 continue;
               }
-              if (B === 32 || B < 14 && B > 8) {
+              if (q === 32 || q < 14 && q > 8) {
                 ne("missing attribute value");
-                re = _;
+                ie = W;
                 continue e;
               }
-              if (B === 61) {
+              if (q === 61) {
                 break;
               }
               ne("illegal attribute name char");
-              st = true;
+              at = true;
             }
-            fe = Se.substring(re, _);
-            if (fe === "xmlns:xmlns") {
+            he = Se.substring(ie, W);
+            if (he === "xmlns:xmlns") {
               ne("illegal declaration of xmlns");
-              st = true;
+              at = true;
             }
-            B = Se.charCodeAt(_ + 1);
-            if (B === 34) {
-              _ = Se.indexOf('"', re = _ + 2);
-              if (_ === -1) {
-                _ = Se.indexOf("'", re);
-                if (_ !== -1) {
+            q = Se.charCodeAt(W + 1);
+            if (q === 34) {
+              W = Se.indexOf('"', ie = W + 2);
+              if (W === -1) {
+                W = Se.indexOf("'", ie);
+                if (W !== -1) {
                   ne("attribute value quote missmatch");
-                  st = true;
+                  at = true;
                 }
               }
-            } else if (B === 39) {
-              _ = Se.indexOf("'", re = _ + 2);
-              if (_ === -1) {
-                _ = Se.indexOf('"', re);
-                if (_ !== -1) {
+            } else if (q === 39) {
+              W = Se.indexOf("'", ie = W + 2);
+              if (W === -1) {
+                W = Se.indexOf('"', ie);
+                if (W !== -1) {
                   ne("attribute value quote missmatch");
-                  st = true;
+                  at = true;
                 }
               }
             } else {
               ne("missing attribute value quotes");
-              st = true;
-              for (_ = _ + 1; _ < je; _++) {
-                B = Se.charCodeAt(_ + 1);
-                if (B === 32 || B < 14 && B > 8) {
+              at = true;
+              for (W = W + 1; W < Ge; W++) {
+                q = Se.charCodeAt(W + 1);
+                if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (_ === -1) {
+            if (W === -1) {
               ne("missing closing quotes");
-              _ = je;
-              st = true;
+              W = Ge;
+              at = true;
             }
-            if (!st) {
-              Nt = Se.substring(re, _);
+            if (!at) {
+              Nt = Se.substring(ie, W);
             }
-            if (fe === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
-              me("illegal value of xmlns:xml");
+            if (he === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
+              se("illegal value of xmlns:xml");
             }
-            re = _;
-            for (; _ + 1 < je; _++) {
-              B = Se.charCodeAt(_ + 1);
-              if (B === 32 || B < 14 && B > 8) {
+            ie = W;
+            for (; W + 1 < Ge; W++) {
+              q = Se.charCodeAt(W + 1);
+              if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (re === _) {
+              if (ie === W) {
                 ne("illegal character after attribute end");
-                st = true;
+                at = true;
               }
             }
-            re = _ + 1;
-            if (st) {
+            ie = W + 1;
+            if (at) {
               continue e;
             }
-            if (Pd.has(fe)) {
-              ne("attribute <" + fe + "> already defined");
+            if (_d.has(he)) {
+              ne("attribute <" + he + "> already defined");
               continue;
             }
-            Pd.add(fe);
-            if (!y) {
-              Rr[fe] = Nt;
+            _d.add(he);
+            if (!v) {
+              Cr[he] = Nt;
               continue;
             }
-            if (v) {
-              jt = fe === "xmlns" ? "xmlns" : fe.charCodeAt(0) === 120 && fe.substr(0, 6) === "xmlns:" ? fe.substr(6) : null;
-              if (jt !== null) {
-                Te = Rn(Nt);
-                Mt = cu(jt);
-                ft = ke[Te];
+            if (w) {
+              Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (Kt !== null) {
+                Ce = An(Nt);
+                Mt = bu(Kt);
+                ft = re[Ce];
                 if (!ft) {
-                  if (jt === "xmlns" || Mt in q && q[Mt] !== Te) {
+                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Ce) {
                     do {
-                      ft = "ns" + Vt++;
-                    } while (typeof q[ft] !== "undefined");
+                      ft = "ns" + jt++;
+                    } while (typeof N[ft] !== "undefined");
                   } else {
-                    ft = jt;
+                    ft = Kt;
                   }
-                  ke[Te] = ft;
+                  re[Ce] = ft;
                 }
-                if (q[jt] !== ft) {
-                  if (!$e) {
-                    $e = /* @__PURE__ */ Object.create(null);
+                if (N[Kt] !== ft) {
+                  if (!De) {
+                    De = /* @__PURE__ */ Object.create(null);
                   }
-                  Ue = null;
-                  Ht = null;
-                  au(q, $e, jt, ft);
-                  if (jt === "xmlns") {
-                    au(q, $e, cu(ft), Te);
-                    Me = ft;
+                  Ve = null;
+                  Vt = null;
+                  gu(N, De, Kt, ft);
+                  if (Kt === "xmlns") {
+                    gu(N, De, bu(ft), Ce);
+                    Ie = ft;
                   }
-                  au(q, $e, Mt, Te);
+                  gu(N, De, Mt, Ce);
                 }
-                Rr[fe] = Nt;
+                Cr[he] = Nt;
                 continue;
               }
-              Ve.push(fe, Nt);
+              Ke.push(he, Nt);
               continue;
             }
-            fe = Sr(fe, Me);
-            if (fe === null) {
+            he = Tr(he, Ie);
+            if (he === null) {
               continue;
             }
-            Rr[fe] = Nt;
+            Cr[he] = Nt;
           }
-        if (v) {
-          for (re = 0, je = Ve.length; re < je; re++) {
-            fe = Sr(Ve[re++], Me);
-            Nt = Ve[re];
-            if (fe === null) {
+        if (w) {
+          for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
+            he = Tr(Ke[ie++], Ie);
+            Nt = Ke[ie];
+            if (he === null) {
               continue;
             }
-            Rr[fe] = Nt;
+            Cr[he] = Nt;
           }
         }
-        return $t = Rr;
+        return $t = Cr;
       }
-      function yw() {
-        var Te = /(\r\n|\r|\n)/g;
+      function Hw() {
+        var Ce = /(\r\n|\r|\n)/g;
         var Mt = 0;
-        var Me = 0;
-        var Ve = 0;
-        var re = F;
+        var Ie = 0;
+        var Ke = 0;
+        var ie = D;
         var Se;
-        var je;
-        while (N >= Ve) {
-          Se = Te.exec(S);
+        var Ge;
+        while (F >= Ke) {
+          Se = Ce.exec(S);
           if (!Se) {
             break;
           }
-          re = Se[0].length + Se.index;
-          if (re > N) {
+          ie = Se[0].length + Se.index;
+          if (ie > F) {
             break;
           }
           Mt += 1;
-          Ve = re;
+          Ke = ie;
         }
-        if (N == -1) {
-          Me = re;
-          je = S.substring(F);
-        } else if (F === 0) {
-          je = S.substring(F, N);
+        if (F == -1) {
+          Ie = ie;
+          Ge = S.substring(D);
+        } else if (D === 0) {
+          Ge = S.substring(D, F);
         } else {
-          Me = N - Ve;
-          je = F == -1 ? S.substring(N) : S.substring(N, F + 1);
+          Ie = F - Ke;
+          Ge = D == -1 ? S.substring(F) : S.substring(F, D + 1);
         }
         return {
-          "data": je,
+          "data": Ge,
           "line": Mt,
-          "column": Me
+          "column": Ie
         };
       }
-      p = yw;
+      p = Hw;
       if (e) {
-        Nn = Object.create({}, {
-          "name": Io(function() {
-            return le;
+        Fn = Object.create({}, {
+          "name": zo(function() {
+            return de;
           }),
-          "originalName": Io(function() {
-            return hn;
+          "originalName": zo(function() {
+            return xn;
           }),
-          "attrs": Io(ja),
-          "ns": Io(function() {
-            if (!Ht) {
-              Ht = Object.assign(/* @__PURE__ */ Object.create(null), q);
+          "attrs": zo(Xa),
+          "ns": zo(function() {
+            if (!Vt) {
+              Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
             }
-            return Ht;
+            return Vt;
           })
         });
       }
-      while (F !== -1) {
-        if (S.charCodeAt(F) === 60) {
-          N = F;
+      while (D !== -1) {
+        if (S.charCodeAt(D) === 60) {
+          F = D;
         } else {
-          N = S.indexOf("<", F);
+          F = S.indexOf("<", D);
         }
-        if (N === -1) {
-          if (ce) {
-            return S.substring(F);
+        if (F === -1) {
+          if (ue) {
+            return S.substring(D);
           }
-          if (Z.length) {
-            return me("unexpected end of file");
+          if (_.length) {
+            return se("unexpected end of file");
           }
           if (!h) {
-            return me("missing start tag");
+            return se("missing start tag");
           }
-          if (F < S.length) {
-            if (S.substring(F).trim()) {
-              ne(lf);
+          if (D < S.length) {
+            if (S.substring(D).trim()) {
+              ne($f);
             }
           }
           return;
@@ -15109,255 +15561,255 @@
         if (!h) {
           h = true;
         }
-        if (F !== N) {
-          if (Z.length) {
+        if (D !== F) {
+          if (_.length) {
             if (t) {
-              t(S.substring(F, N), Rn, p);
-              if (L) {
+              t(S.substring(D, F), An, p);
+              if (M) {
                 return;
               }
             }
           } else {
-            if (S.substring(F, N).trim()) {
-              ne(lf);
-              if (L) {
+            if (S.substring(D, F).trim()) {
+              ne($f);
+              if (M) {
                 return;
               }
             }
           }
         }
-        I = S.charCodeAt(N + 1);
-        if (I === 33) {
-          U = S.charCodeAt(N + 2);
-          if (U === 91 && S.substr(N + 3, 6) === "CDATA[") {
-            F = S.indexOf("]]>", N);
-            if (F === -1) {
-              if (ce) {
-                return S.substring(N);
+        B = S.charCodeAt(F + 1);
+        if (B === 33) {
+          H = S.charCodeAt(F + 2);
+          if (H === 91 && S.substr(F + 3, 6) === "CDATA[") {
+            D = S.indexOf("]]>", F);
+            if (D === -1) {
+              if (ue) {
+                return S.substring(F);
               }
-              return me("unclosed cdata");
+              return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(N + 9, F), p);
-              if (L) {
+              o(S.substring(F + 9, D), p);
+              if (M) {
                 return;
               }
             }
-            F += 3;
+            D += 3;
             continue;
           }
-          if (U === 45 && S.charCodeAt(N + 3) === 45) {
-            F = S.indexOf("-->", N);
-            if (F === -1) {
-              if (ce) {
-                return S.substring(N);
+          if (H === 45 && S.charCodeAt(F + 3) === 45) {
+            D = S.indexOf("-->", F);
+            if (D === -1) {
+              if (ue) {
+                return S.substring(F);
               }
-              return me("unclosed comment");
+              return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(N + 4, F), Rn, p);
-              if (L) {
+              c(S.substring(F + 4, D), An, p);
+              if (M) {
                 return;
               }
             }
-            F += 3;
+            D += 3;
             continue;
           }
         }
-        if (I === 63) {
-          F = S.indexOf("?>", N);
-          if (F === -1) {
-            if (ce) {
-              return S.substring(N);
+        if (B === 63) {
+          D = S.indexOf("?>", F);
+          if (D === -1) {
+            if (ue) {
+              return S.substring(F);
             }
-            return me("unclosed question");
+            return se("unclosed question");
           }
           if (l) {
-            l(S.substring(N, F + 2), p);
-            if (L) {
+            l(S.substring(F, D + 2), p);
+            if (M) {
               return;
             }
           }
-          F += 2;
+          D += 2;
           continue;
         }
-        for (oe = N + 1; ; oe++) {
-          ot = S.charCodeAt(oe);
-          if (isNaN(ot)) {
-            if (ce) {
-              return S.substring(N);
+        for (ae = F + 1; ; ae++) {
+          st = S.charCodeAt(ae);
+          if (isNaN(st)) {
+            if (ue) {
+              return S.substring(F);
             }
-            F = -1;
-            return me("unclosed tag");
+            D = -1;
+            return se("unclosed tag");
           }
-          if (ot === 34) {
-            U = S.indexOf('"', oe + 1);
-            oe = U !== -1 ? U : oe;
-          } else if (ot === 39) {
-            U = S.indexOf("'", oe + 1);
-            oe = U !== -1 ? U : oe;
-          } else if (ot === 62) {
-            F = oe;
+          if (st === 34) {
+            H = S.indexOf('"', ae + 1);
+            ae = H !== -1 ? H : ae;
+          } else if (st === 39) {
+            H = S.indexOf("'", ae + 1);
+            ae = H !== -1 ? H : ae;
+          } else if (st === 62) {
+            D = ae;
             break;
           }
         }
-        if (I === 33) {
+        if (B === 33) {
           if (d) {
-            d(S.substring(N, F + 1), Rn, p);
-            if (L) {
+            d(S.substring(F, D + 1), An, p);
+            if (M) {
               return;
             }
           }
-          F += 1;
+          D += 1;
           continue;
         }
         $t = {};
-        if (I === 47) {
-          He = false;
-          it = true;
-          if (!Z.length) {
-            return me("missing open tag");
+        if (B === 47) {
+          je = false;
+          ot = true;
+          if (!_.length) {
+            return se("missing open tag");
           }
-          oe = le = Z.pop();
-          U = N + 2 + oe.length;
-          if (S.substring(N + 2, U) !== oe) {
-            return me("closing tag mismatch");
+          ae = de = _.pop();
+          H = F + 2 + ae.length;
+          if (S.substring(F + 2, H) !== ae) {
+            return se("closing tag mismatch");
           }
-          for (; U < F; U++) {
-            I = S.charCodeAt(U);
-            if (I === 32 || I > 8 && I < 14) {
+          for (; H < D; H++) {
+            B = S.charCodeAt(H);
+            if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return me("close tag");
+            return se("close tag");
           }
         } else {
-          if (S.charCodeAt(F - 1) === 47) {
-            oe = le = S.substring(N + 1, F - 1);
-            He = true;
-            it = true;
+          if (S.charCodeAt(D - 1) === 47) {
+            ae = de = S.substring(F + 1, D - 1);
+            je = true;
+            ot = true;
           } else {
-            oe = le = S.substring(N + 1, F);
-            He = true;
-            it = false;
+            ae = de = S.substring(F + 1, D);
+            je = true;
+            ot = false;
           }
-          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
-            return me("illegal first char nodeName");
+          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
+            return se("illegal first char nodeName");
           }
-          for (U = 1, Mn = oe.length; U < Mn; U++) {
-            I = oe.charCodeAt(U);
-            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
+          for (H = 1, Nn = ae.length; H < Nn; H++) {
+            B = ae.charCodeAt(H);
+            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
-            if (I === 32 || I < 14 && I > 8) {
-              le = oe.substring(0, U);
+            if (B === 32 || B < 14 && B > 8) {
+              de = ae.substring(0, H);
               $t = null;
               break;
             }
-            return me("invalid nodeName");
+            return se("invalid nodeName");
           }
-          if (!it) {
-            Z.push(le);
+          if (!ot) {
+            _.push(de);
           }
         }
-        if (y) {
-          if (He) {
-            $e = null;
+        if (v) {
+          if (je) {
+            De = null;
             if ($t === null) {
-              if (v = oe.indexOf("xmlns", U) !== -1) {
-                Fn = U;
-                kr = oe;
-                ja();
-                v = false;
+              if (w = ae.indexOf("xmlns", H) !== -1) {
+                Dn = H;
+                Ar = ae;
+                Xa();
+                w = false;
               }
             }
-            if (!it) {
-              M.push($e);
+            if (!ot) {
+              I.push(De);
             }
           }
-          hn = le;
-          if (Ue === null) {
-            Ue = /* @__PURE__ */ Object.create(null);
+          xn = de;
+          if (Ve === null) {
+            Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Ed = Ue[le];
-          if (Ed !== void 0) {
-            le = Ed;
+          var qd = Ve[de];
+          if (qd !== void 0) {
+            de = qd;
           } else {
-            I = le.indexOf(":");
-            if (I !== -1) {
-              Lt = q[le.substring(0, I)];
-              if (!Lt) {
-                return me("missing namespace on <" + hn + ">");
+            B = de.indexOf(":");
+            if (B !== -1) {
+              Pt = N[de.substring(0, B)];
+              if (!Pt) {
+                return se("missing namespace on <" + xn + ">");
               }
-              le = le.substr(I + 1);
+              de = de.substr(B + 1);
             } else {
-              Lt = q["xmlns"];
+              Pt = N["xmlns"];
             }
-            if (Lt) {
-              le = Lt + ":" + le;
+            if (Pt) {
+              de = Pt + ":" + de;
             }
-            Ue[hn] = le;
+            Ve[xn] = de;
           }
         }
-        if (He) {
-          Fn = U;
-          kr = oe;
+        if (je) {
+          Dn = H;
+          Ar = ae;
           if (r) {
             if (e) {
-              r(Nn, Rn, it, p);
+              r(Fn, An, ot, p);
             } else {
-              r(le, ja, Rn, it, p);
+              r(de, Xa, An, ot, p);
             }
-            if (L) {
+            if (M) {
               return;
             }
           }
         }
-        if (it) {
+        if (ot) {
           if (i) {
-            i(e ? Nn : le, Rn, He, p);
-            if (L) {
+            i(e ? Fn : de, An, je, p);
+            if (M) {
               return;
             }
           }
-          if (y) {
-            if (!He) {
-              $e = M.pop();
+          if (v) {
+            if (!je) {
+              De = I.pop();
             }
-            if ($e) {
-              j1(q, $e);
-              $e = null;
-              Ue = null;
-              Ht = null;
+            if (De) {
+              iR(N, De);
+              De = null;
+              Ve = null;
+              Vt = null;
             }
           }
         }
-        F += 1;
+        D += 1;
       }
     }
   }
-  var cf, z1, U1, ni, lf;
-  var uf = m(() => {
-    cf = String.fromCharCode;
-    z1 = Object.prototype.hasOwnProperty;
-    U1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ni = {
+  var Pf, eR, tR, ii, $f;
+  var Mf = f(() => {
+    Pf = String.fromCharCode;
+    eR = Object.prototype.hasOwnProperty;
+    tR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ii = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ni).forEach(function(n) {
-      ni[n.toUpperCase()] = ni[n];
+    Object.keys(ii).forEach(function(n) {
+      ii[n.toUpperCase()] = ii[n];
     });
-    lf = "non-whitespace outside of root node";
+    $f = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function nn(n, e) {
+  function rn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new lu().on("openTag", (o, s, a) => e.open(uu(o), Q1(s, a))).on("closeTag", (o) => e.close(uu(o))).on("error", (o) => {
+    const r = new wu().on("openTag", (o, s, a) => e.open(yu(o), aR(s, a))).on("closeTag", (o) => e.close(yu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15365,42 +15817,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var uu, Q1;
-  var du = m(() => {
+  var yu, aR;
+  var vu = f(() => {
     "use strict";
-    uf();
-    uu = (n) => n.slice(n.indexOf(":") + 1);
-    Q1 = (n, e) => ({
+    Mf();
+    yu = (n) => n.slice(n.indexOf(":") + 1);
+    aR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || uu(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || yu(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Y1(n, { type: e, value: t }) {
+  function uR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return X1(n, t) ? n : t || n;
+        return lR(n, t) ? n : t || n;
       case "date":
-        return ti(t || n);
+        return ri(t || n);
       default:
         return n || t;
     }
   }
-  function fu(n) {
-    const e = new mu();
-    nn(n, e);
+  function Ru(n) {
+    const e = new Su();
+    rn(n, e);
     return e.sheets;
   }
-  var J1, pu, X1, mu;
-  var df = m(() => {
+  var cR, ku, lR, Su;
+  var Nf = f(() => {
     "use strict";
-    su();
-    Do();
-    du();
-    J1 = /* @__PURE__ */ new Set([
+    xu();
+    Wo();
+    vu();
+    cR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15411,18 +15863,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    pu = (n, e) => {
+    ku = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    X1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    mu = class {
+    lR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Su = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new or();
-        this.builder = new Sn(this.budget);
+        this.budget = new cr();
+        this.builder = new Rn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15436,7 +15888,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (J1.has(e)) {
+        } else if (cR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15457,14 +15909,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Y1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, uR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(w(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -15474,7 +15926,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(pu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(ku(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15502,19 +15954,19 @@
             }
             break;
           case "table":
-            this.builder = new Sn(this.budget);
+            this.builder = new Rn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = pu(t, "number-rows-repeated");
+            this.rowsAlike = ku(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: pu(t, "number-columns-repeated"),
+              repeated: ku(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15526,7 +15978,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Z1(n, e) {
+  function dR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15537,11 +15989,11 @@
     }
     return t.join("/");
   }
-  function mf(n, e) {
+  function Df(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    nn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    rn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -15549,7 +16001,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: Z1(n, (l = s.get("Target")) != null ? l : "")
+            target: dR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -15557,9 +16009,9 @@
     });
     return t;
   }
-  function eS(n) {
+  function pR(n) {
     const e = { sheets: [], from1904: false };
-    nn(n, {
+    rn(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15569,17 +16021,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = pf(r.get("date1904"));
+          e.from1904 = Ff(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function tS(n) {
+  function mR(n) {
     const e = [];
-    const t = new qo();
-    nn(n, {
+    const t = new Ho();
+    rn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15591,11 +16043,11 @@
     });
     return e;
   }
-  function nS(n, e) {
+  function fR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    nn(n, {
+    rn(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -15604,7 +16056,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ou(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(hu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15613,67 +16065,67 @@
     });
     return r;
   }
-  function rS(n) {
+  function hR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function iS(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function xR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ou(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hu(0, "", false)).show(a);
       }
       case "b":
-        return pf(n) ? "TRUE" : "FALSE";
+        return Ff(n) ? "TRUE" : "FALSE";
       case "d":
-        return ti(n);
+        return ri(n);
       default:
-        return ff(n);
+        return If(n);
     }
   }
-  function oS(n, e, t, r) {
-    const i = new hu(t, r);
-    nn(e, i);
+  function gR(n, e, t, r) {
+    const i = new Au(t, r);
+    rn(e, i);
     return i.sheet(n);
   }
-  function xf(n, e) {
+  function qf(n, e) {
     var l;
-    const t = eS((l = n(e)) != null ? l : "");
-    const r = mf(e, n);
+    const t = pR((l = n(e)) != null ? l : "");
+    const r = Df(e, n);
     const i = (d) => {
-      var p, f, h;
-      return (h = n((f = (p = r.find((b) => b.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? h : "<none/>";
+      var p, m, h;
+      return (h = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: tS(i("sharedStrings")),
-      formats: nS(i("styles"), t.from1904)
+      shared: mR(i("sharedStrings")),
+      formats: fR(i("styles"), t.from1904)
     };
-    const s = new or();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
+    const s = new cr();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
-      var b;
+    return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
+      var y;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [w(x({}, oS(d, (b = n(h)) != null ? b : "", o, s)), { hidden: f })];
+      return [b(x({}, gR(d, (y = n(h)) != null ? y : "", o, s)), { hidden: m })];
     });
   }
-  var pf, ff, qo, hu, hf;
-  var gf = m(() => {
+  var Ff, If, Ho, Au, Bf;
+  var _f = f(() => {
     "use strict";
-    su();
-    Do();
-    du();
-    pf = (n) => n === "1" || n === "true";
-    ff = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    qo = class {
+    xu();
+    Wo();
+    vu();
+    Ff = (n) => n === "1" || n === "true";
+    If = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ho = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15693,21 +16145,21 @@
         }
       }
       take() {
-        const e = ff(this.parts.join(""));
+        const e = If(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    hu = class {
+    Au = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new qo();
+        this.rich = new Ho();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Sn(t);
+        this.builder = new Rn(t);
       }
       open(e, t) {
         var r, i, o, s, a;
@@ -15717,7 +16169,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = rS((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = hR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15731,7 +16183,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || iS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || xR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15740,28 +16192,28 @@
         return this.builder.sheet(e);
       }
     };
-    hf = (n) => {
+    Bf = (n) => {
       var e, t;
-      return (t = (e = mf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Df("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function aS(n) {
+  function wR(n) {
     const e = /* @__PURE__ */ new Map();
-    iu(n, { filter({ name: i }) {
+    fu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = sS;
-    const r = (i) => Object.values(iu(n, {
+    let t = bR;
+    const r = (i) => Object.values(fu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new en();
+          throw new tn();
         }
         return true;
       }
@@ -15770,80 +16222,80 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? No(o) : null;
+        return o ? qo(o) : null;
       },
       unpack: r
     };
   }
-  function xu(n) {
+  function Tu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return An("broken");
+      return Tn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : An("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
   }
-  function cS(n, e) {
+  function yR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return An("document");
+      return Tn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? An("encrypted") : xu(fu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Tu(Ru((r = e("content.xml")) != null ? r : ""));
   }
-  function uS(n) {
+  function kR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = aS(n);
+    const { names: e, read: t, unpack: r } = wR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return cS(i, t);
+      return yR(i, t);
     }
-    const o = e.has("_rels/.rels") ? hf(t) : null;
+    const o = e.has("_rels/.rels") ? Bf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return xu(xf(t, o));
+      return Tu(qf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return An("old-spreadsheet");
+      return Tn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(lS);
+    const [a, ...c] = s.filter(vR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : An(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
   }
-  var sS, An, lS, ri;
-  var gu = m(() => {
+  var bR, Tn, vR, oi;
+  var Cu = f(() => {
     "use strict";
-    sf();
-    df();
-    Do();
-    gf();
-    sS = 64 * 1024 * 1024;
-    An = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    lS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ri = (n) => g(null, null, function* () {
+    Ef();
+    Nf();
+    Wo();
+    _f();
+    bR = 64 * 1024 * 1024;
+    Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    vR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    oi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? uS(n) : xu(fu(No(n)));
+        return n[0] === 80 ? kR(n) : Tu(Ru(qo(n)));
       } catch (e) {
-        return An(e instanceof en ? "too-large" : "broken", String(e));
+        return Tn(e instanceof tn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var bf = m(() => {
+  var Wf = f(() => {
     "use strict";
-    Xl();
-    gu();
+    au();
+    Cu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function wf(n) {
+  function zf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < dS; s++) {
+    for (let s = 0; s < i.length && t.length < SR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15855,18 +16307,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, pS);
+      return ((c = s[a]) != null ? c : "").slice(0, RR);
     }));
   }
-  var dS, pS;
-  var vf = m(() => {
+  var SR, RR;
+  var Uf = f(() => {
     "use strict";
-    dS = 3;
-    pS = 60;
+    SR = 3;
+    RR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function mS([n, e, t, r]) {
+  function AR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15878,13 +16330,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function hS(n) {
+  function CR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (fS.has((i = n[o]) != null ? i : 0)) {
+      if (TR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15895,7 +16347,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function xS(n) {
+  function OR(n) {
     if (n < 128) {
       return 0;
     }
@@ -15907,12 +16359,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function gS(n) {
+  function ER(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = xS((r = n[i]) != null ? r : 0);
+      const o = OR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15926,42 +16378,42 @@
     }
     return { right: e, wrong: t };
   }
-  function wS(n) {
+  function PR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(bS);
+    const t = e.filter(LR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function kS(n) {
+  function NR(n) {
     var i;
-    const e = (i = mS(n)) != null ? i : hS(n);
+    const e = (i = AR(n)) != null ? i : CR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = gS(n);
-    return r * yS <= t && !vS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = ER(n);
+    return r * MR <= t && !$R(n) ? "utf-8" : null;
   }
-  function yf(n, e) {
-    const t = kS(n);
+  function Hf(n, e) {
+    const t = NR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: nr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: or(n, t, e) };
     }
-    if (wS(n)) {
+    if (PR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var fS, bS, vS, yS;
-  var kf = m(() => {
+  var TR, LR, $R, MR;
+  var Vf = f(() => {
     "use strict";
-    Oo();
-    fS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    bS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    vS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    yS = 3;
+    Mo();
+    TR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    LR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    $R = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    MR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function RS(n) {
+  function DR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15973,12 +16425,12 @@
     }
     return e;
   }
-  function TS({ encoding: n, certain: e, texts: t }) {
+  function qR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = wf([...t.values()]);
+    const r = zf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Sf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: jf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15986,79 +16438,79 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Sf(o),
+      text: jf(o),
       alternatives: i.slice(1),
-      remarks: RS(o)
+      remarks: DR(o)
     };
   }
-  function OS(n, e, t) {
+  function _R(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = yf(n, t);
+      const i = Hf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Yr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ei)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, nr(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, or(n, d, t)]))
       };
     });
   }
-  function bu(n, e, t = false) {
+  function Ou(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = gm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : ri;
+      const i = _m(r);
+      const o = (l = e.readSpreadsheet) != null ? l : oi;
       if (i === "zip") {
-        const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? sr("archive") : bu(w(x({}, n), { bytes: f.bytes }), e, true);
+        const m = yield o(r);
+        return m.kind !== "packed" ? m : t ? lr("archive") : Ou(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return sr(i);
+        return lr(i);
       }
-      const s = (d = e.decode) != null ? d : SS;
-      const a = yield OS(r, e, s);
+      const s = (d = e.decode) != null ? d : FR;
+      const a = yield _R(r, e, s);
       if (!a) {
-        return sr("binary");
+        return lr("binary");
       }
-      const c = TS(a);
-      if (AS(c.text)) {
-        const f = yield o(r);
-        return f.kind === "packed" ? sr("broken") : f;
+      const c = qR(a);
+      if (IR(c.text)) {
+        const m = yield o(r);
+        return m.kind === "packed" ? lr("broken") : m;
       }
-      if (CS(c.text)) {
-        return sr("web-shortcut");
+      if (BR(c.text)) {
+        return lr("web-shortcut");
       }
-      return c.text.trim() ? (p = hm(c.text, s)) != null ? p : c : sr("empty");
+      return c.text.trim() ? (p = Bm(c.text, s)) != null ? p : c : lr("empty");
     });
   }
-  var SS, sr, AS, CS, Sf;
-  var Rf = m(() => {
+  var FR, lr, IR, BR, jf;
+  var Kf = f(() => {
     "use strict";
-    xm();
-    Oo();
-    bm();
-    bf();
-    vf();
-    kf();
-    SS = (n, e) => new TextDecoder(e).decode(n);
-    sr = (n) => ({ kind: "problem", code: n, detail: "" });
-    AS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    CS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Sf = (n) => n.replace(/\u0000+/g, "");
+    qm();
+    Mo();
+    Wm();
+    Wf();
+    Uf();
+    Vf();
+    FR = (n, e) => new TextDecoder(e).decode(n);
+    lr = (n) => ({ kind: "problem", code: n, detail: "" });
+    IR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    BR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    jf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function ES(n) {
+  function WR(n) {
     try {
       return n.map(({ rows: e }) => wt(e, "	", "\n"));
     } catch (e) {
@@ -16068,53 +16520,53 @@
       throw e;
     }
   }
-  function PS(n, e) {
+  function zR(n, e) {
     var a;
-    const t = ES(n);
+    const t = WR(n);
     if (t === null) {
-      return Af("too-large");
+      return Gf("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      var f;
-      const p = (f = t[d]) != null ? f : "";
+      var m;
+      const p = (m = t[d]) != null ? m : "";
       return { name: c, text: p, read: kt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return w(x({}, ii(o.text, o.read)), {
+    return b(x({}, si(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function Cf(t) {
+  function Qf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ii(n.text, kt(n.text, e));
+          return si(n.text, kt(n.text, e));
         case "html": {
-          const r = new bn(e.userNamespaces);
-          const i = e.DOMParser ? np(n.html, n.text, r, e.DOMParser) : n.text;
-          return ii(i, kt(i, e));
+          const r = new wn(e.userNamespaces);
+          const i = e.DOMParser ? pp(n.html, n.text, r, e.DOMParser) : n.text;
+          return si(i, kt(i, e));
         }
         case "page": {
-          const r = new bn(e.userNamespaces);
-          const i = e.DOMParser ? tp(n.html, r, e.DOMParser) : "";
-          return ii(i, kt(i, e));
+          const r = new wn(e.userNamespaces);
+          const i = e.DOMParser ? dp(n.html, r, e.DOMParser) : "";
+          return si(i, kt(i, e));
         }
         case "file": {
-          const r = yield bu(n, x({ language: "" }, e));
+          const r = yield Ou(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Af(r.code);
+              return Gf(r.code);
             case "table":
-              return PS(r.sheets, e);
+              return zR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = ii(i, kt(i, e));
-              const p = s ? [] : c.map((f) => kt(f.text, e).readings[0]);
-              return w(x({}, d), {
+              const d = si(i, kt(i, e));
+              const p = s ? [] : c.map((m) => kt(m.text, e).readings[0]);
+              return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
                 encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
@@ -16125,35 +16577,35 @@
       }
     });
   }
-  var ii, Af;
-  var Tf = m(() => {
+  var si, Gf;
+  var Jf = f(() => {
     "use strict";
-    Yn();
-    rp();
-    Rc();
-    ul();
-    Rf();
-    ul();
-    ii = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Af = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Zn();
+    mp();
+    Ec();
+    yl();
+    Kf();
+    yl();
+    si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Gf = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Of = {};
-  Kt(Of, {
-    readList: () => Cf,
+  var Xf = {};
+  Gt(Xf, {
+    readList: () => Qf,
     readText: () => kt
   });
-  var Ef = m(() => {
+  var Yf = f(() => {
     "use strict";
-    Tf();
+    Jf();
   });
 
   // src/accounts/list/row.ts
-  function _o(n) {
+  function Vo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function rn(n, e, t) {
+  function on(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16178,20 +16630,20 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function _t(n) {
+  function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function on(n) {
+  function sn(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Wo({ state: n }) {
+  function jo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var ar;
-  var te = m(() => {
+  var ur;
+  var te = f(() => {
     "use strict";
-    ar = [
+    ur = [
       "username",
       "firstname",
       "lastname",
@@ -16205,54 +16657,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function MS(n) {
+  function VR(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Mf && e.every(LS) && t.every($S) && Ff(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= nh && e.every(UR) && t.every(HR) && ih(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function NS(n) {
-    return n.length <= Mf && n.some((e) => e !== "") && n.every((e) => e.length <= Nf && !/[@＠]/.test(e));
+  function jR(n) {
+    return n.length <= nh && n.some((e) => e !== "") && n.every((e) => e.length <= rh && !/[@＠]/.test(e));
   }
-  var Pf, Mf, Nf, Lf, LS, $S, Ff, $f, zo;
-  var Df = m(() => {
+  var Zf, nh, rh, eh, UR, HR, ih, th, Ko;
+  var oh = f(() => {
     "use strict";
     te();
-    Pf = 20;
-    Mf = 100;
-    Nf = 200;
-    Lf = "accountCreator.columns";
-    LS = (n) => typeof n === "string" && n.length <= Nf;
-    $S = (n) => ar.includes(n);
-    Ff = (n) => !n.includes("password") && !n.includes("reason");
-    $f = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    zo = class {
+    Zf = 20;
+    nh = 100;
+    rh = 200;
+    eh = "accountCreator.columns";
+    UR = (n) => typeof n === "string" && n.length <= rh;
+    HR = (n) => ur.includes(n);
+    ih = (n) => !n.includes("password") && !n.includes("reason");
+    th = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ko = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => $f(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => th(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!NS(e) || e.length !== t.length) {
+        if (!jR(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !$f(s.headings, e));
-        const o = [...Ff(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Pf);
+        const i = r.filter((s) => !th(s.headings, e));
+        const o = [...ih(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Zf);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Lf, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(eh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Lf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pf).flatMap(MS) : [];
+          const t = JSON.parse((e = this.store.get(eh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Zf).flatMap(VR) : [];
         } catch (t) {
           return [];
         }
@@ -16261,21 +16713,21 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ye(n) {
-    return w(x({}, n), {
+  function ke(n) {
+    return b(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: w(x({}, n.turn), { looking: null, disputed: null })
+      turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Uo, et;
-  var Wt = m(() => {
+  var Go, tt;
+  var zt = f(() => {
     "use strict";
-    Uo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    et = {
+    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    tt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16285,28 +16737,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Uo
+      turn: Go
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function If(n, e) {
-    return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
+  function sh(n, e) {
+    return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Bf(n) {
-    return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
+  function ah(n) {
+    return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function FS(n, e) {
+  function KR(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, If(r, e), i, o, s, a];
+        return ["r", t, sh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, If(i, e)];
+        return ["s", t, r, sh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16317,7 +16769,7 @@
         return R(n);
     }
   }
-  function DS(n, e) {
+  function GR(n, e) {
     if (n === null) {
       return null;
     }
@@ -16326,11 +16778,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Bf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: ah(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Bf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: ah(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16338,9 +16790,9 @@
         return R(n);
     }
   }
-  function IS(n, e) {
+  function QR(n, e) {
     return n && [
-      Wf.indexOf(n.status),
+      uh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16348,20 +16800,20 @@
       n.postponed,
       n.existence,
       n.account,
-      FS(n.outcome, e)
+      KR(n.outcome, e)
     ];
   }
-  function BS(n) {
+  function JR(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Wf[e];
+    const d = uh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(x({}, et), {
+    return b(x({}, tt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16370,20 +16822,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: DS(l, c)
+      outcome: GR(l, c)
     });
   }
-  function qS(n, { email: e, realname: t }) {
-    const r = new Set(qf(t));
-    const i = qf(n);
+  function XR(n, { email: e, realname: t }) {
+    const r = new Set(ch(t));
+    const i = ch(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function zf(n, e) {
+  function dh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      _f.indexOf(n.state),
+      lh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16394,15 +16846,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      IS(n.attempt, e.message)
+      QR(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && qS(f, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && XR(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: f, heading: h, value: b }) => [f, h, b]));
+      l.push(d.map(({ column: m, heading: h, value: y }) => [m, h, y]));
     }
     return l;
   }
-  function Uf(n, e) {
+  function ph(n, e) {
     const [
       t,
       r,
@@ -16414,21 +16866,21 @@
       l,
       d,
       p,
-      f,
+      m,
       h,
-      b = []
+      y = []
     ] = e;
-    return w(x({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: _S(_f[t]),
+    return b(x({}, on(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: YR(lh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-      passwordSource: f ? "sheet" : "given",
-      attempt: BS(h),
-      extra: b.map(([v, y, C]) => ({ column: v, heading: y, value: C }))
+      passwordSource: m ? "sheet" : "given",
+      attempt: JR(h),
+      extra: y.map(([w, v, T]) => ({ column: w, heading: v, value: T }))
     });
   }
-  function _S(n) {
+  function YR(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16440,14 +16892,14 @@
         return n;
     }
   }
-  var _f, Wf, qf;
-  var Hf = m(() => {
+  var lh, uh, ch;
+  var mh = f(() => {
     "use strict";
+    j();
     V();
-    H();
-    Wt();
+    zt();
     te();
-    _f = [
+    lh = [
       "unchecked",
       "checking",
       "ready",
@@ -16461,7 +16913,7 @@
       "unknown",
       "skipped"
     ];
-    Wf = [
+    uh = [
       "open",
       "sent",
       "unknown",
@@ -16470,23 +16922,23 @@
       "refused",
       "unfinished"
     ];
-    qf = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    ch = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function US(n) {
+  function t7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var WS, zS, Ho;
-  var Vf = m(() => {
+  var ZR, e7, Qo;
+  var fh = f(() => {
     "use strict";
-    V();
+    j();
     te();
-    Hf();
-    Ja();
-    WS = 1e6;
-    zS = 2e6;
-    Ho = class {
+    mh();
+    tc();
+    ZR = 1e6;
+    e7 = 2e6;
+    Qo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16509,10 +16961,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = US(t) <= zS;
-        this.removeOthers(/* @__PURE__ */ new Set([Dn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Dn(this.wiki), [
-          Ga,
+        this.hasRoomForExtra = t7(t) <= e7;
+        this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(In(this.wiki), [
+          Za,
           e.me,
           e.startedAt,
           e.mode,
@@ -16531,10 +16983,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = ve(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), zf(e, {
-          message: this.messages < WS,
+        this.write(this.rowKey(e.id), dh(e, {
+          message: this.messages < ZR,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16546,10 +16998,10 @@
        */
       restore(e, t) {
         try {
-          if (!Ai(this.store, this.wiki, e, t)) {
+          if (!Ci(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Dn(this.wiki));
+          const r = this.store.get(In(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16559,18 +17011,18 @@
       clear() {
         this.isKept = true;
         try {
-          Qa(this.store, this.wiki);
+          ec(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Ar(this.wiki) + e;
+        return Or(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Ar(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Or(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16593,12 +17045,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ga || typeof s !== "string") {
+        if (t !== Za || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return Uf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return ph(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16606,10 +17058,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var sn;
-  var Vo = m(() => {
+  var an;
+  var Jo = f(() => {
     "use strict";
-    sn = class {
+    an = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16639,19 +17091,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var HS, jo;
-  var jf = m(() => {
+  var n7, Xo;
+  var hh = f(() => {
     "use strict";
-    V();
+    j();
     bt();
-    HS = 3;
-    jo = class {
+    n7 = 3;
+    Xo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new se("http", K(""));
+        this.failure = new ce("http", G(""));
       }
       get own() {
         return this.known;
@@ -16663,11 +17115,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < HS && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < n7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = se.from(r);
+              this.failure = ce.from(r);
             }
           }
         });
@@ -16710,49 +17162,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Kf(n) {
+  function xh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Gf(n) {
+  function gh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Kf(r)].join(" "),
-      [Kf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), xh(r)].join(" "),
+      [xh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Qf(n, e = {}) {
+  function bh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Gf(o)], ...Gf(n)];
+    const s = [...o === "" ? [] : [o, ...gh(o)], ...gh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < VS; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < r7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var VS;
-  var Jf = m(() => {
+  var r7;
+  var wh = f(() => {
     "use strict";
-    VS = 40;
+    r7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Xf(n, e, t, r, i) {
+  function yh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Qf(e.canonical, o).filter((d) => !t.has(d));
+      const s = bh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16763,22 +17215,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === jS) {
+        if (l.length === i7) {
           break;
         }
       }
       return l;
     });
   }
-  var jS;
-  var Yf = m(() => {
+  var i7;
+  var vh = f(() => {
     "use strict";
-    Jf();
-    jS = 3;
+    wh();
+    i7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Zf(n) {
+  function kh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16791,10 +17243,10 @@
     }
     return e;
   }
-  var Ko;
-  var eh = m(() => {
+  var Yo;
+  var Sh = f(() => {
     "use strict";
-    Ko = class {
+    Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16819,7 +17271,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = w(x({}, e.fact), { answer: t });
+        e.row.wiki = b(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -16839,15 +17291,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function wu(n, e) {
+  function Eu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Go;
-  var th = m(() => {
+  var Zo;
+  var Rh = f(() => {
     "use strict";
-    H();
+    V();
     te();
-    Go = class {
+    Zo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16861,9 +17313,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || wu(e, r);
+            return this.lists.offersOverrides || Eu(e, r);
           case "forbidden":
-            return wu(e, r);
+            return Eu(e, r);
           default:
             return R(t);
         }
@@ -16891,7 +17343,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = wu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Eu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16899,31 +17351,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var nh, KS, GS, rh, vu, Qo;
-  var ih = m(() => {
+  var Ah, o7, s7, Th, Lu, es;
+  var Ch = f(() => {
     "use strict";
-    Fi();
-    V();
+    Ii();
+    j();
     bt();
-    Vo();
-    jf();
-    Yf();
-    eh();
-    th();
-    nh = 50;
-    KS = 2;
-    GS = 200;
-    rh = new se("http", K(""));
-    vu = (n) => n.map(({ row: e }) => e);
-    Qo = class extends sn {
+    Jo();
+    hh();
+    vh();
+    Sh();
+    Rh();
+    Ah = 50;
+    o7 = 2;
+    s7 = 200;
+    Th = new ce("http", G(""));
+    Lu = (n) => n.map(({ row: e }) => e);
+    es = class extends an {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new ut();
+        this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Ko((s) => o.askableName(s));
-        this.creators = new jo(r);
-        this.details = new Go(r, i, this.creators);
+        this.questions = new Yo((s) => o.askableName(s));
+        this.creators = new Xo(r);
+        this.details = new Zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16939,15 +17391,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new ut();
+          const i = new dt();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(vu(o))
+            this.concluded(Lu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: GS });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: s7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16957,14 +17409,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(vu(i)));
+          this.change({}, this.concluded(Lu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new ut();
+        this.source = new dt();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16983,9 +17435,9 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Xf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield yh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
-            t.wiki = w(x({}, o), { alternatives: s });
+            t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -17002,34 +17454,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Zf(t);
+          const s = kh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
-            const f = p.flatMap((h) => {
-              var b;
-              return (b = s.get(h)) != null ? b : [];
+            const m = p.flatMap((h) => {
+              var y;
+              return (y = s.get(h)) != null ? y : [];
             });
             try {
-              if (l < KS) {
+              if (l < o7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(f, h, r);
+                yield this.note(m, h, r);
               } else {
-                this.fail(f, rh, r);
+                this.fail(m, Th, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > nh) {
-                c = nh;
+              if (p.length > Ah) {
+                c = Ah;
                 continue;
               }
               l++;
-              this.fail(f, se.from(h), r);
+              this.fail(m, ce.from(h), r);
             }
             d += p.length;
           }
@@ -17046,7 +17498,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], rh, i);
+              this.fail([a], Th, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17074,7 +17526,7 @@
             }
           } catch (s) {
             if (!o.cancelled) {
-              this.fail([t], se.from(s), i);
+              this.fail([t], ce.from(s), i);
             }
           }
         });
@@ -17086,36 +17538,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(vu(t));
+        const s = this.concluded(Lu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function oi(n) {
+  function ai(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = YS.get(t)) != null ? r : t;
+        return (r = u7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(QS, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(a7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var QS, JS, XS, YS;
-  var yu = m(() => {
+  var a7, c7, l7, u7;
+  var Pu = f(() => {
     "use strict";
-    Qe();
-    QS = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    JS = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    XS = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    YS = new Map([...JS].map((n, e) => [n, XS.charAt(e)]));
+    Oe();
+    a7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    c7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    l7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    u7 = new Map([...c7].map((n, e) => [n, l7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function nR(n, e) {
+  function f7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17125,49 +17577,49 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function rR(n, e = []) {
+  function h7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function iR(n) {
+  function x7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
     var s;
-    const t = Tr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Lr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(eR);
+    const i = t.match(p7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = nR(t, (s = e.language) != null ? s : "");
-    if (tR.test(o)) {
+    const o = f7(t, (s = e.language) != null ? s : "");
+    if (m7.test(o)) {
       return r("address");
     }
-    if (rR(o, e.temporaryPatterns)) {
+    if (h7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return iR(o) > ZS ? r("long") : { canonical: o, problem: null };
+    return x7(o) > d7 ? r("long") : { canonical: o, problem: null };
   }
-  var ZS, eR, tR;
-  var si = m(() => {
+  var d7, p7, m7;
+  var ci = f(() => {
     "use strict";
-    Bn();
-    Qe();
-    Bn();
-    ZS = 235;
-    eR = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    tR = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    qn();
+    Oe();
+    qn();
+    d7 = 235;
+    p7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    m7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function an(n, e, t = null, r = {}) {
-    return w(x({
+  function cn(n, e, t = null, r = {}) {
+    return b(x({
       severity: n,
       code: e,
       field: "username",
@@ -17176,50 +17628,50 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Q(t) ? t : null
+      message: t && !J(t) ? t : null
     });
   }
-  function oh(n) {
+  function Oh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function oR(n, e, t, r) {
+  function g7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return an("info", "already", null, { parameters: [oh(e.at)] });
+      return cn("info", "already", null, { parameters: [Oh(e.at)] });
     }
-    const i = e ? [oh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? an("info", "has-account", null, { parameters: i }) : an("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [Oh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? cn("info", "has-account", null, { parameters: i }) : cn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function sR(n, e, t, r) {
+  function b7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return an("error", "name-invalid");
+        return cn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return oR(n.canonical, e, t, r);
+        return g7(n.canonical, e, t, r);
       case "forbidden":
-        return an("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return cn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function sh(n, e, t) {
+  function Eh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [an("warning", "check-failed", e.text)];
+        return [cn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => sR(p, s, c, l));
+        const d = o.map((p) => b7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(an("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(cn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(an("info", "normalised", null, { parameters: [t] }));
+          d.push(cn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17227,39 +17679,39 @@
         return R(e);
     }
   }
-  var ah = m(() => {
+  var Lh = f(() => {
     "use strict";
+    j();
     V();
-    H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Jo({ state: n, attempt: e }) {
-    return aR.includes(n) && (e === null || e.status === "open");
+  function ts({ state: n, attempt: e }) {
+    return w7.includes(n) && (e === null || e.status === "open");
   }
-  function Xo({ wiki: n }, e) {
+  function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function ku(n, e) {
-    const t = Xo(n, e);
+  function $u(n, e) {
+    const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ch(n, e) {
+  function Ph(n, e) {
     var r;
-    const t = Xo(n, e);
+    const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function cR(n, e, t) {
+  function y7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Su(n, e, t) {
-    const r = Xo(n, e);
-    return r !== null && r.kind !== "pending" && !cR(n, t, r);
+  function Mu(n, e, t) {
+    const r = ns(n, e);
+    return r !== null && r.kind !== "pending" && !y7(n, t, r);
   }
-  function lR({ cleaned: n, request: e }) {
+  function v7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17277,129 +17729,129 @@
     }
     return t;
   }
-  function uR(n, e, t) {
+  function k7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function lh(n, e, t) {
-    const r = Xo(n, e.name);
-    const i = ku(n, e.name);
+  function $h(n, e, t) {
+    const r = ns(n, e.name);
+    const i = $u(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? sh(n, r, i) : [];
+    const s = r ? Eh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...lR(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Su(n, e.name, t) ? "ready" : "unchecked";
-    const l = uR(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...v7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Mu(n, e.name, t) ? "ready" : "unchecked";
+    const l = k7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var aR;
-  var uh = m(() => {
+  var w7;
+  var Mh = f(() => {
     "use strict";
     te();
-    ah();
-    aR = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Lh();
+    w7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function tt(n, e, t, r = [], i = null) {
+  function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function dR(n, e, t) {
+  function S7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return tt("error", "name-missing", "username");
+      return nt("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
     const o = i ? At(r, t).canonical : "";
-    return tt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function pR(n, e) {
+  function R7(n, e) {
     if (n === "") {
-      return e === "mail" ? tt("error", "email-missing", "email") : null;
+      return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Yi(n);
+    const { problem: t, meant: r } = eo(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return tt("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return nt("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return tt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return nt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return R(t);
     }
   }
-  function dh(n, e, t, r) {
+  function Nh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = Oi(e.canonical);
+    const c = Li(e.canonical);
     return [
-      dR(i, e, t),
-      c === null ? null : tt("warning", "name-mixed", "username", [c]),
-      pR(o, a),
-      a === "type" && s === "" ? tt("error", "password-missing", "password") : null
+      S7(i, e, t),
+      c === null ? null : nt("warning", "name-mixed", "username", [c]),
+      R7(o, a),
+      a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function ph(n, e) {
-    const t = Ru(n, e);
+  function Fh(n, e) {
+    const t = Nu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [tt("warning", "email-repeated", "email", [
+      ...r ? [nt("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Ru(n, e) {
+  function Nu(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return tt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? tt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Au(n, e) {
-    const t = Mi(n);
+  function Fu(n, e) {
+    const t = Fi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [tt("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [tt("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [nt("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var mh = m(() => {
+  var Dh = f(() => {
     "use strict";
-    nc();
-    H();
-    xc();
-    In();
-    si();
+    ac();
+    V();
+    vc();
+    Bn();
+    ci();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function hh(n) {
+  function Bh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fh, mR, fR, hR, xh, Yo, Zo;
-  var gh = m(() => {
+  var Ih, A7, T7, C7, qh, rs, is;
+  var _h = f(() => {
     "use strict";
-    Qe();
-    fh = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    mR = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    fR = 8;
-    hR = 30;
-    xh = (n) => n.split(mR).filter((e) => e !== "");
-    Yo = class {
+    Oe();
+    Ih = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    A7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    T7 = 8;
+    C7 = 30;
+    qh = (n) => n.split(A7).filter((e) => e !== "");
+    rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17432,11 +17884,11 @@
         return null;
       }
     };
-    Zo = class {
+    is = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Yo();
-        this.unspaced = new Yo();
+        this.spaced = new rs();
+        this.unspaced = new rs();
       }
       /**
        * Adds a name, or takes it away.
@@ -17446,25 +17898,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = hh(e);
-        if (fh.test(r)) {
+        const r = Bh(e);
+        if (Ih.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= hR && this.unspaced.set(r, o, t);
+          return o > 1 && o <= C7 && this.unspaced.set(r, o, t);
         }
-        const i = xh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= fR && this.spaced.set(i.join(" "), i.length, t);
+        const i = qh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= T7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = hh(e);
-        const r = xh(t);
+        const t = Bh(e);
+        const r = qh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = fh.test(t) ? t.length : 0;
+        const i = Ih.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17477,10 +17929,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var cr;
-  var bh = m(() => {
+  var dr;
+  var Wh = f(() => {
     "use strict";
-    cr = class {
+    dr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17532,18 +17984,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ai;
-  var wh = m(() => {
+  var li;
+  var zh = f(() => {
     "use strict";
-    gh();
-    bh();
-    ai = class {
+    _h();
+    Wh();
+    li = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new cr();
-        this.looks = new cr();
-        this.emails = new cr();
-        this.people = new Zo();
+        this.names = new dr();
+        this.looks = new dr();
+        this.emails = new dr();
+        this.people = new is();
       }
       get(e) {
         var t;
@@ -17601,20 +18053,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Cu, es;
-  var vh = m(() => {
+  var Du, os;
+  var Uh = f(() => {
     "use strict";
-    yu();
-    si();
-    Ec();
-    uh();
-    mh();
-    wh();
-    Cu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    es = class {
+    Pu();
+    ci();
+    Nc();
+    Mh();
+    Dh();
+    zh();
+    Du = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    os = class {
       constructor(e) {
         this.context = e;
-        this.index = new ai();
+        this.index = new li();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17631,8 +18083,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ai();
-        const r = Cu();
+        this.index = new li();
+        const r = Du();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17653,7 +18105,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Cu();
+        const t = Du();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17667,7 +18119,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Cu();
+        const t = Du();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17686,15 +18138,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Su(e, this.nameOf(e), this.context.mode);
+        return Mu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Ru(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Nu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Jo(e) && !r && !ch(e, i) ? i : "";
+        return ts(e) && !r && !Ph(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17718,7 +18170,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Au(e, this.index);
+        return Fu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17727,32 +18179,32 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Jo(e);
+        const o = ts(e);
         if (o) {
-          fp(e, r);
+          Rp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? ku(e, d) : e.canonical || d;
+        const p = o ? $u(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && oi(p),
+          look: p && ai(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? dh(e, l, r, i) : []
+          own: o ? Nh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Jo(e)) {
+        if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...ph(r, t), ...i ? Au(i, t) : []];
-          Object.assign(e, lh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Fh(r, t), ...i ? Fu(i, t) : []];
+          Object.assign(e, $h(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17765,25 +18217,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function yh(n, e, t, r) {
+  function Hh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - xR).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - O7).length : null,
       needed: r
     };
   }
-  var xR;
-  var kh = m(() => {
+  var O7;
+  var Vh = f(() => {
     "use strict";
-    xR = 864e5;
+    O7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ts;
-  var Tu = m(() => {
+  var ss;
+  var Iu = f(() => {
     "use strict";
-    ts = {
+    ss = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17796,20 +18248,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Ct(n) {
+  function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Ou({ state: n, attempt: e }) {
+  function Bu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Ct(n) || Ou(n) || n.state === "unknown";
+    return Tt(n) || Bu(n) || n.state === "unknown";
   }
-  var Sh;
-  var Tn = m(() => {
+  var jh;
+  var On = f(() => {
     "use strict";
-    Tu();
-    Sh = {
+    Iu();
+    jh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17821,7 +18273,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ts,
+      batch: ss,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -17837,24 +18289,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var gR, ns;
-  var Rh = m(() => {
+  var E7, as;
+  var Kh = f(() => {
     "use strict";
-    pc();
-    ih();
-    vh();
-    kh();
-    Tn();
+    gc();
+    Ch();
+    Uh();
+    Vh();
+    On();
     te();
-    gR = 400;
-    ns = class {
+    E7 = 400;
+    as = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new es({ rules: {}, mode: "mail", reason: "" });
+        this.local = new os({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Qo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17862,10 +18314,10 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = w(x({}, t.context), { mode: r, reason: i });
+          t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield _i(this.clock, 0);
+              yield zi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17874,8 +18326,8 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Ct).length;
-            e.set({ quota: yh(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Tt).length;
+            e.set({ quota: Hh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17893,7 +18345,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(gR, () => {
+          this.resting.set(e.id, this.clock.later(E7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17919,17 +18371,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Ah(n) {
+  function Gh(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Ch({ columns: n, hasHeadings: e, format: t }) {
+  function Qh({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var rs;
-  var Th = m(() => {
+  var cs;
+  var Jh = f(() => {
     "use strict";
-    rs = class {
+    cs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17940,13 +18392,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Ah(e) !== Ah(t)) {
+        if (Gh(e) !== Gh(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Ch(e);
+        const t = Qh(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17962,7 +18414,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Ch(e);
+        const t = Qh(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17978,39 +18430,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var lr;
-  var is = m(() => {
+  var pr;
+  var ls = f(() => {
     "use strict";
-    lr = (n) => new Set(
+    pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function os(n, e = "") {
-    const t = lr(e);
+  function us(n, e = "") {
+    const t = pr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ke(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(rn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(on(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Eu = m(() => {
+  var qu = f(() => {
     "use strict";
-    is();
+    ls();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ss;
-  var Oh = m(() => {
+  var ds;
+  var Xh = f(() => {
     "use strict";
-    Th();
-    Eu();
-    ss = class {
+    Jh();
+    qu();
+    ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18018,7 +18470,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new rs(s);
+        this.answer = new cs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18033,10 +18485,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(w(x({}, t), {
+          this.answer.give(b(x({}, t), {
             columns: t.columns.map((i, o) => {
               var s;
-              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return b(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -18066,7 +18518,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: w(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -18084,7 +18536,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return w(x({}, this.readOptions), { columns: null });
+        return b(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -18104,208 +18556,208 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var b, y;
+        var y, v;
         const { state: o } = this.store;
-        const s = (b = e[r]) != null ? b : e[0];
+        const s = (y = e[r]) != null ? y : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ke(v, ["rows"]);
-        const l = os(a, i);
+        const w = s, { rows: a } = w, c = Qe(w, ["rows"]);
+        const l = us(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
-        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
+        const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
+        const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : w(x({}, c), {
+          parsed: i.trim() === "" ? null : b(x({}, c), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && o.modes.includes("generate") ? "generate" : o.mode
+          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: m && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/decide.ts
-  function zt(n, e) {
-    return w(x({}, n), { turn: x(x({}, n.turn), e) });
+  function Ut(n, e) {
+    return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function cn(n, e) {
-    return { attempt: zt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function ln(n, e) {
+    return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function ur(n, e) {
-    return { attempt: w(x({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
+  function mr(n, e) {
+    return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function $u(n, e) {
+  function zu(n, e) {
     return {
-      attempt: w(x({}, ye(n)), {
+      attempt: b(x({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Tt
+      effect: Ct
     };
   }
-  function as(n, e) {
-    return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function ps(n, e) {
+    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Pu(n, e, t) {
+  function _u(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = vR[i];
+    const s = $7[i];
     if (s !== void 0) {
-      return { attempt: zt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? as(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function yR(n, e) {
-    const t = w(x({}, n), { turn: Uo });
+  function M7(n, e) {
+    const t = b(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Lu };
+        return { attempt: t, effect: Wu };
       case "sent":
       case "unknown":
-        return cn(t, "own");
+        return ln(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Tt } : cn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : ln(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Tt };
+        return { attempt: t, effect: Ct };
       default:
         return R(t.status);
     }
   }
-  function kR({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = j(n);
+  function N7({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function SR(n, e, t) {
+  function F7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = kR(e, t);
+    const i = N7(e, t);
     if (i === "find" || i === "findAgain") {
-      return cn(zt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Eh[r.patience]) != null ? s : Infinity;
-      return r.patience < Eh.length && a <= wR ? {
-        attempt: zt(ye(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Yh[r.patience]) != null ? s : Infinity;
+      return r.patience < Yh.length && a <= P7 ? {
+        attempt: Ut(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? cn(zt(n, { disputed: e }), "own") : ur(n, e);
+    return n.lost ? ln(Ut(n, { disputed: e }), "own") : mr(n, e);
   }
-  function Ph(n) {
-    return w(x({}, Ce(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Zh(n) {
+    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function RR(n, e, t) {
+  function D7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return $u(n, e);
+        return zu(n, e);
       case "refused":
-        return SR(n, e, t);
+        return F7(n, e, t);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ur(n, Ph(e.step)) : {
-          attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? mr(n, Zh(e.step)) : {
+          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return cn(zt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function AR(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Uo }), effect: Tt };
+  function I7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
   }
-  function CR(n) {
+  function B7(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && j(t.code).retry !== "findAgain") {
-      return ur(n, t);
+    if (t && K(t.code).retry !== "findAgain") {
+      return mr(n, t);
     }
-    if (e < bR) {
-      return { attempt: ye(n), effect: Lu };
+    if (e < L7) {
+      return { attempt: ke(n), effect: Wu };
     }
-    return as(w(x({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function TR(n, e) {
+  function q7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Pu(n, { kind: "silent" }, { kind: "silent" });
+      return _u(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = zt(n, { silence: 0 });
+    const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return AR(t, e);
+      return I7(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ce("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(x({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Tt
-      } : ur(t, r);
+        attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Ct
+      } : mr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return $u(t, { kind: "created", username: e.username, by: e.by });
+        return zu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return cn(t, "any");
+        return ln(t, "any");
       case "free":
-        return CR(t);
+        return B7(t);
       default:
         return R(e);
     }
   }
-  function OR(n, e) {
+  function _7(n, e) {
     switch (e.kind) {
       case "created":
-        return $u(n, e);
+        return zu(n, e);
       case "unfinished":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Ct };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ur(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : mr(n, e.refused);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ur(n, Ph(e.step));
+        return mr(n, Zh(e.step));
       case "unknown":
-        return cn(zt(
-          w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        return ln(Ut(
+          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
         return R(e);
     }
   }
-  function ln(n, e) {
+  function un(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return yR(n, e.holdsStep);
+        return M7(n, e.holdsStep);
       case "ready":
         return {
-          attempt: zt(w(x({}, n), {
+          attempt: Ut(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18315,56 +18767,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return RR(n, e.outcome, e.captcha);
+        return D7(n, e.outcome, e.captcha);
       case "found":
-        return TR(n, e.found);
+        return q7(n, e.found);
       case "offline":
-        return Pu(n, { kind: "offline" }, { kind: "offline" });
+        return _u(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Pu(n, { kind: "silent" }, e);
+        return _u(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? cn(n, n.turn.looking) : { attempt: n, effect: Lu };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Wu };
       case "stepChanged":
         return {
-          attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return OR(n, e.end);
+        return _7(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Tt };
+        return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? as(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? as(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var bR, Eh, wR, vR, Tt, Lu;
-  var cs = m(() => {
+  var L7, Yh, P7, $7, Ct, Wu;
+  var ms = f(() => {
     "use strict";
-    De();
-    lt();
-    H();
-    Wt();
-    bR = 2;
-    Eh = [10, 30, 60, 120, 300];
-    wR = 900;
-    vR = [15, 30, 60, 60, 120, 120, 120];
-    Tt = { kind: "done" };
-    Lu = { kind: "prepare", refused: null };
+    _e();
+    ut();
+    V();
+    zt();
+    L7 = 2;
+    Yh = [10, 30, 60, 120, 300];
+    P7 = 900;
+    $7 = [15, 30, 60, 60, 120, 120, 120];
+    Ct = { kind: "done" };
+    Wu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var ER, PR, ls;
-  var Lh = m(() => {
+  var W7, z7, fs;
+  var ex = f(() => {
     "use strict";
-    ER = 20;
-    PR = 3;
-    ls = class {
+    W7 = 20;
+    z7 = 3;
+    fs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18379,24 +18831,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-ER);
+          this.times = [...this.times, e].slice(-W7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < PR || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < z7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function $h(n, e, t, r) {
+  function tx(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
-    const s = x(w(x({}, e.values), {
-      username: _t(n),
+    const s = x(b(x({}, e.values), {
+      username: Wt(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18405,45 +18857,45 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      Ge(s, a, true);
+      Je(s, a, true);
     }
-    return Wn(Ft(t, o), s);
+    return zn(Ft(t, o), s);
   }
-  function ds(n, e) {
-    return e.username === "" ? w(x({}, e), { username: _t(n) }) : e;
+  function xs(n, e) {
+    return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
   }
-  function ps(n, e, t) {
-    return { username: _t(n), by: qn(ee(n, e)), since: t };
+  function gs(n, e, t) {
+    return { username: Wt(n), by: _n(ee(n, e)), since: t };
   }
-  var us;
-  var Mu = m(() => {
+  var hs;
+  var Uu = f(() => {
     "use strict";
-    at();
-    Fe();
-    Fe();
+    ct();
+    qe();
+    qe();
     te();
-    us = 2e3;
+    hs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function LR(n, e, { list: t }) {
+  function U7(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ms;
-  var Mh = m(() => {
+  var bs;
+  var nx = f(() => {
     "use strict";
-    Ne();
-    Wi();
-    H();
+    Be();
+    Ui();
+    V();
     bt();
-    Fe();
-    eo();
+    qe();
+    no();
     te();
-    Wt();
-    cs();
-    Mu();
-    ms = class {
+    zt();
+    ms();
+    Uu();
+    bs = class {
       /**
        * @param dependencies
        * @param parts
@@ -18476,7 +18928,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = ln((r = e.attempt) != null ? r : et, t);
+            const { attempt: i, effect: o } = un((r = e.attempt) != null ? r : tt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18535,7 +18987,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = se.from(c);
+              const { code: l, text: d } = ce.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -18549,10 +19001,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = $h(e, t, this.requests, this.solved);
+          const r = tx(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, qn(ee(e, t.mode)));
-            return i.kind === "created" ? ds(e, i) : i;
+            const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
+            return i.kind === "created" ? xs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18566,8 +19018,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Vn(r, i, _t(e), s));
-          return a ? { kind: "found", found: LR(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
+          return a ? { kind: "found", found: U7(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18614,7 +19066,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ps(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18625,12 +19077,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(_t(e), this.since(e))
+            this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = ln((o = e.attempt) != null ? o : et, {
+          const { attempt: i } = un((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Zi(r) : "unknown"
+            existence: r ? to(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18639,7 +19091,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - us;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18648,15 +19100,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $R, fs;
-  var Nh = m(() => {
+  var H7, ws;
+  var rx = f(() => {
     "use strict";
-    Wt();
-    cs();
-    Lh();
-    Mh();
-    $R = 3;
-    fs = class {
+    zt();
+    ms();
+    ex();
+    nx();
+    H7 = 3;
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -18669,12 +19121,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new ls();
+        this.pace = new fs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ms(
+        this.runner = new bs(
           e,
-          w(x({}, t), { following: () => {
+          b(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -18712,7 +19164,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === $R) {
+                  if (++t === H7) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18738,7 +19190,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, ln((r = t.attempt) != null ? r : et, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, un((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18746,13 +19198,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var MR, NR, hs;
-  var Fh = m(() => {
+  var V7, j7, ys;
+  var ix = f(() => {
     "use strict";
-    Ne();
-    MR = 25 * 6e4;
-    NR = ({ kind: n }) => n !== "service";
-    hs = class {
+    Be();
+    V7 = 25 * 6e4;
+    j7 = ({ kind: n }) => n !== "service";
+    ys = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18799,7 +19251,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < MR;
+              const a = this.clock.now() - s.fetchedAt < V7;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18839,7 +19291,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && NR(e)) {
+        if (!this.next && e && j7(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -18891,10 +19343,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var xs;
-  var Dh = m(() => {
+  var vs;
+  var ox = f(() => {
     "use strict";
-    xs = class {
+    vs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18916,10 +19368,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var gs;
-  var Ih = m(() => {
+  var ks;
+  var sx = f(() => {
     "use strict";
-    gs = class {
+    ks = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18947,15 +19399,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var bs;
-  var Bh = m(() => {
+  var Ss;
+  var ax = f(() => {
     "use strict";
-    eo();
+    no();
     te();
-    cs();
-    Wt();
-    Mu();
-    bs = class {
+    ms();
+    zt();
+    Uu();
+    Ss = class {
       /**
        * @param service
        * @param clock
@@ -19007,11 +19459,11 @@
             s();
             this.open = null;
             this.report(null);
-            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.hold(p === null || f ? { row: e, isLeft: f } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? ds(e, p) : p);
+            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.hold(p === null || m ? { row: e, isLeft: m } : null);
+            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
           };
-          const c = new jn(
+          const c = new Kn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -19055,11 +19507,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = ps(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - us);
+          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, ln((d = e.attempt) != null ? d : et, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, un((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -19089,52 +19541,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : et;
+        const i = (a = e.attempt) != null ? a : tt;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, ln(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, un(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function DR({ state: n, attempt: e }) {
-    return FR.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function G7({ state: n, attempt: e }) {
+    return K7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function qh(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && DR(t))];
+  function cx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && G7(t))];
   }
-  function _h(n) {
+  function lx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Wh(n, e, t) {
+  function ux(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : et;
+      const o = (r = i.attempt) != null ? r : tt;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : ye(o)), {
+      i.attempt = b(x({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var FR;
-  var zh = m(() => {
+  var K7;
+  var dx = f(() => {
     "use strict";
-    Wt();
-    FR = ["unchecked", "ready", "warned", "refused", "unknown"];
+    zt();
+    K7 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function IR({ status: n, before: e }) {
+  function Q7({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var ws;
-  var Uh = m(() => {
+  var Rs;
+  var px = f(() => {
     "use strict";
-    ws = class {
+    Rs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19153,7 +19605,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = IR(t);
+        const i = Q7(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19172,8 +19624,8 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function qR(n, e) {
-    const t = e.requests.filter((i) => !xe([i], J));
+  function X7(n, e) {
+    const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = ee(i, e.mode);
@@ -19182,7 +19634,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Ni(t, w(x({}, e.values), {
+      const a = Di(t, b(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19190,14 +19642,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !BR.includes(a.field) ? xe(t, a.field) : null;
+      const c = a && a.field !== null && !J7.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Hh(n, e) {
+  function mx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19209,25 +19661,25 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = qR(n, e);
+    const i = X7(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var BR;
-  var Vh = m(() => {
+  var J7;
+  var fx = f(() => {
     "use strict";
-    Ne();
-    V();
-    lt();
+    Be();
+    j();
+    ut();
     te();
-    BR = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    J7 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var jh, vs;
-  var Kh = m(() => {
+  var hx, As;
+  var xx = f(() => {
     "use strict";
-    jh = 3e4;
-    vs = class {
+    hx = 3e4;
+    As = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19248,14 +19700,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), jh)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hx)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + jh, t);
+                this.set(r.now() + hx, t);
               }
             });
           }
@@ -19269,36 +19721,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var ys;
-  var Gh = m(() => {
+  var Ts;
+  var gx = f(() => {
     "use strict";
-    Vo();
-    Tu();
-    Nh();
-    Fh();
-    Dh();
-    Ih();
-    Bh();
-    zh();
-    Uh();
-    Vh();
-    Kh();
-    ys = class extends sn {
+    Jo();
+    Iu();
+    rx();
+    ix();
+    ox();
+    sx();
+    ax();
+    dx();
+    px();
+    fx();
+    xx();
+    Ts = class extends an {
       constructor(t) {
-        super(ts);
+        super(ss);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new gs(() => this.state.halting !== null);
+        this.interruption = new ks(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new xs(() => t.lock());
-        this.resumption = new vs(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new ws(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new bs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new hs(
+        this.place = new vs(() => t.lock());
+        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ys(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19318,7 +19770,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(qh(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(cx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19327,7 +19779,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(_h(t), r, "ask");
+        return this.begin(lx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19390,7 +19842,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hh(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? mx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19398,11 +19850,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Wh(t, i, this.steps.pending);
+          ux(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new fs(this.dependencies, {
+          const c = new ws(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19459,13 +19911,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(w(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function ks(n) {
+  function Cs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19485,16 +19937,16 @@
     }
     return e;
   }
-  var Nu = m(() => {
+  var Hu = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Ss;
-  var Qh = m(() => {
+  var Os;
+  var bx = f(() => {
     "use strict";
-    Tn();
-    Ss = class {
+    On();
+    Os = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19538,10 +19990,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Rs;
-  var Jh = m(() => {
+  var Es;
+  var wx = f(() => {
     "use strict";
-    Rs = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19558,7 +20010,7 @@
         let a = false;
         let c = () => void 0;
         const l = o(() => {
-          void f();
+          void m();
         });
         const d = () => {
           s = false;
@@ -19567,10 +20019,10 @@
         };
         const p = () => {
           c = i.later(e * 1e3, () => {
-            void f();
+            void m();
           });
         };
-        function f() {
+        function m() {
           return g(this, null, function* () {
             if (a || !s) {
               return;
@@ -19598,22 +20050,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var _R, WR, As;
-  var Xh = m(() => {
+  var Y7, Z7, Ls;
+  var yx = f(() => {
     "use strict";
-    Jh();
-    _R = 5;
-    WR = 20;
-    As = class {
+    wx();
+    Y7 = 5;
+    Z7 = 20;
+    Ls = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Rs(t);
+        this.watch = new Es(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(_R, () => g(this, null, function* () {
+        this.watch.start(Y7, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19631,7 +20083,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(WR, () => g(this, null, function* () {
+        this.watch.start(Z7, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19646,23 +20098,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ci({ kind: n }) {
-    return !zR.includes(n);
+  function ui({ kind: n }) {
+    return !eA.includes(n);
   }
-  function UR({ place: n, batch: e }) {
-    const t = ci(e.phase);
+  function tA({ place: n, batch: e }) {
+    const t = ui(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var zR, Cs;
-  var Fu = m(() => {
+  var eA, Ps;
+  var Vu = f(() => {
     "use strict";
-    Tn();
-    Vo();
-    zR = ["idle", "stopped", "finished"];
-    Cs = class extends sn {
+    On();
+    Jo();
+    eA = ["idle", "stopped", "finished"];
+    Ps = class extends an {
       constructor() {
-        super(Sh);
+        super(jh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19679,7 +20131,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), UR(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), tA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19694,27 +20146,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function HR(n) {
+  function nA(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ts;
-  var Yh = m(() => {
+  var $s;
+  var vx = f(() => {
     "use strict";
-    Gh();
-    Nu();
-    Tn();
-    Qh();
-    Xh();
-    Fu();
-    Ts = class {
+    gx();
+    Hu();
+    On();
+    bx();
+    yx();
+    Vu();
+    $s = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new ys(i);
-        this.kept = new Ss(i);
-        this.waiting = new As(e, i);
+        this.batch = new Ts(i);
+        this.kept = new Os(i);
+        this.waiting = new Ls(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19788,7 +20240,7 @@
             return;
           }
           const { mode: i, reason: o } = r.header;
-          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
+          t.local.context = b(x({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
@@ -19808,7 +20260,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Ct(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Tt(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19821,7 +20273,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(HR)) {
+          if (!this.store.rows.some(nA)) {
             this.kept.forget();
           }
         }
@@ -19849,7 +20301,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ci(r)) {
+            if (!ui(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19858,8 +20310,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ci(r.state.batch.phase);
-        const o = ci(e.phase);
+        const i = ui(r.state.batch.phase);
+        const o = ui(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19875,7 +20327,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(ks(r.rows));
+          i.onFinished(Cs(r.rows));
         }
       }
       begin(e) {
@@ -19894,15 +20346,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Zh(n, e, t) {
+  function kx(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = w(x({}, i.request), { password: Jt(t) });
+      i.request = b(x({}, i.request), { password: Xt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function ex(n) {
+  function Sx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19912,37 +20364,37 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function tx(n, e) {
-    const t = ex(e);
+  function Rx(n, e) {
+    const t = Sx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = w(x({}, i.request), { password: o });
+        i.request = b(x({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function nx(n, e) {
-    const t = ex(e);
+  function Ax(n, e) {
+    const t = Sx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var rx = m(() => {
+  var Tx = f(() => {
     "use strict";
-    Lr();
+    Nr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Os;
-  var ix = m(() => {
+  var Ms;
+  var Cx = f(() => {
     "use strict";
-    rx();
-    Tn();
-    Eu();
+    Tx();
+    On();
+    qu();
     te();
-    Os = class {
+    Ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19958,7 +20410,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Ou(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || Bu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19985,7 +20437,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Zh(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(kx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20005,13 +20457,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = os(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = tx(t.rows, o);
+        const s = Rx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && nx(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && Ax(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20041,7 +20493,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = w(x({}, r.request), { password: "" });
+          r.request = b(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -20054,7 +20506,7 @@
       dropMade(e) {
         for (const t of this.store.rows) {
           if (t.passwordSource === "made" && ee(t, e) === "type") {
-            t.request = w(x({}, t.request), { password: "" });
+            t.request = b(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -20064,15 +20516,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function VR(n, e) {
+  function rA(n, e) {
     return n.id - e.id;
   }
-  function ox(n, e) {
+  function Ox(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(VR)) {
+    for (const a of [...n].sort(rA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20080,10 +20532,10 @@
     }
     return r;
   }
-  var Es;
-  var sx = m(() => {
+  var Ns;
+  var Ex = f(() => {
     "use strict";
-    Es = class {
+    Ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20093,7 +20545,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = w(x({}, this.fields.get(e)), { [t]: r });
+        const i = b(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
@@ -20105,7 +20557,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ke(s, [Md(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Ud(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20141,12 +20593,12 @@
           return [];
         }
         this.clear();
-        const a = ox(r, i);
+        const a = Ox(r, i);
         const c = [];
-        ox(e, t).forEach((l, d) => {
+        Ox(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = o.get(l);
-          if (!p || f === void 0) {
+          const m = o.get(l);
+          if (!p || m === void 0) {
             return;
           }
           const h = s.get(l);
@@ -20156,7 +20608,7 @@
             this.fields.set(p, h);
             this.changes.set(p, h);
           }
-          if (f === "removed") {
+          if (m === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -20167,17 +20619,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ps;
-  var ax = m(() => {
+  var Fs;
+  var Lx = f(() => {
     "use strict";
-    Wt();
+    zt();
     te();
-    sx();
-    Ps = class {
+    Ex();
+    Fs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Es();
+        this.edits = new Ns();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20191,14 +20643,14 @@
         if (i.isRunning) {
           return;
         }
-        e.request = w(x({}, e.request), { [t]: r });
+        e.request = b(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ye(e.attempt);
+          e.attempt = ke(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -20250,7 +20702,7 @@
           return;
         }
         for (const [i, o] of e) {
-          i.request = w(x({}, i.request), { username: o });
+          i.request = b(x({}, i.request), { username: o });
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
@@ -20276,7 +20728,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => on(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20290,45 +20742,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function cx(n) {
+  function Px(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var lx = m(() => {
+  var $x = f(() => {
     "use strict";
-    Yn();
+    Zn();
   });
 
   // src/accounts/list/account-list.ts
-  var Ls;
-  var ux = m(() => {
+  var Ds;
+  var Mx = f(() => {
     "use strict";
-    at();
-    lt();
-    Fe();
+    ct();
+    ut();
+    qe();
     bt();
-    Rh();
-    Oh();
-    Yh();
-    ix();
-    Tn();
-    Fu();
-    ax();
-    lx();
+    Kh();
+    Xh();
+    vx();
+    Cx();
+    On();
+    Vu();
+    Lx();
+    $x();
     te();
-    Wt();
-    Ls = class {
+    zt();
+    Ds = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Cs();
+        this.store = new Ps();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ns(t, e);
-        this.table = new Ps(t, this.checking);
-        this.sheet = new Os(
+        this.checking = new as(t, e);
+        this.table = new Fs(t, this.checking);
+        this.sheet = new Ms(
           t,
           this.checking,
           this.table,
@@ -20336,7 +20788,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ss(
+        this.draft = new ds(
           t,
           this.checking,
           this.table,
@@ -20344,7 +20796,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ts(t, this.checking, this.sheet, e);
+        this.run = new $s(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20355,7 +20807,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Ct);
+        return this.rows.filter(Tt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20402,7 +20854,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = $i(i.requests).filter(_o);
+            const o = Ni(i.requests).filter(Vo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20410,11 +20862,11 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = w(x({}, a.context), { rules: i.rules });
+            a.context = b(x({}, a.context), { rules: i.rules });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = se.from(i);
+            const { code: o, text: s } = ce.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -20440,7 +20892,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ye(e.attempt);
+            e.attempt = e.attempt && ke(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -20459,14 +20911,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Un(t.requests, r)) {
-          Ge(o, a.name, _n(a));
+        for (const a of Hn(t.requests, r)) {
+          Je(o, a.name, Wn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => on(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? cx(s) : "",
+          text: s.length > 0 ? Px(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20486,35 +20938,35 @@
   });
 
   // src/app/run-lock.ts
-  function Du(n) {
+  function ju(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), KR);
-      e.request(jR + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), oA);
+      e.request(iA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return GR;
+        return sA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var jR, KR, GR;
-  var dx = m(() => {
+  var iA, oA, sA;
+  var Nx = f(() => {
     "use strict";
-    jR = "accountCreator.run.";
-    KR = 1e3;
-    GR = new Promise(() => {
+    iA = "accountCreator.run.";
+    oA = 1e3;
+    sA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var $s;
-  var px = m(() => {
+  var Is;
+  var Fx = f(() => {
     "use strict";
-    $s = class extends Error {
+    Is = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20525,21 +20977,21 @@
   });
 
   // src/app/part-problem.ts
-  function mx(n) {
+  function Dx(n) {
     mw.log.error(n);
     mw.notify(Ot(n), { type: "error" });
   }
   function Ot(n) {
-    return n instanceof $s && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ms = m(() => {
+  var Bs = f(() => {
     "use strict";
-    O();
-    px();
+    E();
+    Fx();
   });
 
   // src/ui/shared/password-once.ts
-  function Ns(n, e) {
+  function qs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20557,16 +21009,16 @@
       i
     );
   }
-  var Iu = m(() => {
+  var Ku = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function QR({ code: n, message: e }) {
-    return [...Q(e) ? [] : [ae(e)], u(j(n).advice)];
+  function aA({ code: n, message: e }) {
+    return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Bu(n, e, t) {
+  function Gu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20581,24 +21033,24 @@
         return R(n);
     }
   }
-  function li(n) {
+  function di(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function JR(n) {
+  function cA(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(QR)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(aA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Bu(n.because, n.isCertain, n.username),
-          paragraphs: [li(n.isCertain)]
+          heading: Gu(n.because, n.isCertain, n.username),
+          paragraphs: [di(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20616,17 +21068,17 @@
         return null;
     }
   }
-  var dr;
-  var ui = m(() => {
+  var fr;
+  var pi = f(() => {
     "use strict";
-    De();
+    _e();
+    j();
+    Mr();
     V();
-    Pr();
-    H();
-    O();
-    Iu();
-    Ie();
-    dr = class {
+    E();
+    Ku();
+    We();
+    fr = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20634,12 +21086,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Bi(this.shown, e)) {
+        if (_i(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = JR(e);
+        const t = cA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20651,7 +21103,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ns(e.password, this.copied)
+              qs(e.password, this.copied)
             );
           }
         }
@@ -20676,11 +21128,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var XR, Fs;
-  var fx = m(() => {
+  var lA, _s;
+  var Ix = f(() => {
     "use strict";
-    XR = 500;
-    Fs = class {
+    lA = 500;
+    _s = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20700,7 +21152,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + XR);
+        const o = r === "soon" ? i : Math.max(i, this.shown + lA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20724,11 +21176,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ds;
-  var hx = m(() => {
+  var Ws;
+  var Bx = f(() => {
     "use strict";
-    O();
-    Ds = class {
+    E();
+    Ws = class {
       /**
        * @param list
        * @param source
@@ -20775,7 +21227,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function xx(n) {
+  function qx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20788,40 +21240,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function gx({ unsavedWork: n }) {
+  function _x({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var qu = m(() => {
+  var Qu = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function YR(n) {
+  function uA(n) {
     return g(this, null, function* () {
-      if (yield Oe(gx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ee(_x(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function ZR(n) {
+  function dA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function bx(n, e, t) {
+  function Wx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void YR(n);
+        void uA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20836,7 +21288,7 @@
         void n.run.resume();
         break;
       case "stop":
-        ZR(n);
+        dA(n);
         break;
       case "retry":
         void n.retry();
@@ -20848,15 +21300,15 @@
         t(e);
     }
   }
-  var wx = m(() => {
+  var zx = f(() => {
     "use strict";
-    gn();
-    O();
-    qu();
+    bn();
+    E();
+    Qu();
   });
 
   // src/ui/list/list-buttons.ts
-  function vx(n) {
+  function Ux(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20873,16 +21325,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return e7(n, [r, t]);
+        return pA(n, [r, t]);
       case "run":
-        return t7(n);
+        return mA(n);
       case "results":
-        return n7(n, [r, t]);
+        return fA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function e7(n, e) {
+  function pA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20893,130 +21345,130 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? yx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Hx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function yx(n, e) {
+  function Hx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function t7(n) {
+  function mA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function n7(n, e) {
+  function fA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Wo) ? [
+      ...n.rows.some(jo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? yx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Hx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var kx = m(() => {
+  var Vx = f(() => {
     "use strict";
     te();
-    H();
-    O();
+    V();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Nx(n, e) {
-    if (!Ku(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Rx ? Rx.createHTML(e) : e;
+  function rg(n, e) {
+    if (!rd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Kx ? Kx.createHTML(e) : e;
   }
-  function pr(n, e, t = n, r) {
+  function hr(n, e, t = n, r) {
     var s, a, c;
-    if (e === dn) return e;
+    if (e === pn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = fi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = pr(n, i._$AS(n, e.values), i, r)), e;
+    const o = xi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var pi, Sx, Is, Rx, Lx, un, $x, r7, Pn, mi, fi, Ku, i7, _u, di, Ax, Cx, On, Tx, Ox, Mx, Gu, k, sN, aN, dn, T, Ex, En, o7, hi, zu, xi, mr, Uu, Hu, Vu, ju, Wu, Px, ie;
-  var Ae = m(() => {
-    pi = globalThis;
-    Sx = (n) => n;
-    Is = pi.trustedTypes;
-    Rx = Is ? Is.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Lx = "$lit$";
-    un = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    $x = "?" + un;
-    r7 = `<${$x}>`;
+  var fi, jx, zs, Kx, eg, dn, tg, hA, Pn, hi, xi, rd, xA, Ju, mi, Gx, Qx, En, Jx, Xx, ng, id, k, F8, D8, pn, O, Yx, Ln, gA, gi, Yu, bi, xr, Zu, ed, td, nd, Xu, Zx, oe;
+  var Re = f(() => {
+    fi = globalThis;
+    jx = (n) => n;
+    zs = fi.trustedTypes;
+    Kx = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    eg = "$lit$";
+    dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    tg = "?" + dn;
+    hA = `<${tg}>`;
     Pn = document;
-    mi = () => Pn.createComment("");
-    fi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Ku = Array.isArray;
-    i7 = (n) => Ku(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    _u = "[ 	\n\f\r]";
-    di = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Ax = /-->/g;
-    Cx = />/g;
-    On = RegExp(`>|${_u}(?:([^\\s"'>=/]+)(${_u}*=${_u}*(?:[^ 	
+    hi = () => Pn.createComment("");
+    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    rd = Array.isArray;
+    xA = (n) => rd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Ju = "[ 	\n\f\r]";
+    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Gx = /-->/g;
+    Qx = />/g;
+    En = RegExp(`>|${Ju}(?:([^\\s"'>=/]+)(${Ju}*=${Ju}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Tx = /'/g;
-    Ox = /"/g;
-    Mx = /^(?:script|style|textarea|title)$/i;
-    Gu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = Gu(1);
-    sN = Gu(2);
-    aN = Gu(3);
-    dn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    T = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ex = /* @__PURE__ */ new WeakMap();
-    En = Pn.createTreeWalker(Pn, 129);
-    o7 = (n, e) => {
+    Jx = /'/g;
+    Xx = /"/g;
+    ng = /^(?:script|style|textarea|title)$/i;
+    id = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = id(1);
+    F8 = id(2);
+    D8 = id(3);
+    pn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    O = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Yx = /* @__PURE__ */ new WeakMap();
+    Ln = Pn.createTreeWalker(Pn, 129);
+    gA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = di;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === di ? "!--" === d[1] ? s = Ax : void 0 !== d[1] ? s = Cx : void 0 !== d[2] ? (Mx.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = On) : void 0 !== d[3] && (s = On) : s === On ? ">" === d[0] ? (s = i != null ? i : di, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? On : '"' === d[3] ? Ox : Tx) : s === Ox || s === Tx ? s = On : s === Ax || s === Cx ? s = di : (s = On, i = void 0);
-        const h = s === On && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === di ? c + r7 : p >= 0 ? (r.push(l), c.slice(0, p) + Lx + c.slice(p) + un + h) : c + un + (-2 === p ? a : h);
+        let l, d, p = -1, m = 0;
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = Gx : void 0 !== d[1] ? s = Qx : void 0 !== d[2] ? (ng.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? Xx : Jx) : s === Xx || s === Jx ? s = En : s === Gx || s === Qx ? s = mi : (s = En, i = void 0);
+        const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === mi ? c + hA : p >= 0 ? (r.push(l), c.slice(0, p) + eg + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
       }
-      return [Nx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [rg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    hi = class n {
+    gi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = o7(e, t);
-        if (this.el = n.createElement(l, r), En.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = gA(e, t);
+        if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = En.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lx)) {
-              const f = d[s++], h = i.getAttribute(p).split(un), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? Uu : "?" === b[1] ? Hu : "@" === b[1] ? Vu : mr }), i.removeAttribute(p);
-            } else p.startsWith(un) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Mx.test(i.tagName)) {
-              const p = i.textContent.split(un), f = p.length - 1;
-              if (f > 0) {
-                i.textContent = Is ? Is.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], mi()), En.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], mi());
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(eg)) {
+              const m = d[s++], h = i.getAttribute(p).split(dn), y = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: y[2], strings: h, ctor: "." === y[1] ? Zu : "?" === y[1] ? ed : "@" === y[1] ? td : xr }), i.removeAttribute(p);
+            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (ng.test(i.tagName)) {
+              const p = i.textContent.split(dn), m = p.length - 1;
+              if (m > 0) {
+                i.textContent = zs ? zs.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], hi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === $x) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === tg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(un, p + 1)); ) c.push({ type: 7, index: o }), p += un.length - 1;
+            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
           }
           o++;
         }
@@ -21026,7 +21478,7 @@
         return r.innerHTML = e, r;
       }
     };
-    zu = class {
+    Yu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21039,30 +21491,30 @@
       u(e) {
         var l;
         const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
-        En.currentNode = i;
-        let o = En.nextNode(), s = 0, a = 0, c = r[0];
+        Ln.currentNode = i;
+        let o = Ln.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new xi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ju(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new nd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = En.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
         }
-        return En.currentNode = Pn, i;
+        return Ln.currentNode = Pn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    xi = class n {
+    bi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = T, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21076,7 +21528,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = pr(this, e, t), fi(e) ? e === T || null == e || "" === e ? (this._$AH !== T && this._$AR(), this._$AH = T) : e !== this._$AH && e !== dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i7(e) ? this.k(e) : this._(e);
+        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : xA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21085,33 +21537,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== T && fi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = hi.createElement(Nx(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(rg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new zu(i, this), a = s.u(this.options);
+          const s = new Yu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Ex.get(e.strings);
-        return void 0 === t && Ex.set(e.strings, t = new hi(e)), t;
+        let t = Yx.get(e.strings);
+        return void 0 === t && Yx.set(e.strings, t = new gi(e)), t;
       }
       k(e) {
-        Ku(this._$AH) || (this._$AH = [], this._$AR());
+        rd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(mi()), this.O(mi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Sx(e).nextSibling;
-          Sx(e).remove(), e = i;
+          const i = jx(e).nextSibling;
+          jx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21119,7 +21571,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    mr = class {
+    xr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21127,47 +21579,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = T, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = T;
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = pr(this, e, t, 0), s = !fi(e) || e !== this._$AH && e !== dn, s && (this._$AH = e);
+        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = pr(this, a[r + c], t, c), l === dn && (l = this._$AH[c]), s || (s = !fi(l) || l !== this._$AH[c]), l === T ? e = T : e !== T && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === T ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Uu = class extends mr {
+    Zu = class extends xr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === T ? void 0 : e;
+        this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Hu = class extends mr {
+    ed = class extends xr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== T);
+        this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Vu = class extends mr {
+    td = class extends xr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = pr(this, e, t, 0)) != null ? s : T) === dn) return;
-        const r = this._$AH, i = e === T && r !== T || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== T && (r === T || i);
+        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === pn) return;
+        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -21175,7 +21627,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    ju = class {
+    nd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21183,28 +21635,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        pr(this, e);
+        hr(this, e);
       }
     };
-    Wu = pi.litHtmlPolyfillSupport;
-    Wu == null ? void 0 : Wu(hi, xi), ((Px = pi.litHtmlVersions) != null ? Px : pi.litHtmlVersions = []).push("3.3.3");
-    ie = (n, e, t) => {
+    Xu = fi.litHtmlPolyfillSupport;
+    Xu == null ? void 0 : Xu(gi, bi), ((Zx = fi.litHtmlVersions) != null ? Zx : fi.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new xi(e.insertBefore(mi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Fx, Bs;
-  var Dx = m(() => {
-    Fx = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Bs = class {
+  var ig, Us;
+  var og = f(() => {
+    ig = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Us = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21223,29 +21675,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var s7, gi;
-  var Qu = m(() => {
-    Ae();
-    Dx();
-    s7 = {};
-    gi = Fx(class extends Bs {
+  var bA, wi;
+  var od = f(() => {
+    Re();
+    og();
+    bA = {};
+    wi = ig(class extends Us {
       constructor() {
-        super(...arguments), this.ot = s7;
+        super(...arguments), this.ot = bA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return dn;
-        } else if (this.ot === e) return dn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return pn;
+        } else if (this.ot === e) return pn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ju(n, e, t) {
+  function sd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21255,7 +21707,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function qs(n) {
+  function Hs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21279,31 +21731,31 @@
     }
     return r;
   }
-  function Bx(n) {
+  function ag(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Ix.forEach((t) => window.removeEventListener(t, e, true));
+      sg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Ix.forEach((t) => window.addEventListener(t, e, true));
+    sg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Ix;
-  var Xu = m(() => {
+  var sg;
+  var ad = f(() => {
     "use strict";
-    Ix = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    sg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var _s;
-  var qx = m(() => {
+  var Vs;
+  var cg = f(() => {
     "use strict";
-    O();
-    Xu();
-    _s = class {
+    E();
+    ad();
+    Vs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21319,7 +21771,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = qs(this.area.getValue());
+          const t = Hs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21333,7 +21785,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = no(
+        const t = io(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21351,33 +21803,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Yu(n) {
+  function cd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function _x(n) {
+  function lg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Wx(n) {
-    return _x({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function ug(n) {
+    return lg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function bi(n) {
+  function yi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : _x({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : lg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ws = m(() => {
+  var js = f(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var pe;
-  var Et = m(() => {
+  var fe;
+  var Et = f(() => {
     "use strict";
-    Ae();
-    pe = class {
+    Re();
+    fe = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -21397,14 +21849,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ie(e != null ? e : T, this.content);
+        oe(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Us(n) {
+  function Gs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21417,12 +21869,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", we(n.label) || n.field);
+        return u("accountcreator-problem-field", ye(n.label) || n.field);
       default:
         return R(n);
     }
   }
-  function zx(n, e) {
+  function dg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21434,19 +21886,19 @@
         return R(n);
     }
   }
-  function l7(n) {
+  function vA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Zu(n) {
+  function ld(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return l7(n.now);
+        return vA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21459,30 +21911,30 @@
         return R(n);
     }
   }
-  var a7, c7, zs;
-  var Hs = m(() => {
+  var wA, yA, Ks;
+  var Qs = f(() => {
     "use strict";
-    Ae();
-    Qu();
-    De();
+    Re();
+    od();
+    _e();
+    j();
     V();
-    H();
-    qx();
-    Ws();
+    cg();
+    js();
     Et();
-    O();
-    Ie();
-    a7 = 36e5;
-    c7 = [1, 6, 12, 24];
-    zs = class {
+    E();
+    We();
+    wA = 36e5;
+    yA = [1, 6, 12, 24];
+    Ks = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new pe("warning");
+        this.box = new fe("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * a7);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * wA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21497,16 +21949,16 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${Zu(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : T}
-			${e.kind === "sessionLost" ? this.loginTemplate() : T}`;
+			<p><strong>${ld(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
+			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = j(t);
+        const { advice: i, action: o } = K(t);
         return k`
-			<div>${gi([e], () => Q(e) ? T : ae(e))}</div>
+			<div>${wi([e], () => J(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : T}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
       loginTemplate() {
         return k`
@@ -21520,9 +21972,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new _s(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
         this.exemption.render();
-        const t = c7.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = yA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -21532,7 +21984,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wx(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ug(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21540,19 +21992,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function u7({ phase: n, halting: e }) {
+  function kA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return zx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return dg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ux({ state: n, sheet: e }) {
+  function pg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return u7(r);
+      return kA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21560,21 +22012,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Us(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Hx = m(() => {
+  var mg = f(() => {
     "use strict";
-    O();
-    Hs();
+    E();
+    Qs();
   });
 
   // src/ui/list/list-step.ts
-  function d7(n, e) {
+  function SA(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(li(r), { title: Bu("left", r, n.canonical) });
+        mw.notify(di(r), { title: Gu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21585,17 +22037,17 @@
         R(e);
     }
   }
-  var Vs;
-  var Vx = m(() => {
+  var Js;
+  var fg = f(() => {
     "use strict";
-    Ae();
+    Re();
     te();
-    H();
-    gn();
-    ui();
-    O();
-    kc();
-    Vs = class {
+    V();
+    bn();
+    pi();
+    E();
+    Cc();
+    Js = class {
       /**
        * @param list
        * @param redirector
@@ -21607,7 +22059,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Jn(t);
+        this.view = new Xn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21618,7 +22070,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            d7(e, t);
+            SA(e, t);
           }
         });
       }
@@ -21634,10 +22086,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = co(t);
+        const i = uo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Xn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21650,9 +22102,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Ir(r), Xn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ee(_r(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Oe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -21664,10 +22116,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ie(e ? k`
-			<p><strong>${u("accountcreator-step-for", _t(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : T}</p>
-			${this.view.$element[0]}` : T, this.element);
+        oe(e ? k`
+			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
+			${this.view.$element[0]}` : O, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21684,7 +22136,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function p7(n, e) {
+  function RA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -21697,13 +22149,13 @@
         return e === n;
     }
   }
-  function jx(n, e, t) {
-    return n.map((r, i) => i === e ? t : p7(t, r) ? "unused" : r);
+  function hg(n, e, t) {
+    return n.map((r, i) => i === e ? t : RA(t, r) ? "unused" : r);
   }
-  function Kx(n) {
+  function xg(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Gx(n) {
+  function gg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -21713,18 +22165,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function wi({ columns: n, format: e, readings: t }) {
+  function vi({ columns: n, format: e, readings: t }) {
     return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function ed(n) {
-    return n !== null && !n.certain && wi(n);
+  function ud(n) {
+    return n !== null && !n.certain && vi(n);
   }
-  var td = m(() => {
+  var dd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function m7(n) {
+  function AA(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21736,7 +22188,7 @@
         return R(n);
     }
   }
-  function Qx(n, e) {
+  function bg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21744,7 +22196,7 @@
       void e.goOn();
     };
     return k`
-		<p>${m7(n)}</p>
+		<p>${AA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21757,15 +22209,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Jx = m(() => {
+  var wg = f(() => {
     "use strict";
-    Ae();
-    H();
-    O();
+    Re();
+    V();
+    E();
   });
 
   // src/ui/list/column-text.ts
-  function Ln(n) {
+  function $n(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21787,23 +22239,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var nd = m(() => {
+  var pd = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/list/lazy-view.ts
-  var fr;
-  var rd = m(() => {
+  var gr;
+  var md = f(() => {
     "use strict";
-    Ae();
+    Re();
     Et();
-    fr = class {
+    gr = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new pe("error");
+        this.problem = new fe("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -21850,32 +22302,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function h7(n, e) {
+  function CA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Xx(n, e) {
+  function yg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (f7.test(r)) {
+      if (TA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => h7(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => CA(n, l.text));
       }
     });
   }
-  var f7;
-  var Yx = m(() => {
+  var TA;
+  var vg = f(() => {
     "use strict";
-    f7 = /<(?:table|tr|a)[\s>]/i;
+    TA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function js(n) {
+  function Xs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -21884,13 +22336,13 @@
       }
     });
   }
-  function Ks(n) {
+  function Ys(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Gs(n, e) {
+  function Zs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -21901,19 +22353,19 @@
       }
     });
   }
-  var vi = m(() => {
+  var ki = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Qs;
-  var Zx = m(() => {
+  var ea;
+  var kg = f(() => {
     "use strict";
-    Ae();
-    O();
+    Re();
+    E();
     Et();
-    vi();
-    Qs = class {
+    ki();
+    ea = class {
       /**
        * @param list
        * @param part
@@ -21924,11 +22376,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new pe("error");
+        this.problem = new fe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ks(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -21941,7 +22393,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Gs(e, (t) => this.openFile(t));
+        Zs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -21972,7 +22424,7 @@
       }
       show() {
         var e, t;
-        ie(k`
+        oe(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -21983,31 +22435,31 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : T}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : T}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Js;
-  var eg = m(() => {
+  var ta;
+  var Sg = f(() => {
     "use strict";
-    Ae();
-    O();
-    rd();
-    Js = class {
+    Re();
+    E();
+    md();
+    ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new fr(t);
+        this.view = new gr(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ie(k`
+        oe(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -22028,7 +22480,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function tg(n) {
+  function Rg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22052,20 +22504,20 @@
         return R(n);
     }
   }
-  function x7([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", bi(n));
+  function OA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
   }
-  function g7([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", bi(n), e) : u("accountcreator-remark-name-taken-since", bi(n));
+  function EA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
   }
-  function pn({ code: n, parameters: e }) {
+  function mn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return g7(e);
+        return EA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22097,14 +22549,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(bi));
+        return u("accountcreator-remark-already", ...e.map(yi));
       case "has-account":
-        return x7(e);
+        return OA(e);
       default:
         return R(n);
     }
   }
-  function Xs(n, e) {
+  function na(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22114,11 +22566,11 @@
         };
       case "refused":
         return {
-          wiki: Q(e.message) ? null : e.message,
-          own: u(j(e.code).advice)
+          wiki: J(e.message) ? null : e.message,
+          own: u(K(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: li(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: di(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22127,34 +22579,34 @@
         return R(e);
     }
   }
-  var hr = m(() => {
+  var br = f(() => {
     "use strict";
-    De();
+    _e();
+    j();
     V();
-    H();
-    ui();
-    Ws();
-    O();
+    pi();
+    js();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function b7({ opening: n, mode: e }) {
+  function LA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = xe(t, "reason");
-    const i = Un(t, e).filter(({ name: s }) => s !== J && s !== Cr);
+    const r = be(t, "reason");
+    const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
     return [...r ? [r] : [], ...i];
   }
-  var Ys;
-  var ng = m(() => {
+  var ra;
+  var Ag = f(() => {
     "use strict";
-    Ne();
-    V();
-    lt();
-    at();
-    bc();
-    hr();
-    Ys = class {
+    Be();
+    j();
+    ut();
+    ct();
+    Sc();
+    br();
+    ra = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22162,18 +22614,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return b7(e).flatMap((t) => {
+        return LA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = he(e.values, t.name)) != null ? a : "");
+          r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: pn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: mn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Kn(e, {
+        const t = new Gn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -22190,11 +22642,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function w7(n, e, t) {
+  function PA(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = xe(e, "mailpassword");
-        return r && !Q(r.label) ? we(r.label) : u("accountcreator-mode-mail");
+        const r = be(e, "mailpassword");
+        return r && !J(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -22203,17 +22655,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && we(o.label) || i && we(i.provider) || r;
+        return o && ye(o.label) || i && ye(i.provider) || r;
       }
     }
   }
-  var xr;
-  var id = m(() => {
+  var wr;
+  var fd = f(() => {
     "use strict";
-    V();
-    O();
-    Ie();
-    xr = class {
+    j();
+    E();
+    We();
+    wr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22222,7 +22674,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => w7(s, r, this.own));
+        const i = e.map((s) => PA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22252,68 +22704,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function y7(n) {
+  function MA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = xe(n, t);
+      const r = be(n, t);
       if (r) {
-        e[t] = [we(r.label), Ln(t)];
+        e[t] = [ye(r.label), $n(t)];
       }
     }
     return e;
   }
-  var v7, rg, Zs;
-  var ig = m(() => {
+  var $A, Tg, ia;
+  var Cg = f(() => {
     "use strict";
-    Ae();
-    td();
+    Re();
+    dd();
     te();
-    V();
-    Jx();
-    nd();
-    rd();
+    j();
+    wg();
+    pd();
+    md();
     Et();
-    Yx();
-    Zx();
-    eg();
-    O();
-    hr();
-    ng();
-    id();
-    Ie();
-    v7 = 250;
-    rg = 8;
-    Zs = class {
+    vg();
+    kg();
+    Sg();
+    E();
+    br();
+    Ag();
+    fd();
+    We();
+    $A = 250;
+    Tg = 8;
+    ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new pe("warning");
+        this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new fr(r);
-        this.names = new Js(e, i);
+        this.columns = new gr(r);
+        this.names = new ta(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), v7);
+          this.timer = setTimeout(() => this.readNow(), $A);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Ys(e.draft);
-        this.modes = new xr((s) => {
-          if (_o(s)) {
+        this.shared = new ra(e.draft);
+        this.modes = new wr((s) => {
+          if (Vo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Qs(e, t, () => this.readNow());
+        this.sources = new ea(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Xx(o, e.draft);
+          yg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22338,8 +22790,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = ed(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && ed(this.list.state.parsed);
+          const e = ud(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && ud(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22358,13 +22810,13 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(y7(t));
-        this.brokenOff.show(Qx(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(MA(t));
+        this.brokenOff.show(bg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && wi(e.parsed));
+        this.columns.render(e, e.parsed !== null && vi(e.parsed));
         this.names.render(e);
-        ie(this.template(e), this.element);
+        oe(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -22374,7 +22826,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : T}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -22384,24 +22836,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - rg;
-        const o = r.slice(0, rg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, tg(a), c)}</li>`);
+        const i = r.length - Tg;
+        const o = r.slice(0, Tg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Rg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : T}
+				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var ea;
-  var og = m(() => {
+  var oa;
+  var Og = f(() => {
     "use strict";
-    ea = class {
+    oa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22421,50 +22873,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function sg(n, e) {
+  function Eg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var ag = m(() => {
+  var Lg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ta({ state: n }, e) {
-    return e === "all" || cg[e].includes(n);
+  function sa({ state: n }, e) {
+    return e === "all" || Pg[e].includes(n);
   }
-  function gr(n, e) {
-    const t = e === "all" ? Object.values(n) : cg[e].map((r) => n[r]);
+  function yr(n, e) {
+    const t = e === "all" ? Object.values(n) : Pg[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function od(n, e) {
-    const t = e.find((r) => gr(n, r) > 0);
-    return gr(n, "all") > k7 && t ? t : "all";
+  function hd(n, e) {
+    const t = e.find((r) => yr(n, r) > 0);
+    return yr(n, "all") > NA && t ? t : "all";
   }
-  var cg, k7;
-  var sd = m(() => {
+  var Pg, NA;
+  var xd = f(() => {
     "use strict";
-    cg = {
+    Pg = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    k7 = 15;
+    NA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var na;
-  var lg = m(() => {
+  var aa;
+  var $g = f(() => {
     "use strict";
-    Ne();
-    De();
-    ro();
-    O();
-    na = class {
+    Be();
+    _e();
+    oo();
+    E();
+    aa = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22517,7 +22969,7 @@
             const i = yield e();
             if (r()) {
               this.$refused.empty();
-              this.many.run.answerChallenge(J, i);
+              this.many.run.answerChallenge(X, i);
             }
           } catch (i) {
             if (r()) {
@@ -22550,7 +23002,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(j(e.code).advice));
+            this.sayError(u(K(e.code).advice));
           }
         }
       }
@@ -22561,21 +23013,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: X, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(J, i.getValue());
+            this.many.run.answerChallenge(X, i.getValue());
           }
         };
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new Xt(e, {
+        const a = new Yt(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(J, l);
+              this.many.run.answerChallenge(X, l);
             }
           },
           solvedBy: (l) => {
@@ -22602,7 +23054,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function yi(n) {
+  function Si(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22632,19 +23084,19 @@
         return R(n);
     }
   }
-  function ra(n) {
+  function ca(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function A7(n) {
+  function IA(n) {
     var t;
-    const e = (t = ug.get(n)) != null ? t : yi(n);
-    ug.set(n, e);
+    const e = (t = Mg.get(n)) != null ? t : Si(n);
+    Mg.set(n, e);
     return e;
   }
-  function C7({ state: n }) {
+  function BA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22656,38 +23108,38 @@
         return R(n);
     }
   }
-  function ad(n, e, t) {
+  function gd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var br, S7, R7, ug, ia;
-  var ki = m(() => {
+  var vr, FA, DA, Mg, la;
+  var Ri = f(() => {
     "use strict";
-    Ae();
-    Qu();
-    H();
+    Re();
+    od();
+    V();
     te();
-    O();
-    hr();
-    Ie();
-    br = ["username", "email", "realname"];
-    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    R7 = ["created", "already", "unfinished", "unknown"];
-    ug = /* @__PURE__ */ new Map();
-    ia = class {
+    E();
+    br();
+    We();
+    vr = ["username", "email", "realname"];
+    FA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    DA = ["created", "already", "unfinished", "unknown"];
+    Mg = /* @__PURE__ */ new Map();
+    la = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ra("state");
-        this.fields = br.map((e) => ({
+        this.state = ca("state");
+        this.fields = vr.map((e) => ({
           field: e,
-          cell: ra(e),
+          cell: ca(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ra("remarks");
-        this.tools = ra("tools");
+        this.remarks = ca("remarks");
+        this.tools = ca("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22721,7 +23173,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = A7(e.state);
+        this.state.textContent = IA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22756,15 +23208,15 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = R7.includes(e.state);
+        const i = DA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          ie([
+          oe([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : T
+            r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        ie(this.toolTemplate(), this.tools);
+        oe(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22774,19 +23226,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Xs(t, e);
-        return k`<div>${gi([i], () => i ? ae(i) : T)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
+        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => ad(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => gd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? gi([i], () => ae(i)) : pn(e)}
+			${i ? wi([i], () => le(i)) : mn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : T}
-			${o === null ? T : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : O}
+			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22796,8 +23248,8 @@
           void this.findNames();
         };
         return k`
-			${ad(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? C7(e) : ""}</span>`;
+			${gd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? BA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22832,10 +23284,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? ad(u("accountcreator-finish"), "finish", () => t.finish(e)) : T;
+          return t.canFinish(e) ? gd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!S7.includes(e.state)) {
-          return T;
+        if (!FA.includes(e.state)) {
+          return O;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -22847,18 +23299,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function T7(n, e) {
+  function qA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var oa;
-  var dg = m(() => {
+  var ua;
+  var Ng = f(() => {
     "use strict";
-    Ae();
-    gn();
-    O();
+    Re();
+    bn();
+    E();
     Et();
-    vi();
-    oa = class {
+    ki();
+    ua = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -22869,9 +23321,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new pe("warning");
+        this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ks(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22885,11 +23337,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Oe(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Ee(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Gs(this.element, (i) => {
+        Zs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -22909,7 +23361,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${T7(e, r)}</p>
+			<p>${qA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22949,7 +23401,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function pg(n) {
+  function Fg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22963,34 +23415,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function P7({ limited: n, createdLastDay: e, needed: t }) {
+  function zA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function L7(n) {
+  function UA(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function $7(n) {
-    return Yu(O7.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], yi(e))));
+  function HA(n) {
+    return cd(_A.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
   }
-  var O7, E7, sa;
-  var mg = m(() => {
+  var _A, WA, da;
+  var Dg = f(() => {
     "use strict";
-    Ae();
-    Nu();
+    Re();
+    Hu();
     te();
-    sd();
-    lg();
-    Ws();
+    xd();
+    $g();
+    js();
     Et();
-    O();
-    ki();
-    dg();
-    Hs();
-    hr();
-    O7 = [
+    E();
+    Ri();
+    Ng();
+    Qs();
+    br();
+    _A = [
       "created",
       "already",
       "ready",
@@ -23004,8 +23456,8 @@
       "checking",
       "unchecked"
     ];
-    E7 = ["all", "problems", "warnings", "ready", "done"];
-    sa = class {
+    WA = ["all", "problems", "warnings", "ready", "done"];
+    da = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23013,7 +23465,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new pe("warning");
+        this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -23022,9 +23474,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new oa(e, i, o);
-        this.stopView = new zs(e);
-        this.challenge = new na(e, t);
+        this.sheetReturn = new ua(e, i, o);
+        this.stopView = new Ks(e);
+        this.challenge = new aa(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23039,7 +23491,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = ks(this.list.rows);
+        const i = Cs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23050,8 +23502,8 @@
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
-        ie(this.stripTemplate(e, i), this.strip);
-        ie(this.template(e, i), this.element);
+        oe(this.stripTemplate(e, i), this.strip);
+        oe(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -23059,7 +23511,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${$7(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${HA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23071,11 +23523,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? P7(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? zA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${E7.map((o) => this.filterTemplate(o, gr(t, o)))}
+					${WA.map((o) => this.filterTemplate(o, yr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23087,7 +23539,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", pg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Fg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23104,9 +23556,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : od(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : hd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(od(r, ["problems", "warnings"]));
+          this.setFilter(hd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23117,24 +23569,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = gr(e, this.filter);
-        const r = pg("all");
-        return t > 0 ? u("accountcreator-shown-first", t, gr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = yr(e, this.filter);
+        const r = Fg("all");
+        return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Yu([
+        return cd([
           u("accountcreator-progress-count", t, r),
-          s ? on(s) : "",
-          L7(i)
+          s ? sn(s) : "",
+          UA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Us(e)] : [],
-          ...t.kind === "check" ? r.map(pn) : [],
+          ...e ? [Gs(e)] : [],
+          ...t.kind === "check" ? r.map(mn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23143,7 +23595,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function N7(n) {
+  function jA(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23153,12 +23605,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var M7, aa;
-  var fg = m(() => {
+  var VA, pa;
+  var Ig = f(() => {
     "use strict";
-    O();
-    M7 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    aa = class {
+    E();
+    VA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    pa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23184,7 +23636,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", N7(t));
+        o.setAttribute("aria-label", jA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23194,7 +23646,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = M7.get(s.key);
+          const a = VA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23220,11 +23672,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var F7, ca;
-  var hg = m(() => {
+  var KA, ma;
+  var Bg = f(() => {
     "use strict";
-    F7 = 16;
-    ca = class {
+    KA = 16;
+    ma = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23242,7 +23694,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + F7;
+        const e = performance.now() + KA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23257,16 +23709,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var D7, I7, xg, la;
-  var gg = m(() => {
+  var GA, QA, qg, fa;
+  var _g = f(() => {
     "use strict";
-    sd();
-    ki();
-    hg();
-    D7 = 50;
-    I7 = 60;
-    xg = "data-passed-over";
-    la = class {
+    xd();
+    Ri();
+    Bg();
+    GA = 50;
+    QA = 60;
+    qg = "data-passed-over";
+    fa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23284,7 +23736,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ca(() => this.step());
+        this.slices = new ma(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23311,7 +23763,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ta(r.row, this.filter)) {
+            if (sa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23320,14 +23772,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ta(r.row, e)));
+        this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(xg, t > I7);
+          r.element.toggleAttribute(qg, t > QA);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(xg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(qg));
         }));
       }
       view(e) {
@@ -23375,16 +23827,16 @@
       }
       build(e) {
         var s;
-        const t = new ia(e, this.actions);
+        const t = new la(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= D7 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= GA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ta(e, this.filter));
+        this.show(t, sa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23423,7 +23875,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function B7(n) {
+  function JA(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23442,14 +23894,14 @@
       n.append(t);
     }
   }
-  var ua;
-  var bg = m(() => {
+  var ha;
+  var Wg = f(() => {
     "use strict";
-    O();
-    fg();
-    gg();
-    ki();
-    ua = class {
+    E();
+    Ig();
+    _g();
+    Ri();
+    ha = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23463,16 +23915,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new aa(
+        this.editor = new pa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new la(e, (i) => this.editor.isIn(i));
+        this.blocks = new fa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        B7(this.head);
+        JA(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23537,7 +23989,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = br[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = vr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23629,20 +24081,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, br.indexOf(t), 1);
+          this.move(e, vr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = br[br.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = vr[vr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var q7, da;
-  var wg = m(() => {
+  var XA, xa;
+  var zg = f(() => {
     "use strict";
-    q7 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    da = class {
+    XA = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23666,7 +24118,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (q7.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (XA.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23728,10 +24180,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function z7(n, e, t) {
-    return new ua({
+  function eT(n, e, t) {
+    return new ha({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => W7(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => ZA(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23740,25 +24192,25 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var _7, W7, pa;
-  var vg = m(() => {
+  var YA, ZA, ga;
+  var Ug = f(() => {
     "use strict";
-    O();
-    mg();
-    bg();
-    wg();
-    _7 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    W7 = ({ state: n, creation: e }) => _7.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    pa = class {
+    E();
+    Dg();
+    Wg();
+    zg();
+    YA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    ZA = ({ state: n, creation: e }) => YA.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ga = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new da(a);
-        this.table = z7(e, this.scroll, i);
-        this.head = new sa(e, r, {
+        this.scroll = new xa(a);
+        this.table = eT(e, this.scroll, i);
+        this.head = new da(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -23814,37 +24266,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function cd({ kind: n }) {
+  function bd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function yg({ stage: n, batch: { phase: e } }) {
+  function Hg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ma;
-  var kg = m(() => {
+  var ba;
+  var Vg = f(() => {
     "use strict";
-    ui();
-    fx();
-    O();
-    hx();
-    wx();
-    kx();
-    Hx();
+    pi();
+    Ix();
+    E();
+    Bx();
+    zx();
     Vx();
-    ig();
-    qu();
-    og();
-    ag();
-    Hs();
-    vg();
-    ma = class {
+    mg();
+    fg();
+    Cg();
+    Qu();
+    Og();
+    Lg();
+    Qs();
+    Ug();
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new dr();
-        this.pageTitle = new ea(document);
+        this.explanation = new fr();
+        this.pageTitle = new oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23852,10 +24304,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Zs(e, t.sources, t.draft);
-        this.exports = new Ds(e, t.exports, (r) => this.say(r));
-        this.step = new Vs(e, t.redirector, () => this.changed());
-        this.panel = new pa(e, {
+        this.listView = new ia(e, t.sources, t.draft);
+        this.exports = new Ws(e, t.exports, (r) => this.say(r));
+        this.step = new Js(e, t.redirector, () => this.changed());
+        this.panel = new ga(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23888,14 +24340,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ux(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && yg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Zu(t.because) : r;
+        const r = this.step.status || pg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Hg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ld(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : vx(this.list);
+        return this.step.isOpen ? this.step.buttons : Ux(this.list);
       }
       get closingQuestion() {
-        return xx(this.list);
+        return qx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23906,15 +24358,15 @@
           void this.check();
         } else {
           this.say("");
-          bx(this.list, e, (t) => this.exports.press(t));
+          Wx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (cd(e.stage)) {
-          this.panel.focus(yg(e));
+        } else if (bd(e.stage)) {
+          this.panel.focus(Hg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23923,7 +24375,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Fs((c, l) => {
+        const t = new _s((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23932,7 +24384,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = sg(o, c);
+          const d = Eg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23983,7 +24435,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = cd(r);
+        const i = bd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24002,7 +24454,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (cd(e.stage)) {
+          if (bd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24023,82 +24475,82 @@
   function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Y(n) {
+  function Z(n) {
     return Array.isArray(n) ? n : [];
   }
-  function P(n) {
+  function L(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function wr(n) {
-    return Y(n).filter((e) => typeof e === "string");
+  function kr(n) {
+    return Z(n).filter((e) => typeof e === "string");
   }
-  var nt = m(() => {
+  var rt = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Pt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : K("");
+  function Lt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function V7(n) {
+  function rT(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+      return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function j7(n) {
+  function iT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return wr(n);
+      return kr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function K7(n, e) {
+  function oT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = U7.find((i) => i === t.type)) != null ? r : "string",
-      label: Pt(t.label),
-      help: Pt(t.help),
+      type: (r = tT.find((i) => i === t.type)) != null ? r : "string",
+      label: Lt(t.label),
+      help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: j7(t.value),
-      options: V7(t.options)
+      value: iT(t.value),
+      options: rT(t.options)
     };
   }
-  function G7({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
+  function sT({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
-  function fa(n) {
-    return Y(n).map((e) => {
+  function wa(n) {
+    return Z(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
-        id: P(t.id),
-        required: (i = H7.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Pt(t.provider),
-        account: Pt(t.account),
+        id: L(t.id),
+        required: (i = nT.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Lt(t.provider),
+        account: Lt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => K7(o, s))
+        fields: Object.entries(r).map(([o, s]) => oT(o, s))
       };
-    }).filter((e) => !G7(e));
+    }).filter((e) => !sT(e));
   }
-  var U7, H7;
-  var ha = m(() => {
+  var tT, nT;
+  var ya = f(() => {
     "use strict";
-    V();
-    nt();
-    U7 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    H7 = ["required", "optional", "primary-required"];
+    j();
+    rt();
+    tT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    nT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Sg(n) {
+  function jg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24106,40 +24558,40 @@
       tbnooverride: "1"
     };
   }
-  function Rg(n) {
+  function Kg(n) {
     const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function Ag(n) {
+  function Gg(n) {
     return { action: "antispoof", username: n };
   }
-  function Cg(n) {
+  function Qg(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: K(wr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: G(kr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Pt(e.error) };
+        return { code: "antispoof-name-illegal", message: Lt(e.error) };
       default:
         return null;
     }
   }
-  var Tg = m(() => {
+  var Jg = f(() => {
     "use strict";
-    V();
-    ha();
-    nt();
+    j();
+    ya();
+    rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function Eg(n) {
-    return Og.some(({ override: e }) => xe(n, e));
+  function Yg(n) {
+    return Xg.some(({ override: e }) => be(n, e));
   }
-  function xa(n, e, t, r) {
+  function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Og) {
-        if (xe(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of Xg) {
+        if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
@@ -24149,67 +24601,67 @@
       return i;
     });
   }
-  var Og;
-  var ld = m(() => {
+  var Xg;
+  var wd = f(() => {
     "use strict";
-    V();
-    Tg();
-    Og = [
-      { override: "ignoreTitleBlacklist", parameters: Sg, read: Rg },
-      { override: "ignoreAntiSpoof", parameters: Ag, read: Cg }
+    j();
+    Jg();
+    Xg = [
+      { override: "ignoreTitleBlacklist", parameters: jg, read: Kg },
+      { override: "ignoreAntiSpoof", parameters: Gg, read: Qg }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function fn(n) {
+  function hn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return K(P(e.text) || P(e.info));
+    return G(L(e.text) || L(e.info));
   }
-  function ud(n, e) {
+  function yd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Q7(n) {
-    return ud(fn(n), P(A(A(n).data).readonlyreason));
+  function aT(n) {
+    return yd(hn(n), L(A(A(n).data).readonlyreason));
   }
-  function J7(n) {
+  function cT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function X7(n, e, t) {
+  function lT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? J7(i.getResponseHeader("Retry-After")) : null;
-    const [s] = Y(r.errors);
-    return new Ut(
+    const o = i.getResponseHeader ? cT(i.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
+    return new Ht(
       typeof n === "string" ? n : "http",
-      s ? Q7(s) : K(P(A(r.error).info)),
+      s ? aT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      P(r.textStatus)
+      L(r.textStatus)
     );
   }
-  function ga(n) {
-    return n.replace(Y7, (e) => e.length === 2 ? e : "�");
+  function ka(n) {
+    return n.replace(uT, (e) => e.length === 2 ? e : "�");
   }
-  function Pg(n) {
+  function Zg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ga(e),
-      ga(t)
+      ka(e),
+      ka(t)
     ]));
   }
-  var vr, Ut, Y7, mn;
-  var yr = m(() => {
+  var Sr, Ht, uT, fn;
+  var Rr = f(() => {
     "use strict";
-    V();
+    j();
     bt();
-    nt();
-    vr = String.fromCharCode(31);
-    Ut = class extends se {
+    rt();
+    Sr = String.fromCharCode(31);
+    Ht = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24224,8 +24676,8 @@
         this.reason = s;
       }
     };
-    Y7 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    mn = class {
+    uT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    fn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24241,7 +24693,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Pg(e)), t);
+        return this.send(this.api.get(Zg(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24249,7 +24701,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Pg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Zg(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24259,7 +24711,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(X7(o, s, c));
+              i(lT(o, s, c));
             }
           );
         });
@@ -24268,133 +24720,133 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ba(n, e) {
-    const t = A(Y(A(n.query).users)[0]);
-    if (t.invalid !== true && P(t.name) === "") {
-      throw new se("http", K(""));
+  function Sa(n, e) {
+    const t = A(Z(A(n.query).users)[0]);
+    if (t.invalid !== true && L(t.name) === "") {
+      throw new ce("http", G(""));
     }
-    return dd(t, e);
+    return vd(t, e);
   }
-  function dd(n, e) {
-    const t = P(n.name);
+  function vd(n, e) {
+    const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Y(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = P(A(r).code);
-    if (j(i).name === "taken") {
+    const i = L(A(r).code);
+    if (K(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? fn(r) : K(""),
-      override: sc(i, e)
+      message: r ? hn(r) : G(""),
+      override: dc(i, e)
     };
   }
-  var wa = m(() => {
+  var Ra = f(() => {
     "use strict";
-    De();
-    lt();
-    V();
+    _e();
+    ut();
+    j();
     bt();
-    yr();
-    nt();
+    Rr();
+    rt();
   });
 
   // src/wiki/read-names.ts
-  function Z7(n) {
+  function dT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Lg(n, e, t) {
+  function eb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Y(A(n.query).users)) {
+    for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(P(a.name), dd(a, t));
+      r.set(L(a.name), vd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(Z7(s));
+      const a = (o = r.get(s)) != null ? o : r.get(dT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var $g = m(() => {
+  var tb = f(() => {
     "use strict";
-    wa();
-    nt();
+    Ra();
+    rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Mg(n) {
+  function nb(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Y(A(n.query).logevents)) {
+    for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
-      const i = P(r.title);
+      const i = L(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
+      const s = Date.parse(L(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          reason: L(r.comment)
         });
       }
     }
     return e;
   }
-  function Ng(n, e) {
-    const t = A(Y(A(n.query).logevents)[0]);
-    const r = Date.parse(P(t.timestamp));
-    if (Number.isNaN(r) || P(t.title) === "") {
+  function rb(n, e) {
+    const t = A(Z(A(n.query).logevents)[0]);
+    const r = Date.parse(L(t.timestamp));
+    if (Number.isNaN(r) || L(t.title) === "") {
       return null;
     }
-    const i = P(t.user);
+    const i = L(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function va(n) {
-    return P(A(n.continue).lecontinue) || null;
+  function Aa(n) {
+    return L(A(n.continue).lecontinue) || null;
   }
-  var pd = m(() => {
+  var kd = f(() => {
     "use strict";
-    nt();
+    rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var eA, tA, ya;
-  var Fg = m(() => {
+  var pT, mT, Ta;
+  var ib = f(() => {
     "use strict";
-    ld();
-    wa();
-    $g();
-    pd();
-    yr();
-    eA = 1500;
-    tA = 4;
-    ya = class {
+    wd();
+    Ra();
+    tb();
+    kd();
+    Rr();
+    pT = 1500;
+    mT = 4;
+    Ta = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new mn();
+        this.api = new fn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Eg(this.knowledge.requests);
+        return Yg(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24405,20 +24857,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Lg(yield this.ask(a, t), a, r));
+            o(eb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ba(yield this.ask([s], t), r));
+            i.set(s, Sa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return xa(this.api, this.knowledge.requests, e, t);
+        return va(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Ng(yield this.api.get({
+          return rb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24441,14 +24893,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < tA; i++) {
+          for (let i = 0; i < mT; i++) {
             const o = yield this.api.get(t, e);
-            Mg(o).forEach((a, c) => {
+            nb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = va(o);
+            const s = Aa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24459,33 +24911,33 @@
         });
       }
       ask(e, t) {
-        const r = vr + e.map(ga).join(vr);
+        const r = Sr + e.map(ka).join(Sr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > eA ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > pT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Dg = {};
-  Kt(Dg, {
-    makeListPart: () => nA
+  var ob = {};
+  Gt(ob, {
+    makeListPart: () => fT
   });
-  function nA(n, e) {
-    Xe(Je);
-    const t = Jt(n.randomBytes);
-    void Du(t);
-    const r = new Ls(w(x({}, n), {
-      lists: new ya(n.service),
-      connection: g0,
-      columns: new zo(w0),
-      journal: new Ho(Qi, Gi, t),
-      holdRun: Du,
+  function fT(n, e) {
+    Ye(Xe);
+    const t = Xt(n.randomBytes);
+    void ju(t);
+    const r = new Ds(b(x({}, n), {
+      lists: new Ta(n.service),
+      connection: C0,
+      columns: new Ko(E0),
+      journal: new Qo(Xi, Ji, t),
+      holdRun: ju,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: b0
+      onReturn: O0
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24495,23 +24947,23 @@
     });
     return {
       model: r,
-      screen: new ma(r, w(x({}, e), {
-        exports: { fetch: () => rt("after"), problemText: Ot },
+      screen: new ba(r, b(x({}, e), {
+        exports: { fetch: () => it("after"), problemText: Ot },
         sources: {
-          fetch: (i) => rt("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => rt("sources").then(({ readSheetFile: s }) => s(i, o)),
+          fetch: (i) => it("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => it("sources").then(({ readSheetFile: s }) => s(i, o)),
           problemText: Ot
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield rt("draft")).ColumnView(r);
+              return new (yield it("draft")).ColumnView(r);
             }),
             problemText: Ot
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield rt("draft")).NamingView(r);
+              return new (yield it("draft")).NamingView(r);
             }),
             problemText: Ot
           }
@@ -24519,128 +24971,128 @@
       }))
     };
   }
-  var Ig = m(() => {
+  var sb = f(() => {
     "use strict";
-    Df();
-    Vf();
-    ux();
-    Lr();
-    fc();
-    dx();
-    md();
-    Ms();
-    xn();
-    kg();
-    O();
-    Fg();
+    oh();
+    fh();
+    Mx();
+    Nr();
+    wc();
+    Nx();
+    Sd();
+    Bs();
+    gn();
+    Vg();
+    E();
+    ib();
   });
 
   // src/accounts/list/after/export.ts
-  function Bg(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(cm)), ",", "\r\n");
+  function ab(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(Lm)), ",", "\r\n");
   }
-  function qg(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [fd(r), r])));
+  function cb(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Rd(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function _g(n, e) {
+  function lb(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Wg(n, { extra: e }) {
-    const t = new Map(e.map((r) => [fd(r), r.value]));
+  function ub(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Rd(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(fd(r))) != null ? i : "";
+      return (i = t.get(Rd(r))) != null ? i : "";
     });
   }
-  function zg(n, e, t, r = "generate") {
+  function db(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Gc.filter((a) => a !== "unused");
-    const s = qg(n);
-    return Bg([
-      [...o.map((a) => t[a]), vn, ..._g(s, t)],
+    const o = il.filter((a) => a !== "unused");
+    const s = cb(n);
+    return ab([
+      [...o.map((a) => t[a]), qt, ...lb(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Wg(s, a)
+        ...ub(s, a)
       ])
     ]);
   }
-  function Ug(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = qg(i);
-    return Bg([
+  function pb(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = cb(i);
+    return ab([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        vn,
-        ..._g(o, e)
+        qt,
+        ...lb(o, e)
       ],
       ...i.map((s) => [
         t[s.state],
-        on(s),
+        sn(s),
         s.request.email,
         r(s),
         s.state,
-        ...Wg(o, s)
+        ...ub(o, s)
       ])
     ]);
   }
-  function rA(n) {
+  function hT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Hg(n) {
-    return n.map((e) => `* [[User:${rA(on(e))}]]
+  function mb(n) {
+    return n.map((e) => `* [[User:${hT(sn(e))}]]
 `).join("");
   }
-  function Vg(n) {
-    return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
+  function fb(n) {
+    return n.map((e) => sn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var fd;
-  var jg = m(() => {
+  var Rd;
+  var hb = f(() => {
     "use strict";
-    jr();
-    Yn();
-    ll();
+    ir();
+    Zn();
+    wl();
     te();
-    fd = ({ heading: n, column: e }) => `${e} ${n}`;
+    Rd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Kg(n, { siteName: e, loginAddress: t }) {
+  function xb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: sn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Gg = m(() => {
+  var gb = f(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function hd(n, e) {
+  function Ad(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ka(n, e) {
+  function Ca(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function iA(n) {
+  function xT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24649,167 +25101,167 @@
     e.append(t, " ", r);
     return e;
   }
-  function oA({ password: n, mailed: e }) {
-    const t = hd("dt", u("accountcreator-slip-password"));
-    return e ? [t, ka("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ka("bdi", u("accountcreator-slip-ask"))] : [t, ka("code", n)];
+  function gT({ password: n, mailed: e }) {
+    const t = Ad("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
   }
-  function Qg(n) {
+  function bb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        hd("dt", u("accountcreator-slip-address")),
-        ka("bdi", t.loginAddress),
-        ...oA(t)
+        Ad("dt", u("accountcreator-slip-address")),
+        Ca("bdi", t.loginAddress),
+        ...gT(t)
       );
-      r.append(hd("p", u("accountcreator-slip-wiki", t.siteName)), iA(t.username), i);
+      r.append(Ad("p", u("accountcreator-slip-wiki", t.siteName)), xT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Jg = m(() => {
+  var wb = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/list/export-list.ts
-  function Yg({ state: n }) {
+  function vb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Zg(n) {
+  function kb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function sA(n) {
+  function bT(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(pn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(mn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Xs(n, e);
-    return [t ? we(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = na(n, e);
+    return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function eb(n) {
+  function Sb(n) {
     return u("accountcreator-column-number", n);
   }
-  function aA(n) {
+  function wT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = yi(t);
+      e[t] = Si(t);
     }
-    return Ug(n, {
+    return pb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: eb
+        column: Sb
       },
       states: e,
-      explain: sA
+      explain: bT
     });
   }
-  function cA(n) {
+  function yT(n) {
     n.sheet.prepareSheet();
-    Ju(Zg(u("accountcreator-sheet-name")), zg(n.rows, Yg(n), {
+    sd(kb(u("accountcreator-sheet-name")), db(n.rows, vb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: eb
+      column: Sb
     }, n.state.mode), "text/csv");
   }
-  function Xg(n) {
-    return qs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function yb(n) {
+    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function tb(n, e) {
-    const t = n.rows.filter(Wo);
+  function Rb(n, e) {
+    const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        cA(n);
+        yT(n);
         return "";
       case "save-csv":
-        Ju(Zg(u("accountcreator-results-name")), aA(n.rows), "text/csv");
+        sd(kb(u("accountcreator-results-name")), wT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Xg(Hg(t));
+        return yb(mb(t));
       case "copy-names":
-        return Xg(Vg(t));
+        return yb(fb(t));
       case "print-slips":
-        Bx(Qg(Kg(n.rows, Yg(n))));
+        ag(bb(xb(n.rows, vb(n))));
         return "";
       default:
         return null;
     }
   }
-  var nb = m(() => {
+  var Ab = f(() => {
     "use strict";
-    jg();
-    Gg();
+    hb();
+    gb();
     te();
-    O();
-    Xu();
-    Ie();
-    hr();
-    ki();
-    Jg();
+    E();
+    ad();
+    We();
+    br();
+    Ri();
+    wb();
   });
 
   // src/app/after-part.ts
-  var rb = {};
-  Kt(rb, {
-    exportList: () => tb
+  var Tb = {};
+  Gt(Tb, {
+    exportList: () => Rb
   });
-  var ib = m(() => {
+  var Cb = f(() => {
     "use strict";
-    xn();
-    O();
-    nb();
-    Xe(Je);
+    gn();
+    E();
+    Ab();
+    Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function sb({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Dr(n);
+  function Eb({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
   }
-  function ob(n) {
-    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Ln(e), n[e])).join(" · ");
+  function Ob(n) {
+    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
   }
-  function uA(n) {
-    const e = ar.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
-    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Ln(t)).join("");
+  function kT(n) {
+    const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
+    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
   }
-  function dA({ columns: n }, e) {
-    const t = Gx(e);
+  function ST({ columns: n }, e) {
+    const t = gg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        sb(r, r.place),
-        r.meanings.map(Ln).join(" / ")
+        Eb(r, r.place),
+        r.meanings.map($n).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Kx(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => xg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var lA, Sa;
-  var ab = m(() => {
+  var vT, Oa;
+  var Lb = f(() => {
     "use strict";
-    Ae();
-    td();
+    Re();
+    dd();
     te();
-    O();
-    nd();
-    lA = 2;
-    Sa = class {
+    E();
+    pd();
+    vT = 2;
+    Oa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24828,8 +25280,8 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (wi(e) || this.offered.length > 1);
-        ie(t ? this.template(e) : T, this.element);
+        const t = e !== null && (vi(e) || this.offered.length > 1);
+        oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
       follow({ columns: e, readings: t, certain: r }) {
@@ -24857,18 +25309,18 @@
 					aria-expanded=${String(t)} @click=${() => this.open(!t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : T}`;
+			${t ? this.openTemplate(e) : O}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ob(c) : ""}`;
+          return k`${c ? Ob(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${uA(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${kT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -24879,12 +25331,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${r}><strong>${r ? "" : dA(e, this.offered)}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : T}
+				<p ?hidden=${r}><strong>${r ? "" : ST(e, this.offered)}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((o, s) => this.columnTemplate(o, s, t))}
-				</div>` : T}
-				${i ? this.notesTemplate(t) : T}
+				</div>` : O}
+				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24897,7 +25349,7 @@
         const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
         const r = this.offered.map((o, s) => {
           const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, lA).map((l) => k`<span>${ob(l)}</span>`);
+          const c = o.rows.slice(0, vT).map((l) => k`<span>${Ob(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${s} .checked=${a}
@@ -24913,15 +25365,15 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = ar.find((p) => p === l);
+          const d = ur.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(jx(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(hg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = ar.map((c) => k`<option value=${c} .selected=${c === i}>${Ln(c)}</option>`);
+        const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${sb(e, t)}</span>
+				<span class="accountcreator-column-heading">${Eb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -24959,104 +25411,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function pA({ realname: n }) {
+  function RT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function mA(n) {
+  function AT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function fA(n) {
-    const e = pA(n);
+  function TT(n) {
+    const e = RT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ra(...n) {
+  function Ea(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function hA(n, e) {
-    const { first: t, last: r } = fA(n);
+  function CT(n, e) {
+    const { first: t, last: r } = TT(n);
     switch (e) {
       case "firstLast":
-        return Ra(t, r);
+        return Ea(t, r);
       case "initialLast":
-        return r === "" ? t : Ra(t && `${mA(t)}.`, r);
+        return r === "" ? t : Ea(t && `${AT(t)}.`, r);
       case "real":
-        return n.realname || Ra(t, r);
+        return n.realname || Ea(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function xA(n, e, t) {
-    const r = cb.exec(n);
+  function OT(n, e, t) {
+    const r = Pb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(cb, o) : Ra(n, o);
+    return r ? n.replace(Pb, o) : Ea(n, o);
   }
-  function xd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, oi));
+  function Td(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ai));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: f } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = f && oi(f);
-      if (f === "" || i.has(h)) {
+      const { canonical: m } = At(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && ai(m);
+      if (m === "" || i.has(h)) {
         return "";
       }
       i.add(h);
-      return f;
+      return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var b;
+      var y;
       if (a === "counted") {
-        const v = l + n.length - 1;
-        for (let y = 0; y < lb; y++) {
-          const C = s(xA(c, d++, v));
-          if (C !== "") {
-            return C;
+        const w = l + n.length - 1;
+        for (let v = 0; v < $b; v++) {
+          const T = s(OT(c, d++, w));
+          if (T !== "") {
+            return T;
           }
         }
         return "";
       }
-      const f = hA(p, a);
-      if (f === "" || At(f, r).problem !== null) {
+      const m = CT(p, a);
+      if (m === "" || At(m, r).problem !== null) {
         return "";
       }
-      const h = (b = o.get(f)) != null ? b : 1;
-      for (let v = h; v < h + lb; v++) {
-        const y = s(v === 1 ? f : `${f} ${v}`);
-        if (y !== "") {
-          o.set(f, v + 1);
-          return y;
+      const h = (y = o.get(m)) != null ? y : 1;
+      for (let w = h; w < h + $b; w++) {
+        const v = s(w === 1 ? m : `${m} ${w}`);
+        if (v !== "") {
+          o.set(m, w + 1);
+          return v;
         }
       }
       return "";
     });
   }
-  function ub(n) {
+  function Mb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var cb, lb;
-  var db = m(() => {
+  var Pb, $b;
+  var Nb = f(() => {
     "use strict";
-    yu();
-    si();
-    cb = /\$(0*)1/;
-    lb = 1e3;
+    Pu();
+    ci();
+    Pb = /\$(0*)1/;
+    $b = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function gA({ request: { realname: n, email: e } }) {
+  function ET({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var gd, Aa;
-  var pb = m(() => {
+  var Cd, La;
+  var Fb = f(() => {
     "use strict";
-    db();
-    si();
-    gd = 500;
-    Aa = class {
+    Nb();
+    ci();
+    Cd = 500;
+    La = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25077,7 +25529,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = xd(t.map(gA), e, this.taken, this.rules);
+        const r = Td(t.map(ET), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25097,7 +25549,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return xd(ub(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Td(Mb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25123,7 +25575,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function wA(n) {
+  function PT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25135,35 +25587,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function fb(n) {
+  function Ib(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function wd({ target: n }) {
+  function Ed({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function hb(n) {
-    const e = wd(n);
+  function Bb(n) {
+    const e = Ed(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var bd, mb, bA, Ca;
-  var xb = m(() => {
+  var Od, Db, LT, Pa;
+  var qb = f(() => {
     "use strict";
-    Ae();
-    pb();
-    O();
+    Re();
+    Fb();
+    E();
     Et();
-    bd = 3;
-    mb = ["real", "initialLast", "counted", "address"];
-    bA = /* @__PURE__ */ new Map([
+    Od = 3;
+    Db = ["real", "initialLast", "counted", "address"];
+    LT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Ca = class {
+    Pa = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new pe("warning");
+        this.warning = new fe("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -25172,21 +25624,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = wd(e);
-          this.kind = (r = mb.find((i) => i === t)) != null ? r : null;
+          const t = Ed(e);
+          this.kind = (r = Db.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = hb(e);
+          this.from = Bb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(gd, hb(e));
+          this.guests = Math.min(Cd, Bb(e));
           this.render();
         };
-        this.names = new Aa(e);
+        this.names = new La(e);
         this.element.className = "accountcreator-naming";
-        this.text = no("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = io("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25197,12 +25649,12 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ie(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : T}
+        oe(k`
+			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : T}
+			</p>` : O}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -25212,19 +25664,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: fb(this.text),
+          text: Ib(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: fb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Ib(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = mb.map((s) => k`<option value=${s} .selected=${s === t}>${wA(s)}</option>`);
+        const i = Db.map((s) => k`<option value=${s} .selected=${s === t}>${PT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25232,7 +25684,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${i}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : T}
+				${t === "counted" ? this.countedTemplate() : O}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -25253,7 +25705,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = wd(o);
+          this[e] = Ed(o);
           this.render();
         };
         return k`<label>${r}
@@ -25264,11 +25716,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, bd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Od).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > bd ? k`<li>${u("accountcreator-more-names", e.length - bd)}</li>` : T}
+				${e.length > Od ? k`<li>${u("accountcreator-more-names", e.length - Od)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25288,7 +25740,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${gd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Cd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25299,7 +25751,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : T}
+				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
@@ -25318,7 +25770,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = bA.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = LT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25326,37 +25778,37 @@
   });
 
   // src/app/draft-part.ts
-  var gb = {};
-  Kt(gb, {
-    ColumnView: () => Sa,
-    NamingView: () => Ca
+  var _b = {};
+  Gt(_b, {
+    ColumnView: () => Oa,
+    NamingView: () => Pa
   });
-  var bb = m(() => {
+  var Wb = f(() => {
     "use strict";
-    xn();
-    O();
-    ab();
-    xb();
-    Xe(Je);
+    gn();
+    E();
+    Lb();
+    qb();
+    Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var wb = {};
-  Kt(wb, {
-    detectEncoding: () => Yr,
-    readSpreadsheet: () => ri
+  var zb = {};
+  Gt(zb, {
+    detectEncoding: () => ei,
+    readSpreadsheet: () => oi
   });
-  var vb = m(() => {
+  var Ub = f(() => {
     "use strict";
-    Xl();
-    gu();
+    au();
+    Cu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ta;
-  var yb = m(() => {
+  var $a;
+  var Hb = f(() => {
     "use strict";
-    Ta = class {
+    $a = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25439,11 +25891,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function kb(n, e) {
+  function Vb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = vA.exec(o)) == null ? void 0 : r[1];
+      const s = (r = $T.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -25457,32 +25909,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: lr(a).size > 0,
-        examples: c.slice(0, yA).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: pr(a).size > 0,
+        examples: c.slice(0, MT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var vA, yA;
-  var Sb = m(() => {
+  var $T, MT;
+  var jb = f(() => {
     "use strict";
-    is();
-    vA = /^== (.*) ==$/;
-    yA = 3;
+    ls();
+    $T = /^== (.*) ==$/;
+    MT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function kA(n) {
+  function NT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Oa;
-  var Rb = m(() => {
+  var Ma;
+  var Kb = f(() => {
     "use strict";
     bt();
-    Fi();
-    Sb();
-    Oa = class {
+    Ii();
+    jb();
+    Ma = class {
       /**
        * @param list
        * @param place
@@ -25498,7 +25950,7 @@
         this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new ut();
+        this.asked = new dt();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -25532,20 +25984,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : kb(o, (a) => i.readText(a));
+            const s = o === null ? [] : Vb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: kA(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: NT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: se.from(r) });
+              this.show({ kind: "failed", title: e, error: ce.from(r) });
             }
           }
         });
@@ -25554,7 +26006,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const i = r.chosen.filter((o) => o !== e);
-          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+          this.show(b(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -25571,7 +26023,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new ut();
+        this.asked = new dt();
         return this.asked;
       }
       show(e) {
@@ -25582,42 +26034,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function RA(n, e) {
-    const t = SA.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function DT(n, e) {
+    const t = FT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : vd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Ld((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(vd)],
+      [...t.map(([, o]) => o), ...r.map(Ld)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return vd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return Ld((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function Cb(n, e, t) {
+  function Qb(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Ab);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Ab(a) === o[c]);
-    return s ? i : RA(r, lr(`${n.text}
+    const o = t(i).readings[0].rows.map(Gb);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Gb(a) === o[c]);
+    return s ? i : DT(r, pr(`${n.text}
 ${e.text}`));
   }
-  var SA, vd, Ab;
-  var Tb = m(() => {
+  var FT, Ld, Gb;
+  var Jb = f(() => {
     "use strict";
-    Yn();
-    is();
-    SA = [
+    Zn();
+    ls();
+    FT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -25625,23 +26077,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    vd = (n) => n.replace(/\s+/gu, " ");
-    Ab = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Ld = (n) => n.replace(/\s+/gu, " ");
+    Gb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var AA, Ea;
-  var Ob = m(() => {
+  var IT, Na;
+  var Xb = f(() => {
     "use strict";
-    Tb();
-    AA = ({ readings: [n] }) => {
+    Jb();
+    IT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Ke(o, ["extra"]);
+        var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Ea = class {
+    Na = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -25692,18 +26144,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Cb(this.before, { text: r, people: AA(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Qb(this.before, { text: r, people: IT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Eb(n, e) {
+  function Yb(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      so(r);
+      co(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -25713,7 +26165,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new Yt(o) : null;
+      const a = o ? new Zt(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           const l = c.getAction();
@@ -25725,19 +26177,19 @@ ${e.text}`));
         var d, p;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
+        t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Pb = m(() => {
+  var Zb = f(() => {
     "use strict";
-    oo();
-    O();
     ao();
+    E();
+    lo();
   });
 
   // src/ui/list/file-texts.ts
-  function Pa(n) {
+  function Fa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -25767,22 +26219,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var yd = m(() => {
+  var Pd = f(() => {
     "use strict";
-    H();
-    O();
+    V();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
-  var La;
-  var Lb = m(() => {
+  var Da;
+  var ew = f(() => {
     "use strict";
-    Ae();
-    H();
-    O();
-    yd();
+    Re();
+    V();
+    E();
+    Pd();
     Et();
-    La = class {
+    Da = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -25791,8 +26243,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new pe("error");
-        this.doubt = new pe("warning");
+        this.problem = new fe("error");
+        this.doubt = new fe("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -25802,12 +26254,12 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        ie(k`
+        oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : T}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : T}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -25819,7 +26271,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Pa(e.code));
+            return u("accountcreator-file-refused", e.name, Fa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -25862,12 +26314,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var CA, $a;
-  var $b = m(() => {
+  var BT, Ia;
+  var tw = f(() => {
     "use strict";
-    O();
-    CA = 250;
-    $a = class {
+    E();
+    BT = 250;
+    Ia = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -25918,13 +26370,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, CA);
+        }, BT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function TA(n) {
+  function qT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -25936,28 +26388,28 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
+        return J(n.error.text) ? u("accountcreator-page-failed", n.title) : ye(n.error.text);
       default:
         return R(n);
     }
   }
-  var Ma;
-  var Mb = m(() => {
+  var Ba;
+  var nw = f(() => {
     "use strict";
-    Ae();
+    Re();
+    j();
     V();
-    H();
-    O();
-    Ie();
+    E();
+    We();
     Et();
-    $b();
-    Ma = class {
+    tw();
+    Ba = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new pe("error");
+        this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new $a({
+        this.field = new Ia({
           typed: (t) => {
             void e.find(t);
           },
@@ -25976,13 +26428,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = TA(e);
+        const t = qT(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        ie(k`
+        oe(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : T}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : T}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26019,7 +26471,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Dr).join(u("accountcreator-page-between"));
+        const a = r.map(qr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26032,22 +26484,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var OA, Na;
-  var Nb = m(() => {
+  var _T, qa;
+  var rw = f(() => {
     "use strict";
-    yb();
-    Rb();
-    Ob();
-    Pb();
-    O();
-    vi();
-    Lb();
-    Mb();
-    OA = (n) => Eb(u("accountcreator-place-question", n), [
+    Hb();
+    Kb();
+    Xb();
+    Zb();
+    E();
+    ki();
+    ew();
+    nw();
+    _T = (n) => Yb(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Na = class {
+    qa = class {
       /**
        * @param list
        * @param pages
@@ -26056,16 +26508,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Ea(e, () => OA(e.rows.length));
-        this.file = new Ta(e, i, () => this.fileView.render());
-        this.page = new Oa(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new La(this.file, r);
-        this.pageView = new Ma(this.page);
+        const i = new Na(e, () => _T(e.rows.length));
+        this.file = new $a(e, i, () => this.fileView.render());
+        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Da(this.file, r);
+        this.pageView = new Ba(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => js(e) });
+        void this.file.open({ name: e.name, bytes: () => Xs(e) });
       }
       openPage() {
         this.file.forget();
@@ -26082,33 +26534,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Fb(n, e) {
+  function iw(n, e) {
     return g(this, null, function* () {
-      const t = yield js(e);
+      const t = yield Xs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Pa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
     });
   }
-  var Db = m(() => {
+  var ow = f(() => {
     "use strict";
-    O();
-    yd();
-    vi();
+    E();
+    Pd();
+    ki();
   });
 
   // src/wiki/mw-page-service.ts
-  var EA, Fa;
-  var Ib = m(() => {
+  var WT, _a;
+  var sw = f(() => {
     "use strict";
-    nt();
-    yr();
-    EA = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Fa = class {
+    rt();
+    Rr();
+    WT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    _a = class {
       constructor() {
-        this.api = new mn();
+        this.api = new fn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -26119,7 +26571,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
+          return Z(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -26135,9 +26587,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const i = A(r);
-            return { title: P(i.title) || e, html: P(i.text) };
+            return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ut && EA.includes(r.code)) {
+            if (r instanceof Ht && WT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26148,49 +26600,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Bb = {};
-  Kt(Bb, {
-    makeSources: () => PA,
-    readSheetFile: () => Fb
+  var aw = {};
+  Gt(aw, {
+    makeSources: () => zT,
+    readSheetFile: () => iw
   });
-  function PA(n) {
-    return new Na(n, new Fa(), Ot);
+  function zT(n) {
+    return new qa(n, new _a(), Ot);
   }
-  var qb = m(() => {
+  var cw = f(() => {
     "use strict";
-    xn();
-    Ms();
-    Nb();
-    Db();
-    O();
-    Ib();
-    Xe(Je);
+    gn();
+    Bs();
+    rw();
+    ow();
+    E();
+    sw();
+    Ye(Xe);
   });
 
   // src/app/load-part.ts
-  function rt(n) {
-    return LA[n]();
+  function it(n) {
+    return UT[n]();
   }
-  var LA;
-  var md = m(() => {
+  var UT;
+  var Sd = f(() => {
     "use strict";
-    LA = {
-      checks: () => Promise.resolve().then(() => (P0(), E0)),
-      steps: () => Promise.resolve().then(() => (G0(), K0)),
-      read: () => Promise.resolve().then(() => (Ef(), Of)),
-      list: () => Promise.resolve().then(() => (Ig(), Dg)),
-      after: () => Promise.resolve().then(() => (ib(), rb)),
-      draft: () => Promise.resolve().then(() => (bb(), gb)),
-      files: () => Promise.resolve().then(() => (vb(), wb)),
-      sources: () => Promise.resolve().then(() => (qb(), Bb))
+    UT = {
+      checks: () => Promise.resolve().then(() => (_0(), q0)),
+      steps: () => Promise.resolve().then(() => (ip(), rp)),
+      read: () => Promise.resolve().then(() => (Yf(), Xf)),
+      list: () => Promise.resolve().then(() => (sb(), ob)),
+      after: () => Promise.resolve().then(() => (Cb(), Tb)),
+      draft: () => Promise.resolve().then(() => (Wb(), _b)),
+      files: () => Promise.resolve().then(() => (Ub(), zb)),
+      sources: () => Promise.resolve().then(() => (cw(), aw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Da;
-  var _b = m(() => {
+  var Wa;
+  var lw = f(() => {
     "use strict";
-    Da = class {
+    Wa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26231,22 +26683,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var $A, $n;
-  var Wb = m(() => {
+  var HT, Mn;
+  var uw = f(() => {
     "use strict";
-    gn();
-    oo();
-    _b();
-    O();
-    $A = 560;
-    $n = class extends OO.ui.Dialog {
+    bn();
+    ao();
+    lw();
+    E();
+    HT = 560;
+    Mn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Da((t) => {
+        this.buttons = new Wa((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26306,11 +26758,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Yt(r) : null;
+        this.press = r ? new Zt(r) : null;
         return this;
       }
       getBodyHeight() {
-        return $A;
+        return HT;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26356,7 +26808,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Oe(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Ee(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -26395,13 +26847,13 @@ ${e.text}`));
         }
       }
     };
-    $n.static = Object.create(OO.ui.Dialog.static);
-    $n.static.name = "accountCreator";
-    $n.static.escapable = true;
+    Mn.static = Object.create(OO.ui.Dialog.static);
+    Mn.static.name = "accountCreator";
+    Mn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function zb(n) {
+  function dw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26410,13 +26862,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ub = m(() => {
+  var pw = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function MA(n, e) {
+  function VT(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26428,19 +26880,19 @@ ${e.text}`));
         return R(n);
     }
   }
-  function kd(n, e, t = {}) {
+  function $d(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ia;
-  var Hb = m(() => {
+  var za;
+  var fw = f(() => {
     "use strict";
-    Pr();
-    H();
-    O();
-    Iu();
-    Ia = class {
+    Mr();
+    V();
+    E();
+    Ku();
+    za = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26449,7 +26901,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Bi(this.shown, e)) {
+        if (_i(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -26460,16 +26912,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(MA(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(VT(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ns(e.password, this.copied));
+          this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          kd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          kd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          kd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          $d(u("accountcreator-link-userpage"), `User:${e.username}`),
+          $d(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          $d(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -26479,7 +26931,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Vb(n) {
+  function hw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -26496,13 +26948,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var jb = m(() => {
+  var xw = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/email-remark.ts
-  function Kb(n, e) {
+  function gw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26523,16 +26975,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Gb = m(() => {
+  var bw = f(() => {
     "use strict";
-    O();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function NA(n, e) {
+  function jT(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Oi(n.canonical);
+        const t = Li(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -26541,12 +26993,12 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (j(n.code).name === "lookalike" && n.message.format === "text") {
+        if (K(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Q(n.message)) {
+        } else if (J(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ae(n.message));
+          t.append(le(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -26554,7 +27006,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Qb(n, e) {
+  function ww(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -26563,12 +27015,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return NA(n.result, e);
+        return jT(n.result, e);
       default:
         return R(n);
     }
   }
-  function Jb(n) {
+  function yw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26581,43 +27033,43 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ae(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
     });
     return { type: "error", content: r };
   }
-  var Xb = m(() => {
+  var vw = f(() => {
     "use strict";
-    De();
+    _e();
+    j();
+    Bn();
     V();
-    In();
-    H();
-    O();
-    Ie();
+    E();
+    We();
   });
 
   // src/ui/one/form-view.ts
-  var FA, Ba;
-  var Yb = m(() => {
+  var KT, Ua;
+  var kw = f(() => {
     "use strict";
-    at();
-    Ne();
-    V();
-    lt();
-    Fe();
-    vc();
-    jb();
-    O();
-    Gb();
-    Xb();
-    yc();
-    id();
-    FA = ["username", "password", "retype", "email", "realname", J];
-    Ba = class {
+    ct();
+    Be();
+    j();
+    ut();
+    qe();
+    Ac();
+    xw();
+    E();
+    bw();
+    vw();
+    Tc();
+    fd();
+    KT = ["username", "password", "retype", "email", "realname", X];
+    Ua = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Qn({
+        this.notice = new Jn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -26625,19 +27077,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new xr((r) => e.form.setMode(r), {
+        this.modes = new wr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Gn({
+        this.fields = new Qn({
           changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !FA.includes(r),
-          puzzle: (r) => Vb(() => t(r, {
+          showsHelp: ({ name: r }) => !KT.includes(r),
+          puzzle: (r) => hw(() => t(r, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(J, i),
+            answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
@@ -26686,7 +27138,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === J ? this.fields.$captcha : null;
+        const t = e.field.name === X ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -26702,7 +27154,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Un(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => be(t, s)), ...Hn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -26714,7 +27166,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !wc(i, r)) {
+        if (r && i && !Rc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -26723,12 +27175,12 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Qb(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Jb(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ww(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(yw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Kb(e.email, (f) => {
-            this.one.form.setValue("email", f);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(gw(e.email, (m) => {
+            this.one.form.setValue("email", m);
             this.focusField("email");
           }));
         }
@@ -26749,7 +27201,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !he(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !ge(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -26763,7 +27215,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = he(e, i)) != null ? o : "").trim();
+          return String((o = ge(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -26776,14 +27228,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Zb({ kind: n }) {
+  function Sw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function qa(n) {
-    return n.kind === "form" || n.kind === "question" || Zb(n);
+  function Ha(n) {
+    return n.kind === "form" || n.kind === "question" || Sw(n);
   }
-  function ew(n) {
-    const e = Zb(n);
+  function Rw(n) {
+    const e = Sw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -26817,7 +27269,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function tw(n) {
+  function Aw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -26832,17 +27284,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Sd = m(() => {
+  var Md = f(() => {
     "use strict";
-    H();
-    O();
+    V();
+    E();
   });
 
   // src/ui/one/step-panel.ts
-  var _a;
-  var nw = m(() => {
+  var Va;
+  var Tw = f(() => {
     "use strict";
-    _a = class {
+    Va = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -26874,15 +27326,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Wa;
-  var rw = m(() => {
+  var ja;
+  var Cw = f(() => {
     "use strict";
-    ui();
-    Hb();
-    Yb();
-    Sd();
-    nw();
-    Wa = class {
+    pi();
+    fw();
+    kw();
+    Md();
+    Tw();
+    ja = class {
       /**
        * @param one
        * @param surroundings
@@ -26891,10 +27343,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ba(e, t.fetchPuzzle);
-        this.step = new _a(t.stepScreen, r);
-        this.created = new Ia(i);
-        this.explanation = new dr(i);
+        this.form = new Ua(e, t.fetchPuzzle);
+        this.step = new Va(t.stepScreen, r);
+        this.created = new za(i);
+        this.explanation = new fr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -26904,9 +27356,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(qa(t));
+        this.form.$element.toggle(Ha(t));
         this.created.$element.toggle(t.kind === "created");
-        if (qa(t)) {
+        if (Ha(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -26919,7 +27371,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (qa(t)) {
+        if (Ha(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -26935,15 +27387,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var za;
-  var iw = m(() => {
+  var Ka;
+  var Ow = f(() => {
     "use strict";
-    gn();
-    Ub();
-    O();
-    rw();
-    Sd();
-    za = class {
+    bn();
+    pw();
+    E();
+    Cw();
+    Md();
+    Ka = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -26953,7 +27405,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Wa(e, t, () => {
+        this.panels = new ja(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -26973,10 +27425,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ew(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Rw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : tw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Aw(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -27015,7 +27467,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(zb(this.surroundings.toMany));
+          this.$brokenOff.append(dw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27050,7 +27502,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Oe(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Ee(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27075,7 +27527,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Oe(r, e).then(t, () => this.focus());
+          void Ee(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -27089,7 +27541,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Oe(
+          void Ee(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -27104,10 +27556,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function sw() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(DA) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Lw() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(GT) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function IA(n) {
+  function QT(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -27115,13 +27567,13 @@ ${e.text}`));
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function aw(n) {
+  function Pw(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(ow);
+    const t = e.get(Ew);
     if (t === null) {
       return false;
     }
-    const r = sw();
+    const r = Lw();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -27129,13 +27581,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var DA, ow, Ua;
-  var cw = m(() => {
+  var GT, Ew, Ga;
+  var $w = f(() => {
     "use strict";
-    Lr();
-    DA = "accountCreator.redirect";
-    ow = "accountcreatorreturn";
-    Ua = class {
+    Nr();
+    GT = "accountCreator.redirect";
+    Ew = "accountcreatorreturn";
+    Ga = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -27147,16 +27599,16 @@ ${e.text}`));
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Jt(this.randomBytes);
+        this.current = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(ow, this.current);
+        e.searchParams.set(Ew, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = sw();
+        const t = Lw();
         t.onmessage = ({ data: r }) => {
-          const i = IA(r);
+          const i = QT(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -27167,92 +27619,92 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function uw(n, e) {
-    const { stops: t, spent: r, field: i } = j(n);
+  function Nw(n, e) {
+    const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function lw(n, e) {
-    return w(x({}, uw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Mw(n, e) {
+    return b(x({}, Nw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Rd(n, e) {
-    const t = P(e.redirecttarget);
+  function Nd(n, e) {
+    const t = L(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: P(e.messagecode),
-        message: Pt(e.message),
-        requests: fa(e.requests),
+        code: L(e.messagecode),
+        message: Lt(e.message),
+        requests: wa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function dw(n, e) {
+  function Fw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: P(t.username), by: e };
+        return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return uw(P(t.messagecode), Pt(t.message));
+        return Nw(L(t.messagecode), Lt(t.message));
       case "UI":
-        return Rd("ui", t);
+        return Nd("ui", t);
       case "REDIRECT":
-        return Rd("redirect", t);
+        return Nd("redirect", t);
       case "RESTART":
-        return Rd("restart", t);
+        return Nd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function pw(n) {
-    const { outcome: e } = j(n.code);
+  function Dw(n) {
+    const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return lw("ratelimited", n);
+      return Mw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return lw(n.code, n);
+    return Mw(n.code, n);
   }
-  var fw = m(() => {
+  var Iw = f(() => {
     "use strict";
-    De();
-    ha();
-    nt();
+    _e();
+    ya();
+    rt();
   });
 
   // src/wiki/read-found.ts
-  function Ad(n, e, t) {
+  function Fd(n, e, t) {
     const r = A(n.query);
-    const i = A(Y(r.users)[0]);
+    const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = P(i.name);
+    const o = L(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Y(r.logevents)) {
+    for (const s of Z(r.logevents)) {
       const a = A(s);
-      const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
-      if (l && Date.parse(P(a.timestamp)) >= t) {
+      const c = L(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
+      if (l && Date.parse(L(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var hw = m(() => {
+  var Bw = f(() => {
     "use strict";
-    nt();
+    rt();
   });
 
   // src/wiki/read-opening.ts
-  function xw(n) {
+  function qw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27270,85 +27722,85 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function BA(n) {
+  function JT(n) {
     const { blockinfo: e } = A(A(n).data);
-    return ud(fn(n), P(A(e).blockreason));
+    return yd(hn(n), L(A(e).blockreason));
   }
-  function qA(n) {
+  function XT(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = Y(n.pages);
-    for (const o of Y(A(A(i).actions).createaccount)) {
-      r(P(A(o).code), BA(o));
+    const [i] = Z(n.pages);
+    for (const o of Z(A(A(i).actions).createaccount)) {
+      r(L(A(o).code), JT(o));
     }
     if (e.readonly === true) {
-      r("readonly", K(P(e.readonlyreason)));
+      r("readonly", G(L(e.readonlyreason)));
     }
     if (A(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", K(""));
+      r("userlogin-cannot-create", G(""));
     }
     return [...t.values()];
   }
-  function _A(n) {
+  function YT(n) {
     const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
-    const r = Y(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
+    const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: P(A(n.general).lang)
+      language: L(A(n.general).lang)
     };
   }
-  function Cd(n) {
-    return fa(A(A(n.query).authmanagerinfo).requests);
+  function Dd(n) {
+    return wa(A(A(n.query).authmanagerinfo).requests);
   }
-  function Td(n) {
-    return P(A(A(n.query).tokens).createaccounttoken);
+  function Id(n) {
+    return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function gw(n, e) {
+  function _w(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
-    const i = Date.parse(P(n.curtimestamp));
+    const i = Date.parse(L(n.curtimestamp));
     return {
-      me: P(r.name),
-      rights: wr(r.rights),
-      requests: Cd(n),
-      impediments: qA(t),
-      siteName: P(A(t.general).sitename),
-      rules: _A(t),
+      me: L(r.name),
+      rights: kr(r.rights),
+      requests: Dd(n),
+      impediments: XT(t),
+      siteName: L(A(t.general).sitename),
+      rules: YT(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var bw = m(() => {
+  var Ww = f(() => {
     "use strict";
-    V();
-    ha();
-    yr();
-    nt();
+    j();
+    ya();
+    Rr();
+    rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function WA({ code: n }) {
-    return j(n).outcome === "unknown";
+  function ZT({ code: n }) {
+    return K(n).outcome === "unknown";
   }
-  var Ha;
-  var ww = m(() => {
+  var Qa;
+  var zw = f(() => {
     "use strict";
-    V();
-    De();
+    j();
+    _e();
     bt();
-    ld();
-    fw();
-    hw();
-    wa();
-    pd();
-    bw();
-    nt();
-    yr();
-    Ha = class {
+    wd();
+    Iw();
+    Bw();
+    Ra();
+    kd();
+    Ww();
+    rt();
+    Rr();
+    Qa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27359,17 +27811,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new mn();
+        this.api = new fn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(xw(this.me)),
+            this.api.get(qw(this.me)),
             this.disabled()
           ]);
-          const r = gw(e, Date.now());
-          this.token = Td(e);
+          const r = _w(e, Date.now());
+          this.token = Id(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27380,7 +27832,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Cd(yield this.api.get({
+          this.requests = Dd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27391,17 +27843,17 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(w(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(w(x({}, e), { createcontinue: "1" }), t);
+        return this.send(b(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: vr + e,
+            ususers: Sr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -27411,13 +27863,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Ad(i, this.me, t);
-            if (o.kind !== "other" || va(i) === null) {
+            const o = Fd(i, this.me, t);
+            if (o.kind !== "other" || Aa(i) === null) {
               return o;
             }
-            const [s] = Y(A(i.query).users);
-            const a = `User:${P(A(s).name)}`;
-            return Ad(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(A(i.query).users);
+            const a = `User:${L(A(s).name)}`;
+            return Fd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27429,18 +27881,18 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: vr + e,
+            ususers: Sr + e,
             usprop: "cancreate"
           }, t);
-          const i = ba(r, this.requests);
-          return i.kind === "free" ? (o = (yield xa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Sa(r, this.requests);
+          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new se("http", K(e.statusText));
+            throw new ce("http", G(e.statusText));
           }
           return e.text();
         });
@@ -27450,9 +27902,9 @@ ${e.text}`));
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ut) || WA(a) || e === "") {
+            if (!(a instanceof Ht) || ZT(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -27460,7 +27912,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Y(s.validitymessages).map(fn)
+            messages: Z(s.validitymessages).map(hn)
           };
         });
       }
@@ -27469,7 +27921,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Ut && j(r.code).retry === "token") {
+            if (r instanceof Ht && K(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -27480,7 +27932,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Td(yield this.api.get({
+            this.token = Id(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27494,7 +27946,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return dw(yield this.api.post(w(x({}, e), {
+          return Fw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27504,11 +27956,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Ut)) {
+          if (!(e instanceof Ht)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = pw(e);
+          const t = Dw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -27531,53 +27983,53 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(Y(A(t.paraminfo).modules)[0]);
-          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
+          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = A(Z(A(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var UA = {};
-  function zA(n) {
-    const e = h0([...n.searchParams]);
+  var tC = {};
+  function eC(n) {
+    const e = A0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Od, Va;
-  var vw = m(() => {
+  var Bd, Ja;
+  var Uw = f(() => {
     "use strict";
-    Ja();
-    u0();
-    x0();
-    fc();
-    xn();
+    tc();
     y0();
-    md();
-    Ms();
-    Wb();
-    O();
-    ao();
-    iw();
-    cw();
-    ww();
-    Od = class {
+    T0();
+    wc();
+    gn();
+    P0();
+    Sd();
+    Bs();
+    uw();
+    E();
+    lo();
+    Ow();
+    $w();
+    zw();
+    Bd = class {
       constructor() {
-        this.marks = new Ua(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ki);
-        this.service = new Ha(() => this.marks.nextAddress());
-        this.one = new Vi({
+        this.marks = new Ga(mw.util.getUrl("Special:BlankPage/AccountCreator"), Qi);
+        this.service = new Qa(() => this.marks.nextAddress());
+        this.one = new Ki({
           service: this.service,
-          clock: $r,
-          lock: mc,
-          randomBytes: Ki,
+          clock: Fr,
+          lock: bc,
+          randomBytes: Qi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => rt("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -27614,23 +28066,23 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Xe(Je);
-        const r = new za(e, {
+        Ye(Xe);
+        const r = new Ka(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
             }
             return this.steps.screen(s);
           },
-          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, w(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
+          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, b(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ai(Qi, Gi, t.me, $r.now())
+          hasBrokenOff: () => Ci(Xi, Ji, t.me, Fr.now())
         });
-        const i = new $n(r);
+        const i = new Mn(r);
         const o = new OO.ui.WindowManager();
-        H0(o);
+        ep(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -27640,10 +28092,10 @@ ${e.text}`));
           const { one: s } = this;
           const a = e.accounts.length > 0;
           const c = e.many ? yield this.fetchList() : this.list;
-          const l = (p, f) => !p && (a || !f);
+          const l = (p, m) => !p && (a || !m);
           const d = (p) => {
-            var f;
-            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            var m;
+            t.tellFilledBy((m = e.filledBy) != null ? m : null);
             void p.open(e);
           };
           if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
@@ -27691,14 +28143,14 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [rt("read"), rt("list"), this.loadSteps(), rt("checks")]
+                [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: $r, lock: mc, randomBytes: Ki, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Fr, lock: bc, randomBytes: Qi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              mx(i);
+              Dx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -27709,8 +28161,8 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield rt("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: $r }, this.marks);
+          const { makeStepsPart: e } = yield it("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
           return this.steps;
         });
       }
@@ -27727,10 +28179,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Va = new Od();
-    v0(Va.service);
+    Ja = new Bd();
+    L0(Ja.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Va.isBusy) {
+      if (Ja.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -27738,17 +28190,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Va.open(m0(n));
-      } else if (!aw(e)) {
+        void Ja.open(S0(n));
+      } else if (!Pw(e)) {
         const t = new URL(e);
-        void Va.open(f0(new Map(t.searchParams)));
-        zA(t);
+        void Ja.open(R0(new Map(t.searchParams)));
+        eC(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Nd = `
+  var Hd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28428,7 +28880,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Fd(n) {
+  function Vd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28474,9 +28926,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Fd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Nd);
-      return Promise.resolve().then(() => (vw(), UA));
+    Vd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Hd);
+      return Promise.resolve().then(() => (Uw(), tC));
     }));
   });
 })();

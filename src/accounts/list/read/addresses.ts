@@ -191,13 +191,32 @@ function joinHalves( parts: readonly string[] ): string[] {
 	return half === '' ? joined : [ ...joined, half ];
 }
 
+/** Words of a sentence before an address are no name: `please add`, `and`. */
+const SENTENCE = unicodePattern( String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$` );
+
+/** Addresses with the words before them. */
+function withNames( words: readonly string[] ): string[] {
+	const parts: string[] = [];
+	let before: string[] = [];
+	for ( const word of words ) {
+		if ( /[^\s@＠][@＠]/.test( word ) ) {
+			const name = before.join( ' ' );
+			parts.push( name === '' || SENTENCE.test( name ) ? word : `${ name } ${ word }` );
+			before = [];
+		} else {
+			before.push( word );
+		}
+	}
+	return parts;
+}
+
 /** Addresses, or names with addresses in brackets, that nothing but spaces parts. */
 function unseparated( part: string ): string[] {
 	if ( countOfSigns( part ) < 2 ) {
 		return [ part ];
 	}
 	if ( !/[<(]/.test( part ) ) {
-		return part.split( /\s+/u ).filter( ( each ) => each !== '' );
+		return withNames( part.split( /\s+/u ).filter( ( each ) => each !== '' ) );
 	}
 	const bracketed = part.split( '>' ).filter( ( each ) => trimMarks( each ) !== '' );
 	const areAll = bracketed.length > 1 && bracketed.every( ( each ) => each.includes( '<' ) );

@@ -10,6 +10,8 @@ import type { PeopleBuilder } from './people-builder';
 import { isBlank } from './plain-text';
 import { readSignature, withoutTalk, type Signed } from './signature';
 import type { TableContext } from './sections';
+import { withoutTime, withoutTimes } from './times';
+import { findTitles, type Titles } from './titles';
 
 export interface SourceLine {
 	line: number;
@@ -24,6 +26,8 @@ interface Line extends SourceLine {
 	isMarkup: boolean;
 	isStruck: boolean;
 	item: Item;
+	/** Did a time of day begin or end it? */
+	isTimed: boolean;
 	/** The bullets of wikitext before it. */
 	bullets: string;
 	signed: Signed | null;
@@ -35,6 +39,8 @@ export type NameOrder = 'whole' | 'parts';
 
 export interface LinesContext extends TableContext {
 	order: NameOrder;
+	/** Are those taken for people who are more likely none, and the other way round? */
+	isOther: boolean;
 }
 
 /** What the lines of a list have in common. */
@@ -82,7 +88,8 @@ function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line
 		if ( mask.isMarkup || isBlank( mask.text ) ) {
 			const text = mask.text.trim();
 			return {
-				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, bullets: '', signed: null, markup: null,
+				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, isTimed: false,
+				bullets: '', signed: null, markup: null,
 				item: { text, hasBullet: false, number: null, numbered: text }
 			};
 		}
@@ -94,14 +101,54 @@ function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
 		const item = readItem( plain );
 		return {
-			...source, plain, isMarkup: false, isStruck: standing !== mask.text, item,
+			...source, plain, isMarkup: false, isStruck: standing !== mask.text, item, isTimed: false,
 			bullets: bulleted === standing ? '' : bullets.trim(),
-			signed: plain.length > 3000 ? null : readSignature( plain ),
+			signed: plain.length > 3000 ? null : signatureOf( plain ),
 			markup: hasMarkup ? readMarkup( plain, titles ) : null
 		};
 	} );
 	countLetters( prepared );
+	takeTimes( prepared );
 	return prepared;
+}
+
+/** Takes the times of a schedule off the lines, whatever number is before them. */
+function takeTimes( lines: readonly Line[] ): void {
+	const open = lines.filter( ( { isMarkup, signed, item } ) => (
+		!isMarkup && signed === null && !isBlank( item.text )
+	) );
+	withoutTimes( open.map( ( { item } ) => item.text ) ).forEach( ( text, index ) => {
+		const line = open[ index ];
+		if ( text !== null && line ) {
+			line.isTimed = true;
+			line.item = { ...line.item, text, numbered: line.item.number === null ? text : line.item.numbered };
+		}
+	} );
+}
+
+/** Are the lines parted by titles? In a page of a wiki they are told by what they lack. */
+function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
+	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
+	const titles = findTitles( filled.map( ( line, index ) => {
+		const { isMarkup, item, bullets, signed, markup, plain } = line;
+		const isPlain = !isMarkup && !item.hasBullet && bullets === '' && signed === null &&
+			!markup?.names.length && !/[@＠,;:：，、]/.test( plain );
+		const before = filled[ index - 1 ]?.lastLine ?? -1;
+		return { lone: isPlain ? plain : null, first: item.text, width: 1, isApart: line.line > before + 1 };
+	} ) );
+	return new Map( [ ...titles.places ].flatMap( ( place ) => {
+		const line = filled[ place ];
+		return line ? [ [ line, titles ] as const ] : [];
+	} ) );
+}
+
+/** What stands behind a time is a name rather than a time zone. */
+const BEHIND_TIME = unicodePattern( String.raw`^\p{L}[^\d()]*$` );
+
+function signatureOf( plain: string ): Signed | null {
+	const signed = readSignature( plain );
+	const name = signed?.before === '' ? withoutTime( plain )?.text ?? '' : '';
+	return BEHIND_TIME.test( name ) && name !== name.toUpperCase() ? null : signed;
 }
 
 /** Takes letters and Roman numbers for the numbers that they are, below a title or without one. */
@@ -152,7 +199,9 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	const isBareNumbered = bareCount > Math.max( 2, open.length * 0.7 ) && areListNumbers( bare );
 	const talk = open.map( ( { signed, plain: text } ) => ( signed ?? withoutTalk( text ) ).talk );
 	const calls = open.flatMap( ( { markup } ) => markup?.calls ?? [] );
-	const isNumbered = areListNumbers( numbers );
+	// `1. skupina`, …, `2. skupina`: titles of which the numbers are a part.
+	const isNumbered = areListNumbers( numbers ) &&
+		new Set( open.flatMap( ( { item } ) => ( item.number === null ? [] : [ item.text ] ) ) ).size > 1;
 	const isItem = ( { item, bullets }: Line ): boolean => item.hasBullet || bullets !== '' || isNumbered && item.number !== null;
 	const texts = open.flatMap( ( { item } ) => item.text.split( /[;；]/ ).filter( ( part ) => !isBlank( part ) ) );
 	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
@@ -217,14 +266,20 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 
 /** Reads the people of a list or a page that is no table. */
 export class LineReader {
+	/** False: who was read may be none, or the other way round. */
+	public isCertain = true;
+	/** Are there lines that may be people or not? */
+	public hasOther = false;
 	private readonly style: ListStyle;
 	private readonly lines: Line[];
+	private readonly titles: ReadonlyMap<Line, Titles>;
 
 	public constructor(
 		lines: readonly SourceLine[], private readonly context: LinesContext, private readonly builder: PeopleBuilder
 	) {
 		this.lines = prepare( lines, context );
 		this.style = styleOf( this.lines );
+		this.titles = titlesOf( this.lines );
 	}
 
 	public get isPage(): boolean {
@@ -247,6 +302,8 @@ export class LineReader {
 			}
 			if ( line.isMarkup ) {
 				this.builder.remark( 'markup', line.line, line.text, line.lastLine );
+			} else if ( this.isTitle( line ) ) {
+				this.builder.remark( 'header', line.line, line.text, line.lastLine );
 			} else if ( !isBlank( line.text ) ) {
 				this.readLine( line );
 			}
@@ -264,6 +321,16 @@ export class LineReader {
 		const score = this.context.words.score( first.item.text );
 		const isKnown = score?.score === 1 && score.meaning !== 'unused' && first.item.text.length > ( score.meaning === 'name' ? 3 : 4 );
 		return header === true || isKnown ? first : null;
+	}
+
+	private isTitle( line: Line ): boolean {
+		const titles = this.titles.get( line );
+		if ( !titles ) {
+			return false;
+		}
+		this.isCertain = this.isCertain && titles.isSure;
+		this.hasOther = this.hasOther || !titles.isSure;
+		return titles.isSure || titles.isLikely !== this.context.isOther;
 	}
 
 	private readLine( line: Line ): void {
@@ -344,7 +411,7 @@ export class LineReader {
 			return 1;
 		};
 		// `Please make accounts for:`, an IP address that signed, and the times of a page's schedule.
-		const isSchedule = this.style.hasLinks && TIME_FIRST.test( text );
+		const isSchedule = this.style.hasLinks && ( line.isTimed || TIME_FIRST.test( text ) );
 		if ( /[:：]$/.test( text ) || IP_FIRST.test( text ) || isSchedule ) {
 			return 0;
 		}
@@ -357,6 +424,14 @@ export class LineReader {
 		}
 		if ( line.signed ) {
 			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( text );
+		}
+		if ( line.isTimed ) {
+			// A sign-up sheet and a programme look alike.
+			this.isCertain = false;
+			this.hasOther = true;
+			if ( this.context.isOther ) {
+				return 0;
+			}
 		}
 		const names = namesIn( text, this.style.isSurnameFirst ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {

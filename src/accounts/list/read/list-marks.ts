@@ -15,10 +15,11 @@ export interface Item {
 }
 
 /**
- * Bullets, boxes, ticks and arrows, the private ones of the fonts Symbol and Wingdings among them; hyphens only before
- * a space. Any other character before a tab is what is left of a symbol in such a font (`o`, `§`, `Ø`).
+ * Bullets, boxes, ticks and arrows, the private ones of the fonts Symbol and Wingdings among them; hyphens, and the
+ * mark of quoted mail, only before a space. Any other character before a tab is what is left of a symbol in such a
+ * font (`o`, `§`, `Ø`).
  */
-const BULLET = unicodePattern( String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+` );
+const BULLET = unicodePattern( String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+` );
 
 /** `1.`, `1)`, `(1)`, `[1]`, `1:`, `1、`, `1．`, `#1`, `No. 1`; what has a letter or a digit behind it is no number. */
 const NUMBER = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;

@@ -2,6 +2,7 @@ import type { NameRules } from '../../names/username';
 import type { ListMode } from '../row';
 import { cleanFields } from './clean-request';
 import { isPlaceholder } from './cell-kinds';
+import type { SourceLine } from './lines';
 import { isBlank } from './plain-text';
 import { MAX_ROWS, type ExtraCell, type ReadOptions, type ReadRemark, type ReadRow, type RemarkCode } from './reading';
 
@@ -59,10 +60,25 @@ export class PeopleBuilder {
 		}
 	}
 
-	/** By line; says where the limit cut the list off. */
-	public finish( lastLine: number, textOf: ( line: number ) => string ): void {
-		if ( this.overflow !== null ) {
-			this.remark( 'too-many', this.overflow, textOf( this.overflow ), lastLine );
+	/**
+	 * By line; says where the limit cut the list off, and remarks on what nobody has read.
+	 *
+	 * @param lastLine
+	 * @param lines All of the text
+	 */
+	public finish( lastLine: number, lines: readonly SourceLine[] ): void {
+		const { overflow } = this;
+		if ( overflow !== null ) {
+			this.remark( 'too-many', overflow, lines.find( ( { line } ) => line === overflow )?.text ?? '', lastLine );
+		}
+		const isRead = new Uint8Array( lastLine + 2 );
+		for ( const { line, lastLine: end } of [ ...this.rows, ...this.remarks ] ) {
+			isRead.fill( 1, line, end + 1 );
+		}
+		for ( const { line, lastLine: end, text } of lines ) {
+			if ( isRead[ line ] === 0 && !isBlank( text ) ) {
+				this.remark( 'no-name', line, text, end );
+			}
 		}
 		this.rows.sort( ( a, b ) => a.line - b.line );
 		this.remarks.sort( ( a, b ) => a.line - b.line );

@@ -1,6 +1,7 @@
 import { readChat } from './chat';
 import { Headings } from './headings';
 import { readLabels } from './labels';
+import { findLetter } from './letter';
 import { LineReader, type NameOrder, type SourceLine } from './lines';
 import { PageTitles } from './page-titles';
 import { modeWords, PeopleBuilder } from './people-builder';
@@ -8,6 +9,7 @@ import { decodeEntities, isBlank } from './plain-text';
 import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
 import { isHeadingRow, mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
+import { SHEET_MARK } from './sheet';
 import { TablePeople } from './table';
 
 /** Ten thousand people stand on fewer lines with something in them. */
@@ -15,6 +17,12 @@ const MOST_FILLED = 3 * MAX_ROWS;
 
 /** Blank ones among them. */
 const MOST_LINES = 5 * MAX_ROWS;
+
+/** Entities, and byte order marks inside. */
+const CODED = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+
+/** Links, templates, headings and tables of a wiki. */
+const PAGE = /\[\[|\{\{|^==.*==|^\{\|/;
 
 /** As many as a person can choose from. */
 const MAX_READINGS = 3;
@@ -27,6 +35,9 @@ type Part =
 	{ segment: Extract<Segment, { kind: 'lines' }>; table: null };
 
 interface Source {
+	/** All that are read. */
+	all: readonly SourceLine[];
+	/** The same, blank where a line is none of the list. */
 	lines: SourceLine[];
 	/** What stands below the most lines that are read; null where that is nothing. */
 	beyond: SourceLine | null;
@@ -44,8 +55,9 @@ function linesOf( text: string ): Source {
 	) );
 	const all = texts.slice( 0, end === -1 ? texts.length : end )
 		.map( ( line, index ) => ( { line: index + 1, lastLine: index + 1, text: line } ) );
+	const lines = separator === null ? all : all.slice( 1 );
 	return {
-		lines: separator === null ? all : all.slice( 1 ), separator, beyond: end === -1 ? null : linesFrom( texts, end )
+		all: lines, lines, separator, beyond: end === -1 ? null : linesFrom( texts, end )
 	};
 }
 
@@ -92,22 +104,32 @@ function partsOf( segments: readonly Segment[], context: TableContext ): Part[] 
 	} );
 }
 
+/** How to read where there are several ways. */
+interface Way {
+	/** Which of the ways to take columns, or names with commas. */
+	variant: number;
+	/** Are those taken for people who are more likely none, and the other way round? */
+	isOther: boolean;
+}
+
 /** Reads all parts in one way. */
 class OneReading {
 	public certain = true;
 	public hasVariants = false;
+	/** Are there lines that may be people or not? */
+	public hasOther = false;
 	private format: ListFormat = 'names';
 	private readonly builder: PeopleBuilder;
 
 	public constructor(
 		private readonly parts: readonly Part[],
 		private readonly context: TableContext,
-		private readonly variant: number
+		private readonly way: Way
 	) {
 		this.builder = new PeopleBuilder( context.options );
 	}
 
-	public read( { lines, separator, beyond }: Source ): Reading {
+	public read( { all, separator, beyond }: Source ): Reading {
 		const { builder, parts } = this;
 		if ( separator !== null ) {
 			builder.remark( 'markup', 1, `sep=${ separator }` );
@@ -127,14 +149,15 @@ class OneReading {
 			// Spreadsheets are saved with all their empty rows.
 			builder.remark( beyond.text === '' ? 'no-name' : 'too-many', beyond.line, beyond.text, beyond.lastLine );
 		}
-		const last = beyond?.lastLine ?? lines.reduce( ( at, { line, text } ) => ( isBlank( text ) ? at : line ), 0 );
-		builder.finish( last, ( line ) => lines[ line - ( lines[ 0 ]?.line ?? 1 ) ]?.text ?? '' );
+		const last = beyond?.lastLine ?? all.reduce( ( at, { line, text } ) => ( isBlank( text ) ? at : line ), 0 );
+		builder.finish( last, all );
 		return { rows: builder.rows, remarks: builder.remarks, ...this.columns(), format: this.format };
 	}
 
 	private addTable( segment: TableSegment, table: Table ): void {
 		this.certain = this.certain && table.certain;
 		this.hasVariants = this.hasVariants || table.planCount > 1;
+		this.hasOther = this.hasOther || table.hasOther;
 		this.format = table.sheet && table.sections.some( ( { plans } ) => plans.plans[ 0 ]?.includes( 'password' ) ) ? 'sheet' :
 			segment.source === 'wiki' ? 'wikitext' : 'table';
 		for ( const { line, lastLine, beside } of segment.records ) {
@@ -142,14 +165,7 @@ class OneReading {
 				this.builder.remark( 'markup', line, beside, lastLine );
 			}
 		}
-		// A row of a delimited table that is all separators says nothing, but is no blank line either.
-		for ( const { line, lastLine, cells, beside } of segment.records ) {
-			const isVisible = cells.length > 1 && segment.delimiter !== '\t' || segment.source !== 'delimited';
-			if ( isVisible && beside === undefined && cells.every( isBlank ) ) {
-				this.builder.remark( 'no-name', line, cells.join( segment.delimiter ), lastLine );
-			}
-		}
-		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.variant );
+		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.way );
 	}
 
 	private addLines( lines: readonly SourceLine[], isBesideTable: boolean ): void {
@@ -162,12 +178,13 @@ class OneReading {
 			this.certain = false;
 			return;
 		}
-		const order: NameOrder = this.variant === 1 ? 'parts' : 'whole';
-		const reader = new LineReader( lines, { ...context, order }, builder );
-		this.hasVariants = this.hasVariants || reader.isSurnameFirst;
-		this.certain = this.certain && !reader.isSurnameFirst;
+		const order: NameOrder = this.way.variant === 1 ? 'parts' : 'whole';
+		const reader = new LineReader( lines, { ...context, order, isOther: this.way.isOther }, builder );
 		const before = builder.rows.length;
 		reader.readAll();
+		this.hasVariants = this.hasVariants || reader.isSurnameFirst;
+		this.hasOther = this.hasOther || reader.hasOther;
+		this.certain = this.certain && !reader.isSurnameFirst && reader.isCertain;
 		if ( !isBesideTable ) {
 			const rows = builder.rows.slice( before );
 			const addressed = rows.filter( ( { email } ) => email !== '' ).length;
@@ -184,12 +201,79 @@ class OneReading {
 			!most || each.section.rows.length > most.section.rows.length ? each : most
 		), null );
 		return {
-			columns: main && sectionColumns( main.section, this.variant ),
+			columns: main && sectionColumns( main.section, this.way.variant ),
 			hasHeadings: main !== null && main.section.headings !== null,
 			knowsHeadings: !!main?.section.headings && isHeadingRow( main.section.headings, this.context.words, true ),
 			delimiter: main?.delimiter ?? ''
 		};
 	}
+}
+
+/** Keeps the readings that say different things. */
+class Readings {
+	public readonly list: Reading[] = [];
+	private readonly seen = new Set<string>();
+
+	public add( reading: Reading ): void {
+		const rows = reading.rows.slice( 0, 50 ).concat( reading.rows.slice( -50 ) );
+		const key = JSON.stringify( [ reading.rows.length, rows ] );
+		if ( !this.seen.has( key ) && ( this.list.length === 0 || reading.rows.length > 0 ) ) {
+			this.seen.add( key );
+			this.list.push( reading );
+		}
+	}
+}
+
+interface TextInWays {
+	readings: Reading[];
+	certain: boolean;
+}
+
+/** A text in all ways in which its lines may be read. */
+function readSource( source: Source, context: TableContext ): TextInWays {
+	const delimiter = context.options.delimiter ?? source.separator;
+	let parts = partsOf( findSegments( source.lines, delimiter, context ), context );
+	// The program's own sheet is taken to the letter; elsewhere, files put together have byte order marks inside.
+	if ( !parts.some( ( { table } ) => table?.sheet ) && source.lines.some( ( { text } ) => CODED.test( text ) ) ) {
+		source.lines = source.lines.map( ( line ) => (
+			{ ...line, text: decodeEntities( line.text.replace( /\uFEFF/g, '' ) ) }
+		) );
+		parts = partsOf( findSegments( source.lines, delimiter, context ), context );
+	}
+	const first = new OneReading( parts, context, { variant: 0, isOther: false } );
+	const readings = new Readings();
+	readings.add( first.read( source ) );
+	if ( first.hasOther ) {
+		readings.add( new OneReading( parts, context, { variant: 0, isOther: true } ).read( source ) );
+	}
+	for ( let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++ ) {
+		readings.add( new OneReading( parts, context, { variant, isOther: false } ).read( source ) );
+	}
+	return { readings: readings.list, certain: first.certain };
+}
+
+/** Lines that are around the people of a letter are left out, and read where they may be people all the same. */
+function readLetter( source: Source, context: TableContext ): TextInWays {
+	const isPage = source.lines.some( ( { text } ) => PAGE.test( text ) || text.includes( SHEET_MARK ) );
+	const letter = isPage ? null : findLetter( source.lines, context.words );
+	const whole = ( lines = source.lines ): TextInWays => readSource( { ...source, lines }, context );
+	if ( !letter || letter.around.size === 0 ) {
+		return whole();
+	}
+	const without = whole( source.lines.map( ( line ) => (
+		letter.around.has( line ) ? { ...line, text: '' } : line
+	) ) );
+	if ( !without.readings[ 0 ]?.rows.length ) {
+		return whole();
+	}
+	if ( letter.isSure ) {
+		return without;
+	}
+	const [ best, other ] = letter.isLikely ? [ without, whole() ] : [ whole(), without ];
+	const readings = new Readings();
+	[ ...best.readings.slice( 0, 1 ), ...other.readings.slice( 0, 1 ), ...best.readings, ...other.readings ]
+		.forEach( ( reading ) => readings.add( reading ) );
+	return { readings: readings.list, certain: readings.list.length < 2 && best.certain };
 }
 
 /**
@@ -208,30 +292,11 @@ export function readText( text: string, options: ReadOptions = {} ): TextReading
 		titles: new PageTitles( options.userNamespaces ),
 		modes: modeWords( options.modeWords )
 	};
-	const delimiter = options.delimiter ?? source.separator;
-	let segments = findSegments( source.lines, delimiter, context );
-	let parts = partsOf( segments, context );
-	// The program's own sheet is taken to the letter; elsewhere, files put together have byte order marks inside.
-	if ( !parts.some( ( { table } ) => table?.sheet ) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test( text.slice( 1 ) ) ) {
-		source.lines = source.lines.map( ( line ) => (
-			{ ...line, text: decodeEntities( line.text.replace( /\uFEFF/g, '' ) ) }
-		) );
-		segments = findSegments( source.lines, delimiter, context );
-		parts = partsOf( segments, context );
-	}
-	const first = new OneReading( parts, context, 0 );
-	const best = first.read( source );
-	const readings: [ Reading, ...Reading[] ] = [ best ];
-	const seen = new Set( [ JSON.stringify( best.rows.slice( 0, 50 ) ) ] );
-	for ( let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++ ) {
-		const reading = new OneReading( parts, context, variant ).read( source );
-		const key = JSON.stringify( reading.rows.slice( 0, 50 ) );
-		if ( reading.rows.length > 0 && !seen.has( key ) ) {
-			seen.add( key );
-			readings.push( reading );
-		}
+	const { readings: [ best, ...others ], certain } = readLetter( source, context );
+	if ( !best ) {
+		throw new Error( 'A text has no reading.' );
 	}
 	// What could not be decoded is nobody's name.
 	const isWhole = !best.rows.some( ( { username, realname } ) => ( username + realname ).includes( '\uFFFD' ) );
-	return { readings, certain: first.certain && isWhole };
+	return { readings: [ best, ...others.slice( 0, MAX_READINGS - 1 ) ], certain: certain && isWhole };
 }

@@ -7,6 +7,7 @@ import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ReadColumn, ReadOptions } from './reading';
 import { isSheet, markPlace, ownColumns } from './sheet';
+import { findTitles, type Titles } from './titles';
 
 /** What is looked at to tell columns. */
 export const SAMPLE = 200;
@@ -35,6 +36,10 @@ export interface Section {
 	rows: TableRecord[];
 	totals: TableRecord[];
 	plans: ColumnPlans;
+	/** Of the rows, those that are titles of others. */
+	groupTitles: ReadonlySet<TableRecord>;
+	/** Are there titles for sure, or rather people? */
+	found: Titles;
 	sheet: boolean;
 }
 
@@ -42,6 +47,8 @@ export interface Table {
 	sections: Section[];
 	/** Of several ways to take the columns, how many there are. */
 	planCount: number;
+	/** Are there rows that may be people or not? */
+	hasOther: boolean;
 	certain: boolean;
 	sheet: boolean;
 }
@@ -198,6 +205,18 @@ function mergedHeadings( headings: TableRecord, others: readonly TableRecord[] )
 	return { ...headings, cells };
 }
 
+function titlesAmong( rows: readonly TableRecord[] ): Titles {
+	return findTitles( rows.map( ( row, index ) => {
+		const cells = filled( row );
+		const [ first = '' ] = cells;
+		const isLone = cells.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test( first );
+		return {
+			lone: isLone ? first : null, first, width: cells.length,
+			isApart: row.line > ( rows[ index - 1 ]?.lastLine ?? -1 ) + 1
+		};
+	} ) );
+}
+
 function makeSection(
 	above: readonly TableRecord[], own: TableRecord | null, all: readonly TableRecord[], context: TableContext
 ): Section {
@@ -230,14 +249,16 @@ function makeSection(
 	if ( blank !== -1 && isMostlyFilled && areTitles( rows.slice( 0, blank ) ) ) {
 		titlesAbove.push( ...rows.splice( 0, blank + 1 ) );
 	}
-	const sample = rows.slice( 0, SAMPLE ).map( ( { cells } ) => cells );
+	const found = titlesAmong( sheet ? [] : rows );
+	const groupTitles = new Set( rows.filter( ( _row, index ) => found.places.has( index ) ) );
+	const sample = rows.filter( ( row ) => !groupTitles.has( row ) ).slice( 0, SAMPLE ).map( ( { cells } ) => cells );
 	const plans = planColumns( headings?.cells ?? null, sample, words, titles );
 	const told = columnsTold( headings?.cells ?? [], sheet, plans.stats.length, context );
 	if ( told ) {
 		plans.plans = [ told ];
 		plans.certain = true;
 	}
-	return { headings, above: titlesAbove, rows, totals, plans, sheet };
+	return { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, sheet };
 }
 
 /** Parts a table into sections, and finds out what their columns are. */
@@ -263,7 +284,8 @@ export function readTable( records: readonly TableRecord[], context: TableContex
 	return {
 		sections,
 		planCount: Math.max( 1, ...sections.map( ( { plans } ) => plans.plans.length ) ),
-		certain: sections.every( ( { plans } ) => plans.certain ),
+		hasOther: sections.some( ( { found } ) => !found.isSure ),
+		certain: sections.every( ( { plans, found } ) => plans.certain && found.isSure ),
 		sheet
 	};
 }

@@ -123,14 +123,14 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		return addressed.delimiter;
 	}
 	return splits.find( ( each ) => {
-		const { delimiter, rows, share, even, width, crowded } = each;
+		const { delimiter, rows, share, even, width, crowded, addressed: withAddress } = each;
 		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 || !hasColumns( each ) ) {
 			return false;
 		}
 		const flipped = rows.filter( ( cells ) => isSurnameFirst( readItem( cells.join( ',' ) ).text ) ).length;
 		const isNames = delimiter === ',' && flipped > rows.length * 0.6;
 		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] ?? '' ) && cells.length < 3 ).length;
-		return !isNames && ends < rows.length * 0.5 && width > 1;
+		return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
 	} )?.delimiter ?? '';
 }
 

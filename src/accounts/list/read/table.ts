@@ -29,8 +29,8 @@ function flipped( name: string ): string {
 
 const filledCells = ( { cells }: TableRecord ): number => cells.filter( ( cell ) => !isBlank( cell ) ).length;
 
-/** `Group A` alone in a row, where the others have a first and a last name, is the title of those below it. */
-function isTitle( record: TableRecord, columns: readonly ColumnMeaning[], { rows }: Section ): boolean {
+/** A first name alone in a row, where the others have a last name and more, is nobody's. */
+function isHalfName( record: TableRecord, columns: readonly ColumnMeaning[], { rows }: Section ): boolean {
 	const at = record.cells.findIndex( ( cell ) => !isBlank( cell ) );
 	const isPart = ( columns[ at ] === 'firstname' || columns[ at ] === 'lastname' ) &&
 		columns.includes( 'firstname' ) && columns.includes( 'lastname' );
@@ -59,9 +59,11 @@ export class TablePeople {
 	/**
 	 * @param table
 	 * @param table.sections
-	 * @param plan Which of the ways to take the columns
+	 * @param way
+	 * @param way.variant Which of the ways to take the columns
+	 * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
 	 */
-	public addAll( { sections }: Table, plan: number ): void {
+	public addAll( { sections }: Table, { variant, isOther }: { variant: number; isOther: boolean } ): void {
 		for ( const section of sections ) {
 			for ( const record of [ ...section.above, ...( section.headings ? [ section.headings ] : [] ) ] ) {
 				this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
@@ -69,13 +71,18 @@ export class TablePeople {
 			for ( const record of section.totals ) {
 				this.builder.remark( 'total', record.line, this.textOf( record ), record.lastLine );
 			}
-			const columns = meaningsOf( section, plan );
+			const columns = meaningsOf( section, variant );
 			const flips = areFlipped( section.rows.map( ( { cells } ) => cells[ columns.indexOf( 'realname' ) ] ?? '' ) );
 			for ( const record of section.rows ) {
 				if ( this.builder.overflow !== null ) {
 					return;
 				}
-				this.addRecord( record, columns, section, flips );
+				const { groupTitles, found } = section;
+				if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
+					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
+				} else {
+					this.addRecord( record, columns, section, flips );
+				}
 			}
 		}
 	}
@@ -139,7 +146,7 @@ export class TablePeople {
 			return;
 		}
 		this.readName( asked );
-		if ( isTitle( record, columns, section ) ) {
+		if ( isHalfName( record, columns, section ) ) {
 			this.builder.remark( 'header', line, this.textOf( record ), lastLine );
 			return;
 		}
