@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"4f081aee","list":"2efa8bf0"}, contents: '9cfb5a3a', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc","list":"cd7e83ee"}, contents: '770de46c', run: function () {
 'use strict';
 var G = Object.defineProperty;
 var J = Object.defineProperties;

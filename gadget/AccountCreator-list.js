@@ -36,66 +36,66 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"4f081aee"}, contents: '2efa8bf0', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc"}, contents: 'cd7e83ee', run: function () {
 'use strict';
-var bs = Object.defineProperty;
-var vs = Object.defineProperties;
-var ys = Object.getOwnPropertyDescriptors;
-var Ce = Object.getOwnPropertySymbols;
-var Vr = Object.prototype.hasOwnProperty;
-var Ur = Object.prototype.propertyIsEnumerable;
-var Hr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var m = (n, e) => {
+var ys = Object.defineProperty;
+var ks = Object.defineProperties;
+var Rs = Object.getOwnPropertyDescriptors;
+var Le = Object.getOwnPropertySymbols;
+var Ur = Object.prototype.hasOwnProperty;
+var jr = Object.prototype.propertyIsEnumerable;
+var Vr = (o, e, t) => e in o ? ys(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var m = (o, e) => {
   for (var t in e || (e = {}))
-    if (Vr.call(e, t))
-      Hr(n, t, e[t]);
-  if (Ce)
-    for (var t of Ce(e)) {
-      if (Ur.call(e, t))
-        Hr(n, t, e[t]);
+    if (Ur.call(e, t))
+      Vr(o, t, e[t]);
+  if (Le)
+    for (var t of Le(e)) {
+      if (jr.call(e, t))
+        Vr(o, t, e[t]);
     }
-  return n;
+  return o;
 };
-var f = (n, e) => vs(n, ys(e));
-var jr = (n) => typeof n === "symbol" ? n : n + "";
-var te = (n, e) => {
+var f = (o, e) => ks(o, Rs(e));
+var Kr = (o) => typeof o === "symbol" ? o : o + "";
+var te = (o, e) => {
   var t = {};
-  for (var r in n)
-    if (Vr.call(n, r) && e.indexOf(r) < 0)
-      t[r] = n[r];
-  if (n != null && Ce)
-    for (var r of Ce(n)) {
-      if (e.indexOf(r) < 0 && Ur.call(n, r))
-        t[r] = n[r];
+  for (var r in o)
+    if (Ur.call(o, r) && e.indexOf(r) < 0)
+      t[r] = o[r];
+  if (o != null && Le)
+    for (var r of Le(o)) {
+      if (e.indexOf(r) < 0 && jr.call(o, r))
+        t[r] = o[r];
     }
   return t;
 };
-var h = (n, e, t) => {
-  return new Promise((r, o) => {
+var h = (o, e, t) => {
+  return new Promise((r, n) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(n, e)).next());
+    a((t = t.apply(o, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function Le(n) {
-  return n === "mail" || n === "generate" || n === "type";
+function Te(o) {
+  return o === "mail" || o === "generate" || o === "type";
 }
-var Te = [
+var Pe = [
   "username",
   "firstname",
   "lastname",
@@ -106,9 +106,9 @@ var Te = [
   "mode",
   "unused"
 ];
-function _(n, e, t) {
+function _(o, e, t) {
   return {
-    id: n,
+    id: o,
     line: e,
     request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
@@ -124,69 +124,69 @@ function _(n, e, t) {
     passwordSource: "given"
   };
 }
-function S({ attempt: n }) {
-  return n ? n.outcome : null;
+function S({ attempt: o }) {
+  return o ? o.outcome : null;
 }
-function k(n, e) {
+function k(o, e) {
   var t;
-  return (t = n.request.mode) != null ? t : e;
+  return (t = o.request.mode) != null ? t : e;
 }
-function N(n) {
-  return n.canonical || n.request.username;
+function N(o) {
+  return o.canonical || o.request.username;
 }
-function Pe(n) {
-  const e = S(n);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+function Oe(o) {
+  const e = S(o);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
 }
-function Oe({ state: n }) {
-  return n === "created" || n === "already";
+function $e({ state: o }) {
+  return o === "created" || o === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Kr = 20;
-var Qr = 100;
-var Yr = 200;
-var Gr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= Yr;
-var Rs = (n) => Te.includes(n);
-var Jr = (n) => !n.includes("password") && !n.includes("reason");
-function xs(n) {
-  const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Qr && e.every(ks) && t.every(Rs) && Jr(t) ? [{ headings: e, meanings: t }] : [];
+var Gr = 20;
+var Yr = 100;
+var Jr = 200;
+var zr = "accountCreator.columns";
+var xs = (o) => typeof o === "string" && o.length <= Jr;
+var Ss = (o) => Pe.includes(o);
+var Xr = (o) => !o.includes("password") && !o.includes("reason");
+function As(o) {
+  const [e, t] = Array.isArray(o) ? o : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(xs) && t.every(Ss) && Xr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var zr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ss(n) {
-  return n.length <= Qr && n.some((e) => e !== "") && n.every((e) => e.length <= Yr && !/[@＠]/.test(e));
+var Qr = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
+function Cs(o) {
+  return o.length <= Yr && o.some((e) => e !== "") && o.every((e) => e.length <= Jr && !/[@＠]/.test(e));
 }
-var $e = class {
+var Ee = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => zr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => Qr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ss(e) || e.length !== t.length) {
+    if (!Cs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !zr(i.headings, e));
-    const s = [...Jr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kr);
+    const n = r.filter((i) => !Qr(i.headings, e));
+    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, Gr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Gr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Gr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Kr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Gr).flatMap(As) : [];
     } catch (t) {
       return [];
     }
@@ -202,7 +202,7 @@ var G = mw.libs.accountCreator.parts.core.modules[8];
 var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Me = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var L = {
   status: "open",
   before: "ready",
@@ -213,21 +213,21 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Ee
+  turn: Me
 };
-function R(n) {
-  return f(m({}, n), {
+function R(o) {
+  return f(m({}, o), {
     status: "open",
-    sentAt: n.lost ? n.sentAt : null,
+    sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(m({}, n.turn), { looking: null, disputed: null })
+    turn: f(m({}, o.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var tn = [
+var ro = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var tn = [
   "unknown",
   "skipped"
 ];
-var rn = [
+var oo = [
   "open",
   "sent",
   "unknown",
@@ -250,73 +250,73 @@ var rn = [
   "refused",
   "unfinished"
 ];
-function Xr(n, e) {
-  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
+function Zr(o, e) {
+  return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function Zr(n) {
-  return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
+function eo(o) {
+  return o === null ? G("") : typeof o === "string" ? { format: "html", html: o } : G(o[0]);
 }
-function As(n, e) {
-  switch (n == null ? void 0 : n.kind) {
+function Ls(o, e) {
+  switch (o == null ? void 0 : o.kind) {
     case "created":
-      return ["c", n.by];
+      return ["c", o.by];
     case "refused": {
-      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Xr(r, e), o, s, i, a];
+      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
+      return ["r", t, Zr(r, e), n, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Xr(o, e)];
+      const { type: t, code: r, message: n } = o.step;
+      return ["s", t, r, Zr(n, e)];
     }
     case "unknown":
-      return ["u", n.cause];
+      return ["u", o.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Cs(n, e) {
-  if (n === null) {
+function Ts(o, e) {
+  if (o === null) {
     return null;
   }
-  switch (n[0]) {
+  switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: n[1] };
+      return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
-      const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Zr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, n, s, i, a] = o;
+      return { kind: "refused", code: t, message: eo(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Zr(o), requests: [], redirectTarget: null } };
+      const [, t, r, n] = o;
+      return { kind: "step", step: { type: t, code: r, message: eo(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: n[1] };
+      return { kind: "unknown", cause: o[1] };
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Ls(n, e) {
-  return n && [
-    rn.indexOf(n.status),
-    n.before,
-    n.sentAt,
-    n.lost,
-    n.tries,
-    n.postponed,
-    n.existence,
-    n.account,
-    As(n.outcome, e)
+function Ps(o, e) {
+  return o && [
+    oo.indexOf(o.status),
+    o.before,
+    o.sentAt,
+    o.lost,
+    o.tries,
+    o.postponed,
+    o.existence,
+    o.account,
+    Ls(o.outcome, e)
   ];
 }
-function Ts(n) {
-  if (n === null) {
+function Os(o) {
+  if (o === null) {
     return null;
   }
-  const [e, t, r, o, s, i, a, l, u] = n;
-  const d = rn[e];
+  const [e, t, r, n, s, i, a, l, u] = o;
+  const d = oo[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -325,49 +325,49 @@ function Ts(n) {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
-    lost: o || p,
+    lost: n || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Cs(u, l)
+    outcome: Ts(u, l)
   });
 }
-var en = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ps(n, { email: e, realname: t }) {
-  const r = new Set(en(t));
-  const o = en(n);
-  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
+var to = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function $s(o, { email: e, realname: t }) {
+  const r = new Set(to(t));
+  const n = to(o);
+  return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function nn(n, e) {
+function no(o, e) {
   var p;
-  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = n.state === "created" || n.state === "already";
+  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
+  const l = o.state === "created" || o.state === "already";
   const u = [
-    tn.indexOf(n.state),
-    n.line,
+    ro.indexOf(o.state),
+    o.line,
     t,
     l ? "" : r,
-    l ? "" : o,
+    l ? "" : n,
     s,
     i,
-    n.canonical,
-    n.overrides,
-    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
-    a !== "" || n.passwordSource === "sheet",
-    Ls(n.attempt, e.message)
+    o.canonical,
+    o.overrides,
+    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
+    a !== "" || o.passwordSource === "sheet",
+    Ps(o.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && Ps(v, n.request)));
+  const d = o.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && $s(v, o.request)));
   if (e.extra && d.length > 0) {
     u.push(d.map(({ column: v, heading: y, value: C }) => [v, y, C]));
   }
   return u;
 }
-function on(n, e) {
+function so(o, e) {
   const [
     t,
     r,
-    o,
+    n,
     s,
     i,
     a,
@@ -379,18 +379,18 @@ function on(n, e) {
     y,
     C = []
   ] = e;
-  return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Os(tn[t]),
+  return f(m({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Es(ro[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: v ? "sheet" : "given",
-    attempt: Ts(y),
-    extra: C.map(([Se, Ae, ar]) => ({ column: Se, heading: Ae, value: ar }))
+    attempt: Os(y),
+    extra: C.map(([Se, Ae, Ce]) => ({ column: Se, heading: Ae, value: Ce }))
   });
 }
-function Os(n) {
-  switch (n) {
+function Es(o) {
+  switch (o) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -398,24 +398,24 @@ function Os(n) {
     case "checking":
       return "unchecked";
     default:
-      return n;
+      return o;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
 var cr = mw.libs.accountCreator.parts.core.modules[27];
-var sn = mw.libs.accountCreator.parts.core.modules[28];
-var Me = mw.libs.accountCreator.parts.core.modules[29];
-var an = mw.libs.accountCreator.parts.core.modules[30];
+var io = mw.libs.accountCreator.parts.core.modules[28];
+var Ne = mw.libs.accountCreator.parts.core.modules[29];
+var ao = mw.libs.accountCreator.parts.core.modules[30];
 var lr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var $s = 1e6;
-var Es = 2e6;
-function Ms(n) {
-  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
+var Ms = 1e6;
+var Ns = 2e6;
+function Fs(o) {
+  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var Ne = class {
+var Fe = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -435,12 +435,12 @@ var Ne = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: o }) => o);
+    const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ms(t) <= Es;
-    this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Me(this.wiki), [
+    this.hasRoomForExtra = Fs(t) <= Ns;
+    this.removeOthers(/* @__PURE__ */ new Set([Ne(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(Ne(this.wiki), [
       cr,
       e.me,
       e.startedAt,
@@ -449,8 +449,8 @@ var Ne = class {
       r,
       this.owner
     ]);
-    for (const o of this.isKept ? t : []) {
-      this.note(o);
+    for (const n of this.isKept ? t : []) {
+      this.note(n);
     }
     if (!this.isKept) {
       this.clear();
@@ -462,8 +462,8 @@ var Ne = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), nn(e, {
-      message: this.messages < $s,
+    this.write(this.rowKey(e.id), no(e, {
+      message: this.messages < Ms,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,10 +475,10 @@ var Ne = class {
    */
   restore(e, t) {
     try {
-      if (!sn(this.store, this.wiki, e, t)) {
+      if (!io(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Me(this.wiki));
+      const r = this.store.get(Ne(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,7 +488,7 @@ var Ne = class {
   clear() {
     this.isKept = true;
     try {
-      an(this.store, this.wiki);
+      ao(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -521,42 +521,42 @@ var Ne = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, s, i, a, l] = e;
+    const [t, r, n, s, i, a, l] = e;
     if (t !== cr || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return on(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return so(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var cn = mw.libs.accountCreator.parts.core.modules[16];
-var Fe = mw.libs.accountCreator.parts.core.modules[17];
+var co = mw.libs.accountCreator.parts.core.modules[16];
+var Be = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var ln = mw.libs.accountCreator.parts.core.modules[11];
-var Be = mw.libs.accountCreator.parts.core.modules[12];
+var lo = mw.libs.accountCreator.parts.core.modules[11];
+var qe = mw.libs.accountCreator.parts.core.modules[12];
 var ur = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var qe = mw.libs.accountCreator.parts.core.modules[18];
-var un = mw.libs.accountCreator.parts.core.modules[19];
-var dn = mw.libs.accountCreator.parts.core.modules[21];
-var pn = mw.libs.accountCreator.parts.core.modules[22];
-var hn = mw.libs.accountCreator.parts.core.modules[23];
+var _e = mw.libs.accountCreator.parts.core.modules[18];
+var uo = mw.libs.accountCreator.parts.core.modules[19];
+var po = mw.libs.accountCreator.parts.core.modules[21];
+var ho = mw.libs.accountCreator.parts.core.modules[22];
+var mo = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var P = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var mn = mw.libs.accountCreator.parts.core.modules[4];
+var fo = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var _e = mw.libs.accountCreator.parts.core.modules[0];
+var We = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var W = class {
@@ -588,8 +588,8 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ns = 3;
-var We = class {
+var Bs = 3;
+var De = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -607,7 +607,7 @@ var We = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Ns && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -632,8 +632,8 @@ var We = class {
    */
   lookUp(e, t) {
     return h(this, null, function* () {
-      var o;
-      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      var n;
+      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.curiosity-- <= 0) {
         return null;
       }
@@ -653,57 +653,57 @@ var We = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Fs = 40;
-function fn(n) {
+var qs = 40;
+function wo(o) {
   var e;
-  return (e = Array.from(n)[0]) != null ? e : "";
+  return (e = Array.from(o)[0]) != null ? e : "";
 }
-function wn(n) {
-  var o;
-  const e = n.split(" ").filter((s) => s !== "");
+function go(o) {
+  var n;
+  const e = o.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (o = e[e.length - 1]) != null ? o : "";
+  const r = (n = e[e.length - 1]) != null ? n : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), fn(r)].join(" "),
-    [fn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), wo(r)].join(" "),
+    [wo(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function gn(n, e = {}) {
+function bo(o, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: o = "" } = e;
+  const { realname: t = "", year: r, place: n = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...wn(s)], ...wn(n)];
-  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (d !== "" && !n.includes(d)) {
-      i.push(`${n} ${d}`);
+  const i = [...s === "" ? [] : [s, ...go(s)], ...go(o)];
+  for (const d of [n.trim(), r === void 0 ? "" : String(r)]) {
+    if (d !== "" && !o.includes(d)) {
+      i.push(`${o} ${d}`);
     }
   }
-  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Fs; d++) {
-    i.push(l === "" ? `${n} ${d}` : a + String(d));
+  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < qs; d++) {
+    i.push(l === "" ? `${o} ${d}` : a + String(d));
   }
-  return [...new Set(i)].filter((d) => d !== n);
+  return [...new Set(i)].filter((d) => d !== o);
 }
 
 // src/accounts/list/check/free-names.ts
-var Bs = 3;
-function bn(n, e, t, r, o) {
+var _s = 3;
+function vo(o, e, t, r, n) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = gn(e.canonical, s).filter((d) => !t.has(d));
-    const a = yield n.checkNames(i, o);
+    const i = bo(e.canonical, s).filter((d) => !t.has(d));
+    const a = yield o.checkNames(i, n);
     const l = i.flatMap((d) => {
       const p = a.get(d);
       return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
     });
     const u = [];
     for (const d of new Set(l)) {
-      if ((yield n.checkOverridable(d, o)).length === 0) {
+      if ((yield o.checkOverridable(d, n)).length === 0) {
         u.push(d);
       }
-      if (u.length === Bs) {
+      if (u.length === _s) {
         break;
       }
     }
@@ -712,7 +712,7 @@ function bn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var De = class {
+var Ie = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -722,9 +722,9 @@ var De = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const o = this.askableName(r);
-      if (o !== "") {
-        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
+      const n = this.askableName(r);
+      if (n !== "") {
+        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -754,13 +754,13 @@ var De = class {
     return e;
   }
 };
-function vn(n) {
+function yo(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of n) {
+  for (const t of o) {
     const { about: r } = t.fact;
-    const o = e.get(r);
-    if (o) {
-      o.push(t);
+    const n = e.get(r);
+    if (n) {
+      n.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -769,10 +769,10 @@ function vn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function dr(n, e) {
-  return n.request.password !== "" && k(n, e) === "type";
+function dr(o, e) {
+  return o.request.password !== "" && k(o, e) === "type";
 }
-var Ie = class {
+var He = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -812,31 +812,31 @@ var Ie = class {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
       }
-      const { row: o, fact: s } = e;
+      const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = o.request;
+      const { password: l } = n.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = dr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var yn = 50;
-var qs = 2;
-var _s = 200;
-var kn = new P("http", G(""));
-var pr = (n) => n.map(({ row: e }) => e);
-var He = class extends W {
+var ko = 50;
+var Ws = 2;
+var Ds = 200;
+var Ro = new P("http", G(""));
+var pr = (o) => o.map(({ row: e }) => e);
+var Ve = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new _e();
-    const { lists: r, accounts: o, local: s } = t;
-    this.questions = new De((i) => s.askableName(i));
-    this.creators = new We(r);
-    this.details = new Ie(r, o, this.creators);
+    this.source = new We();
+    const { lists: r, accounts: n, local: s } = t;
+    this.questions = new Ie((i) => s.askableName(i));
+    this.creators = new De(r);
+    this.details = new He(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -852,16 +852,16 @@ var He = class extends W {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new _e();
-      this.source = o;
+      const n = new We();
+      this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(pr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: _s });
-      if (!o.cancelled) {
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Ds });
+      if (!n.cancelled) {
         this.change({ running: false });
       }
     });
@@ -869,15 +869,15 @@ var He = class extends W {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return h(this, null, function* () {
-      const o = this.questions.ask([t]);
-      this.change({}, this.concluded(pr(o)));
-      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const n = this.questions.ask([t]);
+      this.change({}, this.concluded(pr(n)));
+      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new _e();
+    this.source = new We();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -893,10 +893,10 @@ var He = class extends W {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, o) {
+  alternatives(t, r, n) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield bn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield vo(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -910,14 +910,14 @@ var He = class extends W {
   }
   answer(t, r) {
     return h(this, null, function* () {
-      const { lists: o } = this.dependencies;
+      const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = vn(t);
+      const i = yo(t);
       const a = [...i.keys()];
-      let l = o.namesPerRequest;
+      let l = n.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
@@ -926,19 +926,19 @@ var He = class extends W {
           return (C = i.get(y)) != null ? C : [];
         });
         try {
-          if (u < qs) {
-            const y = yield o.checkNames(p, s);
+          if (u < Ws) {
+            const y = yield n.checkNames(p, s);
             u = 0;
             yield this.note(v, y, r);
           } else {
-            this.fail(v, kn, r);
+            this.fail(v, Ro, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > yn) {
-            l = yn;
+          if (p.length > ko) {
+            l = ko;
             continue;
           }
           u++;
@@ -949,58 +949,58 @@ var He = class extends W {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, o) {
+  note(t, r, n) {
     return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (o.source.cancelled || !this.questions.isOpen(a)) {
+        if (n.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], kn, o);
-        } else if (this.details.areNeeded(a.row, l, o.mode)) {
+          this.fail([a], Ro, n);
+        } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, o);
+      this.report(s, 0, n);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, o);
+        yield this.noteDetails(a, l, n);
       }
     });
   }
-  noteDetails(t, r, o) {
+  noteDetails(t, r, n) {
     return h(this, null, function* () {
-      const { source: s } = o;
+      const { source: s } = n;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, o);
+        const i = yield this.details.fetch(t, r, n);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, o);
+          this.report([t], 0, n);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], P.from(i), o);
+          this.fail([t], P.from(i), n);
         }
       }
     });
   }
-  fail(t, { text: r }, o) {
+  fail(t, { text: r }, n) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, o);
+    this.report(s, s.length, n);
   }
-  report(t, r, { counting: o }) {
+  report(t, r, { counting: n }) {
     const { state: s } = this;
     const i = this.concluded(pr(t));
-    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
@@ -1008,79 +1008,79 @@ var He = class extends W {
 var z = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Ws = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Hs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
-function Ve(n) {
-  let e = n.toLowerCase();
+var Is = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Hs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Vs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Us = new Map([...Hs].map((o, e) => [o, Vs.charAt(e)]));
+function Ue(o) {
+  let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Hs.get(t)) != null ? r : t;
+      return (r = Us.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || n;
+  e = e.replace(Is, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Vs = mw.libs.accountCreator.parts.core.modules[35];
+var js = mw.libs.accountCreator.parts.core.modules[35];
 var hr = mw.libs.accountCreator.parts.core.modules[36];
-var Us = mw.libs.accountCreator.parts.core.modules[37];
-var js = mw.libs.accountCreator.parts.core.modules[38];
+var Ks = mw.libs.accountCreator.parts.core.modules[37];
+var Gs = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Ks = 235;
-var Gs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Qs(n, e) {
+var zs = 235;
+var Qs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Ys = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Js(o, e) {
   var s;
-  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return n;
+    return o;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + o + n.slice(t.length)).normalize();
+  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Ys(n, e = []) {
-  return /^~\d{4}-/.test(n) || e.some((t) => {
-    const [r = "", o = ""] = t.split("$1");
-    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+function Xs(o, e = []) {
+  return /^~\d{4}-/.test(o) || e.some((t) => {
+    const [r = "", n = ""] = t.split("$1");
+    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Js(n) {
-  return encodeURIComponent(n).replace(/%../g, ".").length;
+function Zs(o) {
+  return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function Q(n, e = {}) {
+function Q(o, e = {}) {
   var i;
-  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = hr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Gs);
-  if (o) {
-    return r("characters", [...new Set(o)].join(" "));
+  const n = t.match(Qs);
+  if (n) {
+    return r("characters", [...new Set(n)].join(" "));
   }
-  const s = Qs(t, (i = e.language) != null ? i : "");
-  if (zs.test(s)) {
+  const s = Js(t, (i = e.language) != null ? i : "");
+  if (Ys.test(s)) {
     return r("address");
   }
-  if (Ys(s, e.temporaryPatterns)) {
+  if (Xs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Js(s) > Ks ? r("long") : { canonical: s, problem: null };
+  return Zs(s) > zs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Rn = mw.libs.accountCreator.parts.read.modules[2];
+var xo = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function D(n, e, t = null, r = {}) {
+function D(o, e, t = null, r = {}) {
   return f(m({
-    severity: n,
+    severity: o,
     code: e,
     field: "username",
     parameters: [],
@@ -1091,32 +1091,32 @@ function D(n, e, t = null, r = {}) {
     message: t && !O(t) ? t : null
   });
 }
-function xn(n) {
-  return new Date(n).toISOString().slice(0, 10);
+function So(o) {
+  return new Date(o).toISOString().slice(0, 10);
 }
-function Xs(n, e, t, r) {
+function ei(o, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [xn(e.at)] });
+    return D("info", "already", null, { parameters: [So(e.at)] });
   }
-  const o = e ? [xn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
+  const n = e ? [So(e.at), e.createdBy === o ? "" : e.createdBy] : [];
+  return r ? D("info", "has-account", null, { parameters: n }) : D("error", "name-taken", null, { fixes: t, parameters: n });
 }
-function Zs(n, e, t, r) {
-  switch (n.kind) {
+function ti(o, e, t, r) {
+  switch (o.kind) {
     case "invalid":
       return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Xs(n.canonical, e, t, r);
+      return ei(o.canonical, e, t, r);
     case "forbidden":
-      return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return D("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Sn(n, e, t) {
-  var r, o;
+function Ao(o, e, t) {
+  var r, n;
   switch (e.kind) {
     case "pending":
       return [];
@@ -1124,13 +1124,13 @@ function Sn(n, e, t) {
       return [D("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => Zs(p, i, l, u));
-      if (a && !a.check.accepted && a.of === n.request.password) {
+      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
+      const u = o.linked !== "" && o.linked === o.request.username;
+      const d = s.map((p) => ti(p, i, l, u));
+      if (a && !a.check.accepted && a.of === o.request.password) {
         d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+      if (s.some(({ kind: p }) => p !== "invalid") && t !== o.request.username) {
         d.push(D("info", "normalised", null, { parameters: [t] }));
       }
       return d.filter((p) => p !== null);
@@ -1141,42 +1141,42 @@ function Sn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ue({ state: n, attempt: e }) {
-  return ei.includes(n) && (e === null || e.status === "open");
+var ri = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function je({ state: o, attempt: e }) {
+  return ri.includes(o) && (e === null || e.status === "open");
 }
-function je({ wiki: n }, e) {
-  return n && e !== "" && n.about === e ? n.answer : null;
+function Ke({ wiki: o }, e) {
+  return o && e !== "" && o.about === e ? o.answer : null;
 }
-function mr(n, e) {
-  const t = je(n, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function mr(o, e) {
+  const t = Ke(o, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function An(n, e) {
+function Co(o, e) {
   var r;
-  const t = je(n, e);
+  const t = Ke(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ti(n, e, t) {
-  var o;
-  const { password: r } = n.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+function oi(o, e, t) {
+  var n;
+  const { password: r } = o.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function fr(n, e, t) {
-  const r = je(n, e);
-  return r !== null && r.kind !== "pending" && !ti(n, t, r);
+function fr(o, e, t) {
+  const r = Ke(o, e);
+  return r !== null && r.kind !== "pending" && !oi(o, t, r);
 }
-function ri({ cleaned: n, request: e }) {
+function ni({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const o = n[r];
-    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+    const n = o[r];
+    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [o.from, o.to],
+        parameters: [n.from, n.to],
         message: null,
         fixes: [],
         override: null
@@ -1185,57 +1185,57 @@ function ri({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ni(n, e, t) {
-  const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+function si(o, e, t) {
+  const r = o.filter(({ severity: n }) => n === "error");
+  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
   }
-  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Cn(n, e, t) {
-  const r = je(n, e.name);
-  const o = mr(n, e.name);
+function Lo(o, e, t) {
+  const r = Ke(o, e.name);
+  const n = mr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Sn(n, r, o) : [];
+  const i = r ? Ao(o, r, n) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ri(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ni(a, n.overrides, l);
-  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...ni(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(o, e.name, t) ? "ready" : "unchecked";
+  const u = si(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Ln = mw.libs.accountCreator.parts.core.modules[25];
+var To = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Tn = mw.libs.accountCreator.parts.checks.modules[2];
+var Po = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Pn = mw.libs.accountCreator.parts.core.modules[32];
+var Oo = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function T(n, e, t, r = [], o = null) {
-  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+function T(o, e, t, r = [], n = null) {
+  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function oi(n, e, t) {
+function ii(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
     return T("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
-  const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? Q(r, t).canonical : "";
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
+  const n = e.problem === "characters" && !o.includes("@");
+  const s = n ? Q(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function si(n, e) {
-  if (n === "") {
+function ai(o, e) {
+  if (o === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Tn(n);
+  const { problem: t, meant: r } = Po(o);
   switch (t) {
     case null:
       return null;
@@ -1243,25 +1243,25 @@ function si(n, e) {
       return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
       return b(t);
   }
 }
-function On(n, e, t, r) {
-  const { username: o, email: s, password: i } = n.request;
-  const a = k(n, r);
-  const l = Pn(e.canonical);
+function $o(o, e, t, r) {
+  const { username: n, email: s, password: i } = o.request;
+  const a = k(o, r);
+  const l = Oo(e.canonical);
   return [
-    oi(o, e, t),
+    ii(n, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    si(s, a),
+    ai(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function $n(n, e) {
-  const t = wr(n, e);
-  const r = e.sameEmail(n);
+function Eo(o, e) {
+  const t = wr(o, e);
+  const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
     ...r ? [T("warning", "email-repeated", "email", [
@@ -1270,17 +1270,17 @@ function $n(n, e) {
     ])] : []
   ];
 }
-function wr(n, e) {
-  const t = e.sameName(n);
+function wr(o, e) {
+  const t = e.sameName(o);
   if (t) {
     return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
-  const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  const r = e.sameLook(o);
+  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function gr(n, e) {
-  const t = Ln(n);
-  const r = e.personIn(n);
+function gr(o, e) {
+  const t = To(o);
+  const r = e.personIn(o);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
@@ -1288,15 +1288,15 @@ function gr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var En = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ii = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ai = 8;
-var ci = 30;
-function Mn(n) {
-  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var Mo = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ci = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var li = 8;
+var ui = 30;
+function No(o) {
+  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Nn = (n) => n.split(ii).filter((e) => e !== "");
-var Ke = class {
+var Fo = (o) => o.split(ci).filter((e) => e !== "");
+var Ge = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1305,14 +1305,14 @@ var Ke = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const o = (a = this.counts.get(e)) != null ? a : 0;
-    const s = o + (r ? 1 : -1);
+    const n = (a = this.counts.get(e)) != null ? a : 0;
+    const s = n + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = o > 0 !== s > 0;
+    const i = n > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1321,19 +1321,19 @@ var Ke = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const o = r > 0 ? e(t) : "";
-      if (this.counts.has(o)) {
-        return o;
+      const n = r > 0 ? e(t) : "";
+      if (this.counts.has(n)) {
+        return n;
       }
     }
     return null;
   }
 };
-var Ge = class {
+var ze = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ke();
-    this.unspaced = new Ke();
+    this.spaced = new Ge();
+    this.unspaced = new Ge();
   }
   /**
    * Adds a name, or takes it away.
@@ -1343,26 +1343,26 @@ var Ge = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Mn(e);
-    if (En.test(r)) {
+    const r = No(e);
+    if (Mo.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ui && this.unspaced.set(r, s, t);
     }
-    const o = Nn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
+    const n = Fo(r);
+    return r.includes(" ") && n.length > 1 && n.length <= li && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Mn(e);
-    const r = Nn(t);
+    const t = No(e);
+    const r = Fo(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = En.test(t) ? t.length : 0;
-    for (let s = 0; s < o; s++) {
+    const n = Mo.test(t) ? t.length : 0;
+    for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1398,28 +1398,28 @@ var re = class {
     if (e === "") {
       return [];
     }
-    const o = this.groups.get(e);
-    if (!o) {
+    const n = this.groups.get(e);
+    if (!n) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let d = o.length; s < d; ) {
+    for (let d = n.length; s < d; ) {
       const p = s + d >> 1;
-      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
         d = p;
       }
     }
-    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
-    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!o.length) {
+    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
+    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!n.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? o : [];
+    return s === 0 ? n : [];
   }
 };
 
@@ -1430,7 +1430,7 @@ var ue = class {
     this.names = new re();
     this.looks = new re();
     this.emails = new re();
-    this.people = new Ge();
+    this.people = new ze();
   }
   get(e) {
     var t;
@@ -1469,10 +1469,10 @@ var ue = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const o = t.first(r);
-    return o && o.id !== e.id ? this.get(o) : null;
+    const n = t.first(r);
+    return n && n.id !== e.id ? this.get(n) : null;
   }
-  setKeys(e, t, { rows: r, people: o }) {
+  setKeys(e, t, { rows: r, people: n }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1481,14 +1481,14 @@ var ue = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      o.add(e.realname);
+      n.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
 var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var ze = class {
+var Qe = class {
   constructor(e) {
     this.context = e;
     this.index = new ue();
@@ -1510,15 +1510,15 @@ var ze = class {
   *checkInSlices(e, t = 1e3) {
     this.index = new ue();
     const r = br();
-    let o = 0;
+    let n = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++o % t === 0) {
-          yield o / e.length / 2;
+        if (++n % t === 0) {
+          yield n / e.length / 2;
         }
       }
     }
@@ -1570,8 +1570,8 @@ var ze = class {
     var s;
     const t = this.index.get(e);
     const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const o = this.nameOf(e);
-    return Ue(e) && !r && !An(e, o) ? o : "";
+    const n = this.nameOf(e);
+    return je(e) && !r && !Co(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1580,15 +1580,15 @@ var ze = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const o = this.nameOf(t);
+      const n = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: n,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
         }
       };
     }
@@ -1603,10 +1603,10 @@ var ze = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o } = this.context;
-    const s = Ue(e);
+    const { rules: r, mode: n } = this.context;
+    const s = je(e);
     if (s) {
-      Rn(e, r);
+      xo(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = Q(i, r);
@@ -1616,43 +1616,43 @@ var ze = class {
       row: e,
       name: d,
       canonical: p,
-      look: p && Ve(p),
+      look: p && Ue(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? On(e, u, r, o) : []
+      own: s ? $o(e, u, r, n) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ue(e)) {
-      const { reason: o } = e.request;
-      const s = [...$n(r, t), ...o ? gr(o, t) : []];
-      Object.assign(e, Cn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+    if (r && je(e)) {
+      const { reason: n } = e.request;
+      const s = [...Eo(r, t), ...n ? gr(n, t) : []];
+      Object.assign(e, Lo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    o.forEach((s) => this.relate(s));
-    return o;
+    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    n.forEach((s) => this.relate(s));
+    return n;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var li = 864e5;
-function Fn(n, e, t, r) {
-  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var di = 864e5;
+function Bo(o, e, t, r) {
+  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
+    limited: !o.includes("noratelimit"),
+    createdLastDay: n ? n.filter((s) => s > t - di).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Qe = {
+var Ye = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1664,7 +1664,7 @@ var Qe = {
 };
 
 // src/accounts/list/list-state.ts
-var Bn = {
+var qo = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1676,7 +1676,7 @@ var Bn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Qe,
+  batch: Ye,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -1689,47 +1689,47 @@ var Bn = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function E(n) {
-  return n.state === "ready" || n.state === "warned";
+function E(o) {
+  return o.state === "ready" || o.state === "warned";
 }
-function vr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function vr({ state: o, attempt: e }) {
+  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Y(n) {
-  return E(n) || vr(n) || n.state === "unknown";
+function Y(o) {
+  return E(o) || vr(o) || o.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var ui = 400;
-var Ye = class {
+var pi = 400;
+var Je = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new ze({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Qe({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new He({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, o) => e.set({ checker: r }, o));
+    this.checker = new Ve({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((r, n) => e.set({ checker: r }, n));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return h(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: o } = e.state;
-      t.context = f(m({}, t.context), { mode: r, reason: o });
+      const { mode: r, reason: n } = e.state;
+      t.context = f(m({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield mn(this.clock, 0);
+          yield fo(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
       const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Bo(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1747,7 @@ var Ye = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ui, () => {
+      this.resting.set(e.id, this.clock.later(pi, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1772,14 +1772,14 @@ var Ye = class {
 };
 
 // src/accounts/list/column-answer.ts
-function qn(n) {
+function _o(o) {
   var e, t;
-  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function _n({ columns: n, hasHeadings: e, format: t }) {
-  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+function Wo({ columns: o, hasHeadings: e, format: t }) {
+  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var Je = class {
+var Xe = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1790,30 +1790,30 @@ var Je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (qn(e) !== qn(t)) {
+    if (_o(e) !== _o(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = _n(e);
+    const t = Wo(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const o = this.columns === null && t ? this.memory.recall(t) : null;
-    if (o) {
-      this.columns = o;
+    const n = this.columns === null && t ? this.memory.recall(t) : null;
+    if (n) {
+      this.columns = n;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || o !== null;
+    return r || n !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, o;
-    const t = _n(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
+    var r, n;
+    const t = Wo(e);
+    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1827,15 +1827,15 @@ var Je = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Xe = (n) => new Set(
-  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var Ze = (o) => new Set(
+  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ze(n, e = "") {
-  const t = Xe(e);
-  return n.map((u, l) => {
-    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
+function et(o, e = "") {
+  const t = Ze(e);
+  return o.map((u, l) => {
+    var d = u, { line: r, lastLine: n, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1845,15 +1845,15 @@ function Ze(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var et = class {
-  constructor(e, t, r, o, s, i) {
+var tt = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = o;
+    this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new Je(i);
+    this.answer = new Xe(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1869,9 +1869,9 @@ var et = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(f(m({}, t), {
-        columns: t.columns.map((o, s) => {
+        columns: t.columns.map((n, s) => {
           var i;
-          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(m({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1880,9 +1880,9 @@ var et = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const o = t == null ? void 0 : t.readings[e];
-    if (t && o) {
-      this.answer.give(o);
+    const n = t == null ? void 0 : t.readings[e];
+    if (t && n) {
+      this.answer.give(n);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1938,29 +1938,31 @@ var et = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  take(e, t, r, o) {
-    var C, Ae;
+  take(e, t, r, n) {
+    var Se, Ae, Hr;
     const { state: s } = this.store;
-    const i = (C = e[r]) != null ? C : e[0];
-    if (!i) {
+    const i = !t || e === ((Se = s.parsed) == null ? void 0 : Se.readings) && s.parsed.isGuess;
+    const a = (Ae = e[r]) != null ? Ae : e[0];
+    if (!a) {
       return;
     }
-    const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
-    const u = Ze(a, o);
-    const { rows: d, removed: p } = this.table.carry(u, o);
-    const v = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
-    const y = v && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(d, {
-      text: o,
-      parsed: o.trim() === "" ? null : f(m({}, l), {
+    const Ce = a, { rows: l } = Ce, u = te(Ce, ["rows"]);
+    const d = et(l, n);
+    const { rows: p, removed: v } = this.table.carry(d, n);
+    const y = u.format === "sheet" && d.some(({ request: vs }) => vs.password !== "");
+    const C = y && ((Hr = s.parsed) == null ? void 0 : Hr.format) === "sheet" && n !== s.text;
+    this.store.replaceRows(p, {
+      text: n,
+      parsed: n.trim() === "" ? null : f(m({}, u), {
         certain: t,
+        isGuess: i,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: p,
-      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
-      mode: v && s.modes.includes("generate") ? "generate" : s.mode
+      undoable: v,
+      sheet: y && !C && this.table.editCount === 0 ? "saved" : "none",
+      mode: y && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
@@ -1969,24 +1971,24 @@ var et = class {
 var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var di = 2;
-var Wn = [10, 30, 60, 120, 300];
-var pi = 900;
-var hi = [15, 30, 60, 60, 120, 120, 120];
+var hi = 2;
+var Do = [10, 30, 60, 120, 300];
+var mi = 900;
+var fi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var kr = { kind: "prepare", refused: null };
-function B(n, e) {
-  return f(m({}, n), { turn: m(m({}, n.turn), e) });
+function B(o, e) {
+  return f(m({}, o), { turn: m(m({}, o.turn), e) });
 }
-function I(n, e) {
-  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
+function I(o, e) {
+  return { attempt: B(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ne(n, e) {
-  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
+function oe(o, e) {
+  return { attempt: f(m({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
-function Rr(n, e) {
+function Rr(o, e) {
   return {
-    attempt: f(m({}, R(n)), {
+    attempt: f(m({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1996,19 +1998,19 @@ function Rr(n, e) {
     effect: M
   };
 }
-function tt(n, e) {
-  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function rt(o, e) {
+  return { attempt: f(m({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function yr(n, e, t) {
-  const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = hi[o];
+function yr(o, e, t) {
+  const { status: r, turn: { silence: n, looking: s } } = o;
+  const i = fi[n];
   if (i !== void 0) {
-    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: B(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? rt(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function mi(n, e) {
-  const t = f(m({}, n), { turn: Ee });
+function wi(o, e) {
+  const t = f(m({}, o), { turn: Me });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: kr };
@@ -2016,11 +2018,11 @@ function mi(n, e) {
     case "unknown":
       return I(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: o } = t;
+      const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: M } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2030,82 +2032,82 @@ function mi(n, e) {
       return b(t.status);
   }
 }
-function fi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = F(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+function gi({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n } = F(o);
+  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function wi(n, e, t) {
+function bi(o, e, t) {
   var s, i;
-  const { turn: r } = n;
-  const o = fi(e, t);
-  if (o === "find" || o === "findAgain") {
-    return I(B(n, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = o;
+  const n = gi(e, t);
+  if (n === "find" || n === "findAgain") {
+    return I(B(o, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (o === "challenge") {
-    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
+  if (n === "challenge") {
+    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
-  if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Wn[r.patience]) != null ? i : Infinity;
-    return r.patience < Wn.length && a <= pi ? {
-      attempt: B(R(n), { patience: r.patience + 1 }),
+  if (n === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Do[r.patience]) != null ? i : Infinity;
+    return r.patience < Do.length && a <= mi ? {
+      attempt: B(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? I(B(n, { disputed: e }), "own") : ne(n, e);
+  return o.lost ? I(B(o, { disputed: e }), "own") : oe(o, e);
 }
-function Dn(n) {
-  return f(m({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Io(o) {
+  return f(m({}, ur(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function gi(n, e, t) {
+function vi(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return Rr(o, e);
     case "refused":
-      return wi(n, e, t);
+      return bi(o, e, t);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(n, Dn(e.step)) : {
-        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? oe(o, Io(e.step)) : {
+        attempt: f(m({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(B(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return I(B(f(m({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
-function bi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
+function yi(o, e) {
+  return { attempt: f(m({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Me }), effect: M };
 }
-function vi(n) {
-  const { losses: e, disputed: t } = n.turn;
+function ki(o) {
+  const { losses: e, disputed: t } = o.turn;
   if (t && F(t.code).retry !== "findAgain") {
-    return ne(n, t);
+    return oe(o, t);
   }
-  if (e < di) {
-    return { attempt: R(n), effect: kr };
+  if (e < hi) {
+    return { attempt: R(o), effect: kr };
   }
-  return tt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return rt(f(m({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function yi(n, e) {
-  var o;
+function Ri(o, e) {
+  var n;
   if (e.kind === "silent") {
-    return yr(n, { kind: "silent" }, { kind: "silent" });
+    return yr(o, { kind: "silent" }, { kind: "silent" });
   }
-  const t = B(n, { silence: 0 });
+  const t = B(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return bi(t, e);
+    return yi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
+  const r = (n = t.turn.disputed) != null ? n : ur("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : ne(t, r);
+    } : oe(t, r);
   }
   switch (e.kind) {
     case "mine":
@@ -2113,74 +2115,74 @@ function yi(n, e) {
     case "other":
       return I(t, "any");
     case "free":
-      return vi(t);
+      return ki(t);
     default:
       return b(e);
   }
 }
-function ki(n, e) {
+function xi(o, e) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return Rr(o, e);
     case "unfinished":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(m({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(m({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : oe(o, e.refused);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(n, Dn(e.step));
+      return oe(o, Io(e.step));
     case "unknown":
       return I(B(
-        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: n.turn.losses + 1 }
+        f(m({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: o.turn.losses + 1 }
       ), "own");
     default:
       return b(e);
   }
 }
-function H(n, e) {
+function H(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return mi(n, e.holdsStep);
+      return wi(o, e.holdsStep);
     case "ready":
       return {
-        attempt: B(f(m({}, n), {
+        attempt: B(f(m({}, o), {
           status: "sent",
-          sentAt: (t = n.sentAt) != null ? t : e.at,
-          tries: n.tries + 1,
+          sentAt: (t = o.sentAt) != null ? t : e.at,
+          tries: o.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return gi(n, e.outcome, e.captcha);
+      return vi(o, e.outcome, e.captcha);
     case "found":
-      return yi(n, e.found);
+      return Ri(o, e.found);
     case "offline":
-      return yr(n, { kind: "offline" }, { kind: "offline" });
+      return yr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return yr(n, { kind: "silent" }, e);
+      return yr(o, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: kr };
+      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: kr };
     case "stepChanged":
       return {
-        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(m({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ki(n, e.end);
+      return xi(o, e.end);
     case "stepPassed":
-      return { attempt: n, effect: M };
+      return { attempt: o, effect: M };
     case "calledOff":
-      return n.status === "sent" ? tt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? rt(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? tt(n, r) : { attempt: n, effect: r };
+      return o.status === "sent" ? rt(o, r) : { attempt: o, effect: r };
     }
     default:
       return b(e);
@@ -2188,9 +2190,9 @@ function H(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ri = 20;
-var xi = 3;
-var rt = class {
+var Si = 20;
+var Ai = 3;
+var ot = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2205,61 +2207,61 @@ var rt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ri);
+      this.times = [...this.times, e].slice(-Si);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = n.reduce((i, a) => i + a, 0) / n.length;
+    return r.length < Ai || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var In = mw.libs.accountCreator.parts.core.modules[2];
+var Ho = mw.libs.accountCreator.parts.core.modules[2];
 var nt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Hn = mw.libs.accountCreator.parts.core.modules[9];
+var Vo = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Vn = mw.libs.accountCreator.parts.steps.modules[0];
-var Un = mw.libs.accountCreator.parts.steps.modules[1];
+var Uo = mw.libs.accountCreator.parts.steps.modules[0];
+var jo = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function jn(n, e, t, r) {
-  const { request: o } = n;
-  const s = k(n, e.mode);
+function Ko(o, e, t, r) {
+  const { request: n } = o;
+  const s = k(o, e.mode);
   const i = m(f(m({}, e.values), {
-    username: N(n),
-    email: o.email.trim(),
-    realname: o.realname.trim(),
-    reason: o.reason || e.reason,
-    password: o.password,
-    retype: o.password,
+    username: N(o),
+    email: n.email.trim(),
+    realname: n.realname.trim(),
+    reason: n.reason || e.reason,
+    password: n.password,
+    retype: n.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of n.overrides) {
-    Fe(i, a, true);
+  for (const a of o.overrides) {
+    Be(i, a, true);
   }
-  return dn(hn(t, s), i);
+  return po(mo(t, s), i);
 }
-var ot = 2e3;
-function st(n, e) {
-  return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
+var st = 2e3;
+function it(o, e) {
+  return e.username === "" ? f(m({}, e), { username: N(o) }) : e;
 }
-function it(n, e, t) {
-  return { username: N(n), by: qe(k(n, e)), since: t };
+function at(o, e, t) {
+  return { username: N(o), by: _e(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Si(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+function Ci(o, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var at = class {
+var ct = class {
   /**
    * @param dependencies
    * @param parts
@@ -2267,11 +2269,11 @@ var at = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = o;
+    this.mayCreate = n;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2292,8 +2294,8 @@ var at = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = H((r = e.attempt) != null ? r : L, t);
-        this.parts.recorder.record(e, o);
+        const { attempt: n, effect: s } = H((r = e.attempt) != null ? r : L, t);
+        this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2327,11 +2329,11 @@ var at = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return h(this, null, function* () {
-      const { interruption: r, challenges: o } = this.parts;
+      const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        o.refuse(t);
+        n.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2343,7 +2345,7 @@ var at = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2365,41 +2367,41 @@ var at = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = jn(e, t, this.requests, this.solved);
+      const r = Ko(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
-        return o.kind === "created" ? st(e, o) : o;
-      } catch (o) {
+        const n = yield this.dependencies.service.create(r, _e(k(e, t.mode)));
+        return n.kind === "created" ? it(e, n) : n;
+      } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return h(this, null, function* () {
-      const { service: r, clock: o, connection: s } = this.dependencies;
+      const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Hn(r, o, N(e), i));
-      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Vo(r, n, N(e), i));
+      return a ? { kind: "found", found: Ci(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return h(this, null, function* () {
-      const { clock: o, connection: s } = this.dependencies;
+      const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = o.now();
+      const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((d) => {
         l = [
-          o.later(t * 1e3, () => d(true)),
+          n.later(t * 1e3, () => d(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               d(true);
@@ -2408,14 +2410,14 @@ var at = class {
         ];
       }));
       l.forEach((d) => d());
-      this.waited += o.now() - a;
+      this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return h(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: o } = this.parts;
+      const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
@@ -2429,8 +2431,8 @@ var at = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, it(e, this.plan.mode, this.since(e)), i.step);
+      n({ kind: "step", row: e.id });
+      const l = yield t.answer(e, at(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2443,19 +2445,19 @@ var at = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = H((s = e.attempt) != null ? s : L, {
+      const { attempt: n } = H((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Un(r) : "unknown"
+        existence: r ? jo(r) : "unknown"
       });
-      this.parts.recorder.record(e, o);
+      this.parts.recorder.record(e, n);
       return { kind: "stepPassed" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ot;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - st;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2463,8 +2465,8 @@ var at = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ai = 3;
-var ct = class {
+var Li = 3;
+var lt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2472,23 +2474,23 @@ var ct = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = o;
+    this.plan = n;
     this.task = s;
-    this.pace = new rt();
+    this.pace = new ot();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new at(
+    this.runner = new ct(
       e,
       f(m({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      o,
+      n,
       s === "create",
-      e.clock.now() + o.clockSkew
+      e.clock.now() + n.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2510,17 +2512,17 @@ var ct = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const o = e.now();
+          const n = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - o - this.runner.waited);
+              this.done(e.now() - n - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ai) {
+              if (++t === Li) {
                 return { kind: "silent" };
               }
               break;
@@ -2553,9 +2555,9 @@ var ct = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Ci = 25 * 6e4;
-var Li = ({ kind: n }) => n !== "service";
-var lt = class {
+var Ti = 25 * 6e4;
+var Pi = ({ kind: o }) => o !== "service";
+var ut = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2583,11 +2585,11 @@ var lt = class {
    */
   take(e, t, r) {
     return h(this, null, function* () {
-      var o, s;
+      var n, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (o = this.current) != null ? o : yield this.fetch();
+        this.current = (n = this.current) != null ? n : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2602,7 +2604,7 @@ var lt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ci;
+          const a = this.clock.now() - i.fetchedAt < Ti;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2642,7 +2644,7 @@ var lt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Li(e)) {
+    if (!this.next && e && Pi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2656,8 +2658,8 @@ var lt = class {
   solved(r) {
     return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((o) => {
-          this.wake = o;
+        yield new Promise((n) => {
+          this.wake = n;
         });
       }
     });
@@ -2693,7 +2695,7 @@ var lt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ut = class {
+var dt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2714,7 +2716,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var dt = class {
+var pt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2730,9 +2732,9 @@ var dt = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const o = () => t(null);
-      this.waiting.add(o);
-      e.then(t, r).finally(() => this.waiting.delete(o));
+      const n = () => t(null);
+      this.waiting.add(n);
+      e.then(t, r).finally(() => this.waiting.delete(n));
     });
   }
   breakOff() {
@@ -2741,18 +2743,18 @@ var dt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var pt = class {
+var ht = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = o;
+    this.report = n;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2785,7 +2787,7 @@ var pt = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((o) => {
+    return new Promise((n) => {
       var u, d;
       let s = false;
       let i = () => void 0;
@@ -2795,9 +2797,9 @@ var pt = class {
         this.report(null);
         const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || v ? { row: e, isLeft: v } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
+        n((p == null ? void 0 : p.kind) === "created" ? it(e, p) : p);
       };
-      const l = new Vn(
+      const l = new Uo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2830,8 +2832,8 @@ var pt = class {
   answerAlone(e, t, r) {
     return h(this, null, function* () {
       var a, l;
-      const o = S(e);
-      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
+      const n = S(e);
+      if ((n == null ? void 0 : n.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
@@ -2841,8 +2843,8 @@ var pt = class {
       if (!s) {
         return "otherTab";
       }
-      const i = it(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ot);
-      void this.answer(e, i, o.step).then((u) => {
+      const i = at(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - st);
+      void this.answer(e, i, n.step).then((u) => {
         var d;
         if (u) {
           this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
@@ -2865,8 +2867,8 @@ var pt = class {
     }
   }
   hold(e) {
-    var o, s, i;
-    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
+    var n, s, i;
+    const t = (s = (n = this.held) == null ? void 0 : n.row) != null ? s : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -2875,43 +2877,43 @@ var pt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : L;
-    const { outcome: s } = o;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
+    const n = (a = e.attempt) != null ? a : L;
+    const { outcome: s } = n;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, H(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, H(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Pi({ state: n, attempt: e }) {
-  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function $i({ state: o, attempt: e }) {
+  return Oi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Kn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
+function Go(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && $i(t))];
 }
-function Gn(n) {
-  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function zo(o) {
+  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function zn(n, e, t) {
+function Qo(o, e, t) {
   var r;
-  for (const o of n) {
-    const s = (r = o.attempt) != null ? r : L;
-    const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(m({}, i ? s : R(s)), {
-      before: o.state === "warned" ? "warned" : "ready",
+  for (const n of o) {
+    const s = (r = n.attempt) != null ? r : L;
+    const i = e === "ask" || n === t || n.state === "unknown";
+    n.attempt = f(m({}, i ? s : R(s)), {
+      before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function Oi({ status: n, before: e }) {
-  return n === "open" ? e : n === "sent" ? "creating" : n;
+function Ei({ status: o, before: e }) {
+  return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-var ht = class {
+var mt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2930,10 +2932,10 @@ var ht = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Oi(t);
-    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const n = Ei(t);
+    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = o;
+    e.state = n;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2948,18 +2950,18 @@ var ht = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ei(n, e) {
-  const t = e.requests.filter((o) => !K([o], q));
+var Mi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ni(o, e) {
+  const t = e.requests.filter((n) => !K([n], q));
   const r = /* @__PURE__ */ new Set();
-  for (const o of n) {
-    const s = k(o, e.mode);
+  for (const n of o) {
+    const s = k(n, e.mode);
     if (r.has(s)) {
       continue;
     }
     r.add(s);
-    const { request: i } = o;
-    const a = ln(t, f(m({}, e.values), {
+    const { request: i } = n;
+    const a = lo(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2967,18 +2969,18 @@ function Ei(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !$i.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !Mi.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Qn(n, e) {
-  if (n.length === 0) {
+function Yo(o, e) {
+  if (o.length === 0) {
     return { kind: "nothing" };
   }
-  const t = n.filter((s) => k(s, e.mode) !== "mail");
+  const t = o.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2986,13 +2988,13 @@ function Qn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ei(n, e);
-  return o && { kind: "fieldMissing", field: o.name, label: o.label };
+  const n = Ni(o, e);
+  return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Yn = 3e4;
-var mt = class {
+var Jo = 3e4;
+var ft = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3013,14 +3015,14 @@ var mt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Jo)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
-        void t().then((o) => {
-          if (!o) {
-            this.set(r.now() + Yn, t);
+        void t().then((n) => {
+          if (!n) {
+            this.set(r.now() + Jo, t);
           }
         });
       }
@@ -3033,24 +3035,24 @@ var mt = class {
 };
 
 // src/accounts/list/create/batch.ts
-var ft = class extends W {
+var wt = class extends W {
   constructor(t) {
-    super(Qe);
+    super(Ye);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new dt(() => this.state.halting !== null);
-    const { service: r, clock: o, journal: s } = t;
-    this.place = new ut(() => t.lock());
-    this.resumption = new mt(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new ht(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new pt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new lt(
+    this.interruption = new pt(() => this.state.halting !== null);
+    const { service: r, clock: n, journal: s } = t;
+    this.place = new dt(() => t.lock());
+    this.resumption = new ft(n, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new mt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new ut(
       () => r.declarations(),
-      o,
+      n,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3067,8 +3069,8 @@ var ft = class extends W {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: o } = this.steps;
-    return this.begin(Kn(t, o && r.list.includes(o) ? o : null), r, "create");
+    const { pending: n } = this.steps;
+    return this.begin(Go(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3077,7 +3079,7 @@ var ft = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Gn(t), r, "ask");
+    return this.begin(zo(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3124,8 +3126,8 @@ var ft = class extends W {
    */
   resumeAt(t, r = () => this.resume()) {
     this.resumption.set(t, () => h(this, null, function* () {
-      var o;
-      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
+      var n;
+      return ((n = yield r()) == null ? void 0 : n.kind) !== "otherTab";
     }));
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -3138,9 +3140,9 @@ var ft = class extends W {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, o) {
+  begin(t, r, n) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Qn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Yo(t, r) : null;
       if (s) {
         return s;
       }
@@ -3148,18 +3150,18 @@ var ft = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      zn(t, o, this.steps.pending);
+      Qo(t, n, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new ct(this.dependencies, {
+      const l = new lt(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
         setPhase: (u) => this.tell({ phase: u }),
         setProgress: (u) => this.tell({ progress: u })
-      }, t, r, o);
+      }, t, r, n);
       this.batch = l;
       void this.run(l);
       return null;
@@ -3167,10 +3169,10 @@ var ft = class extends W {
   }
   run(t) {
     return h(this, null, function* () {
-      const { current: r, progress: o, task: s } = t;
+      const { current: r, progress: n, task: s } = t;
       if (r) {
         const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: u, progress: o });
+        this.tell({ task: s, phase: u, progress: n });
       }
       const i = yield t.work();
       this.running = false;
@@ -3214,7 +3216,7 @@ var ft = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function wt(n) {
+function gt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3229,14 +3231,14 @@ function wt(n) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of n) {
+  for (const { state: t } of o) {
     e[t]++;
   }
   return e;
 }
 
 // src/accounts/list/kept-run.ts
-var gt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3255,8 +3257,8 @@ var gt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: o } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+      const { rows: r, owner: n } = t;
+      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(Y).length;
@@ -3266,8 +3268,8 @@ var gt = class {
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return h(this, null, function* () {
-      var o;
-      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      var n;
+      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3279,7 +3281,7 @@ var gt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var bt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3291,7 +3293,7 @@ var bt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: o, onReturn: s } = this.dependencies;
+    const { clock: n, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
@@ -3304,7 +3306,7 @@ var bt = class {
       u();
     };
     const p = () => {
-      l = o.later(e * 1e3, () => {
+      l = n.later(e * 1e3, () => {
         void v();
       });
     };
@@ -3335,28 +3337,28 @@ var bt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Mi = 5;
-var Ni = 20;
-var vt = class {
+var Fi = 5;
+var Bi = 20;
+var yt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new bt(t);
+    this.watch = new vt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Mi, () => h(this, null, function* () {
+    this.watch.start(Fi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const o = yield e();
-      if ((o == null ? void 0 : o.kind) === "otherTab") {
+      const n = yield e();
+      if ((n == null ? void 0 : n.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: o });
+      this.store.set({ problem: n });
       return true;
     }));
   }
@@ -3364,9 +3366,9 @@ var vt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ni, () => h(this, null, function* () {
-      var o;
-      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+    this.watch.start(Bi, () => h(this, null, function* () {
+      var n;
+      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
   }
   stop() {
@@ -3378,18 +3380,18 @@ var vt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Fi = ["idle", "stopped", "finished"];
-function de({ kind: n }) {
-  return !Fi.includes(n);
+var qi = ["idle", "stopped", "finished"];
+function de({ kind: o }) {
+  return !qi.includes(o);
 }
-function Bi({ place: n, batch: e }) {
+function _i({ place: o, batch: e }) {
   const t = de(e.phase);
-  const { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
+  const { done: r, total: n } = e.progress;
+  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
 }
-var yt = class extends W {
+var kt = class extends W {
   constructor() {
-    super(Bn);
+    super(qo);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3406,32 +3408,32 @@ var yt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Bi(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), _i(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, o = []) {
+  replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(m({ edition: this.state.edition + 1 }, r), o);
+    this.set(m({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
 // src/accounts/list/list-run.ts
-function qi(n) {
-  return Y(n) || n.state === "refused" || n.state === "unfinished";
+function Wi(o) {
+  return Y(o) || o.state === "refused" || o.state === "unfinished";
 }
-var kt = class {
-  constructor(e, t, r, o) {
+var Rt = class {
+  constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = o;
-    this.batch = new ft(o);
-    this.kept = new gt(o);
-    this.waiting = new vt(e, o);
+    this.dependencies = n;
+    this.batch = new wt(n);
+    this.kept = new bt(n);
+    this.waiting = new yt(e, n);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3504,12 +3506,12 @@ var kt = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: s } = r.header;
-      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
+      const { mode: n, reason: s } = r.header;
+      t.local.context = f(m({}, t.local.context), { mode: n, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: o,
+        mode: n,
         reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3538,7 +3540,7 @@ var kt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(qi)) {
+      if (!this.store.rows.some(Wi)) {
         this.kept.forget();
       }
     }
@@ -3549,15 +3551,15 @@ var kt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
     return {
-      me: (i = o == null ? void 0 : o.me) != null ? i : "",
+      me: (i = n == null ? void 0 : n.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
+      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
+      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3575,24 +3577,24 @@ var kt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = de(r.state.batch.phase);
+    const n = de(r.state.batch.phase);
     const s = de(e.phase);
     r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (o && !s) {
+    if (n && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: o } = this;
+    const { store: r, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       this.waiting.forLogin(() => {
         void this.start();
       });
     }
     if (t === "create") {
-      o.onFinished(wt(r.rows));
+      n.onFinished(gt(r.rows));
     }
   }
   begin(e) {
@@ -3610,51 +3612,51 @@ var kt = class {
 };
 
 // taken:core/accounts/contract/password
-var Rt = mw.libs.accountCreator.parts.core.modules[24];
+var xt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Jn(n, e, t) {
-  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
-  for (const o of r) {
-    o.request = f(m({}, o.request), { password: Rt(t) });
-    o.passwordSource = "made";
+function Xo(o, e, t) {
+  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
+  for (const n of r) {
+    n.request = f(m({}, n.request), { password: xt(t) });
+    n.passwordSource = "made";
   }
-  return r.map(({ id: o }) => o);
+  return r.map(({ id: n }) => n);
 }
-function Xn(n) {
-  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+function Zo(o) {
+  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var o, s;
-    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
+    var n, s;
+    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Zn(n, e) {
-  const t = Xn(e);
+function en(o, e) {
+  const t = Zo(e);
   const r = [];
-  for (const o of n) {
-    const s = t(o);
-    if (s !== "" && o.request.password === "") {
-      o.request = f(m({}, o.request), { password: s });
-      r.push(o.id);
+  for (const n of o) {
+    const s = t(n);
+    if (s !== "" && n.request.password === "") {
+      n.request = f(m({}, n.request), { password: s });
+      r.push(n.id);
     }
   }
   return r;
 }
-function eo(n, e) {
-  const t = Xn(e);
-  return n.every((r) => t(r) === r.request.password);
+function tn(o, e) {
+  const t = Zo(e);
+  return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var xt = class {
-  constructor(e, t, r, o, s, i) {
+var St = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = o;
+    this.randomBytes = n;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3692,7 +3694,7 @@ var xt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Jn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Xo(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3711,13 +3713,13 @@ var xt = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: o } = t.state;
-    const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const { mode: r, sheet: n } = t.state;
+    const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Zn(t.rows, s);
+    const i = en(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && eo(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && tn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3746,7 +3748,7 @@ var xt = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
+    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
     for (const r of t) {
       r.request = f(m({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3770,23 +3772,23 @@ var xt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function _i(n, e) {
-  return n.id - e.id;
+function Di(o, e) {
+  return o.id - e.id;
 }
-function to(n, e) {
+function rn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(_i)) {
+  const n = /* @__PURE__ */ new Map();
+  for (const a of [...o].sort(Di)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = o.get(l)) != null ? i : 0) + 1;
-    o.set(l, u);
+    const u = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
 }
-var St = class {
+var At = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3796,9 +3798,9 @@ var St = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(m({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, o);
-    this.changes.set(e, o);
+    const n = f(m({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, n);
+    this.changes.set(e, n);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3808,9 +3810,9 @@ var St = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = te(i, [Kr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, o);
+      this.fields.set(e, n);
       this.putBack(e);
     }
   }
@@ -3838,15 +3840,15 @@ var St = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, o) {
+  carry(e, t, r, n) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = to(r, o);
+    const a = rn(r, n);
     const l = [];
-    to(e, t).forEach((u, d) => {
+    rn(e, t).forEach((u, d) => {
       const p = a.get(d);
       const v = s.get(u);
       if (!p || v === void 0) {
@@ -3869,11 +3871,11 @@ var St = class {
 };
 
 // src/accounts/list/list-table.ts
-var At = class {
+var Ct = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new St();
+    this.edits = new At();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3883,8 +3885,8 @@ var At = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: o } = this;
-    if (o.isRunning) {
+    const { store: n } = this;
+    if (n.isRunning) {
       return;
     }
     e.request = f(m({}, e.request), { [t]: r });
@@ -3899,14 +3901,14 @@ var At = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: o } = t;
-    if (o !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+    const { override: n } = t;
+    if (n !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3916,9 +3918,9 @@ var At = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const o = t.indexOf(e);
-    if (o !== -1 && !r) {
-      this.removed.push({ row: e, place: o });
+    const n = t.indexOf(e);
+    if (n !== -1 && !r) {
+      this.removed.push({ row: e, place: n });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -3945,14 +3947,14 @@ var At = class {
     if (t.isRunning) {
       return;
     }
-    for (const [o, s] of e) {
-      o.request = f(m({}, o.request), { username: s });
-      o.overrides = [];
-      o.state = "unchecked";
+    for (const [n, s] of e) {
+      n.request = f(m({}, n.request), { username: s });
+      n.overrides = [];
+      n.state = "unchecked";
       if (s === "") {
-        r.forget(o, "username");
+        r.forget(n, "username");
       } else {
-        r.edit(o, "username", s);
+        r.edit(n, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -3971,8 +3973,8 @@ var At = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
+    const n = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3985,27 +3987,27 @@ var At = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var ro = mw.libs.accountCreator.parts.read.modules[0];
+var on = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function no(n) {
-  return ro([
+function nn(o) {
+  return on([
     ["Username", "E-mail", "Real name"],
-    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Ct = class {
+var Lt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new yt();
+    this.store = new kt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ye(t, e);
-    this.table = new At(t, this.checking);
-    this.sheet = new xt(
+    this.checking = new Je(t, e);
+    this.table = new Ct(t, this.checking);
+    this.sheet = new St(
       t,
       this.checking,
       this.table,
@@ -4013,7 +4015,7 @@ var Ct = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new et(
+    this.draft = new tt(
       t,
       this.checking,
       this.table,
@@ -4021,7 +4023,7 @@ var Ct = class {
       e.reader,
       e.columns
     );
-    this.run = new kt(t, this.checking, this.sheet, e);
+    this.run = new Rt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4044,12 +4046,12 @@ var Ct = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4078,20 +4080,20 @@ var Ct = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const o = t != null ? t : yield this.dependencies.service.open();
-        const s = pn(o.requests).filter(Le);
+        const n = t != null ? t : yield this.dependencies.service.open();
+        const s = ho(n.requests).filter(Te);
         const [i] = s;
-        r.set({ opening: o, modes: s });
-        if (o.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: o.impediments } });
+        r.set({ opening: n, modes: s });
+        if (n.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(m({}, a.context), { rules: o.rules });
+        a.context = f(m({}, a.context), { rules: n.rules });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
-      } catch (o) {
-        const { code: s, text: i } = P.from(o);
+        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
+      } catch (n) {
+        const { code: s, text: i } = P.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4134,21 +4136,21 @@ var Ct = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, o) {
+  begin(e, t, r, n) {
     const s = {};
-    for (const a of Be(t.requests, r)) {
-      Fe(s, a.name, un(a));
+    for (const a of qe(t.requests, r)) {
+      Be(s, a.name, uo(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? no(i) : "",
+      text: i.length > 0 ? nn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: o,
+      brokenOff: n,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4162,50 +4164,50 @@ var Ct = class {
 };
 
 // taken:core/app/browser
-var oo = mw.libs.accountCreator.parts.core.modules[40];
-var so = mw.libs.accountCreator.parts.core.modules[41];
-var io = mw.libs.accountCreator.parts.core.modules[42];
-var ao = mw.libs.accountCreator.parts.core.modules[43];
-var co = mw.libs.accountCreator.parts.core.modules[44];
+var sn = mw.libs.accountCreator.parts.core.modules[40];
+var an = mw.libs.accountCreator.parts.core.modules[41];
+var cn = mw.libs.accountCreator.parts.core.modules[42];
+var ln = mw.libs.accountCreator.parts.core.modules[43];
+var un = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Wi = "accountCreator.run.";
-var Di = 1e3;
-var Ii = new Promise(() => {
+var Ii = "accountCreator.run.";
+var Hi = 1e3;
+var Vi = new Promise(() => {
 });
-function xr(n) {
+function xr(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Di);
-    e.request(Wi + n, { signal: r.signal }, () => {
-      clearTimeout(o);
+    const n = setTimeout(() => r.abort(), Hi);
+    e.request(Ii + o, { signal: r.signal }, () => {
+      clearTimeout(n);
       t(true);
-      return Ii;
+      return Vi;
     }).catch(() => {
-      clearTimeout(o);
+      clearTimeout(n);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var oe = mw.libs.accountCreator.parts.core.modules[45];
+var ne = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
 var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var lo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var dn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var uo = mw.libs.accountCreator.parts.core.modules[49];
-var Lt = mw.libs.accountCreator.parts.core.modules[50];
-var po = mw.libs.accountCreator.parts.core.modules[51];
+var pn = mw.libs.accountCreator.parts.core.modules[49];
+var Tt = mw.libs.accountCreator.parts.core.modules[50];
+var hn = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Vi = 500;
-var Tt = class {
+var ji = 500;
+var Pt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4224,12 +4226,12 @@ var Tt = class {
       this.showNow();
       return;
     }
-    const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Vi);
+    const n = performance.now();
+    const s = r === "soon" ? n : Math.max(n, this.shown + ji);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - o);
+      this.timer = setTimeout(() => this.showNow(), s - n);
     }
   }
   /** Shows what still waits. */
@@ -4248,12 +4250,12 @@ var Tt = class {
 };
 
 // taken:core/ui/shared/messages
-var ho = mw.libs.accountCreator.parts.core.modules[54];
+var mn = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var mo = mw.libs.accountCreator.parts.core.modules[57];
+var fn = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Pt = class {
+var Ot = class {
   /**
    * @param list
    * @param source
@@ -4302,70 +4304,70 @@ var Pt = class {
 var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function fo(n) {
-  const e = n.unsavedWork;
-  if (n.run.isBusy) {
+function wn(o) {
+  const e = o.unsavedWork;
+  if (o.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && n.state.stage.kind !== "results") {
+  if (e.includes("results") && o.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function wo({ unsavedWork: n }) {
+function gn({ unsavedWork: o }) {
   const e = [
-    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 
 // src/ui/list/list-actions.ts
-function Ui(n) {
+function Ki(o) {
   return h(this, null, function* () {
-    if (yield J(wo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
-      n.startOver();
+    if (yield J(gn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+      o.startOver();
     }
   });
 }
-function ji(n) {
-  if (n.state.checker.running) {
-    n.cancelCheck();
+function Gi(o) {
+  if (o.state.checker.running) {
+    o.cancelCheck();
   } else {
-    n.run.stop();
+    o.run.stop();
   }
 }
-function go(n, e, t) {
+function bn(o, e, t) {
   switch (e) {
     case "back":
-      n.backToList();
+      o.backToList();
       break;
     case "many":
-      void Ui(n);
+      void Ki(o);
       break;
     case "reopen":
-      void n.reopen();
+      void o.reopen();
       break;
     case "start":
-      void n.run.start();
+      void o.run.start();
       break;
     case "pause":
-      n.run.pause();
+      o.run.pause();
       break;
     case "resume":
-      void n.run.resume();
+      void o.run.resume();
       break;
     case "stop":
-      ji(n);
+      Gi(o);
       break;
     case "retry":
-      void n.retry();
+      void o.retry();
       break;
     case "sheet-saved":
-      n.sheet.confirmSheetSaved();
+      o.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4373,8 +4375,8 @@ function go(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function bo(n) {
-  const { stage: e } = n.state;
+function vn(o) {
+  const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4390,135 +4392,135 @@ function bo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Ki(n, [r, t]);
+      return zi(o, [r, t]);
     case "run":
-      return Gi(n);
+      return Qi(o);
     case "results":
-      return zi(n, [r, t]);
+      return Yi(o, [r, t]);
     default:
       return b(e);
   }
 }
-function Ki(n, e) {
-  const t = n.run.startable.length;
-  const { running: r } = n.state.checker;
-  const o = r || t === 0;
+function zi(o, e) {
+  const t = o.run.startable.length;
+  const { running: r } = o.state.checker;
+  const n = r || t === 0;
   return [
     {
       action: "back",
-      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...o.sheet.needsSheet ? yn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
   ];
 }
-function vo(n, e) {
-  return n.state.sheet === "prepared" ? [
+function yn(o, e) {
+  return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Gi(n) {
-  const { phase: e, halting: t } = n.state.batch;
+function Qi(o) {
+  const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function zi(n, e) {
-  const t = n.run.left.length;
-  const { checker: r, isSheetComing: o } = n.state;
-  const s = r.running || n.run.isBusy || o;
+function Yi(o, e) {
+  const t = o.run.left.length;
+  const { checker: r, isSheetComing: n } = o.state;
+  const s = r.running || o.run.isBusy || n;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Oe) ? [
+    ...o.rows.some($e) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
     ] : [],
-    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : o.sheet.needsSheet ? yn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var yo = (n) => n;
-var Ot = me.trustedTypes;
-var ko = Ot ? Ot.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var To = "$lit$";
+var kn = (o) => o;
+var $t = me.trustedTypes;
+var Rn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Pn = "$lit$";
 var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Po = "?" + V;
-var Qi = `<${Po}>`;
+var On = "?" + V;
+var Ji = `<${On}>`;
 var ee = document;
 var fe = () => ee.createComment("");
-var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var we = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var $r = Array.isArray;
-var Yi = (n) => $r(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Xi = (o) => $r(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Sr = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Ro = /-->/g;
-var xo = />/g;
+var xn = /-->/g;
+var Sn = />/g;
 var X = RegExp(`>|${Sr}(?:([^\\s"'>=/]+)(${Sr}*=${Sr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var So = /'/g;
-var Ao = /"/g;
-var Oo = /^(?:script|style|textarea|title)$/i;
-var Er = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var An = /'/g;
+var Cn = /"/g;
+var $n = /^(?:script|style|textarea|title)$/i;
+var Er = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var g = Er(1);
-var Np = Er(2);
-var Fp = Er(3);
+var Bp = Er(2);
+var qp = Er(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Co = /* @__PURE__ */ new WeakMap();
+var Ln = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
-function $o(n, e) {
-  if (!$r(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== ko ? ko.createHTML(e) : e;
+function En(o, e) {
+  if (!$r(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Rn ? Rn.createHTML(e) : e;
 }
-var Ji = (n, e) => {
-  const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
+var Zi = (o, e) => {
+  const t = o.length - 1, r = [];
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
-    const l = n[a];
+    const l = o[a];
     let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = Ro : void 0 !== d[1] ? i = xo : void 0 !== d[2] ? (Oo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Ao : So) : i === Ao || i === So ? i = X : i === Ro || i === xo ? i = he : (i = X, o = void 0);
-    const y = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + To + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = xn : void 0 !== d[1] ? i = Sn : void 0 !== d[2] ? ($n.test(d[2]) && (n = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = n != null ? n : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Cn : An) : i === Cn || i === An ? i = X : i === xn || i === Sn ? i = he : (i = X, n = void 0);
+    const y = i === X && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === he ? l + Ji : p >= 0 ? (r.push(u), l.slice(0, p) + Pn + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
   }
-  return [$o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [En(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var ge = class n {
+var ge = class o {
   constructor({ strings: e, _$litType$: t }, r) {
-    let o;
+    let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Ji(e, t);
-    if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = Zi(e, t);
+    if (this.el = o.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = Z.nextNode()) && l.length < a; ) {
-      if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(To)) {
-          const v = d[i++], y = o.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Lr : "?" === C[1] ? Tr : "@" === C[1] ? Pr : ie }), o.removeAttribute(p);
-        } else p.startsWith(V) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Oo.test(o.tagName)) {
-          const p = o.textContent.split(V), v = p.length - 1;
+    for (; null !== (n = Z.nextNode()) && l.length < a; ) {
+      if (1 === n.nodeType) {
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Pn)) {
+          const v = d[i++], y = n.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Lr : "?" === C[1] ? Tr : "@" === C[1] ? Pr : ie }), n.removeAttribute(p);
+        } else p.startsWith(V) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if ($n.test(n.tagName)) {
+          const p = n.textContent.split(V), v = p.length - 1;
           if (v > 0) {
-            o.textContent = Ot ? Ot.emptyScript : "";
-            for (let y = 0; y < v; y++) o.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[v], fe());
+            n.textContent = $t ? $t.emptyScript : "";
+            for (let y = 0; y < v; y++) n.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[v], fe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Po) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === On) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
+        for (; -1 !== (p = n.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
       }
       s++;
     }
@@ -4528,12 +4530,12 @@ var ge = class n {
     return r.innerHTML = e, r;
   }
 };
-function se(n, e, t = n, r) {
+function se(o, e, t = o, r) {
   var i, a, l;
   if (e === U) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = we(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = se(n, o._$AS(n, e.values), o, r)), e;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = se(o, n._$AS(o, e.values), n, r)), e;
 }
 var Cr = class {
   constructor(e, t) {
@@ -4547,8 +4549,8 @@ var Cr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
-    Z.currentNode = o;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
+    Z.currentNode = n;
     let s = Z.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
@@ -4557,21 +4559,21 @@ var Cr = class {
       }
       i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
-    return Z.currentNode = ee, o;
+    return Z.currentNode = ee, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var be = class n {
+var be = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     var s;
-    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4585,7 +4587,7 @@ var be = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Yi(e) ? this.k(e) : this._(e);
+    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4598,29 +4600,29 @@ var be = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement($o(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(En(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Cr(o, this), a = i.u(this.options);
+      const i = new Cr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Co.get(e.strings);
-    return void 0 === t && Co.set(e.strings, t = new ge(e)), t;
+    let t = Ln.get(e.strings);
+    return void 0 === t && Ln.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
     $r(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
-    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+    let r, n = 0;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(fe()), this.O(fe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = yo(e).nextSibling;
-      yo(e).remove(), e = o;
+      const n = kn(e).nextSibling;
+      kn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4635,10 +4637,10 @@ var ie = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
+  constructor(e, t, r, n, s) {
+    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
   }
-  _$AI(e, t = this, r, o) {
+  _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
     if (void 0 === s) e = se(this, e, t, 0), i = !we(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
@@ -4647,7 +4649,7 @@ var ie = class {
       let l, u;
       for (e = s[0], l = 0; l < s.length - 1; l++) u = se(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !we(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !o && this.j(e);
+    i && !n && this.j(e);
   }
   j(e) {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
@@ -4670,14 +4672,14 @@ var Tr = class extends ie {
   }
 };
 var Pr = class extends ie {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+  constructor(e, t, r, n, s) {
+    super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
     if ((e = (i = se(this, e, t, 0)) != null ? i : w) === U) return;
-    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    const r = this._$AH, n = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || n);
+    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
@@ -4696,22 +4698,22 @@ var Or = class {
   }
 };
 var Ar = me.litHtmlPolyfillSupport;
-var Lo;
-Ar == null ? void 0 : Ar(ge, be), ((Lo = me.litHtmlVersions) != null ? Lo : me.litHtmlVersions = []).push("3.3.3");
-var x = (n, e, t) => {
+var Tn;
+Ar == null ? void 0 : Ar(ge, be), ((Tn = me.litHtmlVersions) != null ? Tn : me.litHtmlVersions = []).push("3.3.3");
+var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let o = r._$litPart$;
-  if (void 0 === o) {
+  let n = r._$litPart$;
+  if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
   }
-  return o._$AI(n), o;
+  return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var Eo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var $t = class {
+var Mn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var Et = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4729,40 +4731,40 @@ var $t = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Xi = {};
-var ve = Eo(class extends $t {
+var ea = {};
+var ve = Mn(class extends Et {
   constructor() {
-    super(...arguments), this.ot = Xi;
+    super(...arguments), this.ot = ea;
   }
-  render(n, e) {
+  render(o, e) {
     return e();
   }
-  update(n, [e, t]) {
+  update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return U;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return U;
     } else if (this.ot === e) return U;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function No(n, e, t) {
+function Fn(o, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const o = document.createElement("a");
-  o.href = r;
-  o.download = n;
-  document.body.append(o);
-  o.click();
-  o.remove();
+  const n = document.createElement("a");
+  n.href = r;
+  n.download = o;
+  document.body.append(n);
+  n.click();
+  n.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Et(n) {
+function Mt(o) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
-  const o = (s) => {
+  const n = (s) => {
     var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
+    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", o);
     s.preventDefault();
     s.stopImmediatePropagation();
     r = s.clipboardData !== null;
@@ -4771,31 +4773,31 @@ function Et(n) {
   e.className = "accountcreator-offscreen";
   document.body.append(e);
   e.select();
-  window.addEventListener("copy", o, true);
+  window.addEventListener("copy", n, true);
   r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", o, true);
+  window.removeEventListener("copy", n, true);
   e.remove();
   if (t instanceof HTMLElement) {
     t.focus();
   }
   return r;
 }
-var Mo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Fo(n) {
-  n.classList.add("accountcreator-print");
-  document.body.append(n);
+var Nn = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Bn(o) {
+  o.classList.add("accountcreator-print");
+  document.body.append(o);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    n.remove();
-    Mo.forEach((t) => window.removeEventListener(t, e, true));
+    o.remove();
+    Nn.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Mo.forEach((t) => window.addEventListener(t, e, true));
+  Nn.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var Mt = class {
+var Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4811,7 +4813,7 @@ var Mt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Et(this.area.getValue());
+      const t = Mt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4823,12 +4825,12 @@ var Mt = class {
     );
   }
   render() {
-    var r, o;
+    var r, n;
     const { opening: e } = this.list.state;
-    const t = mo(
+    const t = fn(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
-      (o = e == null ? void 0 : e.siteName) != null ? o : "",
+      (n = e == null ? void 0 : e.siteName) != null ? n : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
@@ -4842,22 +4844,22 @@ var Mt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Mr(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Mr(o) {
+  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Bo(n) {
+function qn(o) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, n);
+    return new Intl.DateTimeFormat(void 0, o);
   }
 }
-function qo(n) {
-  return Bo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function _n(o) {
+  return qn({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
-function ye(n) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : Bo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function ye(o) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
+  return Number.isNaN(e) ? o : qn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4888,13 +4890,13 @@ var A = class {
 
 // taken:core/ui/shared/wiki-html
 var ke = mw.libs.accountCreator.parts.core.modules[61];
-var Nt = mw.libs.accountCreator.parts.core.modules[62];
+var Ft = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
-var Zi = 36e5;
-var ea = [1, 6, 12, 24];
-function Bt(n) {
-  switch (n.kind) {
+var ta = 36e5;
+var ra = [1, 6, 12, 24];
+function qt(o) {
+  switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4904,15 +4906,15 @@ function Bt(n) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
+      return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Nt(n.label) || n.field);
+      return c("accountcreator-problem-field", Ft(o.label) || o.field);
     default:
-      return b(n);
+      return b(o);
   }
 }
-function _o(n, e) {
-  switch (n.kind) {
+function Wn(o, e) {
+  switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4920,22 +4922,22 @@ function _o(n, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return b(n);
+      return b(o);
   }
 }
-function ta(n) {
+function oa(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function Nr(n) {
-  switch (n.kind) {
+function Nr(o) {
+  switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ta(n.now);
+      return oa(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4943,12 +4945,12 @@ function Nr(n) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", n.error);
+      return c("accountcreator-stop-broken", o.error);
     default:
-      return b(n);
+      return b(o);
   }
 }
-var Ft = class {
+var Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4956,7 +4958,7 @@ var Ft = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zi);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ta);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4976,10 +4978,10 @@ var Ft = class {
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = F(t);
+    const { advice: n, action: s } = F(t);
     return g`
 			<div>${ve([e], () => O(e) ? w : ke(e))}</div>
-			<p>${c(o)}</p>
+			<p>${c(n)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
   loginTemplate() {
@@ -4994,9 +4996,9 @@ var Ft = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Mt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Nt(this.list);
     this.exemption.render();
-    const t = ea.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = ra.map((n) => g`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return g`
 			<p>
 				<label>
@@ -5006,49 +5008,49 @@ var Ft = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", qo(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", _n(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function ra({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+function na({ phase: o, halting: e }) {
+  if (o.kind === "waiting") {
+    return Wn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Wo({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
+function Dn({ state: o, sheet: e }) {
+  const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ra(r);
+    return na(r);
   }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
+  if (n.running) {
+    return c("accountcreator-checking", n.done, n.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Bt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Do = mw.libs.accountCreator.parts.steps.modules[3];
+var In = mw.libs.accountCreator.parts.steps.modules[3];
 var Fr = mw.libs.accountCreator.parts.steps.modules[4];
-var Io = mw.libs.accountCreator.parts.steps.modules[5];
-var Ho = mw.libs.accountCreator.parts.steps.modules[6];
+var Hn = mw.libs.accountCreator.parts.steps.modules[5];
+var Vn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function na(n, e) {
+function sa(o, e) {
   var t;
   switch (e) {
     case "gone": {
-      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Lt(r), { title: po("left", r, n.canonical) });
+      const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(Tt(r), { title: hn("left", r, o.canonical) });
       break;
     }
     case "otherTab":
@@ -5059,7 +5061,7 @@ function na(n, e) {
       b(e);
   }
 }
-var qt = class {
+var _t = class {
   /**
    * @param list
    * @param redirector
@@ -5071,7 +5073,7 @@ var qt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Do(t);
+    this.view = new In(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5082,7 +5084,7 @@ var qt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        na(e, t);
+        sa(e, t);
       }
     });
   }
@@ -5098,11 +5100,11 @@ var qt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Ho(t);
+    const n = Vn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Fr(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5114,7 +5116,7 @@ var qt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Io(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Hn(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5147,68 +5149,68 @@ var qt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function oa(n, e) {
-  switch (n) {
+function ia(o, e) {
+  switch (o) {
     case "unused":
       return false;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
     case "lastname":
-      return e === n || e === "realname";
+      return e === o || e === "realname";
     default:
-      return e === n;
+      return e === o;
   }
 }
-function Vo(n, e, t) {
-  return n.map((r, o) => o === e ? t : oa(t, r) ? "unused" : r);
+function Un(o, e, t) {
+  return o.map((r, n) => n === e ? t : ia(t, r) ? "unused" : r);
 }
-function Uo(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+function jn(o) {
+  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
 }
-function jo(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+function Kn(o) {
+  const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
+    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
       var l, u;
       return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
     })]);
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Re({ columns: n, format: e, readings: t }) {
-  return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+function Re({ columns: o, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
-function Br(n) {
-  return n !== null && !n.certain && Re(n);
+function Br(o) {
+  return o !== null && !o.certain && Re(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function sa(n) {
-  switch (n.kind) {
+function aa(o) {
+  switch (o.kind) {
     case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
+      return c("accountcreator-broken-off", o.done, o.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Ko(n, e) {
-  if (n.kind === "none") {
+function Gn(o, e) {
+  if (o.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
   return g`
-		<p>${sa(n)}</p>
+		<p>${aa(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5219,8 +5221,8 @@ function Ko(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function _t(n) {
-  switch (n) {
+function Wt(o) {
+  switch (o) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -5294,47 +5296,47 @@ var ae = class {
 };
 
 // src/ui/list/list-paste.ts
-var ia = /<(?:table|tr|a)[\s>]/i;
-function aa(n, e) {
-  n.focus();
+var ca = /<(?:table|tr|a)[\s>]/i;
+function la(o, e) {
+  o.focus();
   if (!document.execCommand("insertText", false, e)) {
-    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
-    n.dispatchEvent(new Event("input", { bubbles: true }));
+    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
+    o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Go(n, e) {
-  n.addEventListener("paste", (t) => {
-    var o, s, i, a;
-    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (ia.test(r)) {
+function zn(o, e) {
+  o.addEventListener("paste", (t) => {
+    var n, s, i, a;
+    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
+    if (ca.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => aa(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => la(o, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function zo(n) {
+function Qn(o) {
   return h(this, null, function* () {
     try {
-      return new Uint8Array(yield n.arrayBuffer());
+      return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function Wt(n) {
+function Dt(o) {
   var t, r;
-  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-  n.value = "";
+  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
+  o.value = "";
   return e;
 }
-function Dt(n, e) {
-  n.addEventListener("dragover", (t) => t.preventDefault());
-  n.addEventListener("drop", (t) => {
-    var o;
-    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+function It(o, e) {
+  o.addEventListener("dragover", (t) => t.preventDefault());
+  o.addEventListener("drop", (t) => {
+    var n;
+    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5343,7 +5345,7 @@ function Dt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var It = class {
+var Ht = class {
   /**
    * @param list
    * @param part
@@ -5358,7 +5360,7 @@ var It = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Dt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5371,7 +5373,7 @@ var It = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Dt(e, (t) => this.openFile(t));
+    It(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5420,7 +5422,7 @@ var It = class {
 };
 
 // src/ui/list/names-button.ts
-var Ht = class {
+var Vt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5450,8 +5452,8 @@ var Ht = class {
 };
 
 // src/ui/list/row-texts.ts
-function Qo(n) {
-  switch (n) {
+function Yn(o) {
+  switch (o) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5471,23 +5473,23 @@ function Qo(n) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function ca([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(n));
+function ua([o]) {
+  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(o));
 }
-function la([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(n), e) : c("accountcreator-remark-name-taken-since", ye(n));
+function da([o, e]) {
+  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(o), e) : c("accountcreator-remark-name-taken-since", ye(o));
 }
-function j({ code: n, parameters: e }) {
-  switch (n) {
+function j({ code: o, parameters: e }) {
+  switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return la(e);
+      return da(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5521,12 +5523,12 @@ function j({ code: n, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(ye));
     case "has-account":
-      return ca(e);
+      return ua(e);
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Vt(n, e) {
+function Ut(o, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5540,7 +5542,7 @@ function Vt(n, e) {
         own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Lt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Tt(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5551,17 +5553,17 @@ function Vt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Yo = mw.libs.accountCreator.parts.core.modules[52];
+var Jn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function ua({ opening: n, mode: e }) {
+function pa({ opening: o, mode: e }) {
   var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = K(t, "reason");
-  const o = Be(t, e).filter(({ name: i }) => i !== q && i !== In);
-  return [...r ? [r] : [], ...o];
+  const n = qe(t, e).filter(({ name: i }) => i !== q && i !== Ho);
+  return [...r ? [r] : [], ...n];
 }
-var Ut = class {
+var jt = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5569,23 +5571,23 @@ var Ut = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return ua(e).flatMap((t) => {
+    return pa(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
-      const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = cn(e.values, t.name)) != null ? a : "");
-      const [s] = o ? e.reasonRemarks : [];
+      const n = t.name === "reason";
+      r.setValue(n ? e.reason : (a = co(e.values, t.name)) != null ? a : "");
+      const [s] = n ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Yo(e, {
-      changed: (r, o) => {
+    const t = new Jn(e, {
+      changed: (r, n) => {
         if (r === "reason") {
-          this.draft.setReason(String(o));
+          this.draft.setReason(String(n));
         } else {
-          this.draft.setValue(r, o);
+          this.draft.setValue(r, n);
         }
       },
       pressed: () => void 0
@@ -5596,52 +5598,52 @@ var Ut = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Jo = mw.libs.accountCreator.parts.core.modules[59];
+var Xn = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var da = 250;
-var Xo = 8;
-function pa(n) {
+var ha = 250;
+var Zn = 8;
+function ma(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = K(n, t);
+    const r = K(o, t);
     if (r) {
-      e[t] = [Nt(r.label), _t(t)];
+      e[t] = [Ft(r.label), Wt(t)];
     }
   }
   return e;
 }
-var jt = class {
-  constructor(e, t, { columns: r, naming: o }) {
+var Kt = class {
+  constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new A("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new ae(r);
-    this.names = new Ht(e, o);
+    this.names = new Vt(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), da);
+      this.timer = setTimeout(() => this.readNow(), ha);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Ut(e.draft);
-    this.modes = new Jo((i) => {
-      if (Le(i)) {
+    this.shared = new jt(e.draft);
+    this.modes = new Xn((i) => {
+      if (Te(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new It(e, t, () => this.readNow());
+    this.sources = new Ht(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Go(s, e.draft);
+      zn(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5676,7 +5678,7 @@ var jt = class {
     });
   }
   render(e) {
-    var r, o;
+    var r, n;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5685,9 +5687,9 @@ var jt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(pa(t));
-    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
+    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
+    this.list.draft.setHeadings(ma(t));
+    this.brokenOff.show(Gn(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Re(e.parsed));
@@ -5712,20 +5714,20 @@ var jt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Xo;
-    const s = r.slice(0, Xo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Qo(a), l)}</li>`);
+    const n = r.length - Zn;
+    const s = r.slice(0, Zn).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Yn(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? g`<li>${c("accountcreator-more-lines", o)}</li>` : w}
+				${n > 0 ? g`<li>${c("accountcreator-more-lines", n)}</li>` : w}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var Kt = class {
+var Gt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5744,39 +5746,39 @@ var Kt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Zo(n, e) {
-  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+function es(o, e) {
+  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [n, e];
+  const [{ batch: t }, { batch: r }] = [o, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var es = {
+var ts = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ha = 15;
-function Gt({ state: n }, e) {
-  return e === "all" || es[e].includes(n);
+var fa = 15;
+function zt({ state: o }, e) {
+  return e === "all" || ts[e].includes(o);
 }
-function ce(n, e) {
-  const t = e === "all" ? Object.values(n) : es[e].map((r) => n[r]);
-  return t.reduce((r, o) => r + o, 0);
+function ce(o, e) {
+  const t = e === "all" ? Object.values(o) : ts[e].map((r) => o[r]);
+  return t.reduce((r, n) => r + n, 0);
 }
-function qr(n, e) {
-  const t = e.find((r) => ce(n, r) > 0);
-  return ce(n, "all") > ha && t ? t : "all";
+function qr(o, e) {
+  const t = e.find((r) => ce(o, r) > 0);
+  return ce(o, "all") > fa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ts = mw.libs.accountCreator.parts.steps.modules[2];
+var rs = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var zt = class {
+var Qt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5797,14 +5799,14 @@ var zt = class {
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const o = t ? e : null;
-    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
+    const n = t ? e : null;
+    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
     if (s !== this.shown) {
       this.shown = s;
-      this.replaceBy(o);
+      this.replaceBy(n);
     }
-    if (o) {
-      this.renderUse(o);
+    if (n) {
+      this.renderUse(n);
     }
   }
   /** Another challenge than the one that is shown, or none. */
@@ -5826,12 +5828,12 @@ var zt = class {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const o = yield e();
+        const n = yield e();
         if (r()) {
           this.$refused.empty();
-          this.many.run.answerChallenge(q, o);
+          this.many.run.answerChallenge(q, n);
         }
-      } catch (o) {
+      } catch (n) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5868,22 +5870,22 @@ var zt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.many.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
+    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (o.getValue().trim() !== "") {
-        this.many.run.answerChallenge(q, o.getValue());
+      if (n.getValue().trim() !== "") {
+        this.many.run.answerChallenge(q, n.getValue());
       }
     };
-    o.on("enter", s);
+    n.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ts(e, {
+    const a = new rs(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5902,22 +5904,22 @@ var zt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(o, i, {
+      this.label = new OO.ui.ActionFieldLayout(n, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var le = ["username", "email", "realname"];
-var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var fa = ["created", "already", "unfinished", "unknown"];
-function xe(n) {
-  switch (n) {
+var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ga = ["created", "already", "unfinished", "unknown"];
+function xe(o) {
+  switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5943,24 +5945,24 @@ function xe(n) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Qt(n) {
+function Yt(o) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var rs = /* @__PURE__ */ new Map();
-function wa(n) {
+var os = /* @__PURE__ */ new Map();
+function ba(o) {
   var t;
-  const e = (t = rs.get(n)) != null ? t : xe(n);
-  rs.set(n, e);
+  const e = (t = os.get(o)) != null ? t : xe(o);
+  os.set(o, e);
   return e;
 }
-function ga({ state: n }) {
-  switch (n) {
+function va({ state: o }) {
+  switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5968,35 +5970,35 @@ function ga({ state: n }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function _r(n, e, t) {
+function _r(o, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${o}</button>`;
 }
-var Yt = class {
+var Jt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Qt("state");
+    this.state = Yt("state");
     this.fields = le.map((e) => ({
       field: e,
-      cell: Qt(e),
+      cell: Yt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Qt("remarks");
-    this.tools = Qt("tools");
+    this.remarks = Yt("remarks");
+    this.tools = Yt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: o } of this.fields) {
-      o.setAttribute("data-field", r);
-      o.tabIndex = -1;
+    for (const { field: r, cell: n } of this.fields) {
+      n.setAttribute("data-field", r);
+      n.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -6022,16 +6024,16 @@ var Yt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = wa(e.state);
-    for (const { field: t, cell: r, text: o } of this.fields) {
+    this.state.textContent = ba(e.state);
+    for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      if (n.textContent !== s) {
+        n.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (o.parentNode !== r) {
+      if (n.parentNode !== r) {
         r.textContent = "";
-        r.append(o);
+        r.append(n);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -6043,7 +6045,7 @@ var Yt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -6057,8 +6059,8 @@ var Yt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const o = fa.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
+    const n = ga.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
         s.map((a) => this.remarkTemplate(a)),
@@ -6075,16 +6077,16 @@ var Yt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Vt(t, e);
-    return g`<div>${ve([o], () => o ? ke(o) : w)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    return g`<div>${ve([n], () => n ? ke(n) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
+    const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => _r(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ve([o], () => ke(o)) : j(e)}
+			${n ? ve([n], () => ke(n)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -6098,14 +6100,14 @@ var Yt = class {
     };
     return g`
 			${_r(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ga(e) : ""}</span>`;
+			<span role="status">${t ? va(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (o) => {
-        this.wish = { about: e.wiki, state: o };
+      const t = (n) => {
+        this.wish = { about: e.wiki, state: n };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -6115,15 +6117,15 @@ var Yt = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (o) {
+      } catch (n) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: o } = this;
+    const { row: r, actions: n } = this;
     const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+      n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return g`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
@@ -6135,7 +6137,7 @@ var Yt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? _r(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
-    if (!ma.includes(e.state)) {
+    if (!wa.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6147,10 +6149,10 @@ var Yt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ba(n, e) {
-  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function ya(o, e) {
+  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Jt = class {
+var Xt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6163,7 +6165,7 @@ var Jt = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Dt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6181,16 +6183,16 @@ var Jt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Dt(this.element, (o) => {
-      void this.openFile(o);
+    It(this.element, (n) => {
+      void this.openFile(n);
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, o.length);
+      this.show(t.length, r.length, n.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -6201,7 +6203,7 @@ var Jt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ba(e, r)}</p>
+			<p>${ya(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6240,7 +6242,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var va = [
+var ka = [
   "created",
   "already",
   "ready",
@@ -6254,9 +6256,9 @@ var va = [
   "checking",
   "unchecked"
 ];
-var ya = ["all", "problems", "warnings", "ready", "done"];
-function ns(n) {
-  switch (n) {
+var Ra = ["all", "problems", "warnings", "ready", "done"];
+function ns(o) {
+  switch (o) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6269,20 +6271,20 @@ function ns(n) {
       return c("accountcreator-filter-done");
   }
 }
-function ka({ limited: n, createdLastDay: e, needed: t }) {
-  if (!n) {
+function xa({ limited: o, createdLastDay: e, needed: t }) {
+  if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Ra(n) {
-  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
+function Sa(o) {
+  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function xa(n) {
-  return Mr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+function Aa(o) {
+  return Mr(ka.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], xe(e))));
 }
-var Xt = class {
-  constructor(e, t, r, o, s) {
+var Zt = class {
+  constructor(e, t, r, n, s) {
     this.list = e;
     this.table = r;
     this.element = document.createElement("div");
@@ -6298,9 +6300,9 @@ var Xt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Jt(e, o, s);
-    this.stopView = new Ft(e);
-    this.challenge = new zt(e, t);
+    this.sheetReturn = new Xt(e, n, s);
+    this.stopView = new Bt(e);
+    this.challenge = new Qt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6315,8 +6317,8 @@ var Xt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = wt(this.list.rows);
-    this.chooseFilter(e, o);
+    const n = gt(this.list.rows);
+    this.chooseFilter(e, n);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -6326,8 +6328,8 @@ var Xt = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? g`${a.map((l) => g`<p>${l}</p>`)}` : null);
-    x(this.stripTemplate(e, o), this.strip);
-    x(this.template(e, o), this.element);
+    x(this.stripTemplate(e, n), this.strip);
+    x(this.template(e, n), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -6335,23 +6337,23 @@ var Xt = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${xa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: o } = e;
+    const { stage: r, quota: n } = e;
     return g`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? ka(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !n}>
+				${n ? xa(f(m({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ya.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${Ra.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6374,11 +6376,11 @@ var Xt = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const o = e !== this.stage;
+    const n = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (o) {
+    if (n) {
       this.isChosen = false;
       this.setFilter(e === "run" ? "all" : qr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
@@ -6398,29 +6400,29 @@ var Xt = class {
     return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
     return Mr([
       c("accountcreator-progress-count", t, r),
-      i ? Pe(i) : "",
-      Ra(o)
+      i ? Oe(i) : "",
+      Sa(n)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [Bt(e)] : [],
+      ...e ? [qt(e)] : [],
       ...t.kind === "check" ? r.map(j) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var Sa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Aa(n) {
-  switch (n) {
+var Ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function La(o) {
+  switch (o) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6429,7 +6431,7 @@ function Aa(n) {
       return c("accountcreator-column-username");
   }
 }
-var Zt = class {
+var er = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6448,24 +6450,24 @@ var Zt = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const o = e.cell(t);
-    if (!o) {
+    const n = e.cell(t);
+    if (!n) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Aa(t));
+    s.setAttribute("aria-label", La(t));
     s.setAttribute("autocomplete", "off");
-    o.textContent = "";
-    o.append(s);
+    n.textContent = "";
+    n.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Sa.get(i.key);
+      const a = Ca.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6474,12 +6476,12 @@ var Zt = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, o, s) {
+  close(e, t, r, n, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (o && e.value !== t.row.request[r]) {
+    if (n && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6490,8 +6492,8 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var Ca = 16;
-var er = class {
+var Ta = 16;
+var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6509,7 +6511,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ca;
+    const e = performance.now() + Ta;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6523,10 +6525,10 @@ var er = class {
 };
 
 // src/ui/list/row-blocks.ts
-var La = 50;
-var Ta = 60;
-var os = "data-passed-over";
-var tr = class {
+var Pa = 50;
+var Oa = 60;
+var ss = "data-passed-over";
+var rr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6544,7 +6546,7 @@ var tr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new er(() => this.step());
+    this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6553,14 +6555,14 @@ var tr = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((o) => this.remove(o));
+      r.forEach((n) => this.remove(n));
     }
     return this.slices.go();
   }
@@ -6571,7 +6573,7 @@ var tr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Gt(r.row, this.filter)) {
+        if (zt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6580,14 +6582,14 @@ var tr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
+    this.views.forEach((r) => this.show(r, zt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(os, t > Ta);
+      r.element.toggleAttribute(ss, t > Oa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
     }));
   }
   view(e) {
@@ -6602,26 +6604,26 @@ var tr = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let o = e;
+    let n = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        o = l;
+        n = l;
         s--;
       }
     }
-    return o;
+    return n;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      o.setPlace(this.built++);
-      this.last = o;
+      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      n.setPlace(this.built++);
+      this.last = n;
       return true;
     }
     const [t] = this.stale;
@@ -6635,16 +6637,16 @@ var tr = class {
   }
   build(e) {
     var i;
-    const t = new Yt(e, this.actions);
+    const t = new Jt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= La && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const n = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Gt(e, this.filter));
+    this.show(t, zt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6682,10 +6684,10 @@ var tr = class {
 };
 
 // src/ui/list/row-table.ts
-function Pa(n) {
-  n.className = "accountcreator-row accountcreator-row-head";
-  n.setAttribute("role", "row");
-  n.setAttribute("aria-rowindex", "1");
+function $a(o) {
+  o.className = "accountcreator-row accountcreator-row-head";
+  o.setAttribute("role", "row");
+  o.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6698,10 +6700,10 @@ function Pa(n) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    n.append(t);
+    o.append(t);
   }
 }
-var rr = class {
+var or = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6715,22 +6717,22 @@ var rr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Zt(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
+    this.editor = new er(
+      ({ row: n }, s, i) => e.edit(n, s, i),
+      (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new tr(e, (o) => this.editor.isIn(o));
+    this.blocks = new rr(e, (n) => this.editor.isIn(n));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Pa(this.head);
+    $a(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
-    r.addEventListener("keydown", (o) => this.onKeydown(o));
-    r.addEventListener("dblclick", (o) => this.editAt(o.target));
-    r.addEventListener("click", (o) => this.onClick(o));
-    r.addEventListener("focusin", (o) => this.onFocus(o));
+    r.addEventListener("keydown", (n) => this.onKeydown(n));
+    r.addEventListener("dblclick", (n) => this.editAt(n.target));
+    r.addEventListener("click", (n) => this.onClick(n));
+    r.addEventListener("focusin", (n) => this.onFocus(n));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -6763,10 +6765,10 @@ var rr = class {
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var t, r, o;
+    var t, r, n;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
     }
   }
   setReachable(e) {
@@ -6787,9 +6789,9 @@ var rr = class {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = le[s]) != null ? i : null } : null;
+    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = le[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6831,8 +6833,8 @@ var rr = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const o = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+        const n = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6847,49 +6849,49 @@ var rr = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: o } = e;
-    if (o === "Enter" || o === "F2") {
+    const { key: n } = e;
+    if (n === "Enter" || n === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (o === "Delete") {
+    if (n === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, o);
+    this.editAt(e.target, n);
     return true;
   }
   move(e, t, r) {
     var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
+    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const o = r === e ? this.blocks.neighbour(e, -1) : r;
+    const n = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (o && o !== e) {
-        this.focusOn(o.cell(t));
+      if (n && n !== e) {
+        this.focusOn(n.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var o;
+    var n;
     if (r === "down") {
       this.move(e, le.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (o = le[le.indexOf(t) + 1]) != null ? o : t : t));
+      this.focusOn(e.cell(r === "right" ? (n = le[le.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Oa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6914,11 +6916,11 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Oa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
+    const n = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6926,12 +6928,12 @@ var nr = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", o);
+    e.addEventListener("pointerdown", n);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", o);
+      e.removeEventListener("pointerdown", n);
     };
   }
   /** The person looks at something. */
@@ -6955,8 +6957,8 @@ var nr = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
+    const { top: n, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - n;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6975,30 +6977,30 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ea = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ma(n, e, t) {
-  return new rr({
-    edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ea(r) && n.state.stage.kind !== "run",
-    fix: (r, o, s) => n.table.edit(r, o.field, s),
-    override: (r, o, s) => n.table.override(r, o, s),
-    alternatives: (r) => n.table.alternatives(r),
-    remove: (r) => n.table.remove(r),
+var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Na = ({ state: o, creation: e }) => Ma.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Fa(o, e, t) {
+  return new or({
+    edit: (r, n, s) => o.table.edit(r, n, s),
+    canEdit: (r) => Na(r) && o.state.stage.kind !== "run",
+    fix: (r, n, s) => o.table.edit(r, n.field, s),
+    override: (r, n, s) => o.table.override(r, n, s),
+    alternatives: (r) => o.table.alternatives(r),
+    remove: (r) => o.table.remove(r),
     finish: t,
-    canFinish: (r) => n.run.holdsStep(r)
+    canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var or = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
-    const { createAccountPage: r, finish: o, say: s, sources: i } = t;
+    const { createAccountPage: r, finish: n, say: s, sources: i } = t;
     const a = [];
     this.scroll = new nr(a);
-    this.table = Ma(e, this.scroll, o);
-    this.head = new Xt(e, r, {
+    this.table = Fa(e, this.scroll, n);
+    this.head = new Zt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -7053,20 +7055,20 @@ var or = class {
 };
 
 // src/ui/list/list-screen.ts
-function Wr({ kind: n }) {
-  return n === "check" || n === "run" || n === "results";
+function Wr({ kind: o }) {
+  return o === "check" || o === "run" || o === "results";
 }
-function ss({ stage: n, batch: { phase: e } }) {
-  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function is({ stage: o, batch: { phase: e } }) {
+  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var sr = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new uo();
-    this.pageTitle = new Kt(document);
+    this.explanation = new pn();
+    this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7074,10 +7076,10 @@ var sr = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new jt(e, t.sources, t.draft);
-    this.exports = new Pt(e, t.exports, (r) => this.say(r));
-    this.step = new qt(e, t.redirector, () => this.changed());
-    this.panel = new or(e, {
+    this.listView = new Kt(e, t.sources, t.draft);
+    this.exports = new Ot(e, t.exports, (r) => this.say(r));
+    this.step = new _t(e, t.redirector, () => this.changed());
+    this.panel = new sr(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -7092,9 +7094,9 @@ var sr = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, o) => {
+    e.observe((r, n) => {
       if (!this.isShown) {
-        o.forEach((a) => this.missed.add(a));
+        n.forEach((a) => this.missed.add(a));
       }
       const { done: s, total: i } = r.batch.progress;
       this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
@@ -7110,14 +7112,14 @@ var sr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Wo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Nr(t.because) : r;
+    const r = this.step.status || Dn(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Nr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : bo(this.list);
+    return this.step.isOpen ? this.step.buttons : vn(this.list);
   }
   get closingQuestion() {
-    return fo(this.list);
+    return wn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7128,7 +7130,7 @@ var sr = class {
       void this.check();
     } else {
       this.say("");
-      go(this.list, e, (t) => this.exports.press(t));
+      bn(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7136,7 +7138,7 @@ var sr = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (Wr(e.stage)) {
-      this.panel.focus(ss(e));
+      this.panel.focus(is(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7145,16 +7147,16 @@ var sr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Tt((l, u) => {
+    const t = new Pt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const o = r ? this.panel.scroll.watch(r) : () => void 0;
+    const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = Zo(s, l);
+      const d = es(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7168,7 +7170,7 @@ var sr = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      o();
+      n();
       t.showNow();
     };
   }
@@ -7205,13 +7207,13 @@ var sr = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Wr(r);
+    const n = Wr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(o && !this.step.isOpen, e);
+    this.panel.show(n && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (o) {
+    if (n) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -7221,108 +7223,108 @@ var sr = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const o = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = o;
-    if (o !== r) {
+    const n = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = n;
+    if (n !== r) {
       if (Wr(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && o === "results" && t.isInHand;
+      const s = r === "run" && n === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (o === "run") {
+    if (n === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var is = mw.libs.accountCreator.parts.core.modules[64];
-var as = mw.libs.accountCreator.parts.core.modules[65];
+var as = mw.libs.accountCreator.parts.core.modules[64];
+var cs = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/wiki/read-name-check
-var cs = mw.libs.accountCreator.parts.core.modules[66];
-var ls = mw.libs.accountCreator.parts.core.modules[67];
+var ls = mw.libs.accountCreator.parts.core.modules[66];
+var us = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/shape
-var us = mw.libs.accountCreator.parts.core.modules[71];
+var ds = mw.libs.accountCreator.parts.core.modules[71];
 var Dr = mw.libs.accountCreator.parts.core.modules[72];
-var ds = mw.libs.accountCreator.parts.core.modules[73];
+var ps = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function Na(n) {
-  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+function Ba(o) {
+  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ps(n, e, t) {
+function hs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of us(Dr(n.query).users)) {
+  for (const i of ds(Dr(o.query).users)) {
     const a = Dr(i);
-    r.set(ds(a.name), ls(a, t));
+    r.set(ps(a.name), us(a, t));
   }
-  const o = /* @__PURE__ */ new Map();
+  const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Na(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
     if (a) {
-      o.set(i, a);
+      n.set(i, a);
     }
   }
-  return o;
+  return n;
 }
 
 // taken:core/wiki/read-own-creations
-var hs = mw.libs.accountCreator.parts.core.modules[68];
-var ms = mw.libs.accountCreator.parts.core.modules[69];
-var fs = mw.libs.accountCreator.parts.core.modules[70];
+var ms = mw.libs.accountCreator.parts.core.modules[68];
+var fs = mw.libs.accountCreator.parts.core.modules[69];
+var ws = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/wiki-api
 var Ir = mw.libs.accountCreator.parts.core.modules[75];
-var ws = mw.libs.accountCreator.parts.core.modules[76];
-var gs = mw.libs.accountCreator.parts.core.modules[77];
+var gs = mw.libs.accountCreator.parts.core.modules[76];
+var bs = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-list-service.ts
-var Fa = 1500;
-var Ba = 4;
-var ir = class {
+var qa = 1500;
+var _a = 4;
+var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ws();
+    this.api = new gs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return as(this.knowledge.requests);
+    return cs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const o = /* @__PURE__ */ new Map();
+      const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        o.set(l, a);
+        n.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ps(yield this.ask(a, t), a, r));
+        s(hs(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, cs(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !n.has(a))) {
+        n.set(i, ls(yield this.ask([i], t), r));
       }
-      return o;
+      return n;
     });
   }
   checkOverridable(e, t) {
-    return is(this.api, this.knowledge.requests, e, t);
+    return as(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return ms(yield this.api.get({
+      return fs(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7345,14 +7347,14 @@ var ir = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Ba; o++) {
+      for (let n = 0; n < _a; n++) {
         const s = yield this.api.get(t, e);
-        fs(s).forEach((a, l) => {
+        ws(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = hs(s);
+        const i = ms(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7363,54 +7365,54 @@ var ir = class {
     });
   }
   ask(e, t) {
-    const r = Ir + e.map(gs).join(Ir);
-    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
+    const r = Ir + e.map(bs).join(Ir);
+    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > qa ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function yw(n, e) {
-  ho(lo);
-  const t = Rt(n.randomBytes);
+function Rw(o, e) {
+  mn(dn);
+  const t = xt(o.randomBytes);
   void xr(t);
-  const r = new Ct(f(m({}, n), {
-    lists: new ir(n.service),
-    connection: oo,
-    columns: new $e(so),
-    journal: new Ne(ao, co, t),
+  const r = new Lt(f(m({}, o), {
+    lists: new ar(o.service),
+    connection: sn,
+    columns: new Ee(an),
+    journal: new Fe(ln, un, t),
     holdRun: xr,
-    onFinished: (o) => {
-      mw.hook("accountCreator.finished").fire(o);
+    onFinished: (n) => {
+      mw.hook("accountCreator.finished").fire(n);
     },
-    whoAmI: () => n.service.whoAmI(),
-    onReturn: io
+    whoAmI: () => o.service.whoAmI(),
+    onReturn: cn
   }));
-  window.addEventListener("beforeunload", (o) => {
+  window.addEventListener("beforeunload", (n) => {
     if (r.unsavedWork.length > 0) {
-      o.preventDefault();
-      o.returnValue = "";
+      n.preventDefault();
+      n.returnValue = "";
     }
   });
   return {
     model: r,
-    screen: new sr(r, f(m({}, e), {
-      exports: { fetch: () => oe("after"), problemText: pe },
+    screen: new ir(r, f(m({}, e), {
+      exports: { fetch: () => ne("after"), problemText: pe },
       sources: {
-        fetch: (o) => oe("sources").then(({ makeSources: s }) => s(o)),
-        readSheet: (o, s) => oe("sources").then(({ readSheetFile: i }) => i(o, s)),
+        fetch: (n) => ne("sources").then(({ makeSources: s }) => s(n)),
+        readSheet: (n, s) => ne("sources").then(({ readSheetFile: i }) => i(n, s)),
         problemText: pe
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield oe("draft")).ColumnView(r);
+            return new (yield ne("draft")).ColumnView(r);
           }),
           problemText: pe
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield oe("draft")).NamingView(r);
+            return new (yield ne("draft")).NamingView(r);
           }),
           problemText: pe
         }
@@ -7420,7 +7422,7 @@ function yw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Re, Uo, Vo, Xe, Te, Oe, S, Pe, Ve, Q, g, w, x, _t, A, zo, Vt, j, xe, Et, Fo, No];
-return { makeListPart: yw };
+mw.libs.accountCreator.parts.list.modules = [Kn, Re, jn, Un, Ze, Pe, $e, S, Oe, Ue, Q, g, w, x, Wt, A, Qn, Ut, j, xe, Mt, Bn, Fn];
+return { makeListPart: Rw };
 } };
 // </nowiki>

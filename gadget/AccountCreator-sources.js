@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"4f081aee","list":"2efa8bf0"}, contents: '7987b969', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc","list":"cd7e83ee"}, contents: '3bafef74', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Vw = Object.create;
-  var Ti = Object.defineProperty;
-  var jw = Object.defineProperties;
-  var Kw = Object.getOwnPropertyDescriptor;
-  var Gw = Object.getOwnPropertyDescriptors;
-  var Qw = Object.getOwnPropertyNames;
-  var Ai = Object.getOwnPropertySymbols;
-  var Jw = Object.getPrototypeOf;
-  var Ya = Object.prototype.hasOwnProperty;
-  var zd = Object.prototype.propertyIsEnumerable;
-  var Wd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Gw = Object.create;
+  var Ci = Object.defineProperty;
+  var Qw = Object.defineProperties;
+  var Jw = Object.getOwnPropertyDescriptor;
+  var Xw = Object.getOwnPropertyDescriptors;
+  var Yw = Object.getOwnPropertyNames;
+  var Ti = Object.getOwnPropertySymbols;
+  var Zw = Object.getPrototypeOf;
+  var Za = Object.prototype.hasOwnProperty;
+  var Hd = Object.prototype.propertyIsEnumerable;
+  var Ud = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ya.call(e, t))
-        Wd(n, t, e[t]);
-    if (Ai)
-      for (var t of Ai(e)) {
-        if (zd.call(e, t))
-          Wd(n, t, e[t]);
+      if (Za.call(e, t))
+        Ud(n, t, e[t]);
+    if (Ti)
+      for (var t of Ti(e)) {
+        if (Hd.call(e, t))
+          Ud(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => jw(n, Gw(e));
-  var Ud = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Qw(n, Xw(e));
+  var Vd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ya.call(n, r) && e.indexOf(r) < 0)
+      if (Za.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ai)
-      for (var r of Ai(n)) {
-        if (e.indexOf(r) < 0 && zd.call(n, r))
+    if (n != null && Ti)
+      for (var r of Ti(n)) {
+        if (e.indexOf(r) < 0 && Hd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var Gt = (n, e) => {
     for (var t in e)
-      Ti(n, t, { get: e[t], enumerable: true });
+      Ci(n, t, { get: e[t], enumerable: true });
   };
-  var Xw = (n, e, t, r) => {
+  var ey = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Qw(e))
-        if (!Ya.call(n, i) && i !== t)
-          Ti(n, i, { get: () => e[i], enumerable: !(r = Kw(e, i)) || r.enumerable });
+      for (let i of Yw(e))
+        if (!Za.call(n, i) && i !== t)
+          Ci(n, i, { get: () => e[i], enumerable: !(r = Jw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var Yw = (n, e, t) => (t = n != null ? Vw(Jw(n)) : {}, Xw(
+  var ty = (n, e, t) => (t = n != null ? Gw(Zw(n)) : {}, ey(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ci(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -207,21 +207,21 @@
   function In(n) {
     return Or(n) + "list";
   }
-  function ec(n, e) {
+  function tc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Or(e))) {
         n.remove(t);
       }
     }
   }
-  function ey(n, e) {
+  function ry(n, e) {
     try {
       return n.get(In(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ci(n, e, t, r) {
+  function Oi(n, e, t, r) {
     try {
       const i = n.get(In(e));
       if (i === null) {
@@ -232,25 +232,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Zw) {
+      if (s === t && typeof a === "number" && r - a < ny) {
         return true;
       }
-      ec(n, e);
+      tc(n, e);
       return false;
     } catch (i) {
-      return ey(n, e);
+      return ry(n, e);
     }
   }
-  var Zw, Za;
-  var tc = f(() => {
+  var ny, ec;
+  var nc = f(() => {
     "use strict";
-    Zw = 24 * 36e5;
-    Za = 2;
+    ny = 24 * 36e5;
+    ec = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Qt;
-  var Oi = f(() => {
+  var Ei = f(() => {
     "use strict";
     Qt = class {
       constructor(e) {
@@ -328,7 +328,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(ty, s);
+    const a = ge(iy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var ty, X, Er;
+  var iy, X, Er;
   var Be = f(() => {
     "use strict";
     ct();
     j();
-    ty = {
+    iy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function nc(n) {
+  function rc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ei(n) {
-    return nc(rc.test(n) ? n : n.replace(Gd, " ").replace(Kd, ""));
-  }
-  function Qd(n) {
-    if (rc.test(n)) {
-      return nc(n);
-    }
-    const e = n.replace(Gd, " ");
-    return nc(e.replace(Kd, (t, r) => /[\u200c\u200d]/.test(t) && jd.test(e.charAt(r - 1)) && jd.test(e.charAt(r + 1)) ? t : ""));
-  }
   function Li(n) {
-    var e;
-    return rc.test(n) ? null : (e = n.split(ry).find((t) => ny.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rc(ic.test(n) ? n : n.replace(Jd, " ").replace(Qd, ""));
   }
-  var Kd, Gd, jd, ny, ry, rc;
+  function Xd(n) {
+    if (ic.test(n)) {
+      return rc(n);
+    }
+    const e = n.replace(Jd, " ");
+    return rc(e.replace(Qd, (t, r) => /[\u200c\u200d]/.test(t) && Gd.test(e.charAt(r - 1)) && Gd.test(e.charAt(r + 1)) ? t : ""));
+  }
+  function Pi(n) {
+    var e;
+    return ic.test(n) ? null : (e = n.split(sy).find((t) => oy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var Qd, Jd, Gd, oy, sy, ic;
   var Bn = f(() => {
     "use strict";
     Oe();
-    Kd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Gd = /[^\S\ufeff]+/g;
-    jd = P("[" + [
+    Qd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Jd = /[^\S\ufeff]+/g;
+    Gd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    ny = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    ry = P(String.raw`[^\p{L}\p{M}]+`);
-    rc = /^[\x20-\x7e]*$/;
+    oy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    sy = P(String.raw`[^\p{L}\p{M}]+`);
+    ic = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function sy(n = oy) {
-    let e = Jd.get(n);
+  function ly(n = cy) {
+    let e = Yd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Jd.set(n, e);
+      Yd.set(n, e);
     }
     return e;
   }
-  function Xd(n, e = {}) {
+  function Zd(n, e = {}) {
     const t = n.trim();
-    const r = sy(e.userNamespaces).exec(t);
+    const r = ly(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ay(n) {
+  function uy(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,43 +431,43 @@
       return n;
     }
   }
-  function Pi(n, e) {
+  function $i(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ic ? t : e(t);
+      t = t.length > oc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function cy(n, e) {
+  function dy(n, e) {
     var i;
-    let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = iy.exec(t);
+    let t = Li(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = ay.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ay(t);
-    return ((i = Xd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = uy(t);
+    return ((i = Zd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Lr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => cy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : $i(n, (t) => dy(t, e));
   }
-  var ic, iy, Jd, oy;
+  var oc, ay, Yd, cy;
   var qn = f(() => {
     "use strict";
     Bn();
-    ic = 1e3;
-    iy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Jd = /* @__PURE__ */ new WeakMap();
-    oy = [];
+    oc = 1e3;
+    ay = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Yd = /* @__PURE__ */ new WeakMap();
+    cy = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Jt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => Ei(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : $i(n, (e) => Li(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var $i = f(() => {
+  var Mi = f(() => {
     "use strict";
     Bn();
     qn();
@@ -482,14 +482,14 @@
         return Jt(e);
       case "realname":
       case "reason":
-        return Qd(e);
+        return Xd(e);
       default:
         return e;
     }
   }
-  var Mi = f(() => {
+  var Ni = f(() => {
     "use strict";
-    $i();
+    Mi();
     Bn();
     qn();
   });
@@ -511,18 +511,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === X ? t.trim() : gt(e, t);
   }
-  function oc(n, e) {
+  function sc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Pr(n) {
-    return oc(n, "password");
+    return sc(n, "password");
   }
   function $r(n) {
-    return oc(n, "mailpassword");
+    return sc(n, "mailpassword");
   }
-  function Ni(n) {
+  function Fi(n) {
     const e = [];
-    if (n.some($r) && n.some((t) => oc(t, "email"))) {
+    if (n.some($r) && n.some((t) => sc(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Pr)) {
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function ly(n, e) {
+  function py(n, e) {
     if ($r(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => ly(t, e));
+    return n.filter((t) => py(t, e));
   }
   function Wn(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function sc(n) {
+  function ac(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, Wn(t));
@@ -606,17 +606,17 @@
     "use strict";
     ct();
     Be();
-    Mi();
+    Ni();
     V();
   });
 
   // src/accounts/contract/reason.ts
-  function Fi(n) {
-    for (const e of n.split(uy)) {
+  function Di(n) {
+    for (const e of n.split(my)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? dy.exec(o != null ? o : "") : null;
+        const s = i ? fy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var uy, dy;
-  var ac = f(() => {
+  var my, fy;
+  var cc = f(() => {
     "use strict";
-    uy = /[\s<>(),;:"]/u;
-    dy = /^.+\.[^.]{2,}/u;
+    my = /[\s<>(),;:"]/u;
+    fy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, py), { field: n, advice: e }), t);
+    return x(b(x({}, hy), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = Zd.get(n)) != null ? t : (e = e0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : fy;
+    return (r = (t = t0.get(n)) != null ? t : (e = n0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : gy;
   }
-  var py, Un, Yd, lc, my, uc, cc, Zd, e0, fy, t0;
+  var hy, Un, e0, uc, xy, dc, lc, t0, n0, gy, r0;
   var _e = f(() => {
     "use strict";
-    py = {
+    hy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     Un = { spent: true };
-    Yd = { name: "taken" };
-    lc = { spent: true, retry: "challenge" };
-    my = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    uc = { outcome: "unknown" };
-    cc = { outcome: "sessionLost", stops: "batch" };
-    Zd = new Map(Object.entries({
+    e0 = { name: "taken" };
+    uc = { spent: true, retry: "challenge" };
+    xy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    dc = { outcome: "unknown" };
+    lc = { outcome: "sessionLost", stops: "batch" };
+    t0 = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, Yd)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, e0)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", Yd),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", e0),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", uc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", uc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
+      assertuserfailed: Q("accountcreator-advice-badtoken", lc),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", lc),
+      assertanonfailed: Q("accountcreator-advice-badtoken", lc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Q("accountcreator-advice-program"),
@@ -743,48 +743,48 @@
       mustbeposted: Q("accountcreator-advice-program"),
       missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", uc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
+      http: Q("accountcreator-advice-wiki-broken", dc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", dc)
     }));
-    e0 = [
+    n0 = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", my)],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", xy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", uc)],
       [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", dc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    fy = pe(null, "accountcreator-advice-other", Un);
-    t0 = [...new Set(
-      [...Zd.values(), ...e0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    gy = pe(null, "accountcreator-advice-other", Un);
+    r0 = [...new Set(
+      [...t0.values(), ...n0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function n0(n) {
-    return xy.test(n);
+  function i0(n) {
+    return wy.test(n);
   }
-  function dc(n, e) {
+  function pc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Hn(n, e) {
-    const t = /* @__PURE__ */ new Set([...hy, ...t0]);
+    const t = /* @__PURE__ */ new Set([...by, ...r0]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function r0(n, e, t) {
+  function o0(n, e, t) {
     if (t) {
-      const r = dc(t.code, n);
+      const r = pc(t.code, n);
       if (r) {
         return r;
       }
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function gy(n, e) {
+  function yy(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,11 +822,11 @@
         return R(n.type);
     }
   }
-  function pc(n, e) {
+  function mc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && yy(r, e))) != null ? t : null;
   }
-  function Di(n, e, t) {
+  function Ii(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -846,10 +846,10 @@
     const i = Ft(n, t).filter(
       (s) => !Pr(s) && !$r(s)
     );
-    const o = pc(i, e);
+    const o = mc(i, e);
     return o && Ae("fieldmissing", o.name);
   }
-  var hy, xy;
+  var by, wy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,13 +857,13 @@
     j();
     qe();
     V();
-    hy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    xy = /^(?:ignore|allow|override)[A-Z]/;
+    by = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    wy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var Ii = f(() => {
+  var Bi = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var by, Vn;
-  var i0 = f(() => {
+  var vy, Vn;
+  var s0 = f(() => {
     "use strict";
-    Ii();
-    by = 400;
+    Bi();
+    vy = 400;
     Vn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(by, () => this.start());
+        this.callOff = this.clock.later(vy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Bi;
-  var o0 = f(() => {
+  var qi;
+  var a0 = f(() => {
     "use strict";
     qe();
-    i0();
-    Bi = class {
+    s0();
+    qi = class {
       /**
        * @param service
        * @param clock
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function s0(n, e) {
+  function c0(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,10 +1013,10 @@
     }
     return t;
   }
-  function a0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, n0(e) ? false : t]));
+  function l0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, i0(e) ? false : t]));
   }
-  function wy(n, e, t) {
+  function ky(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function c0(n, e, t, r, i) {
+  function u0(n, e, t, r, i) {
     const o = Ft(n, e);
-    return zn(o, x(x(x({}, t), wy(e, o, r)), i));
+    return zn(o, x(x(x({}, t), ky(e, o, r)), i));
   }
-  var l0 = f(() => {
+  var d0 = f(() => {
     "use strict";
     ct();
     ut();
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var qi;
-  var u0 = f(() => {
+  var _i;
+  var p0 = f(() => {
     "use strict";
     Be();
-    qi = class {
+    _i = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function _i(n, e) {
+  function Wi(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(b(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var mc, d0;
+  var fc, m0;
   var Mr = f(() => {
     "use strict";
-    mc = {
+    fc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,58 +1101,58 @@
       notice: null,
       override: null
     };
-    d0 = b(x({}, mc), { stage: { kind: "opening" }, opening: null });
+    m0 = b(x({}, fc), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function p0(n, e) {
+  function f0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === X) {
       return false;
     }
-    return n.field === e || fc.includes(e) && fc.includes(n.field);
+    return n.field === e || hc.includes(e) && hc.includes(n.field);
   }
-  function m0(n) {
+  function h0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...hc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
-  var fc;
-  var f0 = f(() => {
+  var hc;
+  var x0 = f(() => {
     "use strict";
     Be();
     _e();
-    fc = ["password", "retype"];
+    hc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function yy(n) {
+  function Sy(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
-  var Wi;
-  var h0 = f(() => {
+  var zi;
+  var g0 = f(() => {
     "use strict";
     ct();
     Be();
     ut();
-    Oi();
+    Ei();
     qe();
-    o0();
-    l0();
-    u0();
+    a0();
+    d0();
+    p0();
     Mr();
-    f0();
-    Wi = class extends Qt {
+    x0();
+    zi = class extends Qt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(mc);
+        super(fc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Bi(t, r, i, (o) => {
+        this.checks = new qi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new qi(
+        this.fresh = new _i(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1175,7 +1175,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Ni(t);
+        const r = Fi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1183,7 +1183,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = s0(this.state.requests, t);
+        const r = c0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1192,8 @@
         const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? a0(i) : i,
-          notice: p0(o, t) ? null : o
+          values: t === "username" ? l0(i) : i,
+          notice: f0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: m0(r) ? null : r });
+        this.change({ mode: t, notice: h0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Di(this.solve ? yy(t) : t, r, i);
+        return Ii(this.solve ? Sy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1244,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return c0(i, o, s, t, r);
+        return u0(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return r0(
+        return o0(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1293,33 +1293,33 @@
 
   // src/accounts/contract/password.ts
   function Xt(n) {
-    const e = 256 - 256 % hc.length;
-    const t = new Uint8Array(xc);
+    const e = 256 - 256 % xc.length;
+    const t = new Uint8Array(gc);
     let r = "";
-    while (r.length < xc) {
+    while (r.length < gc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < xc) {
-          r += hc.charAt(i % hc.length);
+        if (i < e && r.length < gc) {
+          r += xc.charAt(i % xc.length);
         }
       }
     }
     return r;
   }
-  var hc, xc;
+  var xc, gc;
   var Nr = f(() => {
     "use strict";
-    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    xc = 14;
+    xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    gc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function zi(n, e) {
+  function Ui(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var gc = f(() => {
+  var bc = f(() => {
     "use strict";
   });
 
@@ -1327,9 +1327,9 @@
   function jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of vy) {
+      for (const o of Ry) {
         if (o > 0) {
-          yield zi(e, o);
+          yield Ui(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1339,21 +1339,21 @@
       return i;
     });
   }
-  var vy;
-  var Ui = f(() => {
+  var Ry;
+  var Hi = f(() => {
     "use strict";
-    gc();
-    vy = [0, 2e3, 4e3, 8e3];
+    bc();
+    Ry = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Hi;
-  var x0 = f(() => {
+  var Vi;
+  var b0 = f(() => {
     "use strict";
-    Ui();
+    Hi();
     ut();
     V();
-    Hi = class {
+    Vi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ky, g0, Vi;
-  var b0 = f(() => {
+  var Ay, w0, ji;
+  var y0 = f(() => {
     "use strict";
-    ky = [
+    Ay = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    g0 = 36e5;
-    Vi = class {
+    w0 = 36e5;
+    ji = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ky.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : g0;
-        if (e + t > g0) {
+        const t = (i = (r = Ay.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : w0;
+        if (e + t > w0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Sy, ji;
-  var w0 = f(() => {
+  var Ty, Ki;
+  var v0 = f(() => {
     "use strict";
     qe();
     Nr();
-    x0();
     b0();
-    Sy = 5e3;
-    ji = class {
+    y0();
+    Ty = 5e3;
+    Ki = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1553,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
-          this.creation = new Hi(this.dependencies, this.account(), this.listener);
+          this.creation = new Vi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Vi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new ji(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Sy };
+        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ty };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Ry(n, e) {
+  function Cy(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1599,25 +1599,25 @@
         return R(n);
     }
   }
-  var Ki;
-  var y0 = f(() => {
+  var Gi;
+  var k0 = f(() => {
     "use strict";
-    Oi();
+    Ei();
     V();
     qe();
-    ac();
+    cc();
     bt();
-    h0();
-    w0();
+    g0();
+    v0();
     Mr();
-    Ki = class extends Qt {
+    Gi = class extends Qt {
       constructor(t) {
-        super(d0);
+        super(m0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Wi(t);
+        this.form = new zi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new ji(t, this.form, {
+        this.attempt = new Ki(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1684,7 +1684,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Fi(lt(o, "reason"));
+          const a = Di(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1769,7 +1769,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Ry(t, r));
+            this.tryAgain(Cy(t, r));
         }
       }
       created(t) {
@@ -1805,66 +1805,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Ay({ accounts: n, reason: e }) {
+  function Oy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function v0(n, e) {
-    return Ay(n) ? b(x({}, n), { filledBy: e }) : n;
+  function S0(n, e) {
+    return Oy(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function k0({ username: n, email: e, realname: t }) {
+  function R0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function Gi(n) {
+  function Qi(n) {
     return typeof n === "string" ? n : "";
   }
-  function S0(n) {
+  function A0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return k0({ username: Gi(o), email: Gi(s), realname: Gi(a) });
+      return R0({ username: Qi(o), email: Qi(s), realname: Qi(a) });
     });
-    return v0({
+    return S0({
       accounts: r,
-      reason: gt("reason", Gi(t)),
+      reason: gt("reason", Qi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function R0(n) {
+  function T0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = k0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return v0({
+    return S0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function A0(n) {
-    const e = n.filter(([t]) => !Ty.includes(t));
+  function C0(n) {
+    const e = n.filter(([t]) => !Ey.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Ty;
-  var T0 = f(() => {
+  var Ey;
+  var O0 = f(() => {
     "use strict";
-    Mi();
-    Ty = ["wpName", "email", "realname", "reason"];
+    Ni();
+    Ey = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Qi(n) {
+  function Ji(n) {
     crypto.getRandomValues(n);
   }
-  function bc() {
+  function wc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,12 +1875,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function O0(n) {
+  function L0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, C0, Ji, Xi, E0;
-  var wc = f(() => {
+  var Fr, E0, Xi, Yi, P0;
+  var yc = f(() => {
     "use strict";
     Fr = {
       now: () => Date.now(),
@@ -1889,7 +1889,7 @@
         return () => clearTimeout(t);
       }
     };
-    C0 = {
+    E0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,14 +1900,14 @@
         };
       }
     };
-    Ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Xi = {
+    Xi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Yi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    E0 = {
+    P0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -2117,12 +2117,13 @@
       "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
       "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
       "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
+      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look through them, and change the list where it is wrong.",
       "accountcreator-readings": "Ways to read the list",
       "accountcreator-labelled": "$1: $2",
       "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
       "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.",
       "accountcreator-columns-confirm": "That is right",
-      "accountcreator-columns-first": "Please say first what the columns hold.",
+      "accountcreator-columns-first": "Please say first how the list is to be read.",
       "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.",
       "accountcreator-make-usernames": "Make usernames",
       "accountcreator-guests": "Add guests without names",
@@ -2320,7 +2321,7 @@
   });
 
   // src/app/left-page.ts
-  function L0(n) {
+  function $0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2344,39 +2345,39 @@
       }
     });
   }
-  var P0 = f(() => {
+  var M0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
   function Dr(n) {
-    return !Oy.test(n) ? "invalid" : Ey.test(n) ? null : "odd";
+    return !Py.test(n) ? "invalid" : $y.test(n) ? null : "odd";
   }
-  function $0(n) {
+  function N0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Dr(e) === null ? e : null;
   }
-  var Oy, Ey;
-  var Yi = f(() => {
+  var Py, $y;
+  var Zi = f(() => {
     "use strict";
     qn();
-    $i();
-    $i();
-    Oy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Ey = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Mi();
+    Mi();
+    Py = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    $y = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function N0(n) {
+  function D0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function _y(n, e, t, r) {
+  function Uy(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function F0(n, e) {
+  function I0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2388,7 +2389,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          _y(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Uy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2396,60 +2397,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Zi(n) {
+  function eo(n) {
     return [...n].sort().join("");
   }
-  function Wy(n, e) {
+  function Hy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = F0(n, e);
+    const i = I0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Zi(n) === Zi(e);
+      return n.length !== e.length || t === r || eo(n) === eo(e);
     }
     if (t !== r) {
       return false;
     }
-    return Zi(n) === Zi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return eo(n) === eo(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function D0(n) {
-    return Ny.test(n) && !Fy.includes(n);
+  function B0(n) {
+    return Iy.test(n) && !By.includes(n);
   }
-  function zy(n, e) {
-    return n.includes(e) || n.includes("*") && D0(e);
+  function Vy(n, e) {
+    return n.includes(e) || n.includes("*") && B0(e);
   }
-  function M0(n, e) {
+  function F0(n, e) {
     var r;
-    if (zy(n, e)) {
+    if (Vy(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && D0(e)) {
+    if (n.length === 1 && n[0] === "com" && B0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? My : [i]);
-    return (r = t.find((i) => F0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Dy : [i]);
+    return (r = t.find((i) => I0(i, e) === 1)) != null ? r : null;
   }
-  function Uy(n, e) {
+  function jy(n, e) {
     var r;
-    const t = (r = yc.get(n)) != null ? r : $y.get(n);
+    const t = (r = vc.get(n)) != null ? r : Fy.get(n);
     if (t) {
-      const i = M0(t, e);
+      const i = F0(t, e);
       return i && `${n}.${i}`;
     }
-    if (Dy.test(n)) {
+    if (qy.test(n)) {
       return null;
     }
-    for (const [i, o] of yc) {
-      const s = Wy(n, i) ? M0(o, e) : null;
+    for (const [i, o] of vc) {
+      const s = Hy(n, i) ? F0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Hy(n) {
-    for (const [e, t] of yc) {
+  function Ky(n) {
+    for (const [e, t] of vc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2457,89 +2458,89 @@
     }
     return null;
   }
-  function Vy(n) {
+  function Gy(n) {
     var o;
-    if (n.length > qy || Iy.test(n)) {
+    if (n.length > zy || _y.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Uy(e, t) : Hy(n);
+    const r = e !== void 0 && t !== void 0 ? jy(e, t) : Ky(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = By.find(([s]) => s.test(n));
+    const i = Wy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function I0(n) {
+  function q0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Vy(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Gy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Ly, Py, yc, $y, My, Ny, Fy, Dy, Iy, By, qy;
-  var B0 = f(() => {
+  var My, Ny, vc, Fy, Dy, Iy, By, qy, _y, Wy, zy;
+  var _0 = f(() => {
     "use strict";
-    Ly = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Py = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    yc = N0(Ly);
-    $y = N0(Py);
-    My = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Ny = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Fy = ["co", "cm", "om"];
-    Dy = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Iy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    By = [
+    My = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Ny = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vc = D0(My);
+    Fy = D0(Ny);
+    Dy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Iy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    By = ["co", "cm", "om"];
+    qy = /^(?:e?mail|cloud|gail|online|poste)$/;
+    _y = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Wy = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    qy = 100;
+    zy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function eo(n) {
+  function to(n) {
     var i;
     const e = Dr(n);
-    const t = e && $0(n);
-    const r = (i = I0(t != null ? t : n)) != null ? i : t;
+    const t = e && N0(n);
+    const r = (i = q0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? jy : { problem: "typo", meant: r };
+    return r === null ? Qy : { problem: "typo", meant: r };
   }
-  var jy;
-  var vc = f(() => {
+  var Qy;
+  var kc = f(() => {
     "use strict";
-    Yi();
-    B0();
-    jy = { problem: null, meant: null };
+    Zi();
+    _0();
+    Qy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var q0 = {};
-  Gt(q0, {
-    judgeEmail: () => eo
+  var W0 = {};
+  Gt(W0, {
+    judgeEmail: () => to
   });
-  var _0 = f(() => {
+  var z0 = f(() => {
     "use strict";
-    vc();
+    kc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Gy({ required: n }) {
+  function Xy({ required: n }) {
     return n === "required";
   }
-  function to(n) {
+  function no(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Ky, Kn;
-  var no = f(() => {
+  var Jy, Kn;
+  var ro = f(() => {
     "use strict";
-    Ui();
+    Hi();
     ut();
-    Oi();
+    Ei();
     V();
     qe();
-    Ky = 12e4;
+    Jy = 12e4;
     Kn = class extends Qt {
       /**
        * @param dependencies
@@ -2549,7 +2550,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: ac(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2571,8 +2572,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Gy);
-          const a = pc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Xy);
+          const a = mc(s, i);
           if (a) {
             this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2588,7 +2589,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Ky, () => {
+        this.dependencies.clock.later(Jy, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2667,7 +2668,7 @@
           this.change({
             step: t,
             existence: r,
-            values: sc(t.requests),
+            values: ac(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2681,7 +2682,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = to(yield this.dependencies.service.find(r, i));
+          const o = no(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2718,7 +2719,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : to(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : no(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2748,18 +2749,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function z0(n) {
+  function H0(n) {
     const e = window;
-    const t = e[Qy[n]];
+    const t = e[Yy[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Yy(n, e) {
+  function tv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Jy[n].test(o.href) && Xy.includes(s)) {
+      if (o && Zy[n].test(o.href) && ev.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2773,19 +2774,19 @@
     }
     return null;
   }
-  function Zy(n) {
+  function nv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), W0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
       document.head.appendChild(n);
     });
   }
-  function ev(n) {
+  function rv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = z0(n);
+        const t = H0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2795,7 +2796,7 @@
           }
           return t;
         }
-        if (Date.now() - e > W0) {
+        if (Date.now() - e > U0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2804,16 +2805,16 @@
       }
     });
   }
-  function U0(n, e, t, r, i) {
+  function V0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!z0(n)) {
-        const s = Yy(n, yield r());
+      if (!H0(n)) {
+        const s = tv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Zy(s);
+        yield nv(s);
       }
-      const o = yield ev(n);
+      const o = yield rv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2822,39 +2823,39 @@
       });
     });
   }
-  var W0, Qy, Jy, Xy;
-  var H0 = f(() => {
+  var U0, Yy, Zy, ev;
+  var j0 = f(() => {
     "use strict";
     Ir();
-    W0 = 1e4;
-    Qy = {
+    U0 = 1e4;
+    Yy = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Jy = {
+    Zy = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Xy = ["", "text/javascript", "application/javascript"];
+    ev = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function nv() {
+  function ov() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${ro} makes no widget`);
+      throw new Dt(`${io} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ro, Dt, tv, Br;
-  var V0 = f(() => {
+  var io, Dt, iv, Br;
+  var K0 = f(() => {
     "use strict";
-    ro = "ext.confirmEdit.CaptchaWidget";
+    io = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    tv = ["challenge-closed", "challenge-expired"];
+    iv = ["challenge-closed", "challenge-expired"];
     Br = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2870,7 +2871,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ro) !== null;
+        return e === "hcaptcha" && mw.loader.getState(io) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2904,16 +2905,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw tv.includes(r) ? new Error(r) : new Dt(r);
+            throw iv.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${ro} gave no answer`);
+          throw new Dt(`${io} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(ro);
-            const e = new (nv())({
+            yield mw.loader.using(io);
+            const e = new (ov())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2939,27 +2940,27 @@
   }
   function qr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(iv, "");
-    return e ? t && `⁨${t}⁩` : rv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(av, "");
+    return e ? t && `⁨${t}⁩` : sv.test(t) ? `⁨${t}⁩` : t;
   }
-  function ov(n) {
+  function cv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : ov(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : cv(t))).text();
   }
-  function io(n, ...e) {
+  function oo(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var rv, iv;
+  var sv, av;
   var E = f(() => {
     "use strict";
-    rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    iv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    sv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function lv(n, e) {
+  function pv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2976,24 +2977,24 @@
       }
     }
   }
-  function kc(n, e) {
+  function Sc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !av.has(t.tagName.toUpperCase())) {
-        if (!sv.has(t.tagName)) {
-          kc(n, t);
+      } else if (t instanceof Element && !uv.has(t.tagName.toUpperCase())) {
+        if (!lv.has(t.tagName)) {
+          Sc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of cv) {
+        for (const i of dv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        lv(t, r);
-        kc(r, t);
+        pv(t, r);
+        Sc(r, t);
         n.appendChild(r);
       }
     });
@@ -3004,7 +3005,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      kc(e, t.body);
+      Sc(e, t.body);
     }
     return e;
   }
@@ -3012,14 +3013,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function j0(n) {
+  function G0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var sv, av, cv;
+  var lv, uv, dv;
   var We = f(() => {
     "use strict";
     Ir();
-    sv = /* @__PURE__ */ new Set([
+    lv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3060,7 +3061,7 @@
       "UL",
       "VAR"
     ]);
-    av = /* @__PURE__ */ new Set([
+    uv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3081,19 +3082,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    cv = ["title", "lang", "dir", "alt", "width", "height"];
+    dv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function K0(n) {
+  function Q0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var Yt;
-  var oo = f(() => {
+  var so = f(() => {
     "use strict";
     V();
-    H0();
-    V0();
+    j0();
+    K0();
     E();
     Ir();
     We();
@@ -3102,7 +3103,7 @@
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(K0(e));
+          this.$element.append(Q0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3175,8 +3176,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(K0(e));
-        U0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(Q0(e));
+        V0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3202,12 +3203,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var uv, dv, so;
-  var G0 = f(() => {
+  var mv, fv, ao;
+  var J0 = f(() => {
     "use strict";
-    uv = 500;
-    dv = 1500;
-    so = class {
+    mv = 500;
+    fv = 1500;
+    ao = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3239,28 +3240,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), dv);
+            setTimeout(() => e.redirectClosed(), fv);
           } else {
             this.look(e, t);
           }
-        }, uv);
+        }, mv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function J0({ key: n }) {
+  function Y0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function X0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(pv) !== null && e.closest(Y0) === null;
+  function Z0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(hv) !== null && e.closest(ep) === null;
   }
-  var Q0, Y0, pv, Zt;
-  var ao = f(() => {
+  var X0, ep, hv, Zt;
+  var co = f(() => {
     "use strict";
-    Q0 = 500;
-    Y0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    pv = "[role=gridcell]";
+    X0 = 500;
+    ep = "button, a, [role=button], input[type=button], input[type=submit]";
+    hv = "[role=gridcell]";
     Zt = class {
       /** @param element The window */
       constructor(e) {
@@ -3298,7 +3299,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Q0;
+        this.deadUntil = e + X0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3308,11 +3309,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Q0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - X0));
         }
       }
       onKeydown(e) {
-        if (!J0(e) || X0(e)) {
+        if (!Y0(e) || Z0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3323,13 +3324,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (J0(e) && !X0(e) && !this.held.delete(e.key)) {
+        if (Y0(e) && !Z0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Y0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ep)) {
           this.refuse(e);
         }
       }
@@ -3342,12 +3343,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Z0() {
+  function tp() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function ep(n) {
-    const e = $(Z0());
+  function np(n) {
+    const e = $(tp());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3355,22 +3356,22 @@
       e.append(n.$element);
     }
   }
-  function co(n) {
-    $(Z0()).append(n.$element);
+  function lo(n) {
+    $(tp()).append(n.$element);
   }
-  var lo = f(() => {
+  var uo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function mv(n) {
+  function xv(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ee(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    co(r);
+    lo(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3390,7 +3391,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (mv(c)) {
+      if (xv(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3400,13 +3401,13 @@
   }
   var bn = f(() => {
     "use strict";
-    ao();
+    co();
     E();
-    lo();
+    uo();
   });
 
   // src/ui/shared/field-control.ts
-  function fv(n, e) {
+  function gv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3445,7 +3446,7 @@
       }
     };
   }
-  function hv(n, e) {
+  function bv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3460,7 +3461,7 @@
       }
     };
   }
-  function xv(n, e) {
+  function wv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3476,7 +3477,7 @@
       }
     };
   }
-  function gv(n, e) {
+  function yv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3489,43 +3490,43 @@
       }
     };
   }
-  function bv(n) {
+  function vv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function wv(n, e) {
+  function kv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function yv(n, e, t) {
+  function Sv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return fv(n, e);
-      case "select":
-        return hv(n, e);
-      case "multiselect":
-        return xv(n, e);
-      case "checkbox":
         return gv(n, e);
+      case "select":
+        return bv(n, e);
+      case "multiselect":
+        return wv(n, e);
+      case "checkbox":
+        return yv(n, e);
       case "button":
-        return wv(n, t);
+        return kv(n, t);
       case "null":
       case "hidden":
-        return bv(n);
+        return vv(n);
       default:
         return R(n.type);
     }
   }
-  function tp(n, e) {
+  function rp(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Gn;
-  var Sc = f(() => {
+  var Rc = f(() => {
     "use strict";
     j();
     V();
@@ -3543,11 +3544,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = yv(
+        this.control = Sv(
           e,
           () => {
             const m = this.control.get();
-            if (!tp(m, this.known)) {
+            if (!rp(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3567,7 +3568,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = j0(e.label)) != null ? p : e.name
+          label: (p = G0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3581,7 +3582,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!tp(e, this.known)) {
+        if (!rp(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3637,17 +3638,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Rc(n, e) {
+  function Ac(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Qn;
-  var Ac = f(() => {
+  var Tc = f(() => {
     "use strict";
     ct();
     Be();
-    Sc();
+    Rc();
     Qn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3725,7 +3726,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Rc(i, r)) {
+          if (i.parentElement !== t || r && !Ac(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3749,12 +3750,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function vv(n) {
+  function Rv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function kv(n, e) {
+  function Av(n, e) {
     const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3766,13 +3767,13 @@
       action: o ? r : null
     };
   }
-  function Sv(n, e) {
+  function Tv(n, e) {
     const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return kv(n, e);
+        return Av(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: vv(n.now) });
+        return b(x({}, t), { type: "error", own: Rv(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3787,11 +3788,11 @@
         return R(n);
     }
   }
-  function Rv(n) {
+  function Cv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Jn;
-  var Tc = f(() => {
+  var Cc = f(() => {
     "use strict";
     _e();
     j();
@@ -3811,12 +3812,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Sv(e, r) : null;
+        const i = e ? Tv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Rv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Cv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3852,7 +3853,7 @@
   function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function uo({ step: n, redirect: e }) {
+  function po({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3862,7 +3863,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Av({ requests: n }) {
+  function Ov({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3873,7 +3874,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Tv(n) {
+  function Ev(n) {
     switch (n) {
       case "none":
         return "";
@@ -3888,15 +3889,15 @@
     }
   }
   var Xn;
-  var Cc = f(() => {
+  var Oc = f(() => {
     "use strict";
     Be();
     j();
     V();
-    oo();
-    Ac();
-    E();
+    so();
     Tc();
+    E();
+    Cc();
     Ir();
     We();
     Xn = class {
@@ -4024,7 +4025,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Av(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Ov(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4044,7 +4045,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Tv(e);
+        const t = Ev(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4053,13 +4054,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var po;
-  var np = f(() => {
+  var mo;
+  var ip = f(() => {
     "use strict";
     bn();
     E();
-    Cc();
-    po = class {
+    Oc();
+    mo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4077,7 +4078,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = uo(e);
+        const r = po(e);
         return [
           { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4119,74 +4120,74 @@
   });
 
   // src/app/steps-part.ts
-  var rp = {};
-  Gt(rp, {
-    makeStepsPart: () => Cv
+  var op = {};
+  Gt(op, {
+    makeStepsPart: () => Lv
   });
-  function Cv(n, e) {
+  function Lv(n, e) {
     Ye(Xe);
-    const t = new so(e);
+    const t = new ao(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Kn(n, r, i, o)
       ),
-      screen: (r) => new po(r, t),
+      screen: (r) => new mo(r, t),
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var ip = f(() => {
+  var sp = f(() => {
     "use strict";
-    no();
+    ro();
     gn();
-    oo();
+    so();
     E();
-    G0();
-    np();
+    J0();
+    ip();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => Ov.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Pv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Ov;
+  var Pv;
   var Zn = f(() => {
     "use strict";
-    Ov = /["\r\n]|^\s|\s$/u;
+    Pv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function mo(n) {
-    return Ev.has(n.nodeName.toUpperCase()) || Lv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
+  function fo(n) {
+    return $v.has(n.nodeName.toUpperCase()) || Mv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
   }
-  function Nv(n) {
+  function Iv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function Fv(n) {
+  function Bv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function lp(n) {
+  function dp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(ap).join(" !! ")}` : `| ${e.map(ap).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(lp).join(" !! ")}` : `| ${e.map(lp).join(" || ")}`),
       "|}"
     ];
   }
-  function up(n, e, t) {
-    const r = new Oc(e);
+  function pp(n, e, t) {
+    const r = new Ec(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function pp(n, e, t, r) {
-    const i = up(n, t, r);
+  function fp(n, e, t, r) {
+    const i = pp(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4194,25 +4195,25 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(lp).join("\n");
+    return i.blocks.flatMap(dp).join("\n");
   }
-  var op, sp, Ev, Lv, Pv, $v, en, cp, Mv, Oc, ap, dp;
-  var mp = f(() => {
+  var ap, cp, $v, Mv, Nv, Fv, en, up, Dv, Ec, lp, mp;
+  var hp = f(() => {
     "use strict";
     Zn();
-    op = 3;
-    sp = 1;
-    Ev = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Lv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Pv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    $v = 600;
+    ap = 3;
+    cp = 1;
+    $v = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Mv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Nv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Fv = 600;
     en = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    cp = /^(?:[*#:]|==) /;
-    Mv = (n) => n.map((e) => "line" in e ? e.line.replace(cp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Oc = class n {
+    up = /^(?:[*#:]|==) /;
+    Dv = (n) => n.map((e) => "line" in e ? e.line.replace(up, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Ec = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4227,15 +4228,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > $v) {
+        if (this.depth > Fv) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === op) {
+          if (r.nodeType === ap) {
             this.addText(r);
-          } else if (r.nodeType === sp && !mo(r)) {
+          } else if (r.nodeType === cp && !fo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4251,9 +4252,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === op) {
+          if (r.nodeType === ap) {
             this.addText(r);
-          } else if (r.nodeType === sp && !mo(r)) {
+          } else if (r.nodeType === cp && !fo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4289,7 +4290,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Pv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Nv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4302,7 +4303,7 @@
         const r = en(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const o = en(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Nv(o));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Iv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4329,32 +4330,32 @@
           let p = 0;
           let m = 0;
           const h = () => {
-            var y, w;
-            for (let v = (y = o[d.length]) != null ? y : 0; v > 0; v = (w = o[d.length]) != null ? w : 0) {
+            var w, y;
+            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
               o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const y of Array.from(l.childNodes)) {
-            const w = y.nodeName.toUpperCase();
-            if (w !== "TD" && w !== "TH") {
+          for (const w of Array.from(l.childNodes)) {
+            const y = w.nodeName.toUpperCase();
+            if (y !== "TD" && y !== "TH") {
               continue;
             }
             h();
-            p += w === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(en(y, "rowspan")) || 1) - 1;
+            p += y === "TH" ? 1 : 0;
+            const v = Math.min(1e3, Number(en(w, "rowspan")) || 1) - 1;
             const T = d.length;
             const M = new n(this.titles, this.depth + 3);
-            M.read(y);
+            M.read(w);
             M.flush();
             this.people += M.people;
             d.push(M.blocks);
-            if (!mo(l) && !mo(y)) {
+            if (!fo(l) && !fo(w)) {
               r.push(M.blocks);
             }
-            m += w === "TD" && M.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(en(y, "colspan")) || 1);
-            for (let N = 1; N < I; N++) {
+            m += y === "TD" && M.blocks.length > 0 ? 1 : 0;
+            const D = Math.min(50, Number(en(w, "colspan")) || 1);
+            for (let N = 1; N < D; N++) {
               d.push([]);
             }
             if (v > 0) {
@@ -4366,11 +4367,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = Fv(e);
+        const { rows: a, captions: c } = Bv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Mv)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Dv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4382,43 +4383,43 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(cp.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(up.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    ap = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    dp = (n, e, t) => up(n, e, t).blocks.flatMap(lp).join("\n");
+    lp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    mp = (n, e, t) => pp(n, e, t).blocks.flatMap(dp).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Uv(n, e, t, r) {
+  function jv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Bv.get(l);
-      return (a = (s = Iv.get(r)) != null ? s : qv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Wv.get(l);
+      return (a = (s = _v.get(r)) != null ? s : zv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function fp(n) {
-    return n.includes("&") ? n.replace(Dv, Uv) : n;
+  function xp(n) {
+    return n.includes("&") ? n.replace(qv, jv) : n;
   }
   function er(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Le(n) {
-    if (!Wv.test(n)) {
+    if (!Hv.test(n)) {
       return n;
     }
-    return n.replace(_v, (e) => {
+    return n.replace(Uv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && zv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Vv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4427,12 +4428,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var Dv, Iv, Bv, qv, _v, Wv, zv;
+  var qv, _v, Wv, zv, Uv, Hv, Vv;
   var xe = f(() => {
     "use strict";
     Oe();
-    Dv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Iv = new Map(Object.entries({
+    qv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    _v = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4455,7 +4456,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Bv = new Map(Object.entries({
+    Wv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4465,7 +4466,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    qv = new Map(Object.entries({
+    zv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4477,24 +4478,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    _v = P(String.raw`\p{Nd}`, "g");
-    Wv = P(String.raw`[^\P{Nd}\d]`);
-    zv = P(String.raw`\p{Nd}`);
+    Uv = P(String.raw`\p{Nd}`, "g");
+    Hv = P(String.raw`[^\P{Nd}\d]`);
+    Vv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Hv, Vv, hp, jv, Kv, Gv, Qv, Jv, wn;
-  var Ec = f(() => {
+  var Kv, Gv, gp, Qv, Jv, Xv, Yv, Zv, wn;
+  var Lc = f(() => {
     "use strict";
     xe();
-    Hv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Vv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    hp = Hv.split("|");
-    jv = Vv.split("|");
-    Kv = /^[\w-]{1,24}$/;
-    Gv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Qv = 500;
-    Jv = (n) => {
+    Kv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Gv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    gp = Kv.split("|");
+    Qv = Gv.split("|");
+    Jv = /^[\w-]{1,24}$/;
+    Xv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Yv = 500;
+    Zv = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4503,7 +4504,7 @@
     };
     wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...hp, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...gp, ...e.map(n.plain)]);
       }
       static plain(e) {
         return er(e).toLowerCase();
@@ -4511,7 +4512,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Gv.test(t) ? null : t;
+        return t === "" || Xv.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4521,7 +4522,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && hp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && gp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4532,7 +4533,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Qv || !/[:：]/.test(e)) {
+        if (e.length > Yv || !/[:：]/.test(e)) {
           return null;
         }
         const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4543,10 +4544,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && jv.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Qv.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Kv.test(a)) {
+          if (!Jv.test(a)) {
             return null;
           }
         }
@@ -4563,7 +4564,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Jv(c));
+          const l = this.personIn(Zv(c));
           if (l !== null) {
             return l;
           }
@@ -4574,17 +4575,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Lc(n) {
+  function Pc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
-    const r = (s = (o = Xv.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = e2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function xp(n, e) {
+  function bp(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Lc(o));
+    const r = t.map(({ text: o }) => Pc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4601,29 +4602,29 @@
     });
     return true;
   }
-  var Xv;
-  var Pc = f(() => {
+  var e2;
+  var $c = f(() => {
     "use strict";
     xe();
-    Xv = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    e2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(vp, "");
+    return n.normalize("NFKC").toLowerCase().replace(Sp, "");
   }
-  function bp(n) {
+  function yp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return yn(e) === "" ? n : e;
   }
-  function kp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Rp(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ho.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var yp, Yv, Zv, vp, gp, fo, e2, wp, t2, n2, $c, r2, i2, ho;
-  var Sp = f(() => {
+  var kp, t2, n2, Sp, wp, ho, r2, vp, i2, o2, Mc, s2, a2, xo;
+  var Ap = f(() => {
     "use strict";
     Oe();
-    yp = {
+    kp = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4636,16 +4637,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    Yv = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Zv = "and und et y e i og och ja és și si ve và dan и і й та و";
-    vp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    gp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    e2 = 200;
-    wp = new Set(Yv);
-    t2 = new Set(yp.people.split(" "));
-    n2 = new Set(Zv.split(" "));
-    $c = Object.entries(yp).reduce((n, [e, t]) => {
+    t2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    n2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Sp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    wp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ho = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    r2 = 200;
+    vp = new Set(t2);
+    i2 = new Set(kp.people.split(" "));
+    o2 = new Set(n2.split(" "));
+    Mc = Object.entries(kp).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = yn(i);
@@ -4655,9 +4656,9 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    r2 = kp($c);
-    i2 = ["pin", "passphrase", "passcode", "pincode"];
-    ho = class {
+    s2 = Rp(Mc);
+    a2 = ["pin", "passphrase", "passcode", "pincode"];
+    xo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4667,17 +4668,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...kp(this.words), ...r2];
+        this.telling = [...Rp(this.words), ...s2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : $c.get(e);
+        return (t = this.words.get(e)) != null ? t : Mc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > e2 ? null : this.find(e);
+          t = e.length > r2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4690,13 +4691,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = yn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(gp));
-        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return i2.some(i) || [...$c, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(wp));
+        const i = (o) => r.has(o) || t === o || (ho.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return a2.some(i) || [...Mc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(bp(e)));
+        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(yp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4706,8 +4707,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = bp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(gp).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !wp.has(d)).join("").replace(vp, ""));
+        const s = yp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(wp).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !vp.has(d)).join("").replace(Sp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4715,7 +4716,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !t2.has(s) && !wp.has(s) && !n2.has(s));
+        const t = e.filter((s) => !i2.has(s) && !vp.has(s) && !o2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4733,8 +4734,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || fo.test(i))) {
-            const a = fo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ho.test(i))) {
+            const a = ho.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4744,7 +4745,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Mc(n, e) {
+  function Nc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4756,49 +4757,49 @@
     }
     return t;
   }
-  function Rp(n, e) {
+  function Tp(n, e) {
     const t = x({}, n.request);
-    const r = Mc(t, e);
+    const r = Nc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Nc = f(() => {
+  var Fc = f(() => {
     "use strict";
-    Mi();
+    Ni();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Tp.has(e) || e.length < 4 && c2.test(e) && e !== "";
+    return Op.has(e) || e.length < 4 && d2.test(e) && e !== "";
   }
-  function Dc(n) {
+  function Ic(n) {
     const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !Fc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !Dc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Jt(n)) === null;
   }
-  function Ap(n) {
+  function Cp(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (f2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (g2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return m2.test(n) && e.length < 5 && t.length > 2 || h2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => p2.test(o));
+    return x2.test(n) && e.length < 5 && t.length > 2 || b2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => h2.test(o));
   }
-  function Cp(n) {
+  function Ep(n) {
     const e = n.trim();
-    return e.length < 60 && l2.test(e);
+    return e.length < 60 && p2.test(e);
   }
-  function Op(n) {
-    return u2.test(n.trim());
+  function Lp(n) {
+    return m2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4809,7 +4810,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (a2.has(r) || Tp.has(r)) {
+    if (u2.has(r) || Op.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4822,46 +4823,46 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!Fc.test(i)) {
+    if (!Dc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Ap(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Cp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Ap(i)) {
+    if (Cp(i)) {
       return "date";
     }
-    if (d2.test(i)) {
+    if (f2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ic(n) {
-    return !C(n) && Fc.test(n) && !we(n);
+  function Bc(n) {
+    return !C(n) && Dc.test(n) && !we(n);
   }
-  var o2, s2, Tp, a2, Fc, c2, l2, u2, d2, p2, m2, f2, h2;
+  var c2, l2, Op, u2, Dc, d2, p2, m2, f2, h2, x2, g2, b2;
   var Bt = f(() => {
     "use strict";
-    Yi();
+    Zi();
     Oe();
     xe();
-    o2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    s2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Tp = new Set(o2.split("|"));
-    a2 = new Set(s2.split("|"));
-    Fc = P(String.raw`\p{L}`);
-    c2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    l2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    u2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    d2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    p2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    m2 = /\d{1,2}[:.]\d{2}/;
-    f2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    h2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    c2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    l2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Op = new Set(c2.split("|"));
+    u2 = new Set(l2.split("|"));
+    Dc = P(String.raw`\p{L}`);
+    d2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    p2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    m2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    f2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    h2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    x2 = /\d{1,2}[:.]\d{2}/;
+    g2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    b2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
   var Wr;
-  var Bc = f(() => {
+  var qc = f(() => {
     "use strict";
     Wr = 1e4;
   });
@@ -4870,25 +4871,25 @@
   function tr(n) {
     return yt(n) ? "" : n.trim();
   }
-  function Lp(n = {}) {
+  function $p(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [g2, n]) {
+    for (const t of [y2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Ep, x2, xo, g2;
-  var go = f(() => {
+  var Pp, w2, go, y2;
+  var bo = f(() => {
     "use strict";
-    Nc();
+    Fc();
     Bt();
     xe();
-    Bc();
-    Ep = 200;
-    x2 = [];
-    xo = class {
+    qc();
+    Pp = 200;
+    w2 = [];
+    go = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4899,7 +4900,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Ep ? r.slice(0, Ep) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Pp ? r.slice(0, Pp) + "…" : r });
       }
       /**
        * @param line
@@ -4920,14 +4921,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: x2
+          extra: w2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Mc(o, this.rules);
+          o.cleaned = Nc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4965,7 +4966,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    g2 = {
+    y2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4973,14 +4974,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function y2(n, e) {
+  function S2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = b2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = v2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4993,7 +4994,7 @@
     }
     return t;
   }
-  function v2(n) {
+  function R2(n) {
     const e = (a) => {
       var c, l;
       return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -5012,12 +5013,12 @@
       extra: s
     };
   }
-  function Pp(n, e, t) {
+  function Mp(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: y2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: S2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5030,38 +5031,38 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, v2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, R2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: y } of i) {
-      if (y.length === 0) {
+    for (const { line: h, labels: w } of i) {
+      if (w.length === 0) {
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (y.some((w) => w2(l, w))) {
+        if (w.some((y) => k2(l, y))) {
           m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...y);
+        l.push(...w);
       }
     }
     m();
     return true;
   }
-  var b2, w2;
-  var $p = f(() => {
+  var v2, k2;
+  var Np = f(() => {
     "use strict";
-    go();
+    bo();
     xe();
-    b2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    w2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    v2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    k2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function T2(n) {
+  function E2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5074,33 +5075,33 @@
   }
   function vn(n) {
     var c, l;
-    const e = n.replace(Mp, "");
+    const e = n.replace(Fp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = R2.exec(e);
+    const i = C2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: T2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: E2(i[1]) });
     }
-    const o = A2.exec(e);
+    const o = O2.exec(e);
     if (o) {
       return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
-    const a = k2.exec(s);
+    const a = A2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Mp, "").trim();
+      const d = e.slice(a[0].length).replace(Fp, "").trim();
       return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function qc(n) {
+  function _c(n) {
     const e = Le(n.slice(0, 20));
-    const t = S2.exec(e);
+    const t = T2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Np(n) {
-    const e = n.map((o) => O2.exec(o));
-    const t = n.length > 1 && C2.some((o) => e.every((s, a) => {
+  function Dp(n) {
+    const e = n.map((o) => P2.exec(o));
+    const t = n.length > 1 && L2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5110,11 +5111,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return E2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return $2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function _c(n) {
+  function Wc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5126,17 +5127,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Mp, k2, S2, R2, A2, C2, O2, E2;
-  var bo = f(() => {
+  var Fp, A2, T2, C2, O2, L2, P2, $2;
+  var wo = f(() => {
     "use strict";
     Oe();
     xe();
-    Mp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    k2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    S2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    R2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    A2 = /^\s*\u{1f51f}\s*/u;
-    C2 = [
+    Fp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    A2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    T2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    C2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    O2 = /^\s*\u{1f51f}\s*/u;
+    L2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5149,42 +5150,44 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    O2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    E2 = P(String.raw`^\p{Lu}\.\s*$`);
+    P2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    $2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function W2(n, e) {
+  function H2(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function z2(n) {
+  function V2(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (D2.test(e) || t > 3 && I2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (q2.test(e) || t > 3 && _2.test(e));
   }
-  function U2(n, e, t) {
-    var d, p;
-    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, L2).replace(B2, ""));
+  function j2(n, e, t) {
+    var p, m;
+    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, M2).replace(W2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = _2.test(o);
-    const c = (p = (d = q2.exec(o)) == null ? void 0 : d[1]) != null ? p : "";
-    const l = z2(o);
+    const a = U2.test(o);
+    const c = (m = (p = z2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = V2(o);
+    const d = H2(o, t);
     return {
       source: n,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
-      isAnchor: a || s || c !== "" && t.isHeading(c) || W2(o, t),
-      isMarked: $2.test(o) || l && M2.test(o),
+      isHeading: d,
+      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
+      isMarked: F2.test(o) || l && D2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: N2.test(o)
+      hasComma: I2.test(o)
     };
   }
-  function H2(n, e, t) {
+  function K2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Wc) {
+    if (n.length === 0 || n.length > Uc) {
       return nr;
     }
     if (r !== -1) {
@@ -5194,14 +5197,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
   }
-  function V2(n, e) {
+  function G2(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Wc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > Uc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function j2(n) {
+  function Q2(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5211,92 +5214,104 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
   }
-  function K2(n, e) {
+  function J2(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function G2(n) {
+  function X2(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && F2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && B2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Wc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > Uc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return nr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Q2(n) {
-    var y;
-    const e = n.flatMap(({ isAnchor: w }, v) => w ? [v] : []);
+  function Y2(n) {
+    var s;
+    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
-    const r = (y = e[e.length - 1]) != null ? y : 0;
+    const r = (s = e[e.length - 1]) != null ? s : 0;
     const i = n.slice(t, r + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8);
-    const s = o ? i : n;
-    const a = (w) => s.filter(w).length;
-    const c = o ? s.length * 0.4 : Math.min(4, n.length * 0.5);
-    const l = a(({ isMarked: w }) => w) > c;
-    const d = a(({ isPhrase: w }) => w) > (o ? s.length * 0.4 : 2);
-    const p = a(({ source: w }) => /,\s*\S/.test(w.text)) > s.length * 0.6;
-    const m = n.map((w) => b(x({}, w), {
-      isPhrase: w.isPhrase && !d,
-      isMarked: w.isMarked && !l && (!p || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(w.source.text))
-    }));
-    if (o) {
-      const w = e.length > 1 && a(({ hasAddress: M }) => M) > s.length * 0.6;
-      const v = e.length > 1 && s.every(({ isItem: M }) => M);
-      const T = [
-        H2(m.slice(0, t), m[t], v),
-        V2(m.slice(r + 1), w)
-      ];
-      return w && !p ? T : T.map((M) => b(x({}, M), { isClear: M.lines.length === 0 }));
-    }
-    const h = j2(m);
-    return [h, K2(m, h.lines.length)];
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Dp(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > P2) {
-      return Fp;
+  function Z2(n, e) {
+    const { own: t, isAnchored: r } = e;
+    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const o = zr(t, ({ isMarked: c }) => c) > i;
+    const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = zc(e);
+    return n.map((c) => b(x({}, c), {
+      isPhrase: c.isPhrase && !s,
+      isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+    }));
+  }
+  function ek(n) {
+    const e = Y2(n);
+    const { first: t, last: r, own: i, isAnchored: o } = e;
+    const s = Z2(n, e);
+    if (o) {
+      const c = i.length > 1 && zr(i, ({ hasAddress: p }) => p) > 0.6;
+      const l = i.length > 1 && i.every(({ isItem: p }) => p);
+      const d = [
+        K2(s.slice(0, t), s[t], l),
+        G2(s.slice(r + 1), c)
+      ];
+      return c && !zc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+    }
+    if (zc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+      return [];
+    }
+    const a = Q2(s);
+    return [a, J2(s, a.lines.length)];
+  }
+  function Bp(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > N2) {
+      return Ip;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(U2(a, r, e));
+        t.push(j2(a, r, e));
       }
       r = c;
     }
-    const i = G2(t);
-    const o = [...Q2(t.slice(0, t.length - i.lines.length)), i];
+    const i = X2(t);
+    const o = [...ek(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Fp : {
+    return s.size === 0 ? Ip : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Fp, Wc, L2, P2, $2, M2, N2, F2, D2, I2, B2, q2, _2, nr;
-  var Ip = f(() => {
+  var Ip, Uc, M2, N2, F2, D2, I2, B2, q2, _2, W2, z2, U2, nr, zr, zc;
+  var qp = f(() => {
     "use strict";
     Oe();
     xe();
-    bo();
-    Fp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Wc = 15;
-    L2 = 300;
-    P2 = 3e3;
-    $2 = /[,!:，！：、。،]\s*$/u;
-    M2 = /\S{3}[.…。]\s*$/u;
-    N2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    F2 = /^(?:--|_{5,}|—+)\s*$/u;
-    D2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    I2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    B2 = /^\s*(?:>\s?)+/;
-    q2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    _2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    wo();
+    Ip = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Uc = 15;
+    M2 = 300;
+    N2 = 3e3;
+    F2 = /[,!:，！：、。،]\s*$/u;
+    D2 = /\S{3}[.…。]\s*$/u;
+    I2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    B2 = /^(?:--|_{5,}|—+)\s*$/u;
+    q2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    _2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    W2 = /^\s*(?:>\s?)+/;
+    z2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    U2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     nr = { lines: [], isClear: true, isLikely: false };
+    zr = (n, e) => n.filter(e).length / n.length;
+    zc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5321,7 +5336,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Bp(n) {
+  function _p(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5333,54 +5348,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function qp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(nk, (e) => e.replace(/\D/g, "").length > 5 ? rk : e).replace(ik, " ").replace(/\uf8ff/g, " ") : n;
+  function Wp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(ak, (e) => e.replace(/\D/g, "").length > 5 ? ck : e).replace(lk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function _p(n, e) {
+  function zp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function wo(n, e) {
+  function yo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > J2 ? null : X2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > tk ? null : nk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Jt(i[0]);
-    let s = _p(Y2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = ek.exec(s.slice(-tk))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || zp(c))) {
+    let s = zp(rk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = ok.exec(s.slice(-sk))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Hp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = _p(Z2, n.slice(r + i.index + i[0].length));
-    const d = Bp(vt(qp(vt(s))));
+    const l = zp(ik, n.slice(r + i.index + i[0].length));
+    const d = _p(vt(Wp(vt(s))));
     const p = vt(l);
     if (d !== "" && !yt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = Bp(vt(qp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = _p(vt(Wp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function zp(n) {
+  function Hp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function zc(n, e) {
+  function Hc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = ok.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = uk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || zp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = vo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Hp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Uc(n, e) {
+  function Vc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5401,17 +5416,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Wp(n) {
+  function Up(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Hc(t) === 1 || Hc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (jc(t) === 1 || jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Hc(r) === 1) {
+        } else if (o && jc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5428,13 +5443,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function ak(n) {
+  function pk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || sk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || dk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5442,55 +5457,55 @@
     }
     return e;
   }
-  function ck(n) {
-    if (yo(n) < 2) {
+  function mk(n) {
+    if (vo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return ak(n.split(/\s+/u).filter((r) => r !== ""));
+      return pk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Vc(n, e) {
-    const t = zc(n, e);
-    const r = yo(t);
-    const i = Uc(t, ";；");
+  function Kc(n, e) {
+    const t = Hc(n, e);
+    const r = vo(t);
+    const i = Vc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [yo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? Wp(Uc(zc(a, e), ",，、")) : [a]) : Wp(Uc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(ck).map((a) => wo(zc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => vo(a) > 1 ? Up(Vc(Hc(a, e), ",，、")) : [a]) : Up(Vc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(mk).map((a) => yo(Hc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var J2, X2, Y2, Z2, ek, tk, nk, rk, ik, yo, ok, Hc, sk;
-  var jc = f(() => {
+  var tk, nk, rk, ik, ok, sk, ak, ck, lk, vo, uk, jc, dk;
+  var Gc = f(() => {
     "use strict";
-    Yi();
+    Zi();
     Oe();
     Bt();
     xe();
-    J2 = 2e3;
-    X2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Y2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Z2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    ek = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    tk = 50;
-    nk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    rk = "";
-    ik = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    yo = (n) => {
+    tk = 2e3;
+    nk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    rk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    ik = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    ok = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    sk = 50;
+    ak = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    ck = "";
+    lk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    vo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    ok = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Hc = (n) => n.trim().split(/\s+/u).length;
-    sk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    uk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    jc = (n) => n.trim().split(/\s+/u).length;
+    dk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Up(n, e, t) {
+  function* Vp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5499,20 +5514,20 @@
         r = o;
         continue;
       }
-      if (i - r < lk) {
+      if (i - r < fk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function mk(n, e) {
+  function bk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function fk(n, e) {
+  function wk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = er(t);
@@ -5524,11 +5539,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, y = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = mk((y ? w : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!y || /^\d+$/.test(y))) {
+      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = bk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!w || /^\d+$/.test(w))) {
         a.push(v);
-      } else if (v && pk.test(y)) {
+      } else if (v && gk.test(w)) {
         s.push(v);
       }
     }
@@ -5539,20 +5554,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = uk.test(i);
-    const d = dk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = hk.test(i);
+    const d = xk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function gk(n, e, t) {
+  function kk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(hk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(yk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = xk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = vk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5560,7 +5575,7 @@
     }
     return r + n.slice(i);
   }
-  function zr(n, e) {
+  function Ur(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5569,40 +5584,40 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var y;
+      var w;
       const h = m === null ? "" : er(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((y = i.get(h)) != null ? y : 0) + 1);
+      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Up(n, "[[", "]]")) {
+      for (const [m, h] of Vp(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Up(n, "{{", "}}")) {
+      for (const [m, h] of Vp(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
     l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, y] of l) {
+    for (const [m, h, w] of l) {
       if (m < a) {
         continue;
       }
-      const w = n.slice(m + 2, h - 2);
+      const y = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
       a = h;
-      if (y) {
-        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
+      if (w) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = fk(w, e);
+        const v = wk(y, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5612,7 +5627,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = gk(s, e, c);
+      s = kk(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5620,23 +5635,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var lk, uk, dk, pk, hk, xk;
-  var Kc = f(() => {
+  var fk, hk, xk, gk, yk, vk;
+  var Qc = f(() => {
     "use strict";
     xe();
-    lk = 1e3;
-    uk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    dk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    pk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    hk = /https?:\/\/[^\s<>[\]"]+/giu;
-    xk = /^[^[\]\n]{0,300}\]/u;
+    fk = 1e3;
+    hk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    xk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    yk = /https?:\/\/[^\s<>[\]"]+/giu;
+    vk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function vk(n, e) {
-    return n.length < 1e3 && (bk.test(n) || wk.test(n) && n.endsWith("]]") || !e && yk.test(n));
+  function Tk(n, e) {
+    return n.length < 1e3 && (Sk.test(n) || Rk.test(n) && n.endsWith("]]") || !e && Ak.test(n));
   }
-  function kk(n, e) {
+  function Ck(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5650,10 +5665,10 @@
       i = !i;
     }
   }
-  function Sk(n) {
+  function Ok(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Ur(n) {
+  function Hr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5664,13 +5679,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? kk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Ck(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const w = Sk(l);
-        i = Math.max(0, i + w);
+        const y = Ok(l);
+        i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5678,18 +5693,18 @@
         }
       }
       const h = l.trim();
-      const y = h === "" && (p || s.trim() !== "");
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || vk(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Tk(h, t)
       };
     });
   }
-  function Hp(n) {
+  function jp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Rk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ek) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5699,25 +5714,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ak, " ") : e;
+    return e.includes("~~") ? e.replace(Lk, " ") : e;
   }
-  function vo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Tk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ko(n) {
+    return /[<'*_]/.test(n) ? n.replace(Pk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var bk, wk, yk, Rk, Ak, Tk;
-  var Gc = f(() => {
+  var Sk, Rk, Ak, Ek, Lk, Pk;
+  var Jc = f(() => {
     "use strict";
-    bk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    wk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    yk = /^#{2,6}\s/;
-    Rk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ak = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Tk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Sk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Rk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Ak = /^#{2,6}\s/;
+    Ek = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Lk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Pk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Kp(n) {
-    const e = Math.max(0, n.length - Qc);
+  function Qp(n) {
+    const e = Math.max(0, n.length - Xc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5732,15 +5747,15 @@
       }
       s = 0;
       let l = a;
-      if (jp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Gp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(jp, "");
+        l = l.replace(Gp, "");
       }
-      if (Ck.test(l) && !o) {
+      if ($k.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Ok.test(l);
+      i = i || Mk.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5748,68 +5763,68 @@
     }
     return -1;
   }
-  function Hr(n) {
+  function Vr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ek.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Nk.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Lk(n) {
+  function Fk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qc - Vp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Xc - Kp))) {
       return null;
     }
-    const t = e.slice(-(Qc + Vp + 20));
+    const t = e.slice(-(Xc + Kp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Kp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Kp(e) : o;
+    const o = i === -1 ? -1 : Qp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Qp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Vr(n) {
+  function jr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Vr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Lk(n);
-    return t === null ? null : Hr(t.trim());
+    const t = Fk(n);
+    return t === null ? null : Vr(t.trim());
   }
-  var Qc, Vp, jp, Ck, Ok, Ek;
-  var Jc = f(() => {
+  var Xc, Kp, Gp, $k, Mk, Nk;
+  var Yc = f(() => {
     "use strict";
     xe();
-    Qc = 80;
-    Vp = 30;
-    jp = /\d{1,2}[:.٫]\d{2}/;
-    Ck = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Ok = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Ek = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Xc = 80;
+    Kp = 30;
+    Gp = /\d{1,2}[:.٫]\d{2}/;
+    $k = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Mk = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Nk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Xp(n) {
+  function Zp(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function Yc(n) {
+  function el(n) {
     var s;
-    if (!Xc.test(n.slice(0, 300))) {
+    if (!Zc.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Mk.exec(Xp(n.slice(0, Gp)));
+    const e = Bk.exec(Zp(n.slice(0, Jp)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Xc.test(t)) {
+    if (e && Zc.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: Fk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: _k.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Gp);
-    const i = Nk.exec(Xp(r));
+    const r = n.slice(-Jp);
+    const i = qk.exec(Zp(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return Xc.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return Zc.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Zp(n) {
+  function tm(n) {
     var l;
-    const e = n.map(Yc);
+    const e = n.map(el);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5826,38 +5841,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Jp.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Yp.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Jp, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Yp, "") : d);
   }
-  var Gp, Qp, ko, Pk, Yp, $k, Mk, Nk, Fk, Xc, Jp;
-  var em = f(() => {
+  var Jp, Xp, So, Dk, em, Ik, Bk, qk, _k, Zc, Yp;
+  var nm = f(() => {
     "use strict";
     Oe();
     xe();
-    Gp = 60;
-    Qp = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    Pk = String.raw`${Qp}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Qp}${ko})?`;
-    Yp = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    $k = String.raw`(?:${Yp}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    Mk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${$k},?\s{1,2})?${Pk}|${Yp})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Jp = 60;
+    Xp = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    So = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    Dk = String.raw`${Xp}${So}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Xp}${So})?`;
+    em = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    Ik = String.raw`(?:${em}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Bk = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ik},?\s{1,2})?${Dk}|${em})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Nk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
-    Fk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Xc = P(String.raw`\p{L}`);
-    Jp = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    qk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${So}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${So})?[)\]]?$`, "i");
+    _k = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Zc = P(String.raw`\p{L}`);
+    Yp = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function Wk(n) {
+  function jk(n) {
     var p, m, h;
     const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Bk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = qk.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = Uk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = Hk.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5865,14 +5880,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, _k.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, Vk.indexOf(c)] };
   }
-  function nm(n, e) {
+  function im(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function zk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : Wk(s));
+  function Kk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : jk(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -5888,64 +5903,64 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function el(n, e) {
+  function nl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return tm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return rm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [tm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [rm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function Uk(n, e) {
+  function Gk(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = nm(n, ({ lone: s }) => s !== null);
+    const r = im(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Zc;
+      return tl;
     }
-    if (e.length > 1 || i && r[0] === 0 && el(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && nl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= Ik).length > t.length * 0.7;
-    return i && (o || el(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Zc;
+    const o = t.filter(({ width: s }) => s >= zk).length > t.length * 0.7;
+    return i && (o || nl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : tl;
   }
-  function So(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Dk ? b(x({}, i), { lone: null }) : i);
-    const t = zk(e);
+  function Ro(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Wk ? b(x({}, i), { lone: null }) : i);
+    const t = Kk(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return Uk(e, t);
+      return Gk(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = nm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && el(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Zc;
+    const r = im(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && nl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : tl;
   }
-  var Zc, Dk, Ik, Bk, qk, _k, tm;
-  var tl = f(() => {
+  var tl, Wk, zk, Uk, Hk, Vk, rm;
+  var rl = f(() => {
     "use strict";
     Oe();
     xe();
-    Zc = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Dk = 60;
-    Ik = 3;
-    Bk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    qk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    _k = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    tm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    tl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Wk = 60;
+    zk = 3;
+    Uk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    Hk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    Vk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    rm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function Yk(n, { titles: e }) {
-    const t = Ur(n.map(({ text: i }) => i));
+  function r6(n, { titles: e }) {
+    const t = Hr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var w, v;
-      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
+      var y, v;
+      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const T = s.text.trim();
         return b(x({}, i), {
@@ -5959,31 +5974,31 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = Hp(s.text);
+      const a = jp(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = vn(m);
+      const w = vn(m);
       return b(x({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: y,
+        item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : n6(m),
-        markup: h ? zr(m, e) : null
+        signed: m.length > 3e3 ? null : a6(m),
+        markup: h ? Ur(m, e) : null
       });
     });
-    r6(r);
-    Zk(r);
+    c6(r);
+    i6(r);
     return r;
   }
-  function Zk(n) {
+  function i6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    Zp(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    tm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -5991,13 +6006,13 @@
       }
     });
   }
-  function e6(n) {
+  function o6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = So(e.map((r, i) => {
-      var h, y;
+    const t = Ro(e.map((r, i) => {
+      var h, w;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (y = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? y : -1;
+      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6005,16 +6020,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function n6(n) {
+  function a6(n) {
     var r, i;
-    const e = Vr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = Yc(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return t6.test(t) && t !== t.toUpperCase() ? null : e;
+    const e = jr(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = el(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return s6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function r6(n) {
+  function c6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Np(t.map(({ item: i }) => i.text));
+      const r = Dp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6025,7 +6040,7 @@
       }
     }
   }
-  function om(n, e) {
+  function am(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6034,56 +6049,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function i6(n) {
+  function l6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ao(n) {
+  function To(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function o6(n) {
+  function u6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, y;
-      return m.number === null ? (y = (h = qc(m.text)) == null ? void 0 : h.number) != null ? y : null : null;
+      var h, w;
+      return m.number === null ? (w = (h = _c(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && _c(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Hr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Wc(r);
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = _c(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Wc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && nl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && il(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && nl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && nl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: om(s, e.length * 0.4),
-      templates: om(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && il(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && il(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: am(s, e.length * 0.4),
+      templates: am(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(To).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function rr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Vk || e.length > Hk + 2 || e.length > 4 && e.filter((t) => rm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => rm.test(t)).length > 1;
+    return n.length > Jk || e.length > Qk + 2 || e.length > 4 && e.filter((t) => om.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => om.test(t)).length > 1;
   }
-  function s6(n) {
+  function d6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function a6(n, e) {
+  function p6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6101,7 +6116,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ao(n) || Gk.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || To(n) || Zk.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6109,34 +6124,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(Xk) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(n6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Hk, Vk, rm, jk, im, Kk, Gk, Qk, Jk, Xk, t6, nl, Ro;
-  var rl = f(() => {
+  var Qk, Jk, om, Xk, sm, Yk, Zk, e6, t6, n6, s6, il, Ao;
+  var ol = f(() => {
     "use strict";
     Oe();
-    jc();
-    Bt();
-    bo();
-    Kc();
     Gc();
-    xe();
+    Bt();
+    wo();
+    Qc();
     Jc();
-    em();
-    tl();
-    Hk = 7;
-    Vk = 100;
-    rm = P(String.raw`^\p{Ll}`);
-    jk = P(String.raw`\p{L}`);
-    im = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Kk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Gk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Qk = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    Jk = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Xk = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    t6 = P(String.raw`^\p{L}[^\d()]*$`);
-    nl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ro = class {
+    xe();
+    Yc();
+    nm();
+    rl();
+    Qk = 7;
+    Jk = 100;
+    om = P(String.raw`^\p{Ll}`);
+    Xk = P(String.raw`\p{L}`);
+    sm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Yk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Zk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    e6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    t6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    n6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    s6 = P(String.raw`^\p{L}[^\d()]*$`);
+    il = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ao = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6144,9 +6159,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = Yk(e, t);
-        this.style = o6(this.lines);
-        this.titles = e6(this.lines);
+        this.lines = r6(e, t);
+        this.style = u6(this.lines);
+        this.titles = o6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6202,7 +6217,7 @@
           e.text,
           e.lastLine
         );
-        if (im.test(e.plain) && e.signed === null) {
+        if (sm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6223,7 +6238,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Vc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Kc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6239,9 +6254,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Vr(a) || { before: a };
+        const { before: l } = t && jr(a) || { before: a };
         const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !jk.test(vo(a));
+        const p = this.style.templates.has(c.template) && !Xk.test(ko(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6251,19 +6266,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
-          const y = vn(vo(h));
-          const w = t.isNumbered ? y.text : y.numbered;
-          const v = rr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? s6(w) : w;
+          const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
+          const w = vn(ko(h));
+          const y = t.isNumbered ? w.text : w.numbered;
+          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? d6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = qc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Hr(c);
+        c = t.isBareNumbered ? (m = (p = _c(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = ko(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Vr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6272,19 +6287,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || Qk.test(t));
-        if (/[:：]$/.test(t) || Jk.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || e6.test(t));
+        if (/[:：]$/.test(t) || t6.test(t) || i) {
           return 0;
         }
-        const o = i6(t);
+        const o = l6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Vc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Kc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Dc(t) || rr(t) ? 0 : r(t);
+          return Ic(t) || rr(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6293,9 +6308,9 @@
             return 0;
           }
         }
-        const s = a6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = p6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Dc(a) || rr(a) || /^https?:/i.test(a)) {
+          if (Ic(a) || rr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -6317,18 +6332,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Kk, "").trim();
+        let t = e.replace(Yk, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return im.test(t) ? "" : t;
+        return sm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function d6(n) {
+  function x6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6336,11 +6351,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function p6(n, e, t, r) {
+  function g6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + c6 && o < l6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + m6 && o < f6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6364,7 +6379,7 @@
     }
     return null;
   }
-  function m6(n, e, t) {
+  function b6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6372,7 +6387,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = p6(n, i, o, t);
+        const l = g6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6392,49 +6407,49 @@
       o++;
     }
   }
-  function* jr(n, e) {
+  function* Kr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > u6 ? null : m6(n, i, e);
+      const s = t > h6 ? null : b6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(d6);
+        const a = (e ? o.split(e) : [o]).map(x6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var c6, l6, u6;
-  var sm = f(() => {
+  var m6, f6, h6;
+  var cm = f(() => {
     "use strict";
-    c6 = 500;
-    l6 = 3e4;
-    u6 = 50;
+    m6 = 500;
+    f6 = 3e4;
+    h6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Kr(n) {
+  function Gr(n) {
     return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
   }
-  function To(n) {
+  function Co(n) {
     return n.findIndex((e) => e.trim() === qt);
   }
-  function am(n, e) {
-    const t = [il, f6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function lm(n, e) {
+    const t = [sl, w6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var il, f6, qt;
+  var sl, w6, qt;
   var ir = f(() => {
     "use strict";
     Bt();
-    il = [
+    sl = [
       "username",
       "email",
       "realname",
@@ -6443,12 +6458,12 @@
       "mode",
       "unused"
     ];
-    f6 = ["unused", "username", "email", "unused", "unused"];
+    w6 = ["unused", "username", "email", "unused", "unused"];
     qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function lm(n) {
+  function dm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6471,7 +6486,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function um(n) {
+  function pm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6493,20 +6508,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function dm(n) {
-    const e = um(n);
+  function mm(n) {
+    const e = pm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ol(n) {
+  function al(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function h6(n) {
-    return lm(n.slice(1)).cells.map((e) => ol(dm(e)));
+  function y6(n) {
+    return dm(n.slice(1)).cells.map((e) => al(mm(e)));
   }
-  function pm(n, e) {
+  function fm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => cm(a.trim()));
+    const i = n.some((a) => um(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6524,10 +6539,10 @@
       if (!d) {
         continue;
       }
-      if (sl(d) || al(d) || cm(d) || d.startsWith("|+")) {
+      if (cl(d) || ll(d) || um(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = h6(d);
+        const p = y6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6535,7 +6550,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ol(d);
+        r.cells[r.cells.length - 1] += "\n" + al(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6544,38 +6559,38 @@
     o();
     return t;
   }
-  function cl(n) {
+  function ul(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => x6.test(t));
+    return e.length > 0 && e.every((t) => v6.test(t));
   }
-  function mm(n, e) {
+  function hm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (cl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ul(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = lm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(dm) : um(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ol(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = dm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(mm) : pm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => al(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var cm, sl, al, x6;
-  var fm = f(() => {
+  var um, cl, ll, v6;
+  var xm = f(() => {
     "use strict";
     xe();
-    cm = (n) => /^\|-/.test(n);
-    sl = (n) => /^[\s:*]*\{\|/.test(n);
-    al = (n) => /^\s*\|\}/.test(n);
-    x6 = /^\s*:?-{2,}:?\s*$/;
+    um = (n) => /^\|-/.test(n);
+    cl = (n) => /^[\s:*]*\{\|/.test(n);
+    ll = (n) => /^\s*\|\}/.test(n);
+    v6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function w6(n, e, { words: t }) {
-    const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function R6(n, e, { words: t }) {
+    const r = [...Kr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6608,73 +6623,73 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function hm({ rows: n, delimiter: e }) {
+  function gm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || b6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || S6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function y6(n, e) {
-    var d, p, m, h, y;
+  function A6(n, e) {
+    var d, p, m, h, w;
     const t = [];
-    const r = Ur(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < g6; w++) {
-      const v = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(v) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+    const r = Hr(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < k6; y++) {
+      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = xm.map((w) => w6(t, w, e));
-    const o = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
+    const i = bm.map((y) => R6(t, y, e));
+    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && hm(w));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && gm(y));
     if (s) {
       return s.delimiter;
     }
-    const a = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
-    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
+    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
+    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Lc(w) !== "").length > t.length * 0.4 || t.filter((w) => Vr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Pc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: w, crowded: v, share: T, width: M, even: I }) => w >= 0.5 && w > v * 2 && T >= 0.5 && (M > 2 || I > 0.6));
+    const l = i.find(({ addressed: y, crowded: v, share: T, width: M, even: D }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (M > 2 || D > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (y = (h = i.find((w) => {
-      const { delimiter: v, rows: T, share: M, even: I, width: N, crowded: _, addressed: re } = w;
-      if (T.length < 2 || _ > 0.2 || M < 0.6 || I < 0.7 || !hm(w)) {
+    return (w = (h = i.find((y) => {
+      const { delimiter: v, rows: T, share: M, even: D, width: N, crowded: _, addressed: re } = y;
+      if (T.length < 2 || _ > 0.2 || M < 0.6 || D < 0.7 || !gm(y)) {
         return false;
       }
-      const se = T.filter((Te) => Ao(vn(Te.join(",")).text)).length;
+      const se = T.filter((Te) => To(vn(Te.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
       const $e = T.filter((Te) => {
         var S;
         return C((S = Te[Te.length - 1]) != null ? S : "") && Te.length < 3;
       }).length;
       return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
-    })) == null ? void 0 : h.delimiter) != null ? y : "";
+    })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
-  function k6(n) {
+  function C6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(qt) ? (i = xm.find((o) => {
-      const [s] = jr([e], o);
-      return s !== void 0 && Kr(s.cells);
+    return e.includes(qt) ? (i = bm.find((o) => {
+      const [s] = Kr([e], o);
+      return s !== void 0 && Gr(s.cells);
     })) != null ? i : null : null;
   }
-  function S6(n) {
-    var o, s, a, c, l, d, p, m, h, y, w;
+  function O6(n) {
+    var o, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = Ur(n.map(({ text: v }) => v));
+    const r = Hr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6691,24 +6706,24 @@
         continue;
       }
       const M = [];
-      let I = v;
-      if (sl(T.text)) {
-        for (; I < n.length; I++) {
-          M.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (al((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+      let D = v;
+      if (cl(T.text)) {
+        for (; D < n.length; D++) {
+          M.push((a = (s = n[D]) == null ? void 0 : s.text) != null ? a : "");
+          if (ll((l = (c = n[D]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: pm(M, T.line), delimiter: "", source: "wiki" });
-        v = I;
-      } else if (v6(T.text) || T.text.includes("|") && cl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          M.push((w = (y = n[I]) == null ? void 0 : y.text) != null ? w : "");
+        e.push({ kind: "table", records: fm(M, T.line), delimiter: "", source: "wiki" });
+        v = D;
+      } else if (T6(T.text) || T.text.includes("|") && ul((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; D < n.length && (D === v || /\|/.test((h = (m = n[D]) == null ? void 0 : m.text) != null ? h : "")); D++) {
+          M.push((y = (w = n[D]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: mm(M, T.line), delimiter: "|", source: "bars" });
-        v = I - 1;
+        e.push({ kind: "table", records: hm(M, T.line), delimiter: "|", source: "bars" });
+        v = D - 1;
       } else {
         t.push(T);
       }
@@ -6716,9 +6731,9 @@
     i();
     return e;
   }
-  function ll(n, e, t) {
-    const r = e != null ? e : k6(n);
-    const i = r === null ? S6(n) : [{ kind: "lines", lines: [...n] }];
+  function dl(n, e, t) {
+    const r = e != null ? e : C6(n);
+    const i = r === null ? O6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6726,50 +6741,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : y6(o.lines, t);
+      const c = r != null ? r : A6(o.lines, t);
       const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Kr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (R6.test(a.join("\n"))) {
+      if (E6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: y }) => ({ line: m, lastLine: h, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var g6, xm, b6, v6, R6;
-  var gm = f(() => {
+  var k6, bm, S6, T6, E6;
+  var wm = f(() => {
     "use strict";
     Bt();
-    Pc();
-    sm();
-    bo();
-    rl();
+    $c();
+    cm();
+    wo();
+    ol();
     Oe();
     xe();
-    Gc();
     Jc();
+    Yc();
     ir();
-    fm();
-    g6 = 200;
-    xm = ["	", ";", ",", "|"];
-    b6 = P(String.raw`^[^\p{L}]*$`);
-    v6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    R6 = /^"(?:[^"\n]|"")*$/m;
+    xm();
+    k6 = 200;
+    bm = ["	", ";", ",", "|"];
+    S6 = P(String.raw`^[^\p{L}]*$`);
+    T6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    E6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Co(n, e) {
+  function Oo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function C6(n) {
+  function $6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function bm(n, e, t) {
+  function ym(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6798,18 +6813,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, Cp),
-      ideographic: Co(i, Op),
-      flipped: Co(i, (a) => Oo.test(a.trim())),
-      coined: Co(i, (a) => T6.test(a.trim())),
-      examples: i.filter((a) => !yt(a)).slice(0, A6),
-      words: r.map(C6)
+      realNames: Oo(i, Ep),
+      ideographic: Oo(i, Lp),
+      flipped: Oo(i, (a) => Eo.test(a.trim())),
+      coined: Oo(i, (a) => P6.test(a.trim())),
+      examples: i.filter((a) => !yt(a)).slice(0, L6),
+      words: r.map($6)
     };
   }
-  function ul({ kinds: n, filled: e, distinct: t }) {
+  function pl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Gr(n, e) {
+  function Qr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6826,18 +6841,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var A6, Oo, T6;
-  var dl = f(() => {
+  var L6, Eo, P6;
+  var ml = f(() => {
     "use strict";
     Bt();
     xe();
-    A6 = 3;
-    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    T6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    L6 = 3;
+    Eo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    P6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function P6(n, e) {
+  function D6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6849,12 +6864,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function $6(n, e, t) {
+  function I6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return P6(e, o);
+        return D6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6870,11 +6885,11 @@
         return o ? 1 : 0;
     }
   }
-  function M6(n, e) {
+  function B6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * $6(n.meaning, e, n);
+      t[n.meaning] = n.score * I6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6884,14 +6899,14 @@
     }
     return t;
   }
-  function N6(n, e, t) {
+  function q6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ul(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pl(r);
     });
   }
-  function wm(n, e, t) {
+  function vm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6905,9 +6920,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= O6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= M6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function F6(n, e, t) {
+  function _6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6922,33 +6937,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Gr(s, a) > 0.7;
-    const d = r !== void 0 && Gr(a, r) > 0.7;
-    const p = r !== void 0 && Gr(s, r) > 0.7;
-    const m = (y, w) => [["username", y], ["realname", w]];
+    const l = Qr(s, a) > 0.7;
+    const d = r !== void 0 && Qr(a, r) > 0.7;
+    const p = r !== void 0 && Qr(s, r) > 0.7;
+    const m = (w, y) => [["username", w], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const y = l || d || a.coined > 0.5;
+      const w = l || d || a.coined > 0.5;
       return {
-        variants: y ? [m(o, i), c] : [c, m(o, i)],
-        certain: y && a.coined > 0.5 && l
+        variants: w ? [m(o, i), c] : [c, m(o, i)],
+        certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const y = l || d && !p;
+      const w = l || d && !p;
       return {
-        variants: y ? [m(i, o), c] : [c, m(i, o)],
-        certain: y === l
+        variants: w ? [m(i, o), c] : [c, m(i, o)],
+        certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const y = p && d && a.coined < 0.5;
-      const w = [["lastname", i], ["firstname", o]];
-      return { variants: y ? [h, c] : [c, h, w], certain: false };
+      const w = p && d && a.coined < 0.5;
+      const y = [["lastname", i], ["firstname", o]];
+      return { variants: w ? [h, c] : [c, h, y], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function D6(n, e, t) {
+  function W6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6965,66 +6980,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function ym(n, e, t, r) {
+  function km(n, e, t, r) {
     var h;
-    const i = Math.min(E6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((y) => y.length), 1));
-    const o = Array.from({ length: i }, (y, w) => w);
-    const s = o.map((y) => bm(e, y, r));
-    const a = o.map((y) => {
-      var w;
-      return t.score((w = n == null ? void 0 : n[y]) != null ? w : "");
+    const i = Math.min(N6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
+    const o = Array.from({ length: i }, (w, y) => y);
+    const s = o.map((w) => ym(e, w, r));
+    const a = o.map((w) => {
+      var y;
+      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
     });
-    const c = s.map((y, w) => {
+    const c = s.map((w, y) => {
       var v;
-      return M6((v = a[w]) != null ? v : null, y);
+      return B6((v = a[y]) != null ? v : null, w);
     });
     if (n) {
-      const y = c[N6(n, a, s)];
-      if (y) {
-        y.username = 0.7;
+      const w = c[q6(n, a, s)];
+      if (w) {
+        w.username = 0.7;
       }
     }
-    const l = new pl(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
+    const l = new fl(s, c);
+    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = wm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = vm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = D6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
-      const y = l.free((w) => {
+      p = W6(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
+      const w = l.free((y) => {
         var v, T;
-        return ((T = (v = a[w]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
+        return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = F6(l, y, s);
-      p.certain = p.certain && (n === null || y.length < 2);
+      p = _6(l, w, s);
+      p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const y = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", y]]], certain: false };
+      const w = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", w]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
-      const w = [...l.meanings];
-      y.forEach(([v, T]) => {
-        w[T] = v;
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+      const y = [...l.meanings];
+      w.forEach(([v, T]) => {
+        y[T] = v;
       });
-      return w;
+      return y;
     });
     return {
       plans: m,
       certain: l.certain && p.certain,
       scores: c.map((v) => {
-        var T = v, { name: y } = T, w = Qe(T, ["name"]);
-        return y ? b(x({}, w), { realname: y / 2, username: y / 2 }) : w;
+        var T = v, { name: w } = T, y = Qe(T, ["name"]);
+        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
       }),
       stats: s
     };
   }
-  function vm(n, e, { scores: t, stats: r }) {
+  function Sm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7035,14 +7050,14 @@
       };
     });
   }
-  var O6, E6, L6, pl;
-  var km = f(() => {
+  var M6, N6, F6, fl;
+  var Rm = f(() => {
     "use strict";
-    dl();
-    O6 = 0.35;
-    E6 = 300;
-    L6 = 0.15;
-    pl = class {
+    ml();
+    M6 = 0.35;
+    N6 = 300;
+    F6 = 0.15;
+    fl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7055,30 +7070,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = wm(this.scores, e, this.taken);
+        const t = vm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < L6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < F6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Gr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Qr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ul(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function hl(n, e, t) {
+  function gl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7093,7 +7108,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Rm(n, e, t) {
+  function Tm(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7104,7 +7119,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !yt(p));
-      if (!Ic(o) || yt(o) || a.length < e.length * 0.5) {
+      if (!Bc(o) || yt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
@@ -7118,7 +7133,7 @@
     });
     return i > 1;
   }
-  function I6(n, e) {
+  function z6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7133,7 +7148,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || hl(a, t, l === void 0 && c < Eo)) {
+      if (p || gl(a, t, l === void 0 && c < Lo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7144,25 +7159,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < fl && c.cells.length > 1 && Rm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Lo).findIndex((c, l) => l < xl && c.cells.length > 1 && Tm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Am(n) {
-    return n.length <= fl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Cm(n) {
+    return n.length <= xl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function _6(n, e, t) {
+  function V6(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
       const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && q6(s.trim());
+      return Ne(n).length === 1 && e.length > 1 && H6(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7170,8 +7185,8 @@
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function W6(n, e, t) {
-    const r = e.slice(0, Sm);
+  function j6(n, e, t) {
+    const r = e.slice(0, Am);
     if (r.length === 0) {
       return false;
     }
@@ -7179,12 +7194,12 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Rm(n, r, t) && n.cells.some((o, s) => Ic(o) && r.filter(({ cells: a }) => {
+    return Tm(n, r, t) && n.cells.some((o, s) => Bc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function z6(n, e, t, { options: r, words: i }) {
+  function K6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7192,12 +7207,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? am(n.map((o) => {
+    return e ? lm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), To(n)) : null;
+    }), Co(n)) : null;
   }
-  function U6(n, e) {
+  function G6(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7209,8 +7224,8 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function H6(n) {
-    return So(n.map((e, t) => {
+  function Q6(n) {
+    return Ro(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
       const [i = ""] = r;
@@ -7223,69 +7238,69 @@
       };
     }));
   }
-  function ml(n, e, t, r) {
-    var M, I;
+  function hl(n, e, t, r) {
+    var M, D;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Kr(e.cells);
+    const l = e !== null && Gr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !W6(_, s.slice(re + 1, re + 1 + Sm), o));
+        const N = s.slice(0, Lo).findIndex((_, re) => re === s.length - 1 || !j6(_, s.slice(re + 1, re + 1 + Am), o));
         a.push(...s.splice(0, Math.max(0, N)));
       }
       for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !_6(N, s, o)) {
+        if (s.length === 0 || !V6(N, s, o)) {
           s.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    const d = e && !l ? U6(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Eo).reduce((N, _, re) => {
+    const d = e && !l ? G6(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Lo).reduce((N, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= fl ? re : N;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= xl ? re : N;
     }, -1);
     const m = s.filter((N) => {
       var _;
       return C((_ = N.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Am(s.slice(0, p))) {
+    if (p !== -1 && m && Cm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = H6(l ? [] : s);
-    const y = new Set(s.filter((N, _) => h.places.has(_)));
-    const w = s.filter((N) => !y.has(N)).slice(0, Lo).map(({ cells: N }) => N);
-    const v = ym((M = d == null ? void 0 : d.cells) != null ? M : null, w, i, o);
-    const T = z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    const h = Q6(l ? [] : s);
+    const w = new Set(s.filter((N, _) => h.places.has(_)));
+    const y = s.filter((N) => !w.has(N)).slice(0, Po).map(({ cells: N }) => N);
+    const v = km((M = d == null ? void 0 : d.cells) != null ? M : null, y, i, o);
+    const T = K6((D = d == null ? void 0 : d.cells) != null ? D : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: y, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
-  function Tm(n, e) {
+  function Om(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
-    const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : I6(t, e);
+    const r = Gr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : z6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Am(a)) {
-      o.push(ml([], null, a, e));
+    if (a.length > 0 && !Cm(a)) {
+      o.push(hl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(ml([], null, t, e));
+      o.push(hl([], null, t, e));
     }
     i.forEach((p, m) => {
-      var w, v;
-      const h = (w = i[m + 1]) != null ? w : t.length;
-      const y = t.slice(p + 1, h);
-      o.push(ml(m === 0 ? a : [], (v = t[p]) != null ? v : null, y, e));
+      var y, v;
+      const h = (y = i[m + 1]) != null ? y : t.length;
+      const w = t.slice(p + 1, h);
+      o.push(hl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
     });
     return {
       sections: o,
@@ -7295,111 +7310,111 @@
       sheet: r
     };
   }
-  function Cm({ sections: n }) {
+  function Em({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Om(n, e) {
+  function Lm(n, e) {
     var t, r;
-    return vm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, xl(n, e), n.plans);
+    return Sm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bl(n, e), n.plans);
   }
-  function xl({ plans: n }, e) {
+  function bl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Sm, fl, Ne, B6, q6;
-  var gl = f(() => {
+  var Po, Lo, Am, xl, Ne, U6, H6;
+  var wl = f(() => {
     "use strict";
     Bt();
-    km();
+    Rm();
     xe();
     ir();
-    tl();
-    Lo = 200;
-    Eo = 12;
-    Sm = 20;
-    fl = 6;
+    rl();
+    Po = 200;
+    Lo = 12;
+    Am = 20;
+    xl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    B6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    q6 = (n) => {
+    U6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    H6 = (n) => {
       var e;
-      return n.length < 40 && B6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && U6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Em(n) {
+  function Pm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && j6.includes(i)) {
+      if (t && X6.includes(i)) {
         e.push(r + 1);
       }
-      if (!K6.test(i)) {
-        t = V6.includes(i);
+      if (!Y6.test(i)) {
+        t = J6.includes(i);
       }
     }
-    if (t || G6.test(n)) {
+    if (t || Z6.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Lm(n) {
-    const e = Em(n);
+  function $m(n) {
+    const e = Pm(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function bl(n) {
-    const e = Em(n);
+  function yl(n) {
+    const e = Pm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var V6, j6, K6, G6;
-  var wl = f(() => {
+  var J6, X6, Y6, Z6;
+  var vl = f(() => {
     "use strict";
-    V6 = "=+-@＝＋－＠";
-    j6 = ";,|	\r\n\v\f\u2028\u2029";
-    K6 = /[\s'"]/u;
-    G6 = /^'*[\t\r\n]/u;
+    J6 = "=+-@＝＋－＠";
+    X6 = ";,|	\r\n\v\f\u2028\u2029";
+    Y6 = /[\s'"]/u;
+    Z6 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function $m(n, e) {
+  function Nm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Q6(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Lo);
-    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
+  function e1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Po);
+    return e.length > 1 && e.filter((t) => Eo.test(t.trim())).length > e.length * 0.8;
   }
-  function J6(n) {
+  function t1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
-    return e ? $m(t, e) : n;
+    const [, e = "", t = ""] = (r = Eo.exec(n.trim())) != null ? r : [];
+    return e ? Nm(t, e) : n;
   }
-  function X6(n, e, { rows: t }) {
+  function n1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Pm(n) === 1 && t.slice(0, Lo).filter((o) => Pm(o) > 2).length > 1;
+    return i && Mm(n) === 1 && t.slice(0, Po).filter((o) => Mm(o) > 2).length > 1;
   }
-  function Y6({ headings: n, sheet: e }, t, r) {
+  function r1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? bl(s) : s.trim();
+    const i = (s) => e ? yl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Pm, Po;
-  var Mm = f(() => {
+  var Mm, $o;
+  var Fm = f(() => {
     "use strict";
-    wl();
-    jc();
+    vl();
+    Gc();
     Bt();
-    dl();
-    Kc();
-    go();
+    ml();
+    Qc();
+    bo();
     xe();
-    gl();
+    wl();
     ir();
-    Pm = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Po = class {
+    Mm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    $o = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7421,8 +7436,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = xl(i, t);
-          const s = Q6(i.rows.map(({ cells: a }) => {
+          const o = bl(i, t);
+          const s = e1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7453,13 +7468,13 @@
         return t;
       }
       addRecord(e, t, r, i) {
-        var M, I;
+        var M, D;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? To((I = (M = r.headings) == null ? void 0 : M.cells) != null ? I : []) : -1;
+        const m = r.sheet ? Co((D = (M = r.headings) == null ? void 0 : M.cells) != null ? D : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
@@ -7470,40 +7485,40 @@
               d.push(_);
             }
             if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(Y6(r, re, _));
+              l.push(r1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? bl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? yl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = J6(($e = c.realname) != null ? $e : "");
+              c.realname = t1(($e = c.realname) != null ? $e : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const N = c, { first: h, last: y } = N, w = Qe(N, ["first", "last"]);
-        if (h || y) {
-          w.realname = $m(h, y);
+        const N = c, { first: h, last: w } = N, y = Qe(N, ["first", "last"]);
+        if (h || w) {
+          y.realname = Nm(h, w);
         }
-        const v = l.filter(({ value: _ }) => _ !== w.password);
+        const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
-          w.extra = v;
+          y.extra = v;
         }
         if (r.sheet) {
-          this.builder.add(o, s, w, true);
+          this.builder.add(o, s, y, true);
           return;
         }
-        this.readName(w);
-        if (X6(e, t, r)) {
+        this.readName(y);
+        if (n1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const T = !w.username && !w.email && !w.realname;
-        if (T && w.password) {
-          this.builder.add(o, s, w);
+        const T = !y.username && !y.email && !y.realname;
+        if (T && y.password) {
+          this.builder.add(o, s, y);
         } else {
-          this.builder.addOrRemark(o, s, w, this.textOf(e));
+          this.builder.addOrRemark(o, s, y, this.textOf(e));
         }
         if (d.length > 0 && !T) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
@@ -7534,11 +7549,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = zr(t, this.context.titles);
+          const { names: a, calls: c } = Ur(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = wo(t.replace(/\n/g, " "), this.context.words);
+          const a = yo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7563,33 +7578,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function r1(n) {
+  function c1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= e1 || !C(d) && ++i > Z6);
+    const o = r.findIndex((d, p) => p >= o1 || !C(d) && ++i > i1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : o1(r, o)
+      beyond: o === -1 ? null : u1(r, o)
     };
   }
-  function o1(n, e) {
+  function u1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && i1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && l1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function s1({ records: n, delimiter: e }, t, { options: r }) {
+  function d1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7604,40 +7619,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Nm(n, e) {
+  function Dm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Tm(t.records, e);
-      const i = t.source === "delimited" ? s1(t, r, e) : null;
+      const r = Om(t.records, e);
+      const i = t.source === "delimited" ? d1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function a1(n, e) {
+  function p1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Nm(ll(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => t1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: fp(a.text.replace(/\uFEFF/g, "")) }));
-      r = Nm(ll(n.lines, t, e), e);
+    let r = Dm(dl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => s1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: xp(a.text.replace(/\uFEFF/g, "")) }));
+      r = Dm(dl(n.lines, t, e), e);
     }
-    const i = new Qr(r, e, { variant: 0, isOther: false });
-    const o = new $o();
+    const i = new Jr(r, e, { variant: 0, isOther: false });
+    const o = new Mo();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Fm && i.hasVariants; a++) {
-      o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Im && i.hasVariants; a++) {
+      o.add(new Jr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function c1(n, e) {
+  function m1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => n1.test(d) || d.includes(qt));
-    const r = t ? null : Dp(n.lines, e.words);
-    const i = (d = n.lines) => a1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => a1.test(d) || d.includes(qt));
+    const r = t ? null : Bp(n.lines, e.words);
+    const i = (d = n.lines) => p1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7649,48 +7664,48 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new $o();
+    const c = new Mo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function kt(n, e = {}) {
-    const t = r1(n);
+    const t = c1(n);
     const r = {
       options: e,
-      words: new ho(e.headings),
+      words: new xo(e.headings),
       titles: new wn(e.userNamespaces),
-      modes: Lp(e.modeWords)
+      modes: $p(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = c1(t, r);
+    const { readings: [i, ...o], certain: s } = m1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Fm - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, Im - 1)], certain: s && a };
   }
-  var Z6, e1, t1, n1, Fm, i1, Qr, $o;
-  var yl = f(() => {
+  var i1, o1, s1, a1, Im, l1, Jr, Mo;
+  var kl = f(() => {
     "use strict";
-    Pc();
-    Sp();
-    $p();
-    Ip();
-    rl();
-    Ec();
-    go();
+    $c();
+    Ap();
+    Np();
+    qp();
+    ol();
+    Lc();
+    bo();
     xe();
-    Bc();
-    gm();
-    gl();
+    qc();
+    wm();
+    wl();
     ir();
-    Mm();
-    Z6 = 3 * Wr;
-    e1 = 5 * Wr;
-    t1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    n1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Fm = 3;
-    i1 = /[^\s,;|"]/;
-    Qr = class {
+    Fm();
+    i1 = 3 * Wr;
+    o1 = 5 * Wr;
+    s1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    a1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Im = 3;
+    l1 = /[^\s,;|"]/;
+    Jr = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7700,7 +7715,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new xo(t.options);
+        this.builder = new go(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7739,19 +7754,19 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new $o(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Pp(e, i.words, r)) {
+        if (!t && Mp(e, i.words, r)) {
           return;
         }
-        if (!t && xp(e, r)) {
+        if (!t && bp(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ao(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7766,19 +7781,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Cm(i.table);
+          const o = i.table && Em(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Om(t.section, this.way.variant),
+          columns: t && Lm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && hl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    $o = class {
+    Mo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7795,25 +7810,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function l1(n, e) {
+  function f1(n, e) {
     try {
-      return e(Dm(atob(n.trim())), "utf-8");
+      return e(Bm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function u1(n, e, t) {
+  function h1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Dm(r), e);
+      return t(Bm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function d1(n) {
+  function x1(n) {
     var t, r;
     const e = [];
-    for (const i of kl(Im(n))) {
+    for (const i of Rl(qm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7823,7 +7838,7 @@
     }
     return e;
   }
-  function p1(n, e) {
+  function g1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7833,14 +7848,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? u1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? h1(s, a, e) : s
     };
   }
-  function m1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vl);
+  function b1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sl);
     return `${t} ${e}`.trim();
   }
-  function f1(n) {
+  function w1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7849,23 +7864,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: vl(e("FN")) || m1(e("N")),
-      email: vl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Sl(e("FN")) || b1(e("N")),
+      email: Sl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function h1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => f1(
-      d1(t).map((r) => p1(r, e))
+  function y1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => w1(
+      x1(t).map((r) => g1(r, e))
     ));
   }
-  function x1(n, e) {
+  function v1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of kl(n)) {
+    for (const o of Rl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? l1(c, e) : c).trim());
+        t.set(l, (a ? f1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7877,13 +7892,13 @@
       email: r("mail")
     };
   }
-  function Bm(n, e) {
-    const [t = ""] = kl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function _m(n, e) {
+    const [t = ""] = Rl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = h1(n, e);
+      r = y1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = g1(n, e);
+      r = k1(n, e);
     } else {
       return null;
     }
@@ -7893,18 +7908,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Dm, kl, Im, vl, g1;
-  var qm = f(() => {
+  var Bm, Rl, qm, Sl, k1;
+  var Wm = f(() => {
     "use strict";
-    Dm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    kl = (n) => n.split(/\r\n|\r|\n/);
-    Im = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    vl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    g1 = (n, e) => Im(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => x1(t, e));
+    Bm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Rl = (n) => n.split(/\r\n|\r|\n/);
+    qm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Sl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    k1 = (n, e) => qm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => v1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function w1(n, e) {
+  function R1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7918,11 +7933,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return w1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return R1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = b1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = S1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7930,17 +7945,17 @@
         return t(n, e);
     }
   }
-  var b1;
-  var Mo = f(() => {
+  var S1;
+  var No = f(() => {
     "use strict";
-    b1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    S1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function S1(n) {
+  function O1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function R1(n, e, t) {
+  function E1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7948,7 +7963,7 @@
     }
     return true;
   }
-  function A1(n) {
+  function L1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7957,23 +7972,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = k1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = C1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function _m(n) {
+  function zm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = S1(n.subarray(0, 264));
-    if (e.startsWith(v1)) {
-      return A1(n);
+    const e = O1(n.subarray(0, 264));
+    if (e.startsWith(T1)) {
+      return L1(n);
     }
-    return (r = (t = y1.find(([, i, o]) => R1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = A1.find(([, i, o]) => E1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var y1, v1, k1;
-  var Wm = f(() => {
+  var A1, T1, C1;
+  var Um = f(() => {
     "use strict";
-    y1 = [
+    A1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8025,8 +8040,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    v1 = "d0cf11e0a1b11ae1";
-    k1 = [
+    T1 = "d0cf11e0a1b11ae1";
+    C1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8035,19 +8050,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var zm = ht((Sl) => {
+  var Hm = ht((Al) => {
     "use strict";
-    Object.defineProperty(Sl, "__esModule", { value: true });
-    Sl.default = () => {
+    Object.defineProperty(Al, "__esModule", { value: true });
+    Al.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var kn = ht((Rl) => {
+  var kn = ht((Tl) => {
     "use strict";
-    Object.defineProperty(Rl, "__esModule", { value: true });
-    Rl.default = (n, e, t) => ({
+    Object.defineProperty(Tl, "__esModule", { value: true });
+    Tl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8055,14 +8070,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Hm = ht((Jr) => {
+  var jm = ht((Xr) => {
     "use strict";
-    var T1 = Jr && Jr.__importDefault || function(n) {
+    var P1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Jr, "__esModule", { value: true });
-    var Um = T1(kn());
-    var Al = class {
+    Object.defineProperty(Xr, "__esModule", { value: true });
+    var Vm = P1(kn());
+    var Cl = class {
       name() {
         return "ASCII";
       }
@@ -8071,24 +8086,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Um.default)(e, this, 0);
+            return (0, Vm.default)(e, this, 0);
           }
         }
-        return (0, Um.default)(e, this, 100);
+        return (0, Vm.default)(e, this, 100);
       }
     };
-    Jr.default = Al;
+    Xr.default = Cl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Vm = ht((Xr) => {
+  var Km = ht((Yr) => {
     "use strict";
-    var C1 = Xr && Xr.__importDefault || function(n) {
+    var $1 = Yr && Yr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Xr, "__esModule", { value: true });
-    var O1 = C1(kn());
-    var Tl = class {
+    Object.defineProperty(Yr, "__esModule", { value: true });
+    var M1 = $1(kn());
+    var Ol = class {
       name() {
         return "UTF-8";
       }
@@ -8143,35 +8158,35 @@
           s = 25;
         else
           return null;
-        return (0, O1.default)(e, this, s);
+        return (0, M1.default)(e, this, s);
       }
     };
-    Xr.default = Tl;
+    Yr.default = Ol;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var jm = ht((Ze) => {
+  var Gm = ht((Ze) => {
     "use strict";
-    var E1 = Ze && Ze.__importDefault || function(n) {
+    var N1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Pl = E1(kn());
-    var Cl = class {
+    var Ml = N1(kn());
+    var El = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Pl.default)(e, this, 100);
+          return (0, Ml.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = Cl;
-    var Ol = class {
+    Ze.UTF_16BE = El;
+    var Ll = class {
       name() {
         return "UTF-16LE";
       }
@@ -8181,13 +8196,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Pl.default)(e, this, 100);
+          return (0, Ml.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Ol;
-    var No = class {
+    Ze.UTF_16LE = Ll;
+    var Fo = class {
       name() {
         return "UTF-32";
       }
@@ -8223,10 +8238,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Pl.default)(e, this, o);
+        return o == 0 ? null : (0, Ml.default)(e, this, o);
       }
     };
-    var El = class extends No {
+    var Pl = class extends Fo {
       name() {
         return "UTF-32BE";
       }
@@ -8234,8 +8249,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = El;
-    var Ll = class extends No {
+    Ze.UTF_32BE = Pl;
+    var $l = class extends Fo {
       name() {
         return "UTF-32LE";
       }
@@ -8243,19 +8258,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Ll;
+    Ze.UTF_32LE = $l;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Gm = ht((Fe) => {
+  var Jm = ht((Fe) => {
     "use strict";
-    var L1 = Fe && Fe.__importDefault || function(n) {
+    var F1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fe, "__esModule", { value: true });
     Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var P1 = L1(kn());
-    function $1(n, e) {
+    var D1 = F1(kn());
+    function I1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8268,7 +8283,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var $l = class {
+    var Nl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8301,7 +8316,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new $l();
+        const a = new Nl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8312,7 +8327,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if ($1(this.commonChars, c) >= 0) {
+                  if (I1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8346,13 +8361,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, P1.default)(e, this, s);
+        return s == 0 ? null : (0, D1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ml = class extends Sn {
+    var Fl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8439,8 +8454,8 @@
         return true;
       }
     };
-    Fe.sjis = Ml;
-    var Nl = class extends Sn {
+    Fe.sjis = Fl;
+    var Dl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8565,8 +8580,8 @@
         return true;
       }
     };
-    Fe.big5 = Nl;
-    function Km(n, e) {
+    Fe.big5 = Dl;
+    function Qm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8605,7 +8620,7 @@
       }
       return n.done == false;
     }
-    var Fl = class extends Sn {
+    var Il = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8710,7 +8725,7 @@
           52188,
           52689
         ];
-        this.nextChar = Km;
+        this.nextChar = Qm;
       }
       name() {
         return "EUC-JP";
@@ -8719,8 +8734,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = Fl;
-    var Dl = class extends Sn {
+    Fe.euc_jp = Il;
+    var Bl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8825,7 +8840,7 @@
           51173,
           51373
         ];
-        this.nextChar = Km;
+        this.nextChar = Qm;
       }
       name() {
         return "EUC-KR";
@@ -8834,8 +8849,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = Dl;
-    var Il = class extends Sn {
+    Fe.euc_kr = Bl;
+    var ql = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8986,20 +9001,20 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = Il;
+    Fe.gb_18030 = ql;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Jm = ht((U) => {
+  var Ym = ht((U) => {
     "use strict";
-    var M1 = U && U.__importDefault || function(n) {
+    var B1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var Qm = M1(kn());
-    var N1 = 16777215;
-    var Fo = class {
+    var Xm = B1(kn());
+    var q1 = 16777215;
+    var Do = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9036,7 +9051,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & N1;
+        this.ngram = (this.ngram << 8) + (e & 255) & q1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9069,7 +9084,7 @@
         this.fNGrams = t;
       }
     };
-    var F1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var _1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Pe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9090,25 +9105,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (F1(t)) {
-          const i = new Fo(t, this.byteMap());
+        if (_1(t)) {
+          const i = new Do(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Qm.default)(e, this, o);
+          return o <= 0 ? null : (0, Xm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Fo(o.fNGrams, this.byteMap());
+          const s = new Do(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Qm.default)(e, this, r);
+        return r <= 0 ? null : (0, Xm.default)(e, this, r);
       }
     };
-    var Bl = class extends Pe {
+    var _l = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10037,8 +10052,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = Bl;
-    var ql = class extends Pe {
+    U.ISO_8859_1 = _l;
+    var Wl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10571,8 +10586,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = ql;
-    var _l = class extends Pe {
+    U.ISO_8859_2 = Wl;
+    var zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10908,8 +10923,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = _l;
-    var Wl = class extends Pe {
+    U.ISO_8859_5 = zl;
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11245,8 +11260,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Wl;
-    var zl = class extends Pe {
+    U.ISO_8859_6 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11582,8 +11597,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = zl;
-    var Ul = class extends Pe {
+    U.ISO_8859_7 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11987,8 +12002,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_8 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12324,8 +12339,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_9 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12661,8 +12676,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Vl;
-    var jl = class extends Pe {
+    U.windows_1251 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12998,8 +13013,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = jl;
-    var Kl = class extends Pe {
+    U.windows_1256 = Gl;
+    var Ql = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13232,8 +13247,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Kl;
-    var Gl = class extends Pe {
+    U.windows_1257 = Ql;
+    var Jl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13345,8 +13360,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Gl;
-    var Ql = class extends Pe {
+    U.windows_1258 = Jl;
+    var Xl = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13435,8 +13450,8 @@
         return "th";
       }
     };
-    U.windows_874 = Ql;
-    var Jl = class extends Pe {
+    U.windows_874 = Xl;
+    var Yl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13772,19 +13787,19 @@
         return "ru";
       }
     };
-    U.KOI8_R = Jl;
+    U.KOI8_R = Yl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Xm = ht((St) => {
+  var Zm = ht((St) => {
     "use strict";
-    var D1 = St && St.__importDefault || function(n) {
+    var W1 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var I1 = D1(kn());
-    var Yr = class {
+    var z1 = W1(kn());
+    var Zr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13823,10 +13838,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, I1.default)(e, this, c);
+        return c <= 0 ? null : (0, z1.default)(e, this, c);
       }
     };
-    var Xl = class extends Yr {
+    var Zl = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13851,8 +13866,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Xl;
-    var Yl = class extends Yr {
+    St.ISO_2022_JP = Zl;
+    var eu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13864,8 +13879,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = Yl;
-    var Zl = class extends Yr {
+    St.ISO_2022_KR = eu;
+    var tu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13889,26 +13904,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = Zl;
+    St.ISO_2022_CN = tu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Ym = ht((Do) => {
+  var ef = ht((Io) => {
     "use strict";
-    Object.defineProperty(Do, "__esModule", { value: true });
-    Do.isByteArray = void 0;
-    var B1 = (n) => {
+    Object.defineProperty(Io, "__esModule", { value: true });
+    Io.isByteArray = void 0;
+    var U1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Do.isByteArray = B1;
+    Io.isByteArray = U1;
   });
 
   // node_modules/chardet/lib/index.js
-  var ef = ht((Y) => {
+  var nf = ht((Y) => {
     "use strict";
-    var q1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var H1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13921,12 +13936,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var _1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var V1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var qo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13939,39 +13954,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") q1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") H1(t, e, r[i]);
         }
-        _1(t, e);
+        V1(t, e);
         return t;
       };
     })();
-    var tu = Y && Y.__importDefault || function(n) {
+    var ru = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Zm = tu(zm());
-    var W1 = tu(Hm());
-    var z1 = tu(Vm());
-    var Io = Bo(jm());
-    var Zr = Bo(Gm());
-    var ze = Bo(Jm());
-    var eu = Bo(Xm());
-    var U1 = Ym();
-    var H1 = [
-      new z1.default(),
-      new Io.UTF_16BE(),
-      new Io.UTF_16LE(),
-      new Io.UTF_32BE(),
-      new Io.UTF_32LE(),
-      new Zr.sjis(),
-      new Zr.big5(),
-      new Zr.euc_jp(),
-      new Zr.euc_kr(),
-      new Zr.gb_18030(),
-      new eu.ISO_2022_JP(),
-      new eu.ISO_2022_KR(),
-      new eu.ISO_2022_CN(),
+    var tf = ru(Hm());
+    var j1 = ru(jm());
+    var K1 = ru(Km());
+    var Bo = qo(Gm());
+    var ei = qo(Jm());
+    var ze = qo(Ym());
+    var nu = qo(Zm());
+    var G1 = ef();
+    var Q1 = [
+      new K1.default(),
+      new Bo.UTF_16BE(),
+      new Bo.UTF_16LE(),
+      new Bo.UTF_32BE(),
+      new Bo.UTF_32LE(),
+      new ei.sjis(),
+      new ei.big5(),
+      new ei.euc_jp(),
+      new ei.euc_kr(),
+      new ei.gb_18030(),
+      new nu.ISO_2022_JP(),
+      new nu.ISO_2022_KR(),
+      new nu.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -13985,15 +14000,15 @@
       new ze.windows_1258(),
       new ze.windows_874(),
       new ze.KOI8_R(),
-      new W1.default()
+      new j1.default()
     ];
-    var V1 = (n) => {
+    var J1 = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = V1;
-    var j1 = (n) => {
-      if (!(0, U1.isByteArray)(n)) {
+    Y.detect = J1;
+    var X1 = (n) => {
+      if (!(0, G1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14016,7 +14031,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = H1.map((o) => {
+      const i = Q1.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14025,10 +14040,10 @@
       });
       return i;
     };
-    Y.analyse = j1;
-    var K1 = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = X1;
+    var Y1 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Zm.default)();
+      const o = (0, tf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14059,9 +14074,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = K1;
-    var G1 = (n, e = {}) => {
-      const t = (0, Zm.default)();
+    Y.detectFile = Y1;
+    var Z1 = (n, e = {}) => {
+      const t = (0, tf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14074,7 +14089,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = G1;
+    Y.detectFileSync = Z1;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14084,15 +14099,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function nu(n, e) {
+  function iu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var tf, nf, Q1, rf, ru;
-  var iu = f(() => {
+  var rf, of, eS, sf, ou;
+  var su = f(() => {
     "use strict";
-    tf = [
+    rf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14113,30 +14128,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    nf = "windows-1252 macintosh iso-8859-15";
-    Q1 = new Map(tf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    rf = [.../* @__PURE__ */ new Set([
-      ...nf.split(" "),
-      ...tf.flatMap(([, n]) => n.split(" "))
+    of = "windows-1252 macintosh iso-8859-15";
+    eS = new Map(rf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    sf = [.../* @__PURE__ */ new Set([
+      ...of.split(" "),
+      ...rf.flatMap(([, n]) => n.split(" "))
     ])];
-    ru = (n) => {
+    ou = (n) => {
       var e;
-      return (e = nu(Q1, n)) != null ? e : nf.split(" ");
+      return (e = iu(eS, n)) != null ? e : of.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function af(n, e) {
+  function lf(n, e) {
     var i, o;
-    const t = ((i = eS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = oS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = of.get(s)) != null ? a : [];
+      return (a = af.get(s)) != null ? a : [];
     });
-    const r = (o = nu(of, e)) != null ? o : Y1;
+    const r = (o = iu(af, e)) != null ? o : rS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function uf(n, e) {
-    const t = cf.find(([c]) => c === n);
+  function pf(n, e) {
+    const t = uf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14151,11 +14166,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var J1, X1, sf, Y1, of, Z1, eS, cf, lf;
-  var df = f(() => {
+  var tS, nS, cf, rS, af, iS, oS, uf, df;
+  var mf = f(() => {
     "use strict";
-    iu();
-    J1 = [
+    su();
+    tS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14198,14 +14213,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    X1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    sf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Y1 = sf(X1);
-    of = new Map(J1.flatMap(([n, e, t]) => {
-      const r = sf(e, t);
+    nS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    cf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    rS = cf(nS);
+    af = new Map(tS.flatMap(([n, e, t]) => {
+      const r = cf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Z1 = [
+    iS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14220,8 +14235,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    eS = new Map(Z1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    cf = [
+    oS = new Map(iS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    uf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14229,22 +14244,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    lf = (n) => cf.some(([e]) => e === n);
+    df = (n) => uf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function pf(n) {
+  function ff(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (nS.includes(n)) {
+    if (aS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = tS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = sS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var tS, nS, sr;
-  var mf = f(() => {
+  var sS, aS, sr;
+  var hf = f(() => {
     "use strict";
-    tS = [
+    sS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14278,84 +14293,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    nS = " ­«»·№€°";
+    aS = " ­«»·№€°";
     sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function hf(n) {
+  function gf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: pf(i),
+      script: ff(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function sS(n, e) {
+  function dS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !sr(r.script)) {
       return false;
     }
-    if (ff(r.text)) {
-      return ou(t.text) && !(i && ou(i.text));
+    if (xf(r.text)) {
+      return au(t.text) && !(i && au(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return ou(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => ff(s));
+    return au(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => xf(s));
   }
-  function aS(n, e) {
+  function pS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function cS(n, e, t, r) {
+  function mS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!sr(i.script)) {
-      return oS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return uS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || sS(n, e)) {
+    if (r || dS(n, e)) {
       return -1;
     }
-    return t(i, aS(n, e));
+    return t(i, pS(n, e));
   }
-  function xf(n, e) {
+  function bf(n, e) {
     const t = n.flatMap((r) => {
-      const i = iS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : cS(r, s, e, i));
+      const i = lS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : mS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function gf(n, e) {
-    const t = hf(n);
-    const r = e.map((o) => xf(t, lS(o)));
+  function wf(n, e) {
+    const t = gf(n);
+    const r = e.map((o) => bf(t, fS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function bf(n, e, t) {
+  function yf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return xf(hf(n), uS(e, r));
+    return bf(gf(n), hS(e, r));
   }
-  var rS, ff, ou, su, iS, oS, lS, uS;
-  var wf = f(() => {
+  var cS, xf, au, cu, lS, uS, fS, hS;
+  var vf = f(() => {
     "use strict";
-    mf();
-    rS = "’·­-‐–";
-    ff = (n) => n !== n.toLowerCase();
-    ou = (n) => n !== n.toUpperCase();
-    su = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    iS = (n) => new Set(
-      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => su(e))
+    hf();
+    cS = "’·­-‐–";
+    xf = (n) => n !== n.toLowerCase();
+    au = (n) => n !== n.toUpperCase();
+    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    lS = (n) => new Set(
+      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => cu(e))
     ).size > 1;
-    oS = (n, e) => {
+    uS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !rS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
+      return !!r && !cS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
     };
-    lS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    fS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14366,7 +14381,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    uS = (n, e) => ({ text: t, script: r }) => {
+    hS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14376,121 +14391,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : su(r) === su(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function yS(n) {
+  function AS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < yf; r++) {
+    for (let r = 0; r <= n.length && e.length < kf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, yf), 10);
+          e.push(...i.subarray(0, kf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function vS(n) {
+  function TS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, vf.analyse)(n)) {
-      const s = (t = wS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Sf.analyse)(n)) {
+      const s = (t = RS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function kS(n, e, t, r) {
-    const i = uf(n, r);
+  function CS(n, e, t, r) {
+    const i = pf(n, r);
     if (i) {
-      return bf(e, i, n);
+      return yf(e, i, n);
     }
-    const { value: o, index: s } = gf(e, af(n, t));
-    return s === 0 ? o : o - bS;
+    const { value: o, index: s } = wf(e, lf(n, t));
+    return s === 0 ? o : o - SS;
   }
-  function SS(n, e, t) {
+  function OS(n, e, t) {
     var c, l, d, p;
-    const r = vS(n);
-    const i = ru(e);
+    const r = TS(n);
+    const i = ou(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / gS, 1);
+    const s = 1 + 2 * Math.min(o / kS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...rf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...sf, "utf-8"])) {
       const h = or(n, m, t);
-      const y = a.get(h);
-      const w = i.indexOf(m);
-      const v = w < 0 ? 0 : Math.max(fS - w * hS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * xS;
-      const M = (l = y == null ? void 0 : y.looks) != null ? l : kS(m, h, e, t);
+      const w = a.get(h);
+      const y = i.indexOf(m);
+      const v = y < 0 ? 0 : Math.max(wS - y * yS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * vS;
+      const M = (l = w == null ? void 0 : w.looks) != null ? l : CS(m, h, e, t);
       a.set(h, {
-        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: M,
-        value: Math.max(M * s + T + v, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+        value: Math.max(M * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var vf, yf, dS, pS, mS, fS, hS, xS, gS, bS, wS, RS, ei;
-  var au = f(() => {
+  var Sf, kf, xS, gS, bS, wS, yS, vS, kS, SS, RS, ES, ti;
+  var lu = f(() => {
     "use strict";
-    vf = Yw(ef());
-    Mo();
-    df();
-    wf();
-    iu();
-    yf = 32768;
-    dS = 5;
-    pS = 0.35;
-    mS = 0.8;
-    fS = 0.4;
-    hS = 0.3;
-    xS = 0.4;
-    gS = 20;
-    bS = 0.15;
-    wS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    RS = ({ encoding: n }, e) => {
-      const t = ru(e).indexOf(n);
-      return t === 0 || t > 0 && lf(n);
+    Sf = ty(nf());
+    No();
+    mf();
+    vf();
+    su();
+    kf = 32768;
+    xS = 5;
+    gS = 0.35;
+    bS = 0.8;
+    wS = 0.4;
+    yS = 0.3;
+    vS = 0.4;
+    kS = 20;
+    SS = 0.15;
+    RS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    ES = ({ encoding: n }, e) => {
+      const t = ou(e).indexOf(n);
+      return t === 0 || t > 0 && df(n);
     };
-    ei = (n, e, t) => g(null, null, function* () {
+    ti = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = SS(yS(n), e, t);
+      const [r, ...i] = OS(AS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= mS && o >= pS && RS(r, e),
-        alternatives: i.slice(0, dS).map(({ encoding: c }) => c)
+        certain: r.looks >= bS && o >= gS && ES(r, e),
+        alternatives: i.slice(0, xS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function FS(n, e) {
-    return MS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function _S(n, e) {
+    return BS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function qo(n, e) {
+  function _o(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (pu) {
-      return pu.decode(n);
+    } else if (fu) {
+      return fu.decode(n);
     } else {
-      var i = IS(n), o = i.s, t = i.r;
+      var i = zS(n), o = i.s, t = i.r;
       if (t.length)
         Ue(8);
       return o;
     }
   }
-  function fu(n, e) {
+  function xu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14513,30 +14528,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = qS(n, o, s), p = d[0], m = d[1], h = d[2], y = d[3], w = d[4], v = d[5], T = BS(n, v);
-      o = w;
+      var d = HS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = US(n, v);
+      o = y;
       if (!c || c({
-        name: y,
+        name: w,
         size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[y] = mu(n, T, T + m);
+          t[w] = hu(n, T, T + m);
         else if (p == 8)
-          t[y] = FS(n.subarray(T, T + m), { out: new He(h) });
+          t[w] = _S(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, ar, AS, kf, Sf, TS, Rf, Af, Tf, CS, Cf, OS, a4, du, _t, z, ti, ni, z, z, z, z, Of, z, ES, LS, cu, mt, lu, PS, mu, $S, Ue, MS, NS, Rt, et, uu, pu, DS, IS, BS, qS, _S;
-  var Ef = f(() => {
+  var He, ar, LS, Rf, Af, PS, Tf, Cf, Of, $S, Ef, MS, m4, mu, _t, z, ni, ri, z, z, z, z, Lf, z, NS, FS, uu, mt, du, DS, hu, IS, Ue, BS, qS, Rt, et, pu, fu, WS, zS, US, HS, VS;
+  var Pf = f(() => {
     He = Uint8Array;
     ar = Uint16Array;
-    AS = Int32Array;
-    kf = new He([
+    LS = Int32Array;
+    Rf = new He([
       0,
       0,
       0,
@@ -14572,7 +14587,7 @@
       /* impossible */
       0
     ]);
-    Sf = new He([
+    Af = new He([
       0,
       0,
       0,
@@ -14607,13 +14622,13 @@
       0,
       0
     ]);
-    TS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Rf = function(n, e) {
+    PS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Tf = function(n, e) {
       var t = new ar(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new AS(t[30]);
+      var i = new LS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14621,21 +14636,21 @@
       }
       return { b: t, r: i };
     };
-    Af = Rf(kf, 2);
-    Tf = Af.b;
-    CS = Af.r;
-    Tf[28] = 258, CS[258] = 28;
-    Cf = Rf(Sf, 0);
-    OS = Cf.b;
-    a4 = Cf.r;
-    du = new ar(32768);
+    Cf = Tf(Rf, 2);
+    Of = Cf.b;
+    $S = Cf.r;
+    Of[28] = 258, $S[258] = 28;
+    Ef = Tf(Af, 0);
+    MS = Ef.b;
+    m4 = Ef.r;
+    mu = new ar(32768);
     for (z = 0; z < 32768; ++z) {
       _t = (z & 43690) >> 1 | (z & 21845) << 1;
       _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
       _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
-      du[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
+      mu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
     }
-    ti = (function(n, e, t) {
+    ni = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new ar(e);
@@ -14657,7 +14672,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[du[p] >> c] = l;
+              a[mu[p] >> c] = l;
             }
           }
         }
@@ -14665,27 +14680,27 @@
         a = new ar(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = du[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = mu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    ni = new He(288);
+    ri = new He(288);
     for (z = 0; z < 144; ++z)
-      ni[z] = 8;
+      ri[z] = 8;
     for (z = 144; z < 256; ++z)
-      ni[z] = 9;
+      ri[z] = 9;
     for (z = 256; z < 280; ++z)
-      ni[z] = 7;
+      ri[z] = 7;
     for (z = 280; z < 288; ++z)
-      ni[z] = 8;
-    Of = new He(32);
+      ri[z] = 8;
+    Lf = new He(32);
     for (z = 0; z < 32; ++z)
-      Of[z] = 5;
-    ES = /* @__PURE__ */ ti(ni, 9, 1);
-    LS = /* @__PURE__ */ ti(Of, 5, 1);
-    cu = function(n) {
+      Lf[z] = 5;
+    NS = /* @__PURE__ */ ni(ri, 9, 1);
+    FS = /* @__PURE__ */ ni(Lf, 5, 1);
+    uu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14697,21 +14712,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    lu = function(n, e) {
+    du = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    PS = function(n) {
+    DS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    mu = function(n, e, t) {
+    hu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new He(n.subarray(e, t));
     };
-    $S = [
+    IS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14730,7 +14745,7 @@
       // determined by unknown compression method
     ];
     Ue = function(n, e, t) {
-      var r = new Error(e || $S[n]);
+      var r = new Error(e || IS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ue);
@@ -14738,7 +14753,7 @@
         throw r;
       return r;
     };
-    MS = function(n, e, t, r) {
+    BS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new He(0);
@@ -14755,7 +14770,7 @@
           t = Tr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, y = e.d, w = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
       var T = i * 8;
       do {
         if (!h) {
@@ -14763,7 +14778,7 @@
           var M = mt(n, p + 1, 3);
           p += 3;
           if (!M) {
-            var I = PS(p) + 4, N = n[I - 4] | n[I - 3] << 8, _ = I + N;
+            var D = DS(p) + 4, N = n[D - 4] | n[D - 3] << 8, _ = D + N;
             if (_ > i) {
               if (c)
                 Ue(0);
@@ -14771,11 +14786,11 @@
             }
             if (a)
               l(m + N);
-            t.set(n.subarray(I, _), m);
+            t.set(n.subarray(D, _), m);
             e.b = m += N, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (M == 1)
-            h = ES, y = LS, w = 9, v = 5;
+            h = NS, w = FS, y = 9, v = 5;
           else if (M == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
@@ -14783,34 +14798,34 @@
             var $e = new He(ne);
             var Te = new He(19);
             for (var S = 0; S < se; ++S) {
-              Te[TS[S]] = mt(n, p + S * 3, 7);
+              Te[PS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = cu(Te), Ve = (1 << ue) - 1;
-            var De = ti(Te, ue, 1);
+            var ue = uu(Te), Ve = (1 << ue) - 1;
+            var De = ni(Te, ue, 1);
             for (var S = 0; S < ne; ) {
               var Vt = De[mt(n, p, Ve)];
               p += Vt & 15;
-              var I = Vt >> 4;
-              if (I < 16) {
-                $e[S++] = I;
+              var D = Vt >> 4;
+              if (D < 16) {
+                $e[S++] = D;
               } else {
                 var jt = 0, je = 0;
-                if (I == 16)
+                if (D == 16)
                   je = 3 + mt(n, p, 3), p += 2, jt = $e[S - 1];
-                else if (I == 17)
+                else if (D == 17)
                   je = 3 + mt(n, p, 7), p += 3;
-                else if (I == 18)
+                else if (D == 18)
                   je = 11 + mt(n, p, 127), p += 7;
                 while (je--)
                   $e[S++] = jt;
               }
             }
             var ot = $e.subarray(0, re), F = $e.subarray(re);
-            w = cu(ot);
-            v = cu(F);
-            h = ti(ot, w, 1);
-            y = ti(F, v, 1);
+            y = uu(ot);
+            v = uu(F);
+            h = ni(ot, y, 1);
+            w = ni(F, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14821,10 +14836,10 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << w) - 1, ae = (1 << v) - 1;
+        var I = (1 << y) - 1, ae = (1 << v) - 1;
         var Nn = p;
         for (; ; Nn = p) {
-          var jt = h[lu(n, p) & D], H = jt >> 4;
+          var jt = h[du(n, p) & I], H = jt >> 4;
           p += jt & 15;
           if (p > T) {
             if (c)
@@ -14841,18 +14856,18 @@
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = kf[S];
-              B = mt(n, p, (1 << st) - 1) + Tf[S];
+              var S = H - 257, st = Rf[S];
+              B = mt(n, p, (1 << st) - 1) + Of[S];
               p += st;
             }
-            var Pt = y[lu(n, p) & ae], de = Pt >> 4;
+            var Pt = w[du(n, p) & ae], de = Pt >> 4;
             if (!Pt)
               Ue(3);
             p += Pt & 15;
-            var F = OS[de];
+            var F = MS[de];
             if (de > 3) {
-              var st = Sf[de];
-              F += lu(n, p) & (1 << st) - 1, p += st;
+              var st = Af[de];
+              F += du(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14875,33 +14890,33 @@
         }
         e.l = h, e.p = Nn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = w, e.d = y, e.n = v;
+          d = 1, e.m = y, e.d = w, e.n = v;
       } while (!d);
-      return m != t.length && s ? mu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
     };
-    NS = /* @__PURE__ */ new He(0);
+    qS = /* @__PURE__ */ new He(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    uu = function(n, e) {
+    pu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    pu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    DS = 0;
+    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    WS = 0;
     try {
-      pu.decode(NS, { stream: true });
-      DS = 1;
+      fu.decode(qS, { stream: true });
+      WS = 1;
     } catch (n) {
     }
-    IS = function(n) {
+    zS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: mu(n, t - 1) };
+          return { s: e, r: hu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14912,24 +14927,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    BS = function(n, e) {
+    US = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    qS = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = _S(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    HS = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = _o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = VS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    _S = function(n, e, t, r, i, o, s) {
+    VS = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? uu(n, e + 4 + 8 * c) : i,
-              c ? uu(n, e + 4) : o,
-              l ? uu(n, e + 4 + 8 * (c + a)) : s,
+              a ? pu(n, e + 4 + 8 * c) : i,
+              c ? pu(n, e + 4) : o,
+              l ? pu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14942,29 +14957,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ri(n) {
+  function ii(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function zS(n) {
+  function KS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * WS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * jS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return _o.show(t);
+        return Wo.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ii(o);
     } };
   }
-  function US(n) {
+  function GS(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = _o.show(r);
+      const i = Wo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -14979,9 +14994,9 @@
       return s;
     } };
   }
-  function HS(n) {
+  function QS(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Lf)) {
+    for (const [, t, r, i] of n.matchAll($f)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14995,48 +15010,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function hu(n, e, t) {
-    if (e.length > VS) {
-      return _o;
+  function gu(n, e, t) {
+    if (e.length > JS) {
+      return Wo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(KS(r)) : jS(n)) {
-      return zS(t);
+    if (e ? /[ymdhs]/i.test(YS(r)) : XS(n)) {
+      return KS(t);
     }
-    const i = e ? HS(r) : null;
-    return i ? US(i) : _o;
+    const i = e ? QS(r) : null;
+    return i ? GS(i) : Wo;
   }
-  var _o, WS, Lf, VS, jS, KS;
-  var xu = f(() => {
+  var Wo, jS, $f, JS, XS, YS;
+  var bu = f(() => {
     "use strict";
-    _o = { show: (n) => String(Number(n.toPrecision(15))) };
-    WS = 24 * 60 * 60 * 1e3;
-    Lf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    VS = 255;
-    jS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    KS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Lf),
+    Wo = { show: (n) => String(Number(n.toPrecision(15))) };
+    jS = 24 * 60 * 60 * 1e3;
+    $f = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    JS = 255;
+    XS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    YS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll($f),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var GS, QS, JS, XS, YS, ZS, tn, cr, Rn;
-  var Wo = f(() => {
+  var ZS, eR, tR, nR, rR, iR, tn, cr, Rn;
+  var zo = f(() => {
     "use strict";
-    GS = 1e5;
-    QS = 3e6;
-    JS = 64 * 1024 * 1024;
-    XS = 16384;
-    YS = 1048576;
-    ZS = 1e3;
+    ZS = 1e5;
+    eR = 3e6;
+    tR = 64 * 1024 * 1024;
+    nR = 16384;
+    rR = 1048576;
+    iR = 1e3;
     tn = class extends Error {
     };
     cr = class {
       constructor() {
-        this.rows = GS;
-        this.cells = QS;
-        this.characters = JS;
+        this.rows = ZS;
+        this.cells = eR;
+        this.characters = tR;
       }
       /**
        * @param rows With something in them
@@ -15059,14 +15074,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, ZS, 0);
+        e.spend(0, iR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > XS) {
+        if (Math.max(e, this.row.length) + r > nR) {
           throw new tn();
         }
         while (this.row.length < e) {
@@ -15085,7 +15100,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > YS) {
+        if (e + t > rR) {
           throw new tn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15104,44 +15119,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function nR(n, e, t, r) {
+  function aR(n, e, t, r) {
     if (r) {
-      if (eR.call(ii, r)) {
-        return ii[r];
+      if (oR.call(oi, r)) {
+        return oi[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Pf(e);
+      return Mf(e);
     }
-    return Pf(parseInt(t, 16));
+    return Mf(parseInt(t, 16));
   }
   function An(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(tR, nR);
+      return n.replace(sR, aR);
     }
     return n;
   }
   function nn(n) {
     return new Error(n);
   }
-  function rR(n) {
+  function cR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function zo(n) {
+  function Uo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function gu(n, e, t, r) {
+  function wu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function iR(n, e) {
+  function lR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15152,39 +15167,39 @@
       }
     }
   }
-  function bu(n) {
+  function yu(n) {
     return n + "$uri";
   }
-  function oR(n) {
+  function uR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[bu(r)] = t;
+      e[yu(r)] = t;
     }
     return e;
   }
-  function Uo() {
+  function Ho() {
     return { line: 0, column: 0 };
   }
-  function sR(n) {
+  function dR(n) {
     throw n;
   }
-  function wu(n) {
+  function vu(n) {
     if (!this) {
-      return new wu(n);
+      return new vu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = sR, a, c, l, d;
-    var p = Uo;
+    var t, r, i, o, s = dR, a, c, l, d;
+    var p = Ho;
     var m = false;
     var h = false;
-    var y = "";
-    var w = false;
+    var w = "";
+    var y = false;
     var v = false;
     var T = null;
     var M = false;
-    var I, N, _;
+    var D, N, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
@@ -15257,14 +15272,14 @@
       return this;
     };
     function $e() {
-      I = v ? [] : null;
-      N = v ? oR(re) : null;
+      D = v ? [] : null;
+      N = v ? uR(re) : null;
       _ = [];
-      p = Uo;
+      p = Ho;
       M = false;
       T = null;
       h = false;
-      y = "";
+      w = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
@@ -15275,7 +15290,7 @@
       }
       $e();
       Te(S);
-      p = Uo;
+      p = Ho;
       M = false;
       return T;
     };
@@ -15288,7 +15303,7 @@
         m = true;
       }
       if (!T) {
-        y = Te(y + S, true) || "";
+        w = Te(w + S, true) || "";
       }
       return this;
     };
@@ -15298,10 +15313,10 @@
       }
       m = false;
       if (!T) {
-        Te(y);
+        Te(w);
       }
-      y = "";
-      p = Uo;
+      w = "";
+      p = Ho;
       M = false;
       return T;
     };
@@ -15310,7 +15325,7 @@
     };
     function Te(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, F = 0, D = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
+      var De, Vt, jt = 0, je = false, ot = false, F = 0, I = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
       var Ar = "", Dn = 0, $t;
       function Tr(Ce, Mt) {
         var Ie = Ce.indexOf(":");
@@ -15319,16 +15334,16 @@
         }
         var Ke = N[Ce.substring(0, Ie)];
         if (!Ke) {
-          ne(rR(Ce.substring(0, Ie)));
+          ne(cR(Ce.substring(0, Ie)));
           return null;
         }
         return Mt === Ke ? Ce.substr(Ie + 1) : Ke + Ce.substr(Ie);
       }
-      function Xa() {
+      function Ya() {
         if ($t !== null) {
           return $t;
         }
-        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && w ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, _d = /* @__PURE__ */ new Set(), at, q, W;
+        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, zd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15420,20 +15435,20 @@
             if (at) {
               continue e;
             }
-            if (_d.has(he)) {
+            if (zd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            _d.add(he);
+            zd.add(he);
             if (!v) {
               Cr[he] = Nt;
               continue;
             }
-            if (w) {
+            if (y) {
               Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Kt !== null) {
                 Ce = An(Nt);
-                Mt = bu(Kt);
+                Mt = yu(Kt);
                 ft = re[Ce];
                 if (!ft) {
                   if (Kt === "xmlns" || Mt in N && N[Mt] !== Ce) {
@@ -15451,12 +15466,12 @@
                   }
                   Ve = null;
                   Vt = null;
-                  gu(N, De, Kt, ft);
+                  wu(N, De, Kt, ft);
                   if (Kt === "xmlns") {
-                    gu(N, De, bu(ft), Ce);
+                    wu(N, De, yu(ft), Ce);
                     Ie = ft;
                   }
-                  gu(N, De, Mt, Ce);
+                  wu(N, De, Mt, Ce);
                 }
                 Cr[he] = Nt;
                 continue;
@@ -15470,7 +15485,7 @@
             }
             Cr[he] = Nt;
           }
-        if (w) {
+        if (y) {
           for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
             he = Tr(Ke[ie++], Ie);
             Nt = Ke[ie];
@@ -15482,12 +15497,12 @@
         }
         return $t = Cr;
       }
-      function Hw() {
+      function Kw() {
         var Ce = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Ie = 0;
         var Ke = 0;
-        var ie = D;
+        var ie = I;
         var Se;
         var Ge;
         while (F >= Ke) {
@@ -15504,12 +15519,12 @@
         }
         if (F == -1) {
           Ie = ie;
-          Ge = S.substring(D);
-        } else if (D === 0) {
-          Ge = S.substring(D, F);
+          Ge = S.substring(I);
+        } else if (I === 0) {
+          Ge = S.substring(I, F);
         } else {
           Ie = F - Ke;
-          Ge = D == -1 ? S.substring(F) : S.substring(F, D + 1);
+          Ge = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
           "data": Ge,
@@ -15517,17 +15532,17 @@
           "column": Ie
         };
       }
-      p = Hw;
+      p = Kw;
       if (e) {
         Fn = Object.create({}, {
-          "name": zo(function() {
+          "name": Uo(function() {
             return de;
           }),
-          "originalName": zo(function() {
+          "originalName": Uo(function() {
             return xn;
           }),
-          "attrs": zo(Xa),
-          "ns": zo(function() {
+          "attrs": Uo(Ya),
+          "ns": Uo(function() {
             if (!Vt) {
               Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
             }
@@ -15535,15 +15550,15 @@
           })
         });
       }
-      while (D !== -1) {
-        if (S.charCodeAt(D) === 60) {
-          F = D;
+      while (I !== -1) {
+        if (S.charCodeAt(I) === 60) {
+          F = I;
         } else {
-          F = S.indexOf("<", D);
+          F = S.indexOf("<", I);
         }
         if (F === -1) {
           if (ue) {
-            return S.substring(D);
+            return S.substring(I);
           }
           if (_.length) {
             return se("unexpected end of file");
@@ -15551,9 +15566,9 @@
           if (!h) {
             return se("missing start tag");
           }
-          if (D < S.length) {
-            if (S.substring(D).trim()) {
-              ne($f);
+          if (I < S.length) {
+            if (S.substring(I).trim()) {
+              ne(Nf);
             }
           }
           return;
@@ -15561,17 +15576,17 @@
         if (!h) {
           h = true;
         }
-        if (D !== F) {
+        if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(D, F), An, p);
+              t(S.substring(I, F), An, p);
               if (M) {
                 return;
               }
             }
           } else {
-            if (S.substring(D, F).trim()) {
-              ne($f);
+            if (S.substring(I, F).trim()) {
+              ne(Nf);
               if (M) {
                 return;
               }
@@ -15582,55 +15597,55 @@
         if (B === 33) {
           H = S.charCodeAt(F + 2);
           if (H === 91 && S.substr(F + 3, 6) === "CDATA[") {
-            D = S.indexOf("]]>", F);
-            if (D === -1) {
+            I = S.indexOf("]]>", F);
+            if (I === -1) {
               if (ue) {
                 return S.substring(F);
               }
               return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(F + 9, D), p);
+              o(S.substring(F + 9, I), p);
               if (M) {
                 return;
               }
             }
-            D += 3;
+            I += 3;
             continue;
           }
           if (H === 45 && S.charCodeAt(F + 3) === 45) {
-            D = S.indexOf("-->", F);
-            if (D === -1) {
+            I = S.indexOf("-->", F);
+            if (I === -1) {
               if (ue) {
                 return S.substring(F);
               }
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, D), An, p);
+              c(S.substring(F + 4, I), An, p);
               if (M) {
                 return;
               }
             }
-            D += 3;
+            I += 3;
             continue;
           }
         }
         if (B === 63) {
-          D = S.indexOf("?>", F);
-          if (D === -1) {
+          I = S.indexOf("?>", F);
+          if (I === -1) {
             if (ue) {
               return S.substring(F);
             }
             return se("unclosed question");
           }
           if (l) {
-            l(S.substring(F, D + 2), p);
+            l(S.substring(F, I + 2), p);
             if (M) {
               return;
             }
           }
-          D += 2;
+          I += 2;
           continue;
         }
         for (ae = F + 1; ; ae++) {
@@ -15639,7 +15654,7 @@
             if (ue) {
               return S.substring(F);
             }
-            D = -1;
+            I = -1;
             return se("unclosed tag");
           }
           if (st === 34) {
@@ -15649,18 +15664,18 @@
             H = S.indexOf("'", ae + 1);
             ae = H !== -1 ? H : ae;
           } else if (st === 62) {
-            D = ae;
+            I = ae;
             break;
           }
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, D + 1), An, p);
+            d(S.substring(F, I + 1), An, p);
             if (M) {
               return;
             }
           }
-          D += 1;
+          I += 1;
           continue;
         }
         $t = {};
@@ -15675,7 +15690,7 @@
           if (S.substring(F + 2, H) !== ae) {
             return se("closing tag mismatch");
           }
-          for (; H < D; H++) {
+          for (; H < I; H++) {
             B = S.charCodeAt(H);
             if (B === 32 || B > 8 && B < 14) {
               continue;
@@ -15683,12 +15698,12 @@
             return se("close tag");
           }
         } else {
-          if (S.charCodeAt(D - 1) === 47) {
-            ae = de = S.substring(F + 1, D - 1);
+          if (S.charCodeAt(I - 1) === 47) {
+            ae = de = S.substring(F + 1, I - 1);
             je = true;
             ot = true;
           } else {
-            ae = de = S.substring(F + 1, D);
+            ae = de = S.substring(F + 1, I);
             je = true;
             ot = false;
           }
@@ -15715,24 +15730,24 @@
           if (je) {
             De = null;
             if ($t === null) {
-              if (w = ae.indexOf("xmlns", H) !== -1) {
+              if (y = ae.indexOf("xmlns", H) !== -1) {
                 Dn = H;
                 Ar = ae;
-                Xa();
-                w = false;
+                Ya();
+                y = false;
               }
             }
             if (!ot) {
-              I.push(De);
+              D.push(De);
             }
           }
           xn = de;
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var qd = Ve[de];
-          if (qd !== void 0) {
-            de = qd;
+          var Wd = Ve[de];
+          if (Wd !== void 0) {
+            de = Wd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
@@ -15757,7 +15772,7 @@
             if (e) {
               r(Fn, An, ot, p);
             } else {
-              r(de, Xa, An, ot, p);
+              r(de, Ya, An, ot, p);
             }
             if (M) {
               return;
@@ -15773,43 +15788,43 @@
           }
           if (v) {
             if (!je) {
-              De = I.pop();
+              De = D.pop();
             }
             if (De) {
-              iR(N, De);
+              lR(N, De);
               De = null;
               Ve = null;
               Vt = null;
             }
           }
         }
-        D += 1;
+        I += 1;
       }
     }
   }
-  var Pf, eR, tR, ii, $f;
-  var Mf = f(() => {
-    Pf = String.fromCharCode;
-    eR = Object.prototype.hasOwnProperty;
-    tR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ii = {
+  var Mf, oR, sR, oi, Nf;
+  var Ff = f(() => {
+    Mf = String.fromCharCode;
+    oR = Object.prototype.hasOwnProperty;
+    sR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    oi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ii).forEach(function(n) {
-      ii[n.toUpperCase()] = ii[n];
+    Object.keys(oi).forEach(function(n) {
+      oi[n.toUpperCase()] = oi[n];
     });
-    $f = "non-whitespace outside of root node";
+    Nf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function rn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new wu().on("openTag", (o, s, a) => e.open(yu(o), aR(s, a))).on("closeTag", (o) => e.close(yu(o))).on("error", (o) => {
+    const r = new vu().on("openTag", (o, s, a) => e.open(ku(o), pR(s, a))).on("closeTag", (o) => e.close(ku(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15817,42 +15832,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yu, aR;
-  var vu = f(() => {
+  var ku, pR;
+  var Su = f(() => {
     "use strict";
-    Mf();
-    yu = (n) => n.slice(n.indexOf(":") + 1);
-    aR = (n, e) => ({
+    Ff();
+    ku = (n) => n.slice(n.indexOf(":") + 1);
+    pR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || yu(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ku(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function uR(n, { type: e, value: t }) {
+  function hR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return lR(n, t) ? n : t || n;
+        return fR(n, t) ? n : t || n;
       case "date":
-        return ri(t || n);
+        return ii(t || n);
       default:
         return n || t;
     }
   }
-  function Ru(n) {
-    const e = new Su();
+  function Tu(n) {
+    const e = new Au();
     rn(n, e);
     return e.sheets;
   }
-  var cR, ku, lR, Su;
-  var Nf = f(() => {
+  var mR, Ru, fR, Au;
+  var Df = f(() => {
     "use strict";
-    xu();
-    Wo();
-    vu();
-    cR = /* @__PURE__ */ new Set([
+    bu();
+    zo();
+    Su();
+    mR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15863,12 +15878,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    ku = (n, e) => {
+    Ru = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    lR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Su = class {
+    fR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Au = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15888,7 +15903,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (cR.has(e)) {
+        } else if (mR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15909,7 +15924,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, uR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, hR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15926,7 +15941,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(ku(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15961,12 +15976,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = ku(t, "number-rows-repeated");
+            this.rowsAlike = Ru(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: ku(t, "number-columns-repeated"),
+              repeated: Ru(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15978,7 +15993,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function dR(n, e) {
+  function xR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15989,7 +16004,7 @@
     }
     return t.join("/");
   }
-  function Df(n, e) {
+  function Bf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16001,7 +16016,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: dR(n, (l = s.get("Target")) != null ? l : "")
+            target: xR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16009,7 +16024,7 @@
     });
     return t;
   }
-  function pR(n) {
+  function gR(n) {
     const e = { sheets: [], from1904: false };
     rn(n, {
       open(t, r) {
@@ -16021,16 +16036,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Ff(r.get("date1904"));
+          e.from1904 = If(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function mR(n) {
+  function bR(n) {
     const e = [];
-    const t = new Ho();
+    const t = new Vo();
     rn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16043,7 +16058,7 @@
     });
     return e;
   }
-  function fR(n, e) {
+  function wR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -16056,7 +16071,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(hu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16065,67 +16080,67 @@
     });
     return r;
   }
-  function hR(n) {
+  function yR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function xR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function vR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : gu(0, "", false)).show(a);
       }
       case "b":
-        return Ff(n) ? "TRUE" : "FALSE";
+        return If(n) ? "TRUE" : "FALSE";
       case "d":
-        return ri(n);
+        return ii(n);
       default:
-        return If(n);
+        return qf(n);
     }
   }
-  function gR(n, e, t, r) {
-    const i = new Au(t, r);
+  function kR(n, e, t, r) {
+    const i = new Cu(t, r);
     rn(e, i);
     return i.sheet(n);
   }
-  function qf(n, e) {
+  function Wf(n, e) {
     var l;
-    const t = pR((l = n(e)) != null ? l : "");
-    const r = Df(e, n);
+    const t = gR((l = n(e)) != null ? l : "");
+    const r = Bf(e, n);
     const i = (d) => {
       var p, m, h;
-      return (h = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: mR(i("sharedStrings")),
-      formats: fR(i("styles"), t.from1904)
+      shared: bR(i("sharedStrings")),
+      formats: wR(i("styles"), t.from1904)
     };
     const s = new cr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var y;
+      var w;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [b(x({}, gR(d, (y = n(h)) != null ? y : "", o, s)), { hidden: m })];
+      return [b(x({}, kR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
     });
   }
-  var Ff, If, Ho, Au, Bf;
-  var _f = f(() => {
+  var If, qf, Vo, Cu, _f;
+  var zf = f(() => {
     "use strict";
-    xu();
-    Wo();
-    vu();
-    Ff = (n) => n === "1" || n === "true";
-    If = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ho = class {
+    bu();
+    zo();
+    Su();
+    If = (n) => n === "1" || n === "true";
+    qf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Vo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16145,15 +16160,15 @@
         }
       }
       take() {
-        const e = If(this.parts.join(""));
+        const e = qf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Au = class {
+    Cu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Ho();
+        this.rich = new Vo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16169,7 +16184,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = hR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = yR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16183,7 +16198,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || xR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || vR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16192,21 +16207,21 @@
         return this.builder.sheet(e);
       }
     };
-    Bf = (n) => {
+    _f = (n) => {
       var e, t;
-      return (t = (e = Df("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Bf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function wR(n) {
+  function RR(n) {
     const e = /* @__PURE__ */ new Map();
-    fu(n, { filter({ name: i }) {
+    xu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = bR;
-    const r = (i) => Object.values(fu(n, {
+    let t = SR;
+    const r = (i) => Object.values(xu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16222,12 +16237,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? qo(o) : null;
+        return o ? _o(o) : null;
       },
       unpack: r
     };
   }
-  function Tu(n) {
+  function Ou(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16236,45 +16251,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
   }
-  function yR(n, e) {
+  function AR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Tn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Tu(Ru((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Ou(Tu((r = e("content.xml")) != null ? r : ""));
   }
-  function kR(n) {
+  function CR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = wR(n);
+    const { names: e, read: t, unpack: r } = RR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return yR(i, t);
+      return AR(i, t);
     }
-    const o = e.has("_rels/.rels") ? Bf(t) : null;
+    const o = e.has("_rels/.rels") ? _f(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Tu(qf(t, o));
+      return Ou(Wf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Tn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(vR);
+    const [a, ...c] = s.filter(TR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
   }
-  var bR, Tn, vR, oi;
-  var Cu = f(() => {
+  var SR, Tn, TR, si;
+  var Eu = f(() => {
     "use strict";
-    Ef();
-    Nf();
-    Wo();
-    _f();
-    bR = 64 * 1024 * 1024;
+    Pf();
+    Df();
+    zo();
+    zf();
+    SR = 64 * 1024 * 1024;
     Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    vR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    oi = (n) => g(null, null, function* () {
+    TR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    si = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? kR(n) : Tu(Ru(qo(n)));
+        return n[0] === 80 ? CR(n) : Ou(Tu(_o(n)));
       } catch (e) {
         return Tn(e instanceof tn ? "too-large" : "broken", String(e));
       }
@@ -16282,20 +16297,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Wf = f(() => {
+  var Uf = f(() => {
     "use strict";
-    au();
-    Cu();
+    lu();
+    Eu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function zf(n) {
+  function Hf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < SR; s++) {
+    for (let s = 0; s < i.length && t.length < OR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16307,18 +16322,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, RR);
+      return ((c = s[a]) != null ? c : "").slice(0, ER);
     }));
   }
-  var SR, RR;
-  var Uf = f(() => {
+  var OR, ER;
+  var Vf = f(() => {
     "use strict";
-    SR = 3;
-    RR = 60;
+    OR = 3;
+    ER = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function AR([n, e, t, r]) {
+  function LR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16330,13 +16345,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function CR(n) {
+  function $R(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (TR.has((i = n[o]) != null ? i : 0)) {
+      if (PR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16347,7 +16362,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function OR(n) {
+  function MR(n) {
     if (n < 128) {
       return 0;
     }
@@ -16359,12 +16374,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function ER(n) {
+  function NR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = OR((r = n[i]) != null ? r : 0);
+      const o = MR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16378,42 +16393,42 @@
     }
     return { right: e, wrong: t };
   }
-  function PR(n) {
+  function DR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(LR);
+    const t = e.filter(FR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function NR(n) {
+  function qR(n) {
     var i;
-    const e = (i = AR(n)) != null ? i : CR(n);
+    const e = (i = LR(n)) != null ? i : $R(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = ER(n);
-    return r * MR <= t && !$R(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = NR(n);
+    return r * BR <= t && !IR(n) ? "utf-8" : null;
   }
-  function Hf(n, e) {
-    const t = NR(n);
+  function jf(n, e) {
+    const t = qR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: or(n, t, e) };
     }
-    if (PR(n)) {
+    if (DR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var TR, LR, $R, MR;
-  var Vf = f(() => {
+  var PR, FR, IR, BR;
+  var Kf = f(() => {
     "use strict";
-    Mo();
-    TR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    LR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    $R = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    MR = 3;
+    No();
+    PR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    FR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    IR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    BR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function DR(n) {
+  function WR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16425,12 +16440,12 @@
     }
     return e;
   }
-  function qR({ encoding: n, certain: e, texts: t }) {
+  function HR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = zf([...t.values()]);
+    const r = Hf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: jf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Gf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16438,23 +16453,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: jf(o),
+      text: Gf(o),
       alternatives: i.slice(1),
-      remarks: DR(o)
+      remarks: WR(o)
     };
   }
-  function _R(n, e, t) {
+  function VR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Hf(n, t);
+      const i = jf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ei)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ti)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -16464,53 +16479,53 @@
       };
     });
   }
-  function Ou(n, e, t = false) {
+  function Lu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = _m(r);
-      const o = (l = e.readSpreadsheet) != null ? l : oi;
+      const i = zm(r);
+      const o = (l = e.readSpreadsheet) != null ? l : si;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? lr("archive") : Ou(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? lr("archive") : Lu(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return lr(i);
       }
-      const s = (d = e.decode) != null ? d : FR;
-      const a = yield _R(r, e, s);
+      const s = (d = e.decode) != null ? d : _R;
+      const a = yield VR(r, e, s);
       if (!a) {
         return lr("binary");
       }
-      const c = qR(a);
-      if (IR(c.text)) {
+      const c = HR(a);
+      if (zR(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? lr("broken") : m;
       }
-      if (BR(c.text)) {
+      if (UR(c.text)) {
         return lr("web-shortcut");
       }
-      return c.text.trim() ? (p = Bm(c.text, s)) != null ? p : c : lr("empty");
+      return c.text.trim() ? (p = _m(c.text, s)) != null ? p : c : lr("empty");
     });
   }
-  var FR, lr, IR, BR, jf;
-  var Kf = f(() => {
+  var _R, lr, zR, UR, Gf;
+  var Qf = f(() => {
     "use strict";
-    qm();
-    Mo();
     Wm();
-    Wf();
+    No();
+    Um();
     Uf();
     Vf();
-    FR = (n, e) => new TextDecoder(e).decode(n);
+    Kf();
+    _R = (n, e) => new TextDecoder(e).decode(n);
     lr = (n) => ({ kind: "problem", code: n, detail: "" });
-    IR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    BR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    jf = (n) => n.replace(/\u0000+/g, "");
+    zR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    UR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Gf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function WR(n) {
+  function jR(n) {
     try {
       return n.map(({ rows: e }) => wt(e, "	", "\n"));
     } catch (e) {
@@ -16520,11 +16535,11 @@
       throw e;
     }
   }
-  function zR(n, e) {
+  function KR(n, e) {
     var a;
-    const t = WR(n);
+    const t = jR(n);
     if (t === null) {
-      return Gf("too-large");
+      return Jf("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16534,37 +16549,37 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(x({}, si(o.text, o.read)), {
+    return b(x({}, ai(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function Qf(t) {
+  function Xf(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return si(n.text, kt(n.text, e));
+          return ai(n.text, kt(n.text, e));
         case "html": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? pp(n.html, n.text, r, e.DOMParser) : n.text;
-          return si(i, kt(i, e));
+          const i = e.DOMParser ? fp(n.html, n.text, r, e.DOMParser) : n.text;
+          return ai(i, kt(i, e));
         }
         case "page": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? dp(n.html, r, e.DOMParser) : "";
-          return si(i, kt(i, e));
+          const i = e.DOMParser ? mp(n.html, r, e.DOMParser) : "";
+          return ai(i, kt(i, e));
         }
         case "file": {
-          const r = yield Ou(n, x({ language: "" }, e));
+          const r = yield Lu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Gf(r.code);
+              return Jf(r.code);
             case "table":
-              return zR(r.sheets, e);
+              return KR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = si(i, kt(i, e));
+              const d = ai(i, kt(i, e));
               const p = s ? [] : c.map((m) => kt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
@@ -16577,32 +16592,32 @@
       }
     });
   }
-  var si, Gf;
-  var Jf = f(() => {
+  var ai, Jf;
+  var Yf = f(() => {
     "use strict";
     Zn();
-    mp();
-    Ec();
-    yl();
-    Kf();
-    yl();
-    si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Gf = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    hp();
+    Lc();
+    kl();
+    Qf();
+    kl();
+    ai = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Jf = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Xf = {};
-  Gt(Xf, {
-    readList: () => Qf,
+  var Zf = {};
+  Gt(Zf, {
+    readList: () => Xf,
     readText: () => kt
   });
-  var Yf = f(() => {
+  var eh = f(() => {
     "use strict";
-    Jf();
+    Yf();
   });
 
   // src/accounts/list/row.ts
-  function Vo(n) {
+  function jo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function on(n, e, t) {
@@ -16637,7 +16652,7 @@
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function jo({ state: n }) {
+  function Ko({ state: n }) {
     return n === "created" || n === "already";
   }
   var ur;
@@ -16657,54 +16672,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function VR(n) {
+  function JR(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= nh && e.every(UR) && t.every(HR) && ih(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ih && e.every(GR) && t.every(QR) && sh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function jR(n) {
-    return n.length <= nh && n.some((e) => e !== "") && n.every((e) => e.length <= rh && !/[@＠]/.test(e));
+  function XR(n) {
+    return n.length <= ih && n.some((e) => e !== "") && n.every((e) => e.length <= oh && !/[@＠]/.test(e));
   }
-  var Zf, nh, rh, eh, UR, HR, ih, th, Ko;
-  var oh = f(() => {
+  var th, ih, oh, nh, GR, QR, sh, rh, Go;
+  var ah = f(() => {
     "use strict";
     te();
-    Zf = 20;
-    nh = 100;
-    rh = 200;
-    eh = "accountCreator.columns";
-    UR = (n) => typeof n === "string" && n.length <= rh;
-    HR = (n) => ur.includes(n);
-    ih = (n) => !n.includes("password") && !n.includes("reason");
-    th = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ko = class {
+    th = 20;
+    ih = 100;
+    oh = 200;
+    nh = "accountCreator.columns";
+    GR = (n) => typeof n === "string" && n.length <= oh;
+    QR = (n) => ur.includes(n);
+    sh = (n) => !n.includes("password") && !n.includes("reason");
+    rh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Go = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => th(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => rh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!jR(e) || e.length !== t.length) {
+        if (!XR(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !th(s.headings, e));
-        const o = [...ih(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Zf);
+        const i = r.filter((s) => !rh(s.headings, e));
+        const o = [...sh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, th);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(eh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(nh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(eh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Zf).flatMap(VR) : [];
+          const t = JSON.parse((e = this.store.get(nh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, th).flatMap(JR) : [];
         } catch (t) {
           return [];
         }
@@ -16723,10 +16738,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Go, tt;
+  var Qo, tt;
   var zt = f(() => {
     "use strict";
-    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Qo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
       status: "open",
       before: "ready",
@@ -16737,28 +16752,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Go
+      turn: Qo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function sh(n, e) {
+  function ch(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function ah(n) {
+  function lh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function KR(n, e) {
+  function YR(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, sh(r, e), i, o, s, a];
+        return ["r", t, ch(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, sh(i, e)];
+        return ["s", t, r, ch(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16769,7 +16784,7 @@
         return R(n);
     }
   }
-  function GR(n, e) {
+  function ZR(n, e) {
     if (n === null) {
       return null;
     }
@@ -16778,11 +16793,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: ah(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: lh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: ah(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: lh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16790,9 +16805,9 @@
         return R(n);
     }
   }
-  function QR(n, e) {
+  function e7(n, e) {
     return n && [
-      uh.indexOf(n.status),
+      ph.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16800,15 +16815,15 @@
       n.postponed,
       n.existence,
       n.account,
-      KR(n.outcome, e)
+      YR(n.outcome, e)
     ];
   }
-  function JR(n) {
+  function t7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = uh[e];
+    const d = ph[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16822,20 +16837,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: GR(l, c)
+      outcome: ZR(l, c)
     });
   }
-  function XR(n, { email: e, realname: t }) {
-    const r = new Set(ch(t));
-    const i = ch(n);
+  function n7(n, { email: e, realname: t }) {
+    const r = new Set(uh(t));
+    const i = uh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function dh(n, e) {
+  function mh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      lh.indexOf(n.state),
+      dh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16846,15 +16861,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      QR(n.attempt, e.message)
+      e7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && XR(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && n7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: y }) => [m, h, y]));
+      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function ph(n, e) {
+  function fh(n, e) {
     const [
       t,
       r,
@@ -16868,19 +16883,19 @@
       p,
       m,
       h,
-      y = []
+      w = []
     ] = e;
     return b(x({}, on(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: YR(lh[t]),
+      state: r7(dh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: JR(h),
-      extra: y.map(([w, v, T]) => ({ column: w, heading: v, value: T }))
+      attempt: t7(h),
+      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
-  function YR(n) {
+  function r7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16892,14 +16907,14 @@
         return n;
     }
   }
-  var lh, uh, ch;
-  var mh = f(() => {
+  var dh, ph, uh;
+  var hh = f(() => {
     "use strict";
     j();
     V();
     zt();
     te();
-    lh = [
+    dh = [
       "unchecked",
       "checking",
       "ready",
@@ -16913,7 +16928,7 @@
       "unknown",
       "skipped"
     ];
-    uh = [
+    ph = [
       "open",
       "sent",
       "unknown",
@@ -16922,23 +16937,23 @@
       "refused",
       "unfinished"
     ];
-    ch = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    uh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function t7(n) {
+  function s7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var ZR, e7, Qo;
-  var fh = f(() => {
+  var i7, o7, Jo;
+  var xh = f(() => {
     "use strict";
     j();
     te();
-    mh();
-    tc();
-    ZR = 1e6;
-    e7 = 2e6;
-    Qo = class {
+    hh();
+    nc();
+    i7 = 1e6;
+    o7 = 2e6;
+    Jo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16961,10 +16976,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = t7(t) <= e7;
+        this.hasRoomForExtra = s7(t) <= o7;
         this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(In(this.wiki), [
-          Za,
+          ec,
           e.me,
           e.startedAt,
           e.mode,
@@ -16985,8 +17000,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), dh(e, {
-          message: this.messages < ZR,
+        this.write(this.rowKey(e.id), mh(e, {
+          message: this.messages < i7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16998,7 +17013,7 @@
        */
       restore(e, t) {
         try {
-          if (!Ci(this.store, this.wiki, e, t)) {
+          if (!Oi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(In(this.wiki));
@@ -17011,7 +17026,7 @@
       clear() {
         this.isKept = true;
         try {
-          ec(this.store, this.wiki);
+          tc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17045,12 +17060,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Za || typeof s !== "string") {
+        if (t !== ec || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return ph(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return fh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17059,7 +17074,7 @@
 
   // src/accounts/list/row-observable.ts
   var an;
-  var Jo = f(() => {
+  var Xo = f(() => {
     "use strict";
     an = class {
       constructor(e) {
@@ -17091,13 +17106,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var n7, Xo;
-  var hh = f(() => {
+  var a7, Yo;
+  var gh = f(() => {
     "use strict";
     j();
     bt();
-    n7 = 3;
-    Xo = class {
+    a7 = 3;
+    Yo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17115,7 +17130,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < n7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < a7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17162,49 +17177,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function xh(n) {
+  function bh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function gh(n) {
+  function wh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), xh(r)].join(" "),
-      [xh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), bh(r)].join(" "),
+      [bh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function bh(n, e = {}) {
+  function yh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...gh(o)], ...gh(n)];
+    const s = [...o === "" ? [] : [o, ...wh(o)], ...wh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < r7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < c7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var r7;
-  var wh = f(() => {
+  var c7;
+  var vh = f(() => {
     "use strict";
-    r7 = 40;
+    c7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function yh(n, e, t, r, i) {
+  function kh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = bh(e.canonical, o).filter((d) => !t.has(d));
+      const s = yh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17215,22 +17230,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === i7) {
+        if (l.length === l7) {
           break;
         }
       }
       return l;
     });
   }
-  var i7;
-  var vh = f(() => {
+  var l7;
+  var Sh = f(() => {
     "use strict";
-    wh();
-    i7 = 3;
+    vh();
+    l7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function kh(n) {
+  function Rh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17243,10 +17258,10 @@
     }
     return e;
   }
-  var Yo;
-  var Sh = f(() => {
+  var Zo;
+  var Ah = f(() => {
     "use strict";
-    Yo = class {
+    Zo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17291,15 +17306,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Eu(n, e) {
+  function Pu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Zo;
-  var Rh = f(() => {
+  var es;
+  var Th = f(() => {
     "use strict";
     V();
     te();
-    Zo = class {
+    es = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17313,9 +17328,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Eu(e, r);
+            return this.lists.offersOverrides || Pu(e, r);
           case "forbidden":
-            return Eu(e, r);
+            return Pu(e, r);
           default:
             return R(t);
         }
@@ -17343,7 +17358,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Eu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Pu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17351,31 +17366,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Ah, o7, s7, Th, Lu, es;
-  var Ch = f(() => {
+  var Ch, u7, d7, Oh, $u, ts;
+  var Eh = f(() => {
     "use strict";
-    Ii();
+    Bi();
     j();
     bt();
-    Jo();
-    hh();
-    vh();
+    Xo();
+    gh();
     Sh();
-    Rh();
-    Ah = 50;
-    o7 = 2;
-    s7 = 200;
-    Th = new ce("http", G(""));
-    Lu = (n) => n.map(({ row: e }) => e);
-    es = class extends an {
+    Ah();
+    Th();
+    Ch = 50;
+    u7 = 2;
+    d7 = 200;
+    Oh = new ce("http", G(""));
+    $u = (n) => n.map(({ row: e }) => e);
+    ts = class extends an {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Yo((s) => o.askableName(s));
-        this.creators = new Xo(r);
-        this.details = new Zo(r, i, this.creators);
+        this.questions = new Zo((s) => o.askableName(s));
+        this.creators = new Yo(r);
+        this.details = new es(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17397,9 +17412,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Lu(o))
+            this.concluded($u(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: s7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: d7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17409,7 +17424,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Lu(i)));
+          this.change({}, this.concluded($u(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17435,7 +17450,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield yh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield kh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17454,30 +17469,30 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = kh(t);
+          const s = Rh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((h) => {
-              var y;
-              return (y = s.get(h)) != null ? y : [];
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < o7) {
+              if (l < u7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Th, r);
+                this.fail(m, Oh, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Ah) {
-                c = Ah;
+              if (p.length > Ch) {
+                c = Ch;
                 continue;
               }
               l++;
@@ -17498,7 +17513,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Th, i);
+              this.fail([a], Oh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17538,36 +17553,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Lu(t));
+        const s = this.concluded($u(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ai(n) {
+  function ci(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = u7.get(t)) != null ? r : t;
+        return (r = h7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(a7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(p7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var a7, c7, l7, u7;
-  var Pu = f(() => {
+  var p7, m7, f7, h7;
+  var Mu = f(() => {
     "use strict";
     Oe();
-    a7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    c7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    l7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    u7 = new Map([...c7].map((n, e) => [n, l7.charAt(e)]));
+    p7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    m7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    f7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    h7 = new Map([...m7].map((n, e) => [n, f7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function f7(n, e) {
+  function w7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17577,13 +17592,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function h7(n, e = []) {
+  function y7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function x7(n) {
+  function v7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -17593,28 +17608,28 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(p7);
+    const i = t.match(g7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = f7(t, (s = e.language) != null ? s : "");
-    if (m7.test(o)) {
+    const o = w7(t, (s = e.language) != null ? s : "");
+    if (b7.test(o)) {
       return r("address");
     }
-    if (h7(o, e.temporaryPatterns)) {
+    if (y7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return x7(o) > d7 ? r("long") : { canonical: o, problem: null };
+    return v7(o) > x7 ? r("long") : { canonical: o, problem: null };
   }
-  var d7, p7, m7;
-  var ci = f(() => {
+  var x7, g7, b7;
+  var li = f(() => {
     "use strict";
     qn();
     Oe();
     qn();
-    d7 = 235;
-    p7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    m7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    x7 = 235;
+    g7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    b7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17631,31 +17646,31 @@
       message: t && !J(t) ? t : null
     });
   }
-  function Oh(n) {
+  function Lh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function g7(n, e, t, r) {
+  function k7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return cn("info", "already", null, { parameters: [Oh(e.at)] });
+      return cn("info", "already", null, { parameters: [Lh(e.at)] });
     }
-    const i = e ? [Oh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Lh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? cn("info", "has-account", null, { parameters: i }) : cn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function b7(n, e, t, r) {
+  function S7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return cn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return g7(n.canonical, e, t, r);
+        return k7(n.canonical, e, t, r);
       case "forbidden":
         return cn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Eh(n, e, t) {
+  function Ph(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17666,7 +17681,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => b7(p, s, c, l));
+        const d = o.map((p) => S7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(cn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17679,39 +17694,39 @@
         return R(e);
     }
   }
-  var Lh = f(() => {
+  var $h = f(() => {
     "use strict";
     j();
     V();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ts({ state: n, attempt: e }) {
-    return w7.includes(n) && (e === null || e.status === "open");
+  function ns({ state: n, attempt: e }) {
+    return R7.includes(n) && (e === null || e.status === "open");
   }
-  function ns({ wiki: n }, e) {
+  function rs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function $u(n, e) {
-    const t = ns(n, e);
+  function Nu(n, e) {
+    const t = rs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ph(n, e) {
+  function Mh(n, e) {
     var r;
-    const t = ns(n, e);
+    const t = rs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function y7(n, e, t) {
+  function A7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Mu(n, e, t) {
-    const r = ns(n, e);
-    return r !== null && r.kind !== "pending" && !y7(n, t, r);
+  function Fu(n, e, t) {
+    const r = rs(n, e);
+    return r !== null && r.kind !== "pending" && !A7(n, t, r);
   }
-  function v7({ cleaned: n, request: e }) {
+  function T7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17729,39 +17744,39 @@
     }
     return t;
   }
-  function k7(n, e, t) {
+  function C7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function $h(n, e, t) {
-    const r = ns(n, e.name);
-    const i = $u(n, e.name);
+  function Nh(n, e, t) {
+    const r = rs(n, e.name);
+    const i = Nu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Eh(n, r, i) : [];
+    const s = r ? Ph(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...v7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Mu(n, e.name, t) ? "ready" : "unchecked";
-    const l = k7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...T7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fu(n, e.name, t) ? "ready" : "unchecked";
+    const l = C7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var w7;
-  var Mh = f(() => {
+  var R7;
+  var Fh = f(() => {
     "use strict";
     te();
-    Lh();
-    w7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    $h();
+    R7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function S7(n, e, t) {
+  function O7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17773,11 +17788,11 @@
     const o = i ? At(r, t).canonical : "";
     return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function R7(n, e) {
+  function E7(n, e) {
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = eo(n);
+    const { problem: t, meant: r } = to(n);
     switch (t) {
       case null:
         return null;
@@ -17790,19 +17805,19 @@
         return R(t);
     }
   }
-  function Nh(n, e, t, r) {
+  function Dh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = Li(e.canonical);
+    const c = Pi(e.canonical);
     return [
-      S7(i, e, t),
+      O7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      R7(o, a),
+      E7(o, a),
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Fh(n, e) {
-    const t = Nu(n, e);
+  function Ih(n, e) {
+    const t = Du(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17812,7 +17827,7 @@
       ])] : []
     ];
   }
-  function Nu(n, e) {
+  function Du(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17820,38 +17835,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Fu(n, e) {
-    const t = Fi(n);
+  function Iu(n, e) {
+    const t = Di(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [nt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Dh = f(() => {
+  var Bh = f(() => {
     "use strict";
-    ac();
+    cc();
     V();
-    vc();
+    kc();
     Bn();
-    ci();
+    li();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Bh(n) {
+  function _h(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Ih, A7, T7, C7, qh, rs, is;
-  var _h = f(() => {
+  var qh, L7, P7, $7, Wh, is, os;
+  var zh = f(() => {
     "use strict";
     Oe();
-    Ih = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    A7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    T7 = 8;
-    C7 = 30;
-    qh = (n) => n.split(A7).filter((e) => e !== "");
-    rs = class {
+    qh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    L7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    P7 = 8;
+    $7 = 30;
+    Wh = (n) => n.split(L7).filter((e) => e !== "");
+    is = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17884,11 +17899,11 @@
         return null;
       }
     };
-    is = class {
+    os = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new rs();
-        this.unspaced = new rs();
+        this.spaced = new is();
+        this.unspaced = new is();
       }
       /**
        * Adds a name, or takes it away.
@@ -17898,25 +17913,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Bh(e);
-        if (Ih.test(r)) {
+        const r = _h(e);
+        if (qh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= C7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= $7 && this.unspaced.set(r, o, t);
         }
-        const i = qh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= T7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Wh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= P7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Bh(e);
-        const r = qh(t);
+        const t = _h(e);
+        const r = Wh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Ih.test(t) ? t.length : 0;
+        const i = qh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17930,7 +17945,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var dr;
-  var Wh = f(() => {
+  var Uh = f(() => {
     "use strict";
     dr = class {
       constructor() {
@@ -17984,18 +17999,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var li;
-  var zh = f(() => {
+  var ui;
+  var Hh = f(() => {
     "use strict";
-    _h();
-    Wh();
-    li = class {
+    zh();
+    Uh();
+    ui = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new dr();
         this.looks = new dr();
         this.emails = new dr();
-        this.people = new is();
+        this.people = new os();
       }
       get(e) {
         var t;
@@ -18053,20 +18068,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Du, os;
-  var Uh = f(() => {
+  var Bu, ss;
+  var Vh = f(() => {
     "use strict";
-    Pu();
-    ci();
-    Nc();
-    Mh();
-    Dh();
-    zh();
-    Du = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    os = class {
+    Mu();
+    li();
+    Fc();
+    Fh();
+    Bh();
+    Hh();
+    Bu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ss = class {
       constructor(e) {
         this.context = e;
-        this.index = new li();
+        this.index = new ui();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18083,8 +18098,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new li();
-        const r = Du();
+        this.index = new ui();
+        const r = Bu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18105,7 +18120,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Du();
+        const t = Bu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18119,7 +18134,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Du();
+        const t = Bu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18138,15 +18153,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Mu(e, this.nameOf(e), this.context.mode);
+        return Fu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Nu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Du(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !Ph(e, i) ? i : "";
+        return ns(e) && !r && !Mh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18170,7 +18185,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Fu(e, this.index);
+        return Iu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18179,32 +18194,32 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = ts(e);
+        const o = ns(e);
         if (o) {
-          Rp(e, r);
+          Tp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? $u(e, d) : e.canonical || d;
+        const p = o ? Nu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && ai(p),
+          look: p && ci(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Nh(e, l, r, i) : []
+          own: o ? Dh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ts(e)) {
+        if (r && ns(e)) {
           const { reason: i } = e.request;
-          const o = [...Fh(r, t), ...i ? Fu(i, t) : []];
-          Object.assign(e, $h(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Ih(r, t), ...i ? Iu(i, t) : []];
+          Object.assign(e, Nh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18217,25 +18232,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Hh(n, e, t, r) {
+  function jh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - O7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - M7).length : null,
       needed: r
     };
   }
-  var O7;
-  var Vh = f(() => {
+  var M7;
+  var Kh = f(() => {
     "use strict";
-    O7 = 864e5;
+    M7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ss;
-  var Iu = f(() => {
+  var as;
+  var qu = f(() => {
     "use strict";
-    ss = {
+    as = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18251,17 +18266,17 @@
   function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Bu({ state: n, attempt: e }) {
+  function _u({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Tt(n) || Bu(n) || n.state === "unknown";
+    return Tt(n) || _u(n) || n.state === "unknown";
   }
-  var jh;
+  var Gh;
   var On = f(() => {
     "use strict";
-    Iu();
-    jh = {
+    qu();
+    Gh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18273,7 +18288,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ss,
+      batch: as,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18289,24 +18304,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var E7, as;
-  var Kh = f(() => {
+  var N7, cs;
+  var Qh = f(() => {
     "use strict";
-    gc();
-    Ch();
-    Uh();
+    bc();
+    Eh();
     Vh();
+    Kh();
     On();
     te();
-    E7 = 400;
-    as = class {
+    N7 = 400;
+    cs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new os({ rules: {}, mode: "mail", reason: "" });
+        this.local = new ss({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ts({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18317,7 +18332,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield zi(this.clock, 0);
+              yield Ui(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18327,7 +18342,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Tt).length;
-            e.set({ quota: Hh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: jh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18345,7 +18360,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(E7, () => {
+          this.resting.set(e.id, this.clock.later(N7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18371,17 +18386,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Gh(n) {
+  function Jh(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Qh({ columns: n, hasHeadings: e, format: t }) {
+  function Xh({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var cs;
-  var Jh = f(() => {
+  var ls;
+  var Yh = f(() => {
     "use strict";
-    cs = class {
+    ls = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18392,13 +18407,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Gh(e) !== Gh(t)) {
+        if (Jh(e) !== Jh(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Qh(e);
+        const t = Xh(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18414,7 +18429,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Qh(e);
+        const t = Xh(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18431,7 +18446,7 @@
 
   // src/accounts/list/linked-names.ts
   var pr;
-  var ls = f(() => {
+  var us = f(() => {
     "use strict";
     pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18439,7 +18454,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function us(n, e = "") {
+  function ds(n, e = "") {
     const t = pr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -18450,19 +18465,19 @@
       });
     });
   }
-  var qu = f(() => {
+  var Wu = f(() => {
     "use strict";
-    ls();
+    us();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ds;
-  var Xh = f(() => {
+  var ps;
+  var Zh = f(() => {
     "use strict";
-    Jh();
-    qu();
-    ds = class {
+    Yh();
+    Wu();
+    ps = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18470,7 +18485,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new cs(s);
+        this.answer = new ls(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18556,28 +18571,30 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var y, v;
+        var y, v, M;
         const { state: o } = this.store;
-        const s = (y = e[r]) != null ? y : e[0];
-        if (!s) {
+        const s = !t || e === ((y = o.parsed) == null ? void 0 : y.readings) && o.parsed.isGuess;
+        const a = (v = e[r]) != null ? v : e[0];
+        if (!a) {
           return;
         }
-        const w = s, { rows: a } = w, c = Qe(w, ["rows"]);
-        const l = us(a, i);
-        const { rows: d, removed: p } = this.table.carry(l, i);
-        const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
-        const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
-        this.store.replaceRows(d, {
+        const T = a, { rows: c } = T, l = Qe(T, ["rows"]);
+        const d = ds(c, i);
+        const { rows: p, removed: m } = this.table.carry(d, i);
+        const h = l.format === "sheet" && d.some(({ request: D }) => D.password !== "");
+        const w = h && ((M = o.parsed) == null ? void 0 : M.format) === "sheet" && i !== o.text;
+        this.store.replaceRows(p, {
           text: i,
-          parsed: i.trim() === "" ? null : b(x({}, c), {
+          parsed: i.trim() === "" ? null : b(x({}, l), {
             certain: t,
+            isGuess: s,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
-          undoable: p,
-          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: m && o.modes.includes("generate") ? "generate" : o.mode
+          undoable: m,
+          sheet: h && !w && this.table.editCount === 0 ? "saved" : "none",
+          mode: h && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
@@ -18593,7 +18610,7 @@
   function mr(n, e) {
     return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function zu(n, e) {
+  function Hu(n, e) {
     return {
       attempt: b(x({}, ke(n)), {
         status: "created",
@@ -18605,22 +18622,22 @@
       effect: Ct
     };
   }
-  function ps(n, e) {
+  function ms(n, e) {
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function _u(n, e, t) {
+  function zu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = $7[i];
+    const s = I7[i];
     if (s !== void 0) {
       return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ms(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function M7(n, e) {
-    const t = b(x({}, n), { turn: Go });
+  function B7(n, e) {
+    const t = b(x({}, n), { turn: Qo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Wu };
+        return { attempt: t, effect: Uu };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -18639,14 +18656,14 @@
         return R(t.status);
     }
   }
-  function N7({ code: n, retryAfter: e, ended: t }, r) {
+  function q7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function F7(n, e, t) {
+  function _7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = N7(e, t);
+    const i = q7(e, t);
     if (i === "find" || i === "findAgain") {
       return ln(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -18654,8 +18671,8 @@
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Yh[r.patience]) != null ? s : Infinity;
-      return r.patience < Yh.length && a <= P7 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : ex[r.patience]) != null ? s : Infinity;
+      return r.patience < ex.length && a <= D7 ? {
         attempt: Ut(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18665,19 +18682,19 @@
     }
     return n.lost ? ln(Ut(n, { disputed: e }), "own") : mr(n, e);
   }
-  function Zh(n) {
+  function tx(n) {
     return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function D7(n, e, t) {
+  function W7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return zu(n, e);
+        return Hu(n, e);
       case "refused":
-        return F7(n, e, t);
+        return _7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? mr(n, Zh(e.step)) : {
+        return e.step.type === "restart" ? mr(n, tx(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -18687,27 +18704,27 @@
         return R(e);
     }
   }
-  function I7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
+  function z7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qo }), effect: Ct };
   }
-  function B7(n) {
+  function U7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && K(t.code).retry !== "findAgain") {
       return mr(n, t);
     }
-    if (e < L7) {
-      return { attempt: ke(n), effect: Wu };
+    if (e < F7) {
+      return { attempt: ke(n), effect: Uu };
     }
-    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ms(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function q7(n, e) {
+  function H7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return _u(n, { kind: "silent" }, { kind: "silent" });
+      return zu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return I7(t, e);
+      return z7(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
@@ -18718,19 +18735,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return zu(t, { kind: "created", username: e.username, by: e.by });
+        return Hu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
-        return B7(t);
+        return U7(t);
       default:
         return R(e);
     }
   }
-  function _7(n, e) {
+  function V7(n, e) {
     switch (e.kind) {
       case "created":
-        return zu(n, e);
+        return Hu(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
@@ -18740,7 +18757,7 @@
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return mr(n, Zh(e.step));
+        return mr(n, tx(e.step));
       case "unknown":
         return ln(Ut(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -18754,7 +18771,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return M7(n, e.holdsStep);
+        return B7(n, e.holdsStep);
       case "ready":
         return {
           attempt: Ut(b(x({}, n), {
@@ -18767,56 +18784,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return D7(n, e.outcome, e.captcha);
+        return W7(n, e.outcome, e.captcha);
       case "found":
-        return q7(n, e.found);
+        return H7(n, e.found);
       case "offline":
-        return _u(n, { kind: "offline" }, { kind: "offline" });
+        return zu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return _u(n, { kind: "silent" }, e);
+        return zu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Wu };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Uu };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return _7(n, e.end);
+        return V7(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ms(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ms(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var L7, Yh, P7, $7, Ct, Wu;
-  var ms = f(() => {
+  var F7, ex, D7, I7, Ct, Uu;
+  var fs = f(() => {
     "use strict";
     _e();
     ut();
     V();
     zt();
-    L7 = 2;
-    Yh = [10, 30, 60, 120, 300];
-    P7 = 900;
-    $7 = [15, 30, 60, 60, 120, 120, 120];
+    F7 = 2;
+    ex = [10, 30, 60, 120, 300];
+    D7 = 900;
+    I7 = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
-    Wu = { kind: "prepare", refused: null };
+    Uu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var W7, z7, fs;
-  var ex = f(() => {
+  var j7, K7, hs;
+  var nx = f(() => {
     "use strict";
-    W7 = 20;
-    z7 = 3;
-    fs = class {
+    j7 = 20;
+    K7 = 3;
+    hs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18831,20 +18848,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-W7);
+          this.times = [...this.times, e].slice(-j7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < z7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < K7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function tx(n, e, t, r) {
+  function rx(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -18861,41 +18878,41 @@
     }
     return zn(Ft(t, o), s);
   }
-  function xs(n, e) {
+  function gs(n, e) {
     return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
   }
-  function gs(n, e, t) {
+  function bs(n, e, t) {
     return { username: Wt(n), by: _n(ee(n, e)), since: t };
   }
-  var hs;
-  var Uu = f(() => {
+  var xs;
+  var Vu = f(() => {
     "use strict";
     ct();
     qe();
     qe();
     te();
-    hs = 2e3;
+    xs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function U7(n, e, { list: t }) {
+  function G7(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var bs;
-  var nx = f(() => {
+  var ws;
+  var ix = f(() => {
     "use strict";
     Be();
-    Ui();
+    Hi();
     V();
     bt();
     qe();
-    no();
+    ro();
     te();
     zt();
-    ms();
-    Uu();
-    bs = class {
+    fs();
+    Vu();
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19001,10 +19018,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = tx(e, t, this.requests, this.solved);
+          const r = rx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
-            return i.kind === "created" ? xs(e, i) : i;
+            return i.kind === "created" ? gs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19019,7 +19036,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
-          return a ? { kind: "found", found: U7(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: G7(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19066,7 +19083,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, bs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19082,7 +19099,7 @@
           const { attempt: i } = un((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? to(r) : "unknown"
+            existence: r ? no(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -19091,7 +19108,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19100,15 +19117,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var H7, ws;
-  var rx = f(() => {
+  var Q7, ys;
+  var ox = f(() => {
     "use strict";
     zt();
-    ms();
-    ex();
+    fs();
     nx();
-    H7 = 3;
-    ws = class {
+    ix();
+    Q7 = 3;
+    ys = class {
       /**
        * @param dependencies
        * @param parts
@@ -19121,10 +19138,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new fs();
+        this.pace = new hs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new bs(
+        this.runner = new ws(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -19164,7 +19181,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === H7) {
+                  if (++t === Q7) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19198,13 +19215,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var V7, j7, ys;
-  var ix = f(() => {
+  var J7, X7, vs;
+  var sx = f(() => {
     "use strict";
     Be();
-    V7 = 25 * 6e4;
-    j7 = ({ kind: n }) => n !== "service";
-    ys = class {
+    J7 = 25 * 6e4;
+    X7 = ({ kind: n }) => n !== "service";
+    vs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19251,7 +19268,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < V7;
+              const a = this.clock.now() - s.fetchedAt < J7;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19291,7 +19308,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && j7(e)) {
+        if (!this.next && e && X7(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19343,10 +19360,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var vs;
-  var ox = f(() => {
+  var ks;
+  var ax = f(() => {
     "use strict";
-    vs = class {
+    ks = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19368,10 +19385,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ks;
-  var sx = f(() => {
+  var Ss;
+  var cx = f(() => {
     "use strict";
-    ks = class {
+    Ss = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19399,15 +19416,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ss;
-  var ax = f(() => {
+  var Rs;
+  var lx = f(() => {
     "use strict";
-    no();
+    ro();
     te();
-    ms();
+    fs();
     zt();
-    Uu();
-    Ss = class {
+    Vu();
+    Rs = class {
       /**
        * @param service
        * @param clock
@@ -19461,7 +19478,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
           };
           const c = new Kn(
             { service: this.service, clock: this.clock },
@@ -19507,7 +19524,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
+          const s = bs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - xs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -19552,16 +19569,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function G7({ state: n, attempt: e }) {
-    return K7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function Z7({ state: n, attempt: e }) {
+    return Y7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function cx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && G7(t))];
+  function ux(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && Z7(t))];
   }
-  function lx(n) {
+  function dx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function ux(n, e, t) {
+  function px(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
@@ -19572,21 +19589,21 @@
       });
     }
   }
-  var K7;
-  var dx = f(() => {
+  var Y7;
+  var mx = f(() => {
     "use strict";
     zt();
-    K7 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Y7 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function Q7({ status: n, before: e }) {
+  function eA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Rs;
-  var px = f(() => {
+  var As;
+  var fx = f(() => {
     "use strict";
-    Rs = class {
+    As = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19605,7 +19622,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = Q7(t);
+        const i = eA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19624,7 +19641,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function X7(n, e) {
+  function nA(n, e) {
     const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -19634,7 +19651,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Di(t, b(x({}, e.values), {
+      const a = Ii(t, b(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19642,14 +19659,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !J7.includes(a.field) ? be(t, a.field) : null;
+      const c = a && a.field !== null && !tA.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function mx(n, e) {
+  function hx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19661,25 +19678,25 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = X7(n, e);
+    const i = nA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var J7;
-  var fx = f(() => {
+  var tA;
+  var xx = f(() => {
     "use strict";
     Be();
     j();
     ut();
     te();
-    J7 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    tA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var hx, As;
-  var xx = f(() => {
+  var gx, Ts;
+  var bx = f(() => {
     "use strict";
-    hx = 3e4;
-    As = class {
+    gx = 3e4;
+    Ts = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19700,14 +19717,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hx)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), gx)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + hx, t);
+                this.set(r.now() + gx, t);
               }
             });
           }
@@ -19721,36 +19738,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Ts;
-  var gx = f(() => {
+  var Cs;
+  var wx = f(() => {
     "use strict";
-    Jo();
-    Iu();
-    rx();
-    ix();
+    Xo();
+    qu();
     ox();
     sx();
     ax();
-    dx();
-    px();
+    cx();
+    lx();
+    mx();
     fx();
     xx();
-    Ts = class extends an {
+    bx();
+    Cs = class extends an {
       constructor(t) {
-        super(ss);
+        super(as);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ks(() => this.state.halting !== null);
+        this.interruption = new Ss(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new vs(() => t.lock());
-        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ys(
+        this.place = new ks(() => t.lock());
+        this.resumption = new Ts(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new vs(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19770,7 +19787,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(cx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(ux(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19779,7 +19796,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(lx(t), r, "ask");
+        return this.begin(dx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19842,7 +19859,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? mx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? hx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19850,11 +19867,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          ux(t, i, this.steps.pending);
+          px(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ws(this.dependencies, {
+          const c = new ys(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19917,7 +19934,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Cs(n) {
+  function Os(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19937,16 +19954,16 @@
     }
     return e;
   }
-  var Hu = f(() => {
+  var ju = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Os;
-  var bx = f(() => {
+  var Es;
+  var yx = f(() => {
     "use strict";
     On();
-    Os = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19990,10 +20007,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Es;
-  var wx = f(() => {
+  var Ls;
+  var vx = f(() => {
     "use strict";
-    Es = class {
+    Ls = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20050,22 +20067,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var Y7, Z7, Ls;
-  var yx = f(() => {
+  var rA, iA, Ps;
+  var kx = f(() => {
     "use strict";
-    wx();
-    Y7 = 5;
-    Z7 = 20;
-    Ls = class {
+    vx();
+    rA = 5;
+    iA = 20;
+    Ps = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Es(t);
+        this.watch = new Ls(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(Y7, () => g(this, null, function* () {
+        this.watch.start(rA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20083,7 +20100,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(Z7, () => g(this, null, function* () {
+        this.watch.start(iA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20098,23 +20115,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ui({ kind: n }) {
-    return !eA.includes(n);
+  function di({ kind: n }) {
+    return !oA.includes(n);
   }
-  function tA({ place: n, batch: e }) {
-    const t = ui(e.phase);
+  function sA({ place: n, batch: e }) {
+    const t = di(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var eA, Ps;
-  var Vu = f(() => {
+  var oA, $s;
+  var Ku = f(() => {
     "use strict";
     On();
-    Jo();
-    eA = ["idle", "stopped", "finished"];
-    Ps = class extends an {
+    Xo();
+    oA = ["idle", "stopped", "finished"];
+    $s = class extends an {
       constructor() {
-        super(jh);
+        super(Gh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20131,7 +20148,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), tA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), sA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20146,27 +20163,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function nA(n) {
+  function aA(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var $s;
-  var vx = f(() => {
+  var Ms;
+  var Sx = f(() => {
     "use strict";
-    gx();
-    Hu();
+    wx();
+    ju();
     On();
-    bx();
     yx();
-    Vu();
-    $s = class {
+    kx();
+    Ku();
+    Ms = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ts(i);
-        this.kept = new Os(i);
-        this.waiting = new Ls(e, i);
+        this.batch = new Cs(i);
+        this.kept = new Es(i);
+        this.waiting = new Ps(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20273,7 +20290,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(nA)) {
+          if (!this.store.rows.some(aA)) {
             this.kept.forget();
           }
         }
@@ -20301,7 +20318,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ui(r)) {
+            if (!di(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20310,8 +20327,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ui(r.state.batch.phase);
-        const o = ui(e.phase);
+        const i = di(r.state.batch.phase);
+        const o = di(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20327,7 +20344,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Cs(r.rows));
+          i.onFinished(Os(r.rows));
         }
       }
       begin(e) {
@@ -20346,7 +20363,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function kx(n, e, t) {
+  function Rx(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = b(x({}, i.request), { password: Xt(t) });
@@ -20354,7 +20371,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Sx(n) {
+  function Ax(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20364,8 +20381,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Rx(n, e) {
-    const t = Sx(e);
+  function Tx(n, e) {
+    const t = Ax(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20376,25 +20393,25 @@
     }
     return r;
   }
-  function Ax(n, e) {
-    const t = Sx(e);
+  function Cx(n, e) {
+    const t = Ax(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Tx = f(() => {
+  var Ox = f(() => {
     "use strict";
     Nr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ms;
-  var Cx = f(() => {
+  var Ns;
+  var Ex = f(() => {
     "use strict";
-    Tx();
+    Ox();
     On();
-    qu();
+    Wu();
     te();
-    Ms = class {
+    Ns = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20410,7 +20427,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || Bu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || _u(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20437,7 +20454,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(kx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Rx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20457,12 +20474,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ds(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Rx(t.rows, o);
+        const s = Tx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Ax(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Cx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -20516,15 +20533,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function rA(n, e) {
+  function cA(n, e) {
     return n.id - e.id;
   }
-  function Ox(n, e) {
+  function Lx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(rA)) {
+    for (const a of [...n].sort(cA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20532,10 +20549,10 @@
     }
     return r;
   }
-  var Ns;
-  var Ex = f(() => {
+  var Fs;
+  var Px = f(() => {
     "use strict";
-    Ns = class {
+    Fs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20557,7 +20574,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Ud(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Vd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20593,9 +20610,9 @@
           return [];
         }
         this.clear();
-        const a = Ox(r, i);
+        const a = Lx(r, i);
         const c = [];
-        Ox(e, t).forEach((l, d) => {
+        Lx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20619,17 +20636,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Fs;
-  var Lx = f(() => {
+  var Ds;
+  var $x = f(() => {
     "use strict";
     zt();
     te();
-    Ex();
-    Fs = class {
+    Px();
+    Ds = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ns();
+        this.edits = new Fs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20742,45 +20759,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Px(n) {
+  function Mx(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var $x = f(() => {
+  var Nx = f(() => {
     "use strict";
     Zn();
   });
 
   // src/accounts/list/account-list.ts
-  var Ds;
-  var Mx = f(() => {
+  var Is;
+  var Fx = f(() => {
     "use strict";
     ct();
     ut();
     qe();
     bt();
-    Kh();
-    Xh();
-    vx();
-    Cx();
+    Qh();
+    Zh();
+    Sx();
+    Ex();
     On();
-    Vu();
-    Lx();
+    Ku();
     $x();
+    Nx();
     te();
     zt();
-    Ds = class {
+    Is = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ps();
+        this.store = new $s();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new as(t, e);
-        this.table = new Fs(t, this.checking);
-        this.sheet = new Ms(
+        this.checking = new cs(t, e);
+        this.table = new Ds(t, this.checking);
+        this.sheet = new Ns(
           t,
           this.checking,
           this.table,
@@ -20788,7 +20805,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ds(
+        this.draft = new ps(
           t,
           this.checking,
           this.table,
@@ -20796,7 +20813,7 @@
           e.reader,
           e.columns
         );
-        this.run = new $s(t, this.checking, this.sheet, e);
+        this.run = new Ms(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20854,7 +20871,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ni(i.requests).filter(Vo);
+            const o = Fi(i.requests).filter(jo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20918,7 +20935,7 @@
         const s = e.accounts.map((a, c) => on(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Px(s) : "",
+          text: s.length > 0 ? Mx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20938,35 +20955,35 @@
   });
 
   // src/app/run-lock.ts
-  function ju(n) {
+  function Gu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), oA);
-      e.request(iA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), uA);
+      e.request(lA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return sA;
+        return dA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var iA, oA, sA;
-  var Nx = f(() => {
+  var lA, uA, dA;
+  var Dx = f(() => {
     "use strict";
-    iA = "accountCreator.run.";
-    oA = 1e3;
-    sA = new Promise(() => {
+    lA = "accountCreator.run.";
+    uA = 1e3;
+    dA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Is;
-  var Fx = f(() => {
+  var Bs;
+  var Ix = f(() => {
     "use strict";
-    Is = class extends Error {
+    Bs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20977,21 +20994,21 @@
   });
 
   // src/app/part-problem.ts
-  function Dx(n) {
+  function Bx(n) {
     mw.log.error(n);
     mw.notify(Ot(n), { type: "error" });
   }
   function Ot(n) {
-    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Bs = f(() => {
+  var qs = f(() => {
     "use strict";
     E();
-    Fx();
+    Ix();
   });
 
   // src/ui/shared/password-once.ts
-  function qs(n, e) {
+  function _s(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21009,16 +21026,16 @@
       i
     );
   }
-  var Ku = f(() => {
+  var Qu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function aA({ code: n, message: e }) {
+  function pA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Gu(n, e, t) {
+  function Ju(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21033,10 +21050,10 @@
         return R(n);
     }
   }
-  function di(n) {
+  function pi(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function cA(n) {
+  function mA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21044,13 +21061,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(aA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(pA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Gu(n.because, n.isCertain, n.username),
-          paragraphs: [di(n.isCertain)]
+          heading: Ju(n.because, n.isCertain, n.username),
+          paragraphs: [pi(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21069,14 +21086,14 @@
     }
   }
   var fr;
-  var pi = f(() => {
+  var mi = f(() => {
     "use strict";
     _e();
     j();
     Mr();
     V();
     E();
-    Ku();
+    Qu();
     We();
     fr = class {
       /** @param copied Told when a password has been copied */
@@ -21086,12 +21103,12 @@
         this.shown = null;
       }
       render(e) {
-        if (_i(this.shown, e)) {
+        if (Wi(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = cA(e);
+        const t = mA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21103,7 +21120,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              qs(e.password, this.copied)
+              _s(e.password, this.copied)
             );
           }
         }
@@ -21128,11 +21145,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var lA, _s;
-  var Ix = f(() => {
+  var fA, Ws;
+  var qx = f(() => {
     "use strict";
-    lA = 500;
-    _s = class {
+    fA = 500;
+    Ws = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21152,7 +21169,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + lA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + fA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21176,11 +21193,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ws;
-  var Bx = f(() => {
+  var zs;
+  var _x = f(() => {
     "use strict";
     E();
-    Ws = class {
+    zs = class {
       /**
        * @param list
        * @param source
@@ -21227,7 +21244,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function qx(n) {
+  function Wx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21240,40 +21257,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function _x({ unsavedWork: n }) {
+  function zx({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Qu = f(() => {
+  var Xu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function uA(n) {
+  function hA(n) {
     return g(this, null, function* () {
-      if (yield Ee(_x(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ee(zx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function dA(n) {
+  function xA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Wx(n, e, t) {
+  function Ux(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void uA(n);
+        void hA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21288,7 +21305,7 @@
         void n.run.resume();
         break;
       case "stop":
-        dA(n);
+        xA(n);
         break;
       case "retry":
         void n.retry();
@@ -21300,15 +21317,15 @@
         t(e);
     }
   }
-  var zx = f(() => {
+  var Hx = f(() => {
     "use strict";
     bn();
     E();
-    Qu();
+    Xu();
   });
 
   // src/ui/list/list-buttons.ts
-  function Ux(n) {
+  function Vx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21325,16 +21342,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return pA(n, [r, t]);
+        return gA(n, [r, t]);
       case "run":
-        return mA(n);
+        return bA(n);
       case "results":
-        return fA(n, [r, t]);
+        return wA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function pA(n, e) {
+  function gA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21345,40 +21362,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Hx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? jx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Hx(n, e) {
+  function jx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function mA(n) {
+  function bA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function fA(n, e) {
+  function wA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(jo) ? [
+      ...n.rows.some(Ko) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Hx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? jx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Vx = f(() => {
+  var Kx = f(() => {
     "use strict";
     te();
     V();
@@ -21386,86 +21403,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function rg(n, e) {
-    if (!rd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Kx ? Kx.createHTML(e) : e;
+  function og(n, e) {
+    if (!od(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Qx ? Qx.createHTML(e) : e;
   }
   function hr(n, e, t = n, r) {
     var s, a, c;
     if (e === pn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = xi(e) ? void 0 : e._$litDirective$;
+    const o = gi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var fi, jx, zs, Kx, eg, dn, tg, hA, Pn, hi, xi, rd, xA, Ju, mi, Gx, Qx, En, Jx, Xx, ng, id, k, F8, D8, pn, O, Yx, Ln, gA, gi, Yu, bi, xr, Zu, ed, td, nd, Xu, Zx, oe;
+  var hi, Gx, Us, Qx, ng, dn, rg, yA, Pn, xi, gi, od, vA, Yu, fi, Jx, Xx, En, Yx, Zx, ig, sd, k, W8, z8, pn, O, eg, Ln, kA, bi, ed, wi, xr, td, nd, rd, id, Zu, tg, oe;
   var Re = f(() => {
-    fi = globalThis;
-    jx = (n) => n;
-    zs = fi.trustedTypes;
-    Kx = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    eg = "$lit$";
+    hi = globalThis;
+    Gx = (n) => n;
+    Us = hi.trustedTypes;
+    Qx = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ng = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    tg = "?" + dn;
-    hA = `<${tg}>`;
+    rg = "?" + dn;
+    yA = `<${rg}>`;
     Pn = document;
-    hi = () => Pn.createComment("");
-    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    rd = Array.isArray;
-    xA = (n) => rd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ju = "[ 	\n\f\r]";
-    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Gx = /-->/g;
-    Qx = />/g;
-    En = RegExp(`>|${Ju}(?:([^\\s"'>=/]+)(${Ju}*=${Ju}*(?:[^ 	
+    xi = () => Pn.createComment("");
+    gi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    od = Array.isArray;
+    vA = (n) => od(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Yu = "[ 	\n\f\r]";
+    fi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Jx = /-->/g;
+    Xx = />/g;
+    En = RegExp(`>|${Yu}(?:([^\\s"'>=/]+)(${Yu}*=${Yu}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Jx = /'/g;
-    Xx = /"/g;
-    ng = /^(?:script|style|textarea|title)$/i;
-    id = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = id(1);
-    F8 = id(2);
-    D8 = id(3);
+    Yx = /'/g;
+    Zx = /"/g;
+    ig = /^(?:script|style|textarea|title)$/i;
+    sd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = sd(1);
+    W8 = sd(2);
+    z8 = sd(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Yx = /* @__PURE__ */ new WeakMap();
+    eg = /* @__PURE__ */ new WeakMap();
     Ln = Pn.createTreeWalker(Pn, 129);
-    gA = (n, e) => {
+    kA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = fi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = Gx : void 0 !== d[1] ? s = Qx : void 0 !== d[2] ? (ng.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? Xx : Jx) : s === Xx || s === Jx ? s = En : s === Gx || s === Qx ? s = mi : (s = En, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = Jx : void 0 !== d[1] ? s = Xx : void 0 !== d[2] ? (ig.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? Zx : Yx) : s === Zx || s === Yx ? s = En : s === Jx || s === Xx ? s = fi : (s = En, i = void 0);
         const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === mi ? c + hA : p >= 0 ? (r.push(l), c.slice(0, p) + eg + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
+        o += s === fi ? c + yA : p >= 0 ? (r.push(l), c.slice(0, p) + ng + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
       }
-      return [rg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [og(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    gi = class n {
+    bi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = gA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = kA(e, t);
         if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(eg)) {
-              const m = d[s++], h = i.getAttribute(p).split(dn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: y[2], strings: h, ctor: "." === y[1] ? Zu : "?" === y[1] ? ed : "@" === y[1] ? td : xr }), i.removeAttribute(p);
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ng)) {
+              const m = d[s++], h = i.getAttribute(p).split(dn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? td : "?" === w[1] ? nd : "@" === w[1] ? rd : xr }), i.removeAttribute(p);
             } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (ng.test(i.tagName)) {
+            if (ig.test(i.tagName)) {
               const p = i.textContent.split(dn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = zs ? zs.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], hi());
+                i.textContent = Us ? Us.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], xi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], xi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === tg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === rg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
@@ -21478,7 +21495,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Yu = class {
+    ed = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21496,7 +21513,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new nd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new id(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
         }
@@ -21507,7 +21524,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    bi = class n {
+    wi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21528,7 +21545,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : xA(e) ? this.k(e) : this._(e);
+        e = hr(this, e, t), gi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21537,33 +21554,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && gi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(rg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(og(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Yu(i, this), a = s.u(this.options);
+          const s = new ed(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Yx.get(e.strings);
-        return void 0 === t && Yx.set(e.strings, t = new gi(e)), t;
+        let t = eg.get(e.strings);
+        return void 0 === t && eg.set(e.strings, t = new bi(e)), t;
       }
       k(e) {
-        rd(this._$AH) || (this._$AH = [], this._$AR());
+        od(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(xi()), this.O(xi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = jx(e).nextSibling;
-          jx(e).remove(), e = i;
+          const i = Gx(e).nextSibling;
+          Gx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21584,11 +21601,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = hr(this, e, t, 0), s = !gi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !gi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21596,7 +21613,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Zu = class extends xr {
+    td = class extends xr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21604,7 +21621,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    ed = class extends xr {
+    nd = class extends xr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21612,7 +21629,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    td = class extends xr {
+    rd = class extends xr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -21627,7 +21644,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    nd = class {
+    id = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21638,25 +21655,25 @@
         hr(this, e);
       }
     };
-    Xu = fi.litHtmlPolyfillSupport;
-    Xu == null ? void 0 : Xu(gi, bi), ((Zx = fi.litHtmlVersions) != null ? Zx : fi.litHtmlVersions = []).push("3.3.3");
+    Zu = hi.litHtmlPolyfillSupport;
+    Zu == null ? void 0 : Zu(bi, wi), ((tg = hi.litHtmlVersions) != null ? tg : hi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new wi(e.insertBefore(xi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var ig, Us;
-  var og = f(() => {
-    ig = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Us = class {
+  var sg, Hs;
+  var ag = f(() => {
+    sg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Hs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21675,14 +21692,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var bA, wi;
-  var od = f(() => {
+  var SA, yi;
+  var ad = f(() => {
     Re();
-    og();
-    bA = {};
-    wi = ig(class extends Us {
+    ag();
+    SA = {};
+    yi = sg(class extends Hs {
       constructor() {
-        super(...arguments), this.ot = bA;
+        super(...arguments), this.ot = SA;
       }
       render(n, e) {
         return e();
@@ -21697,7 +21714,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function sd(n, e, t) {
+  function cd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21707,7 +21724,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Hs(n) {
+  function Vs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21731,31 +21748,31 @@
     }
     return r;
   }
-  function ag(n) {
+  function lg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      sg.forEach((t) => window.removeEventListener(t, e, true));
+      cg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    sg.forEach((t) => window.addEventListener(t, e, true));
+    cg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var sg;
-  var ad = f(() => {
+  var cg;
+  var ld = f(() => {
     "use strict";
-    sg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    cg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Vs;
-  var cg = f(() => {
+  var js;
+  var ug = f(() => {
     "use strict";
     E();
-    ad();
-    Vs = class {
+    ld();
+    js = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21771,7 +21788,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Hs(this.area.getValue());
+          const t = Vs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21785,7 +21802,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = io(
+        const t = oo(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21803,24 +21820,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function cd(n) {
+  function ud(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function lg(n) {
+  function dg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function ug(n) {
-    return lg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function pg(n) {
+    return dg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function yi(n) {
+  function vi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : lg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : dg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var js = f(() => {
+  var Ks = f(() => {
     "use strict";
   });
 
@@ -21856,7 +21873,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Gs(n) {
+  function Qs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21874,7 +21891,7 @@
         return R(n);
     }
   }
-  function dg(n, e) {
+  function mg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21886,19 +21903,19 @@
         return R(n);
     }
   }
-  function vA(n) {
+  function TA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function ld(n) {
+  function dd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return vA(n.now);
+        return TA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21911,22 +21928,22 @@
         return R(n);
     }
   }
-  var wA, yA, Ks;
-  var Qs = f(() => {
+  var RA, AA, Gs;
+  var Js = f(() => {
     "use strict";
     Re();
-    od();
+    ad();
     _e();
     j();
     V();
-    cg();
-    js();
+    ug();
+    Ks();
     Et();
     E();
     We();
-    wA = 36e5;
-    yA = [1, 6, 12, 24];
-    Ks = class {
+    RA = 36e5;
+    AA = [1, 6, 12, 24];
+    Gs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21934,7 +21951,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * wA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * RA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21949,14 +21966,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${ld(e)}</strong></p>
+			<p><strong>${dd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = K(t);
         return k`
-			<div>${wi([e], () => J(e) ? O : le(e))}</div>
+			<div>${yi([e], () => J(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -21972,9 +21989,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new js(this.list);
         this.exemption.render();
-        const t = yA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = AA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -21984,7 +22001,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ug(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", pg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21992,19 +22009,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function kA({ phase: n, halting: e }) {
+  function CA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return dg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return mg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function pg({ state: n, sheet: e }) {
+  function fg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return kA(r);
+      return CA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22012,21 +22029,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var mg = f(() => {
+  var hg = f(() => {
     "use strict";
     E();
-    Qs();
+    Js();
   });
 
   // src/ui/list/list-step.ts
-  function SA(n, e) {
+  function OA(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(di(r), { title: Gu("left", r, n.canonical) });
+        mw.notify(pi(r), { title: Ju("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22037,17 +22054,17 @@
         R(e);
     }
   }
-  var Js;
-  var fg = f(() => {
+  var Xs;
+  var xg = f(() => {
     "use strict";
     Re();
     te();
     V();
     bn();
-    pi();
+    mi();
     E();
-    Cc();
-    Js = class {
+    Oc();
+    Xs = class {
       /**
        * @param list
        * @param redirector
@@ -22070,7 +22087,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            SA(e, t);
+            OA(e, t);
           }
         });
       }
@@ -22086,7 +22103,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = uo(t);
+        const i = po(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
@@ -22136,7 +22153,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function RA(n, e) {
+  function EA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22149,13 +22166,13 @@
         return e === n;
     }
   }
-  function hg(n, e, t) {
-    return n.map((r, i) => i === e ? t : RA(t, r) ? "unused" : r);
+  function gg(n, e, t) {
+    return n.map((r, i) => i === e ? t : EA(t, r) ? "unused" : r);
   }
-  function xg(n) {
+  function bg(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function gg(n) {
+  function wg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22165,18 +22182,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function vi({ columns: n, format: e, readings: t }) {
-    return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
+    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function ud(n) {
-    return n !== null && !n.certain && vi(n);
+  function pd(n) {
+    return n !== null && !n.certain && ki(n);
   }
-  var dd = f(() => {
+  var md = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function AA(n) {
+  function LA(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22188,7 +22205,7 @@
         return R(n);
     }
   }
-  function bg(n, e) {
+  function yg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22196,7 +22213,7 @@
       void e.goOn();
     };
     return k`
-		<p>${AA(n)}</p>
+		<p>${LA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22209,7 +22226,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var wg = f(() => {
+  var vg = f(() => {
     "use strict";
     Re();
     V();
@@ -22239,14 +22256,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var pd = f(() => {
+  var fd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var gr;
-  var md = f(() => {
+  var hd = f(() => {
     "use strict";
     Re();
     Et();
@@ -22302,32 +22319,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function CA(n, e) {
+  function $A(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function yg(n, e) {
+  function kg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (TA.test(r)) {
+      if (PA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => CA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => $A(n, l.text));
       }
     });
   }
-  var TA;
-  var vg = f(() => {
+  var PA;
+  var Sg = f(() => {
     "use strict";
-    TA = /<(?:table|tr|a)[\s>]/i;
+    PA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Xs(n) {
+  function Ys(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22336,13 +22353,13 @@
       }
     });
   }
-  function Ys(n) {
+  function Zs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Zs(n, e) {
+  function ea(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22353,19 +22370,19 @@
       }
     });
   }
-  var ki = f(() => {
+  var Si = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ea;
-  var kg = f(() => {
+  var ta;
+  var Rg = f(() => {
     "use strict";
     Re();
     E();
     Et();
-    ki();
-    ea = class {
+    Si();
+    ta = class {
       /**
        * @param list
        * @param part
@@ -22380,7 +22397,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22393,7 +22410,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Zs(e, (t) => this.openFile(t));
+        ea(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22443,13 +22460,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var ta;
-  var Sg = f(() => {
+  var na;
+  var Ag = f(() => {
     "use strict";
     Re();
     E();
-    md();
-    ta = class {
+    hd();
+    na = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22480,7 +22497,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Rg(n) {
+  function Tg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22504,11 +22521,11 @@
         return R(n);
     }
   }
-  function OA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
+  function MA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", vi(n));
   }
-  function EA([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
+  function NA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", vi(n), e) : u("accountcreator-remark-name-taken-since", vi(n));
   }
   function mn({ code: n, parameters: e }) {
     switch (n) {
@@ -22517,7 +22534,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return EA(e);
+        return NA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22549,14 +22566,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(yi));
+        return u("accountcreator-remark-already", ...e.map(vi));
       case "has-account":
-        return OA(e);
+        return MA(e);
       default:
         return R(n);
     }
   }
-  function na(n, e) {
+  function ra(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22570,7 +22587,7 @@
           own: u(K(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: di(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: pi(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22584,29 +22601,29 @@
     _e();
     j();
     V();
-    pi();
-    js();
+    mi();
+    Ks();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function LA({ opening: n, mode: e }) {
+  function FA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
     const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
     return [...r ? [r] : [], ...i];
   }
-  var ra;
-  var Ag = f(() => {
+  var ia;
+  var Cg = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
-    Sc();
+    Rc();
     br();
-    ra = class {
+    ia = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22614,7 +22631,7 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return LA(e).flatMap((t) => {
+        return FA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
@@ -22642,7 +22659,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function PA(n, e, t) {
+  function DA(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -22660,7 +22677,7 @@
     }
   }
   var wr;
-  var fd = f(() => {
+  var xd = f(() => {
     "use strict";
     j();
     E();
@@ -22674,7 +22691,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => PA(s, r, this.own));
+        const i = e.map((s) => DA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22704,7 +22721,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function MA(n) {
+  function BA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -22714,28 +22731,28 @@
     }
     return e;
   }
-  var $A, Tg, ia;
-  var Cg = f(() => {
+  var IA, Og, oa;
+  var Eg = f(() => {
     "use strict";
     Re();
-    dd();
+    md();
     te();
     j();
-    wg();
-    pd();
-    md();
-    Et();
     vg();
-    kg();
+    fd();
+    hd();
+    Et();
     Sg();
+    Rg();
+    Ag();
     E();
     br();
-    Ag();
-    fd();
+    Cg();
+    xd();
     We();
-    $A = 250;
-    Tg = 8;
-    ia = class {
+    IA = 250;
+    Og = 8;
+    oa = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22743,29 +22760,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new gr(r);
-        this.names = new ta(e, i);
+        this.names = new na(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), $A);
+          this.timer = setTimeout(() => this.readNow(), IA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new ra(e.draft);
+        this.shared = new ia(e.draft);
         this.modes = new wr((s) => {
-          if (Vo(s)) {
+          if (jo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ea(e, t, () => this.readNow());
+        this.sources = new ta(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          yg(o, e.draft);
+          kg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22790,8 +22807,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = ud(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && ud(this.list.state.parsed);
+          const e = pd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && pd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22810,11 +22827,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(MA(t));
-        this.brokenOff.show(bg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(BA(t));
+        this.brokenOff.show(yg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && vi(e.parsed));
+        this.columns.render(e, e.parsed !== null && ki(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22836,8 +22853,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Tg;
-        const o = r.slice(0, Tg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Rg(a), c)}</li>`);
+        const i = r.length - Og;
+        const o = r.slice(0, Og).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Tg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22850,10 +22867,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var oa;
-  var Og = f(() => {
+  var sa;
+  var Lg = f(() => {
     "use strict";
-    oa = class {
+    sa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22873,50 +22890,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Eg(n, e) {
+  function Pg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Lg = f(() => {
+  var $g = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function sa({ state: n }, e) {
-    return e === "all" || Pg[e].includes(n);
+  function aa({ state: n }, e) {
+    return e === "all" || Mg[e].includes(n);
   }
   function yr(n, e) {
-    const t = e === "all" ? Object.values(n) : Pg[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Mg[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function hd(n, e) {
+  function gd(n, e) {
     const t = e.find((r) => yr(n, r) > 0);
-    return yr(n, "all") > NA && t ? t : "all";
+    return yr(n, "all") > qA && t ? t : "all";
   }
-  var Pg, NA;
-  var xd = f(() => {
+  var Mg, qA;
+  var bd = f(() => {
     "use strict";
-    Pg = {
+    Mg = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    NA = 15;
+    qA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var aa;
-  var $g = f(() => {
+  var ca;
+  var Ng = f(() => {
     "use strict";
     Be();
     _e();
-    oo();
+    so();
     E();
-    aa = class {
+    ca = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -23054,7 +23071,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Si(n) {
+  function Ri(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23084,19 +23101,19 @@
         return R(n);
     }
   }
-  function ca(n) {
+  function la(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function IA(n) {
+  function zA(n) {
     var t;
-    const e = (t = Mg.get(n)) != null ? t : Si(n);
-    Mg.set(n, e);
+    const e = (t = Fg.get(n)) != null ? t : Ri(n);
+    Fg.set(n, e);
     return e;
   }
-  function BA({ state: n }) {
+  function UA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23108,38 +23125,38 @@
         return R(n);
     }
   }
-  function gd(n, e, t) {
+  function wd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var vr, FA, DA, Mg, la;
-  var Ri = f(() => {
+  var vr, _A, WA, Fg, ua;
+  var Ai = f(() => {
     "use strict";
     Re();
-    od();
+    ad();
     V();
     te();
     E();
     br();
     We();
     vr = ["username", "email", "realname"];
-    FA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    DA = ["created", "already", "unfinished", "unknown"];
-    Mg = /* @__PURE__ */ new Map();
-    la = class {
+    _A = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    WA = ["created", "already", "unfinished", "unknown"];
+    Fg = /* @__PURE__ */ new Map();
+    ua = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ca("state");
+        this.state = la("state");
         this.fields = vr.map((e) => ({
           field: e,
-          cell: ca(e),
+          cell: la(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ca("remarks");
-        this.tools = ca("tools");
+        this.remarks = la("remarks");
+        this.tools = la("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23173,7 +23190,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = IA(e.state);
+        this.state.textContent = zA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23208,7 +23225,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = DA.includes(e.state);
+        const i = WA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23226,16 +23243,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
-        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
+        return k`<div>${yi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => gd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => wd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? wi([i], () => le(i)) : mn(e)}
+			${i ? yi([i], () => le(i)) : mn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23248,8 +23265,8 @@
           void this.findNames();
         };
         return k`
-			${gd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? BA(e) : ""}</span>`;
+			${wd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? UA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23284,9 +23301,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? gd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? wd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!FA.includes(e.state)) {
+        if (!_A.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23299,18 +23316,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function qA(n, e) {
+  function HA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ua;
-  var Ng = f(() => {
+  var da;
+  var Dg = f(() => {
     "use strict";
     Re();
     bn();
     E();
     Et();
-    ki();
-    ua = class {
+    Si();
+    da = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23323,7 +23340,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23341,7 +23358,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Zs(this.element, (i) => {
+        ea(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23361,7 +23378,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${qA(e, r)}</p>
+			<p>${HA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23401,7 +23418,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Fg(n) {
+  function Ig(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23415,34 +23432,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function zA({ limited: n, createdLastDay: e, needed: t }) {
+  function KA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function UA(n) {
+  function GA(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function HA(n) {
-    return cd(_A.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
+  function QA(n) {
+    return ud(VA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
   }
-  var _A, WA, da;
-  var Dg = f(() => {
+  var VA, jA, pa;
+  var Bg = f(() => {
     "use strict";
     Re();
-    Hu();
+    ju();
     te();
-    xd();
-    $g();
-    js();
+    bd();
+    Ng();
+    Ks();
     Et();
     E();
-    Ri();
-    Ng();
-    Qs();
+    Ai();
+    Dg();
+    Js();
     br();
-    _A = [
+    VA = [
       "created",
       "already",
       "ready",
@@ -23456,8 +23473,8 @@
       "checking",
       "unchecked"
     ];
-    WA = ["all", "problems", "warnings", "ready", "done"];
-    da = class {
+    jA = ["all", "problems", "warnings", "ready", "done"];
+    pa = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23474,9 +23491,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ua(e, i, o);
-        this.stopView = new Ks(e);
-        this.challenge = new aa(e, t);
+        this.sheetReturn = new da(e, i, o);
+        this.stopView = new Gs(e);
+        this.challenge = new ca(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23491,7 +23508,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Cs(this.list.rows);
+        const i = Os(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23511,7 +23528,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${HA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${QA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23523,11 +23540,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? zA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? KA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${WA.map((o) => this.filterTemplate(o, yr(t, o)))}
+					${jA.map((o) => this.filterTemplate(o, yr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23539,7 +23556,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Fg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Ig(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23556,9 +23573,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : hd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : gd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(hd(r, ["problems", "warnings"]));
+          this.setFilter(gd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23570,22 +23587,22 @@
           return "";
         }
         const t = yr(e, this.filter);
-        const r = Fg("all");
+        const r = Ig("all");
         return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return cd([
+        return ud([
           u("accountcreator-progress-count", t, r),
           s ? sn(s) : "",
-          UA(i)
+          GA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Gs(e)] : [],
+          ...e ? [Qs(e)] : [],
           ...t.kind === "check" ? r.map(mn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23595,7 +23612,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function jA(n) {
+  function XA(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23605,12 +23622,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var VA, pa;
-  var Ig = f(() => {
+  var JA, ma;
+  var qg = f(() => {
     "use strict";
     E();
-    VA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    pa = class {
+    JA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ma = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23636,7 +23653,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", jA(t));
+        o.setAttribute("aria-label", XA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23646,7 +23663,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = VA.get(s.key);
+          const a = JA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23672,11 +23689,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var KA, ma;
-  var Bg = f(() => {
+  var YA, fa;
+  var _g = f(() => {
     "use strict";
-    KA = 16;
-    ma = class {
+    YA = 16;
+    fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23694,7 +23711,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + KA;
+        const e = performance.now() + YA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23709,16 +23726,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var GA, QA, qg, fa;
-  var _g = f(() => {
+  var ZA, eT, Wg, ha;
+  var zg = f(() => {
     "use strict";
-    xd();
-    Ri();
-    Bg();
-    GA = 50;
-    QA = 60;
-    qg = "data-passed-over";
-    fa = class {
+    bd();
+    Ai();
+    _g();
+    ZA = 50;
+    eT = 60;
+    Wg = "data-passed-over";
+    ha = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23736,7 +23753,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ma(() => this.step());
+        this.slices = new fa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23763,7 +23780,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (sa(r.row, this.filter)) {
+            if (aa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23772,14 +23789,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, sa(r.row, e)));
+        this.views.forEach((r) => this.show(r, aa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(qg, t > QA);
+          r.element.toggleAttribute(Wg, t > eT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(qg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Wg));
         }));
       }
       view(e) {
@@ -23827,16 +23844,16 @@
       }
       build(e) {
         var s;
-        const t = new la(e, this.actions);
+        const t = new ua(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= GA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= ZA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, sa(e, this.filter));
+        this.show(t, aa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23875,7 +23892,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function JA(n) {
+  function tT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23894,14 +23911,14 @@
       n.append(t);
     }
   }
-  var ha;
-  var Wg = f(() => {
+  var xa;
+  var Ug = f(() => {
     "use strict";
     E();
-    Ig();
-    _g();
-    Ri();
-    ha = class {
+    qg();
+    zg();
+    Ai();
+    xa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23915,16 +23932,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new pa(
+        this.editor = new ma(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new fa(e, (i) => this.editor.isIn(i));
+        this.blocks = new ha(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        JA(this.head);
+        tT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24090,11 +24107,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var XA, xa;
-  var zg = f(() => {
+  var nT, ga;
+  var Hg = f(() => {
     "use strict";
-    XA = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    xa = class {
+    nT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ga = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24118,7 +24135,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (XA.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (nT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24180,10 +24197,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function eT(n, e, t) {
-    return new ha({
+  function oT(n, e, t) {
+    return new xa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => ZA(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => iT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24192,25 +24209,25 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var YA, ZA, ga;
-  var Ug = f(() => {
+  var rT, iT, ba;
+  var Vg = f(() => {
     "use strict";
     E();
-    Dg();
-    Wg();
-    zg();
-    YA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    ZA = ({ state: n, creation: e }) => YA.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ga = class {
+    Bg();
+    Ug();
+    Hg();
+    rT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    iT = ({ state: n, creation: e }) => rT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new xa(a);
-        this.table = eT(e, this.scroll, i);
-        this.head = new da(e, r, {
+        this.scroll = new ga(a);
+        this.table = oT(e, this.scroll, i);
+        this.head = new pa(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -24266,37 +24283,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function bd({ kind: n }) {
+  function yd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Hg({ stage: n, batch: { phase: e } }) {
+  function jg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ba;
-  var Vg = f(() => {
+  var wa;
+  var Kg = f(() => {
     "use strict";
-    pi();
-    Ix();
+    mi();
+    qx();
     E();
-    Bx();
-    zx();
-    Vx();
-    mg();
-    fg();
-    Cg();
-    Qu();
-    Og();
+    _x();
+    Hx();
+    Kx();
+    hg();
+    xg();
+    Eg();
+    Xu();
     Lg();
-    Qs();
-    Ug();
-    ba = class {
+    $g();
+    Js();
+    Vg();
+    wa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new fr();
-        this.pageTitle = new oa(document);
+        this.pageTitle = new sa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24304,10 +24321,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ia(e, t.sources, t.draft);
-        this.exports = new Ws(e, t.exports, (r) => this.say(r));
-        this.step = new Js(e, t.redirector, () => this.changed());
-        this.panel = new ga(e, {
+        this.listView = new oa(e, t.sources, t.draft);
+        this.exports = new zs(e, t.exports, (r) => this.say(r));
+        this.step = new Xs(e, t.redirector, () => this.changed());
+        this.panel = new ba(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -24340,14 +24357,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || pg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Hg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ld(t.because) : r;
+        const r = this.step.status || fg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && jg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? dd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Ux(this.list);
+        return this.step.isOpen ? this.step.buttons : Vx(this.list);
       }
       get closingQuestion() {
-        return qx(this.list);
+        return Wx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24358,15 +24375,15 @@
           void this.check();
         } else {
           this.say("");
-          Wx(this.list, e, (t) => this.exports.press(t));
+          Ux(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (bd(e.stage)) {
-          this.panel.focus(Hg(e));
+        } else if (yd(e.stage)) {
+          this.panel.focus(jg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24375,7 +24392,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new _s((c, l) => {
+        const t = new Ws((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24384,7 +24401,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Eg(o, c);
+          const d = Pg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24435,7 +24452,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = bd(r);
+        const i = yd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24454,7 +24471,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (bd(e.stage)) {
+          if (yd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24492,14 +24509,14 @@
   function Lt(n) {
     return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function rT(n) {
+  function cT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function iT(n) {
+  function lT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24508,49 +24525,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function oT(n, e) {
+  function uT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = tT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = sT.find((i) => i === t.type)) != null ? r : "string",
       label: Lt(t.label),
       help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: iT(t.value),
-      options: rT(t.options)
+      value: lT(t.value),
+      options: cT(t.options)
     };
   }
-  function sT({ required: n, fields: e }) {
+  function dT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
-  function wa(n) {
+  function ya(n) {
     return Z(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = nT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = aT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Lt(t.provider),
         account: Lt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => oT(o, s))
+        fields: Object.entries(r).map(([o, s]) => uT(o, s))
       };
-    }).filter((e) => !sT(e));
+    }).filter((e) => !dT(e));
   }
-  var tT, nT;
-  var ya = f(() => {
+  var sT, aT;
+  var va = f(() => {
     "use strict";
     j();
     rt();
-    tT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    nT = ["required", "optional", "primary-required"];
+    sT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    aT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function jg(n) {
+  function Gg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24558,14 +24575,14 @@
       tbnooverride: "1"
     };
   }
-  function Kg(n) {
+  function Qg(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function Gg(n) {
+  function Jg(n) {
     return { action: "antispoof", username: n };
   }
-  function Qg(n) {
+  function Xg(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24576,21 +24593,21 @@
         return null;
     }
   }
-  var Jg = f(() => {
+  var Yg = f(() => {
     "use strict";
     j();
-    ya();
+    va();
     rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function Yg(n) {
-    return Xg.some(({ override: e }) => be(n, e));
+  function eb(n) {
+    return Zg.some(({ override: e }) => be(n, e));
   }
-  function va(n, e, t, r) {
+  function ka(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Xg) {
+      for (const { override: o, parameters: s, read: a } of Zg) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24601,14 +24618,14 @@
       return i;
     });
   }
-  var Xg;
-  var wd = f(() => {
+  var Zg;
+  var vd = f(() => {
     "use strict";
     j();
-    Jg();
-    Xg = [
-      { override: "ignoreTitleBlacklist", parameters: jg, read: Kg },
-      { override: "ignoreAntiSpoof", parameters: Gg, read: Qg }
+    Yg();
+    Zg = [
+      { override: "ignoreTitleBlacklist", parameters: Gg, read: Qg },
+      { override: "ignoreAntiSpoof", parameters: Jg, read: Xg }
     ];
   });
 
@@ -24620,41 +24637,41 @@
     }
     return G(L(e.text) || L(e.info));
   }
-  function yd(n, e) {
+  function kd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function aT(n) {
-    return yd(hn(n), L(A(A(n).data).readonlyreason));
+  function pT(n) {
+    return kd(hn(n), L(A(A(n).data).readonlyreason));
   }
-  function cT(n) {
+  function mT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function lT(n, e, t) {
+  function fT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? cT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? mT(i.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new Ht(
       typeof n === "string" ? n : "http",
-      s ? aT(s) : G(L(A(r.error).info)),
+      s ? pT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function ka(n) {
-    return n.replace(uT, (e) => e.length === 2 ? e : "�");
+  function Sa(n) {
+    return n.replace(hT, (e) => e.length === 2 ? e : "�");
   }
-  function Zg(n) {
+  function tb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ka(e),
-      ka(t)
+      Sa(e),
+      Sa(t)
     ]));
   }
-  var Sr, Ht, uT, fn;
+  var Sr, Ht, hT, fn;
   var Rr = f(() => {
     "use strict";
     j();
@@ -24676,7 +24693,7 @@
         this.reason = s;
       }
     };
-    uT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    hT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     fn = class {
       constructor() {
         this.format = {
@@ -24693,7 +24710,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Zg(e)), t);
+        return this.send(this.api.get(tb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24701,7 +24718,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Zg(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, tb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24711,7 +24728,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(lT(o, s, c));
+              i(fT(o, s, c));
             }
           );
         });
@@ -24720,14 +24737,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Sa(n, e) {
+  function Ra(n, e) {
     const t = A(Z(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
     }
-    return vd(t, e);
+    return Sd(t, e);
   }
-  function vd(n, e) {
+  function Sd(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24748,10 +24765,10 @@
       canonical: t,
       code: i,
       message: r ? hn(r) : G(""),
-      override: dc(i, e)
+      override: pc(i, e)
     };
   }
-  var Ra = f(() => {
+  var Aa = f(() => {
     "use strict";
     _e();
     ut();
@@ -24762,34 +24779,34 @@
   });
 
   // src/wiki/read-names.ts
-  function dT(n) {
+  function xT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function eb(n, e, t) {
+  function nb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), vd(a, t));
+      r.set(L(a.name), Sd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(dT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(xT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var tb = f(() => {
+  var rb = f(() => {
     "use strict";
-    Ra();
+    Aa();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function nb(n) {
+  function ib(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24807,7 +24824,7 @@
     }
     return e;
   }
-  function rb(n, e) {
+  function ob(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24817,26 +24834,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Aa(n) {
+  function Ta(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var kd = f(() => {
+  var Rd = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var pT, mT, Ta;
-  var ib = f(() => {
+  var gT, bT, Ca;
+  var sb = f(() => {
     "use strict";
-    wd();
-    Ra();
-    tb();
-    kd();
+    vd();
+    Aa();
+    rb();
+    Rd();
     Rr();
-    pT = 1500;
-    mT = 4;
-    Ta = class {
+    gT = 1500;
+    bT = 4;
+    Ca = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24846,7 +24863,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Yg(this.knowledge.requests);
+        return eb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24857,20 +24874,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(eb(yield this.ask(a, t), a, r));
+            o(nb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Sa(yield this.ask([s], t), r));
+            i.set(s, Ra(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return va(this.api, this.knowledge.requests, e, t);
+        return ka(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return rb(yield this.api.get({
+          return ob(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24893,14 +24910,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < mT; i++) {
+          for (let i = 0; i < bT; i++) {
             const o = yield this.api.get(t, e);
-            nb(o).forEach((a, c) => {
+            ib(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Aa(o);
+            const s = Ta(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24911,33 +24928,33 @@
         });
       }
       ask(e, t) {
-        const r = Sr + e.map(ka).join(Sr);
+        const r = Sr + e.map(Sa).join(Sr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > pT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > gT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var ob = {};
-  Gt(ob, {
-    makeListPart: () => fT
+  var ab = {};
+  Gt(ab, {
+    makeListPart: () => wT
   });
-  function fT(n, e) {
+  function wT(n, e) {
     Ye(Xe);
     const t = Xt(n.randomBytes);
-    void ju(t);
-    const r = new Ds(b(x({}, n), {
-      lists: new Ta(n.service),
-      connection: C0,
-      columns: new Ko(E0),
-      journal: new Qo(Xi, Ji, t),
-      holdRun: ju,
+    void Gu(t);
+    const r = new Is(b(x({}, n), {
+      lists: new Ca(n.service),
+      connection: E0,
+      columns: new Go(P0),
+      journal: new Jo(Yi, Xi, t),
+      holdRun: Gu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: O0
+      onReturn: L0
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -24947,7 +24964,7 @@
     });
     return {
       model: r,
-      screen: new ba(r, b(x({}, e), {
+      screen: new wa(r, b(x({}, e), {
         exports: { fetch: () => it("after"), problemText: Ot },
         sources: {
           fetch: (i) => it("sources").then(({ makeSources: o }) => o(i)),
@@ -24971,67 +24988,67 @@
       }))
     };
   }
-  var sb = f(() => {
+  var cb = f(() => {
     "use strict";
-    oh();
-    fh();
-    Mx();
+    ah();
+    xh();
+    Fx();
     Nr();
-    wc();
-    Nx();
-    Sd();
-    Bs();
+    yc();
+    Dx();
+    Ad();
+    qs();
     gn();
-    Vg();
+    Kg();
     E();
-    ib();
+    sb();
   });
 
   // src/accounts/list/after/export.ts
-  function ab(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(Lm)), ",", "\r\n");
+  function lb(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map($m)), ",", "\r\n");
   }
-  function cb(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Rd(r), r])));
+  function ub(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Td(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function lb(n, e) {
+  function db(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function ub(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Rd(r), r.value]));
+  function pb(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Td(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Rd(r))) != null ? i : "";
+      return (i = t.get(Td(r))) != null ? i : "";
     });
   }
-  function db(n, e, t, r = "generate") {
+  function mb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = il.filter((a) => a !== "unused");
-    const s = cb(n);
-    return ab([
-      [...o.map((a) => t[a]), qt, ...lb(s, t)],
+    const o = sl.filter((a) => a !== "unused");
+    const s = ub(n);
+    return lb([
+      [...o.map((a) => t[a]), qt, ...db(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...ub(s, a)
+        ...pb(s, a)
       ])
     ]);
   }
-  function pb(n, { headings: e, states: t, explain: r }) {
+  function fb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = cb(i);
-    return ab([
+    const o = ub(i);
+    return lb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         qt,
-        ...lb(o, e)
+        ...db(o, e)
       ],
       ...i.map((s) => [
         t[s.state],
@@ -25039,32 +25056,32 @@
         s.request.email,
         r(s),
         s.state,
-        ...ub(o, s)
+        ...pb(o, s)
       ])
     ]);
   }
-  function hT(n) {
+  function yT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function mb(n) {
-    return n.map((e) => `* [[User:${hT(sn(e))}]]
+  function hb(n) {
+    return n.map((e) => `* [[User:${yT(sn(e))}]]
 `).join("");
   }
-  function fb(n) {
+  function xb(n) {
     return n.map((e) => sn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Rd;
-  var hb = f(() => {
+  var Td;
+  var gb = f(() => {
     "use strict";
     ir();
     Zn();
-    wl();
+    vl();
     te();
-    Rd = ({ heading: n, column: e }) => `${e} ${n}`;
+    Td = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function xb(n, { siteName: e, loginAddress: t }) {
+  function bb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -25074,25 +25091,25 @@
       return [{ siteName: e, loginAddress: t, username: sn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var gb = f(() => {
+  var wb = f(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function Ad(n, e) {
+  function Cd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function xT(n) {
+  function vT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25101,44 +25118,44 @@
     e.append(t, " ", r);
     return e;
   }
-  function gT({ password: n, mailed: e }) {
-    const t = Ad("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
+  function kT({ password: n, mailed: e }) {
+    const t = Cd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
   }
-  function bb(n) {
+  function yb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ad("dt", u("accountcreator-slip-address")),
-        Ca("bdi", t.loginAddress),
-        ...gT(t)
+        Cd("dt", u("accountcreator-slip-address")),
+        Oa("bdi", t.loginAddress),
+        ...kT(t)
       );
-      r.append(Ad("p", u("accountcreator-slip-wiki", t.siteName)), xT(t.username), i);
+      r.append(Cd("p", u("accountcreator-slip-wiki", t.siteName)), vT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var wb = f(() => {
+  var vb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function vb({ state: n }) {
+  function Sb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function kb(n) {
+  function Rb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function bT(n) {
+  function ST(n) {
     const e = ve(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(mn).join(" ");
@@ -25146,122 +25163,137 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = na(n, e);
+    const { wiki: t, own: r } = ra(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Sb(n) {
+  function Ab(n) {
     return u("accountcreator-column-number", n);
   }
-  function wT(n) {
+  function RT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Si(t);
+      e[t] = Ri(t);
     }
-    return pb(n, {
+    return fb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Sb
+        column: Ab
       },
       states: e,
-      explain: bT
+      explain: ST
     });
   }
-  function yT(n) {
+  function AT(n) {
     n.sheet.prepareSheet();
-    sd(kb(u("accountcreator-sheet-name")), db(n.rows, vb(n), {
+    cd(Rb(u("accountcreator-sheet-name")), mb(n.rows, Sb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Sb
+      column: Ab
     }, n.state.mode), "text/csv");
   }
-  function yb(n) {
-    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function kb(n) {
+    return Vs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Rb(n, e) {
-    const t = n.rows.filter(jo);
+  function Tb(n, e) {
+    const t = n.rows.filter(Ko);
     switch (e) {
       case "save-sheet":
-        yT(n);
+        AT(n);
         return "";
       case "save-csv":
-        sd(kb(u("accountcreator-results-name")), wT(n.rows), "text/csv");
+        cd(Rb(u("accountcreator-results-name")), RT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return yb(mb(t));
+        return kb(hb(t));
       case "copy-names":
-        return yb(fb(t));
+        return kb(xb(t));
       case "print-slips":
-        ag(bb(xb(n.rows, vb(n))));
+        lg(yb(bb(n.rows, Sb(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ab = f(() => {
+  var Cb = f(() => {
     "use strict";
-    hb();
     gb();
+    wb();
     te();
     E();
-    ad();
+    ld();
     We();
     br();
-    Ri();
-    wb();
+    Ai();
+    vb();
   });
 
   // src/app/after-part.ts
-  var Tb = {};
-  Gt(Tb, {
-    exportList: () => Rb
+  var Ob = {};
+  Gt(Ob, {
+    exportList: () => Tb
   });
-  var Cb = f(() => {
+  var Eb = f(() => {
     "use strict";
     gn();
     E();
-    Ab();
+    Cb();
     Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function Eb({ heading: n }, e) {
+  function $b({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
   }
-  function Ob(n) {
+  function Lb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
   }
-  function kT(n) {
+  function CT(n) {
+    var t;
+    const e = /* @__PURE__ */ new Map();
+    for (const r of n.flatMap(({ rows: i }) => i.map(Pb))) {
+      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
+    }
+    return n.map(({ rows: r }) => {
+      const i = r.filter((o) => e.get(Pb(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, TT);
+    });
+  }
+  function OT(n) {
     const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
   }
-  function ST({ columns: n }, e) {
-    const t = gg(e);
+  function ET({ columns: n }, e) {
+    const t = wg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Eb(r, r.place),
+        $b(r, r.place),
         r.meanings.map($n).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => xg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    if (e.length < 2 && (n === null || n.length < 2)) {
+      return u("accountcreator-readings-guess");
+    }
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => bg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var vT, Oa;
-  var Lb = f(() => {
+  var TT, Pb, Ea;
+  var Mb = f(() => {
     "use strict";
     Re();
-    dd();
+    md();
     te();
     E();
-    pd();
-    vT = 2;
-    Oa = class {
+    fd();
+    TT = 3;
+    Pb = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25269,18 +25301,20 @@
         this.isOpen = null;
         /** The ways to take the text, as they were before the person said anything. */
         this.offered = [];
+        /** Of each of them. */
+        this.people = [];
         this.table = "";
         this.element.className = "accountcreator-columns";
       }
       focus() {
         var e;
-        (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
+        (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (vi(e) || this.offered.length > 1);
+        const t = e !== null && (ki(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25293,6 +25327,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
+          this.people = t === this.offered ? this.people : CT(t);
           this.offered = t;
         }
         if (!r) {
@@ -25315,26 +25350,27 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Ob(c) : ""}`;
+          return k`${c ? Lb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${kT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${OT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r } = e;
         const i = t !== null && t.length > 1;
+        const o = !r || this.offered.length < 2 && !i;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${r}><strong>${r ? "" : ST(e, this.offered)}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? ET(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
 				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((o, s) => this.columnTemplate(o, s, t))}
+					${t.map((s, a) => this.columnTemplate(s, a, t))}
 				</div>` : O}
 				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
@@ -25346,20 +25382,22 @@
 			</div>`;
       }
       readingsTemplate(e) {
-        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
-        const r = this.offered.map((o, s) => {
-          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, vT).map((l) => k`<span>${Ob(l)}</span>`);
+        const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
+        const r = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
+        const i = this.offered.map((s, a) => {
+          var d;
+          const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
+          const l = ((d = this.people[a]) != null ? d : []).map((p) => k`<span>${Lb(p)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
-					type="radio" name="reading" value=${s} .checked=${a}
-					@change=${() => this.choose(o, e)}
+					type="radio" name="reading" value=${a} .checked=${c}
+					@change=${() => this.choose(s, e)}
 				>
-				<span>${c}</span>
+				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${l}</span>
 			</label>`;
         });
-        const i = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
+        const o = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${i}</div>`;
       }
       columnTemplate(e, t, r) {
         const { meaning: i, examples: o } = e;
@@ -25367,13 +25405,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = ur.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(hg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(gg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Eb(e, t)}</span>
+				<span class="accountcreator-column-heading">${$b(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25411,46 +25449,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function RT({ realname: n }) {
+  function LT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function AT(n) {
+  function PT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function TT(n) {
-    const e = RT(n);
+  function $T(n) {
+    const e = LT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ea(...n) {
+  function La(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function CT(n, e) {
-    const { first: t, last: r } = TT(n);
+  function MT(n, e) {
+    const { first: t, last: r } = $T(n);
     switch (e) {
       case "firstLast":
-        return Ea(t, r);
+        return La(t, r);
       case "initialLast":
-        return r === "" ? t : Ea(t && `${AT(t)}.`, r);
+        return r === "" ? t : La(t && `${PT(t)}.`, r);
       case "real":
-        return n.realname || Ea(t, r);
+        return n.realname || La(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function OT(n, e, t) {
-    const r = Pb.exec(n);
+  function NT(n, e, t) {
+    const r = Nb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Pb, o) : Ea(n, o);
+    return r ? n.replace(Nb, o) : La(n, o);
   }
-  function Td(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ai));
+  function Od(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ci));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && ai(m);
+      const h = m && ci(m);
       if (m === "" || i.has(h)) {
         return "";
       }
@@ -25460,55 +25498,55 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var y;
+      var w;
       if (a === "counted") {
-        const w = l + n.length - 1;
-        for (let v = 0; v < $b; v++) {
-          const T = s(OT(c, d++, w));
+        const y = l + n.length - 1;
+        for (let v = 0; v < Fb; v++) {
+          const T = s(NT(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = CT(p, a);
+      const m = MT(p, a);
       if (m === "" || At(m, r).problem !== null) {
         return "";
       }
-      const h = (y = o.get(m)) != null ? y : 1;
-      for (let w = h; w < h + $b; w++) {
-        const v = s(w === 1 ? m : `${m} ${w}`);
+      const h = (w = o.get(m)) != null ? w : 1;
+      for (let y = h; y < h + Fb; y++) {
+        const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
-          o.set(m, w + 1);
+          o.set(m, y + 1);
           return v;
         }
       }
       return "";
     });
   }
-  function Mb(n) {
+  function Db(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Pb, $b;
-  var Nb = f(() => {
+  var Nb, Fb;
+  var Ib = f(() => {
     "use strict";
-    Pu();
-    ci();
-    Pb = /\$(0*)1/;
-    $b = 1e3;
+    Mu();
+    li();
+    Nb = /\$(0*)1/;
+    Fb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function ET({ request: { realname: n, email: e } }) {
+  function FT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Cd, La;
-  var Fb = f(() => {
+  var Ed, Pa;
+  var Bb = f(() => {
     "use strict";
-    Nb();
-    ci();
-    Cd = 500;
-    La = class {
+    Ib();
+    li();
+    Ed = 500;
+    Pa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25529,7 +25567,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Td(t.map(ET), e, this.taken, this.rules);
+        const r = Od(t.map(FT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25549,7 +25587,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Td(Mb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Od(Db(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25575,7 +25613,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function PT(n) {
+  function IT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25587,32 +25625,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Ib(n) {
+  function _b(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Ed({ target: n }) {
+  function Pd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Bb(n) {
-    const e = Ed(n);
+  function Wb(n) {
+    const e = Pd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Od, Db, LT, Pa;
-  var qb = f(() => {
+  var Ld, qb, DT, $a;
+  var zb = f(() => {
     "use strict";
     Re();
-    Fb();
+    Bb();
     E();
     Et();
-    Od = 3;
-    Db = ["real", "initialLast", "counted", "address"];
-    LT = /* @__PURE__ */ new Map([
+    Ld = 3;
+    qb = ["real", "initialLast", "counted", "address"];
+    DT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Pa = class {
+    $a = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25624,21 +25662,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Ed(e);
-          this.kind = (r = Db.find((i) => i === t)) != null ? r : null;
+          const t = Pd(e);
+          this.kind = (r = qb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Bb(e);
+          this.from = Wb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Cd, Bb(e));
+          this.guests = Math.min(Ed, Wb(e));
           this.render();
         };
-        this.names = new La(e);
+        this.names = new Pa(e);
         this.element.className = "accountcreator-naming";
-        this.text = io("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = oo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25664,19 +25702,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Ib(this.text),
+          text: _b(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Ib(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: _b(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Db.map((s) => k`<option value=${s} .selected=${s === t}>${PT(s)}</option>`);
+        const i = qb.map((s) => k`<option value=${s} .selected=${s === t}>${IT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25705,7 +25743,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Ed(o);
+          this[e] = Pd(o);
           this.render();
         };
         return k`<label>${r}
@@ -25716,11 +25754,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Od).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Ld).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Od ? k`<li>${u("accountcreator-more-names", e.length - Od)}</li>` : O}
+				${e.length > Ld ? k`<li>${u("accountcreator-more-names", e.length - Ld)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25740,7 +25778,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Cd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Ed} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25770,7 +25808,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = LT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = DT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25778,37 +25816,37 @@
   });
 
   // src/app/draft-part.ts
-  var _b = {};
-  Gt(_b, {
-    ColumnView: () => Oa,
-    NamingView: () => Pa
+  var Ub = {};
+  Gt(Ub, {
+    ColumnView: () => Ea,
+    NamingView: () => $a
   });
-  var Wb = f(() => {
+  var Hb = f(() => {
     "use strict";
     gn();
     E();
-    Lb();
-    qb();
+    Mb();
+    zb();
     Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var zb = {};
-  Gt(zb, {
-    detectEncoding: () => ei,
-    readSpreadsheet: () => oi
+  var Vb = {};
+  Gt(Vb, {
+    detectEncoding: () => ti,
+    readSpreadsheet: () => si
   });
-  var Ub = f(() => {
+  var jb = f(() => {
     "use strict";
-    au();
-    Cu();
+    lu();
+    Eu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var $a;
-  var Hb = f(() => {
+  var Ma;
+  var Kb = f(() => {
     "use strict";
-    $a = class {
+    Ma = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25891,11 +25929,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Vb(n, e) {
+  function Gb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = $T.exec(o)) == null ? void 0 : r[1];
+      const s = (r = BT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -25910,31 +25948,31 @@
         text: a,
         people: c.length,
         isLinked: pr(a).size > 0,
-        examples: c.slice(0, MT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, qT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var $T, MT;
-  var jb = f(() => {
+  var BT, qT;
+  var Qb = f(() => {
     "use strict";
-    ls();
-    $T = /^== (.*) ==$/;
-    MT = 3;
+    us();
+    BT = /^== (.*) ==$/;
+    qT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function NT(n) {
+  function _T(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ma;
-  var Kb = f(() => {
+  var Na;
+  var Jb = f(() => {
     "use strict";
     bt();
-    Ii();
-    jb();
-    Ma = class {
+    Bi();
+    Qb();
+    Na = class {
       /**
        * @param list
        * @param place
@@ -25984,13 +26022,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Vb(o, (a) => i.readText(a));
+            const s = o === null ? [] : Gb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: NT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _T(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26034,42 +26072,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function DT(n, e) {
-    const t = FT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function zT(n, e) {
+    const t = WT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Ld((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : $d((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(Ld)],
+      [...t.map(([, o]) => o), ...r.map($d)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return Ld((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return $d((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function Qb(n, e, t) {
+  function Yb(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Gb);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Gb(a) === o[c]);
-    return s ? i : DT(r, pr(`${n.text}
+    const o = t(i).readings[0].rows.map(Xb);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Xb(a) === o[c]);
+    return s ? i : zT(r, pr(`${n.text}
 ${e.text}`));
   }
-  var FT, Ld, Gb;
-  var Jb = f(() => {
+  var WT, $d, Xb;
+  var Zb = f(() => {
     "use strict";
     Zn();
-    ls();
-    FT = [
+    us();
+    WT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26077,23 +26115,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Ld = (n) => n.replace(/\s+/gu, " ");
-    Gb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    $d = (n) => n.replace(/\s+/gu, " ");
+    Xb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var IT, Na;
-  var Xb = f(() => {
+  var UT, Fa;
+  var ew = f(() => {
     "use strict";
-    Jb();
-    IT = ({ readings: [n] }) => {
+    Zb();
+    UT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Na = class {
+    Fa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26144,18 +26182,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Qb(this.before, { text: r, people: IT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Yb(this.before, { text: r, people: UT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Yb(n, e) {
+  function tw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      co(r);
+      lo(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26181,15 +26219,15 @@ ${e.text}`));
       });
     });
   }
-  var Zb = f(() => {
+  var nw = f(() => {
     "use strict";
-    ao();
+    co();
     E();
-    lo();
+    uo();
   });
 
   // src/ui/list/file-texts.ts
-  function Fa(n) {
+  function Da(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26219,22 +26257,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Pd = f(() => {
+  var Md = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Da;
-  var ew = f(() => {
+  var Ia;
+  var rw = f(() => {
     "use strict";
     Re();
     V();
     E();
-    Pd();
+    Md();
     Et();
-    Da = class {
+    Ia = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26271,7 +26309,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Fa(e.code));
+            return u("accountcreator-file-refused", e.name, Da(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26314,12 +26352,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var BT, Ia;
-  var tw = f(() => {
+  var HT, Ba;
+  var iw = f(() => {
     "use strict";
     E();
-    BT = 250;
-    Ia = class {
+    HT = 250;
+    Ba = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26370,13 +26408,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, BT);
+        }, HT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function qT(n) {
+  function VT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26393,8 +26431,8 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ba;
-  var nw = f(() => {
+  var qa;
+  var ow = f(() => {
     "use strict";
     Re();
     j();
@@ -26402,14 +26440,14 @@ ${e.text}`));
     E();
     We();
     Et();
-    tw();
-    Ba = class {
+    iw();
+    qa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ia({
+        this.field = new Ba({
           typed: (t) => {
             void e.find(t);
           },
@@ -26428,7 +26466,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = qT(e);
+        const t = VT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26484,22 +26522,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var _T, qa;
-  var rw = f(() => {
+  var jT, _a;
+  var sw = f(() => {
     "use strict";
-    Hb();
     Kb();
-    Xb();
-    Zb();
-    E();
-    ki();
+    Jb();
     ew();
     nw();
-    _T = (n) => Yb(u("accountcreator-place-question", n), [
+    E();
+    Si();
+    rw();
+    ow();
+    jT = (n) => tw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    qa = class {
+    _a = class {
       /**
        * @param list
        * @param pages
@@ -26508,16 +26546,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Na(e, () => _T(e.rows.length));
-        this.file = new $a(e, i, () => this.fileView.render());
-        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Da(this.file, r);
-        this.pageView = new Ba(this.page);
+        const i = new Fa(e, () => jT(e.rows.length));
+        this.file = new Ma(e, i, () => this.fileView.render());
+        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ia(this.file, r);
+        this.pageView = new qa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Xs(e) });
+        void this.file.open({ name: e.name, bytes: () => Ys(e) });
       }
       openPage() {
         this.file.forget();
@@ -26534,31 +26572,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function iw(n, e) {
+  function aw(n, e) {
     return g(this, null, function* () {
-      const t = yield Xs(e);
+      const t = yield Ys(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
     });
   }
-  var ow = f(() => {
+  var cw = f(() => {
     "use strict";
     E();
-    Pd();
-    ki();
+    Md();
+    Si();
   });
 
   // src/wiki/mw-page-service.ts
-  var WT, _a;
-  var sw = f(() => {
+  var KT, Wa;
+  var lw = f(() => {
     "use strict";
     rt();
     Rr();
-    WT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    _a = class {
+    KT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Wa = class {
       constructor() {
         this.api = new fn();
       }
@@ -26589,7 +26627,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ht && WT.includes(r.code)) {
+            if (r instanceof Ht && KT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26600,49 +26638,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var aw = {};
-  Gt(aw, {
-    makeSources: () => zT,
-    readSheetFile: () => iw
+  var uw = {};
+  Gt(uw, {
+    makeSources: () => GT,
+    readSheetFile: () => aw
   });
-  function zT(n) {
-    return new qa(n, new _a(), Ot);
+  function GT(n) {
+    return new _a(n, new Wa(), Ot);
   }
-  var cw = f(() => {
+  var dw = f(() => {
     "use strict";
     gn();
-    Bs();
-    rw();
-    ow();
-    E();
+    qs();
     sw();
+    cw();
+    E();
+    lw();
     Ye(Xe);
   });
 
   // src/app/load-part.ts
   function it(n) {
-    return UT[n]();
+    return QT[n]();
   }
-  var UT;
-  var Sd = f(() => {
+  var QT;
+  var Ad = f(() => {
     "use strict";
-    UT = {
-      checks: () => Promise.resolve().then(() => (_0(), q0)),
-      steps: () => Promise.resolve().then(() => (ip(), rp)),
-      read: () => Promise.resolve().then(() => (Yf(), Xf)),
-      list: () => Promise.resolve().then(() => (sb(), ob)),
-      after: () => Promise.resolve().then(() => (Cb(), Tb)),
-      draft: () => Promise.resolve().then(() => (Wb(), _b)),
-      files: () => Promise.resolve().then(() => (Ub(), zb)),
-      sources: () => Promise.resolve().then(() => (cw(), aw))
+    QT = {
+      checks: () => Promise.resolve().then(() => (z0(), W0)),
+      steps: () => Promise.resolve().then(() => (sp(), op)),
+      read: () => Promise.resolve().then(() => (eh(), Zf)),
+      list: () => Promise.resolve().then(() => (cb(), ab)),
+      after: () => Promise.resolve().then(() => (Eb(), Ob)),
+      draft: () => Promise.resolve().then(() => (Hb(), Ub)),
+      files: () => Promise.resolve().then(() => (jb(), Vb)),
+      sources: () => Promise.resolve().then(() => (dw(), uw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Wa;
-  var lw = f(() => {
+  var za;
+  var pw = f(() => {
     "use strict";
-    Wa = class {
+    za = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26683,14 +26721,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var HT, Mn;
-  var uw = f(() => {
+  var JT, Mn;
+  var fw = f(() => {
     "use strict";
     bn();
-    ao();
-    lw();
+    co();
+    pw();
     E();
-    HT = 560;
+    JT = 560;
     Mn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26698,7 +26736,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Wa((t) => {
+        this.buttons = new za((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26762,7 +26800,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return HT;
+        return JT;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26853,7 +26891,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function dw(n) {
+  function hw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26862,13 +26900,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var pw = f(() => {
+  var xw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function VT(n, e) {
+  function XT(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26880,19 +26918,19 @@ ${e.text}`));
         return R(n);
     }
   }
-  function $d(n, e, t = {}) {
+  function Nd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var za;
-  var fw = f(() => {
+  var Ua;
+  var gw = f(() => {
     "use strict";
     Mr();
     V();
     E();
-    Ku();
-    za = class {
+    Qu();
+    Ua = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26901,7 +26939,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (_i(this.shown, e)) {
+        if (Wi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -26912,16 +26950,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(VT(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(XT(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(qs(e.password, this.copied));
+          this.$element.append(_s(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          $d(u("accountcreator-link-userpage"), `User:${e.username}`),
-          $d(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          $d(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Nd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Nd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Nd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -26931,7 +26969,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function hw(n) {
+  function bw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -26948,13 +26986,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var xw = f(() => {
+  var ww = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function gw(n, e) {
+  function yw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -26975,16 +27013,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var bw = f(() => {
+  var vw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function jT(n, e) {
+  function YT(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Li(n.canonical);
+        const t = Pi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27006,7 +27044,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function ww(n, e) {
+  function kw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27015,12 +27053,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return jT(n.result, e);
+        return YT(n.result, e);
       default:
         return R(n);
     }
   }
-  function yw(n) {
+  function Sw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27037,7 +27075,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var vw = f(() => {
+  var Rw = f(() => {
     "use strict";
     _e();
     j();
@@ -27048,23 +27086,23 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var KT, Ua;
-  var kw = f(() => {
+  var ZT, Ha;
+  var Aw = f(() => {
     "use strict";
     ct();
     Be();
     j();
     ut();
     qe();
-    Ac();
-    xw();
-    E();
-    bw();
-    vw();
     Tc();
-    fd();
-    KT = ["username", "password", "retype", "email", "realname", X];
-    Ua = class {
+    ww();
+    E();
+    vw();
+    Rw();
+    Cc();
+    xd();
+    ZT = ["username", "password", "retype", "email", "realname", X];
+    Ha = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27086,8 +27124,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !KT.includes(r),
-          puzzle: (r) => hw(() => t(r, {
+          showsHelp: ({ name: r }) => !ZT.includes(r),
+          puzzle: (r) => bw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27166,7 +27204,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Rc(i, r)) {
+        if (r && i && !Ac(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27175,11 +27213,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ww(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(yw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : kw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Sw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(gw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(yw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27228,14 +27266,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Sw({ kind: n }) {
+  function Tw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ha(n) {
-    return n.kind === "form" || n.kind === "question" || Sw(n);
+  function Va(n) {
+    return n.kind === "form" || n.kind === "question" || Tw(n);
   }
-  function Rw(n) {
-    const e = Sw(n);
+  function Cw(n) {
+    const e = Tw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27269,7 +27307,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Aw(n) {
+  function Ow(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27284,17 +27322,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Md = f(() => {
+  var Fd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Va;
-  var Tw = f(() => {
+  var ja;
+  var Ew = f(() => {
     "use strict";
-    Va = class {
+    ja = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27326,15 +27364,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ja;
-  var Cw = f(() => {
+  var Ka;
+  var Lw = f(() => {
     "use strict";
-    pi();
-    fw();
-    kw();
-    Md();
-    Tw();
-    ja = class {
+    mi();
+    gw();
+    Aw();
+    Fd();
+    Ew();
+    Ka = class {
       /**
        * @param one
        * @param surroundings
@@ -27343,9 +27381,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ua(e, t.fetchPuzzle);
-        this.step = new Va(t.stepScreen, r);
-        this.created = new za(i);
+        this.form = new Ha(e, t.fetchPuzzle);
+        this.step = new ja(t.stepScreen, r);
+        this.created = new Ua(i);
         this.explanation = new fr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27356,9 +27394,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ha(t));
+        this.form.$element.toggle(Va(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ha(t)) {
+        if (Va(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27371,7 +27409,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ha(t)) {
+        if (Va(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27387,15 +27425,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ka;
-  var Ow = f(() => {
+  var Ga;
+  var Pw = f(() => {
     "use strict";
     bn();
-    pw();
+    xw();
     E();
-    Cw();
-    Md();
-    Ka = class {
+    Lw();
+    Fd();
+    Ga = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27405,7 +27443,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ja(e, t, () => {
+        this.panels = new Ka(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27425,10 +27463,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Rw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Cw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Aw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ow(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -27467,7 +27505,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(dw(this.surroundings.toMany));
+          this.$brokenOff.append(hw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27556,10 +27594,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/redirect-return.ts
-  function Lw() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(GT) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Mw() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(eC) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function QT(n) {
+  function tC(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -27567,13 +27605,13 @@ ${e.text}`));
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Pw(n) {
+  function Nw(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Ew);
+    const t = e.get($w);
     if (t === null) {
       return false;
     }
-    const r = Lw();
+    const r = Mw();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -27581,13 +27619,13 @@ ${e.text}`));
     }, 200);
     return true;
   }
-  var GT, Ew, Ga;
-  var $w = f(() => {
+  var eC, $w, Qa;
+  var Fw = f(() => {
     "use strict";
     Nr();
-    GT = "accountCreator.redirect";
-    Ew = "accountcreatorreturn";
-    Ga = class {
+    eC = "accountCreator.redirect";
+    $w = "accountcreatorreturn";
+    Qa = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -27601,14 +27639,14 @@ ${e.text}`));
       nextAddress() {
         this.current = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Ew, this.current);
+        e.searchParams.set($w, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Lw();
+        const t = Mw();
         t.onmessage = ({ data: r }) => {
-          const i = QT(r);
+          const i = tC(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -27619,14 +27657,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Nw(n, e) {
+  function Iw(n, e) {
     const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Mw(n, e) {
-    return b(x({}, Nw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Dw(n, e) {
+    return b(x({}, Iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Nd(n, e) {
+  function Dd(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
@@ -27634,51 +27672,51 @@ ${e.text}`));
         type: n,
         code: L(e.messagecode),
         message: Lt(e.message),
-        requests: wa(e.requests),
+        requests: ya(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Fw(n, e) {
+  function Bw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Nw(L(t.messagecode), Lt(t.message));
+        return Iw(L(t.messagecode), Lt(t.message));
       case "UI":
-        return Nd("ui", t);
+        return Dd("ui", t);
       case "REDIRECT":
-        return Nd("redirect", t);
+        return Dd("redirect", t);
       case "RESTART":
-        return Nd("restart", t);
+        return Dd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Dw(n) {
+  function qw(n) {
     const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Mw("ratelimited", n);
+      return Dw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Mw(n.code, n);
+    return Dw(n.code, n);
   }
-  var Iw = f(() => {
+  var _w = f(() => {
     "use strict";
     _e();
-    ya();
+    va();
     rt();
   });
 
   // src/wiki/read-found.ts
-  function Fd(n, e, t) {
+  function Id(n, e, t) {
     const r = A(n.query);
     const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -27698,13 +27736,13 @@ ${e.text}`));
     }
     return { kind: "other" };
   }
-  var Bw = f(() => {
+  var Ww = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/read-opening.ts
-  function qw(n) {
+  function zw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27722,11 +27760,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function JT(n) {
+  function nC(n) {
     const { blockinfo: e } = A(A(n).data);
-    return yd(hn(n), L(A(e).blockreason));
+    return kd(hn(n), L(A(e).blockreason));
   }
-  function XT(n) {
+  function rC(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27735,7 +27773,7 @@ ${e.text}`));
     };
     const [i] = Z(n.pages);
     for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), JT(o));
+      r(L(A(o).code), nC(o));
     }
     if (e.readonly === true) {
       r("readonly", G(L(e.readonlyreason)));
@@ -27745,7 +27783,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function YT(n) {
+  function iC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
     const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
@@ -27754,53 +27792,53 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function Dd(n) {
-    return wa(A(A(n.query).authmanagerinfo).requests);
+  function Bd(n) {
+    return ya(A(A(n.query).authmanagerinfo).requests);
   }
-  function Id(n) {
+  function qd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function _w(n, e) {
+  function Uw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
       rights: kr(r.rights),
-      requests: Dd(n),
-      impediments: XT(t),
+      requests: Bd(n),
+      impediments: rC(t),
       siteName: L(A(t.general).sitename),
-      rules: YT(t),
+      rules: iC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Ww = f(() => {
+  var Hw = f(() => {
     "use strict";
     j();
-    ya();
+    va();
     Rr();
     rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function ZT({ code: n }) {
+  function oC({ code: n }) {
     return K(n).outcome === "unknown";
   }
-  var Qa;
-  var zw = f(() => {
+  var Ja;
+  var Vw = f(() => {
     "use strict";
     j();
     _e();
     bt();
-    wd();
-    Iw();
-    Bw();
-    Ra();
-    kd();
+    vd();
+    _w();
     Ww();
+    Aa();
+    Rd();
+    Hw();
     rt();
     Rr();
-    Qa = class {
+    Ja = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27817,11 +27855,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(qw(this.me)),
+            this.api.get(zw(this.me)),
             this.disabled()
           ]);
-          const r = _w(e, Date.now());
-          this.token = Id(e);
+          const r = Uw(e, Date.now());
+          this.token = qd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27832,7 +27870,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Dd(yield this.api.get({
+          this.requests = Bd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27863,13 +27901,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Fd(i, this.me, t);
-            if (o.kind !== "other" || Aa(i) === null) {
+            const o = Id(i, this.me, t);
+            if (o.kind !== "other" || Ta(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return Fd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return Id(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27884,8 +27922,8 @@ ${e.text}`));
             ususers: Sr + e,
             usprop: "cancreate"
           }, t);
-          const i = Sa(r, this.requests);
-          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ra(r, this.requests);
+          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27904,7 +27942,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ht) || ZT(a) || e === "") {
+            if (!(a instanceof Ht) || oC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -27932,7 +27970,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Id(yield this.api.get({
+            this.token = qd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27946,7 +27984,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Fw(yield this.api.post(b(x({}, e), {
+          return Bw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27960,7 +27998,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Dw(e);
+          const t = qw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -27992,41 +28030,41 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var tC = {};
-  function eC(n) {
-    const e = A0([...n.searchParams]);
+  var aC = {};
+  function sC(n) {
+    const e = C0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Bd, Ja;
-  var Uw = f(() => {
+  var _d, Xa;
+  var jw = f(() => {
     "use strict";
-    tc();
-    y0();
-    T0();
-    wc();
+    nc();
+    k0();
+    O0();
+    yc();
     gn();
-    P0();
-    Sd();
-    Bs();
-    uw();
+    M0();
+    Ad();
+    qs();
+    fw();
     E();
-    lo();
-    Ow();
-    $w();
-    zw();
-    Bd = class {
+    uo();
+    Pw();
+    Fw();
+    Vw();
+    _d = class {
       constructor() {
-        this.marks = new Ga(mw.util.getUrl("Special:BlankPage/AccountCreator"), Qi);
-        this.service = new Qa(() => this.marks.nextAddress());
-        this.one = new Ki({
+        this.marks = new Qa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ji);
+        this.service = new Ja(() => this.marks.nextAddress());
+        this.one = new Gi({
           service: this.service,
           clock: Fr,
-          lock: bc,
-          randomBytes: Qi,
+          lock: wc,
+          randomBytes: Ji,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
@@ -28067,7 +28105,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ka(e, {
+        const r = new Ga(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28078,11 +28116,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ci(Xi, Ji, t.me, Fr.now())
+          hasBrokenOff: () => Oi(Yi, Xi, t.me, Fr.now())
         });
         const i = new Mn(r);
         const o = new OO.ui.WindowManager();
-        ep(o);
+        np(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28146,11 +28184,11 @@ ${e.text}`));
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: bc, randomBytes: Qi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Ji, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              Dx(i);
+              Bx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28179,10 +28217,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ja = new Bd();
-    L0(Ja.service);
+    Xa = new _d();
+    $0(Xa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ja.isBusy) {
+      if (Xa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28190,17 +28228,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ja.open(S0(n));
-      } else if (!Pw(e)) {
+        void Xa.open(A0(n));
+      } else if (!Nw(e)) {
         const t = new URL(e);
-        void Ja.open(R0(new Map(t.searchParams)));
-        eC(t);
+        void Xa.open(T0(new Map(t.searchParams)));
+        sC(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Hd = `
+  var jd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28880,7 +28918,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Vd(n) {
+  function Kd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28926,9 +28964,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Vd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Hd);
-      return Promise.resolve().then(() => (Uw(), tC));
+    Kd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(jd);
+      return Promise.resolve().then(() => (jw(), aC));
     }));
   });
 })();

@@ -75,6 +75,32 @@ test( 'Headings that may mean two things are asked about, and the answer is reme
 	expect( await next.usernames() ).toEqual( others.map( ( { username } ) => username ) );
 } );
 
+test( 'A list that may be none is asked about, and so is what is around the people of a letter', async ( {
+	wiki, somebody, loggedIn
+} ) => {
+	const page = await loggedIn( await somebody() );
+	const [ one, other ] = makeGuests( 2 );
+	const dialog = await openList( wiki, page );
+	await dialog.text.fill( `10:00 ${ one.username }\n10:30 ${ other.username }` );
+	await dialog.button( 'check' ).click();
+	await expect( dialog.root ).toContainText( message( 'readings-guess' ) );
+	await expect( dialog.button( 'confirm-columns' ) ).toBeFocused();
+	await dialog.expectView( 'list' );
+	await look( dialog, wiki, 'guess' );
+	await dialog.button( 'confirm-columns' ).click();
+	await expect( dialog.button( 'columns' ) ).toBeFocused();
+	await expect( dialog.root.getByText( message( 'readings-guess' ) ) ).toHaveCount( 0 );
+
+	await dialog.text.fill( `Hallo zusammen,\n\n${ one.username } <${ one.email }>\n${ other.username } <${ other.email }>\n\nViele Grüße\nEva` );
+	// The people that tell the ways apart, and how many they are
+	await expect( dialog.root.getByRole( 'radio', { name: 'Viele Grüße' } ) ).not.toBeChecked();
+	await expect( dialog.root.getByRole( 'radio', { name: '2 people found.' } ) ).toBeChecked();
+	await dialog.button( 'confirm-columns' ).click();
+	await dialog.button( 'check' ).click();
+	await dialog.checked();
+	expect( await dialog.usernames() ).toEqual( [ one.username, other.username ] );
+} );
+
 test( 'What no account needs comes back in the sheet and in the results, also after a reload', async ( {
 	wiki, somebody, loggedIn
 } ) => {

@@ -53,11 +53,11 @@ export function disputedColumns( readings: ReadonlyArray<Pick<Reading, 'columns'
 }
 
 /** What there is to say of how a text was taken. */
-type Taken = Pick<Reading, 'columns' | 'format'> & { certain: boolean; readings: readonly unknown[] };
+type Taken = Pick<Reading, 'columns' | 'format'> & { certain: boolean; isGuess: boolean; readings: readonly unknown[] };
 
-/** Is there anything that a person may know better? Of our own sheet, and of plain lines, there is not. */
-export function hasChoice( { columns, format, readings }: Taken ): boolean {
-	return readings.length > 1 || format !== 'sheet' && columns !== null && columns.length > 1;
+/** Is there anything that a person may know better? Of our own sheet, and of plain lines, there is mostly not. */
+export function hasChoice( { columns, format, isGuess, readings }: Taken ): boolean {
+	return isGuess || readings.length > 1 || format !== 'sheet' && columns !== null && columns.length > 1;
 }
 
 /** Must a person say how the text is to be taken, before anything is done with it? */

@@ -119,6 +119,7 @@ export class ListDraft {
 
 	private take( readings: readonly Reading[], certain: boolean, chosen: number, text: string ): void {
 		const { state } = this.store;
+		const isGuess = !certain || readings === state.parsed?.readings && state.parsed.isGuess;
 		const reading = readings[ chosen ] ?? readings[ 0 ];
 		if ( !reading ) {
 			return;
@@ -132,7 +133,7 @@ export class ListDraft {
 		const isWritten = isSheet && state.parsed?.format === 'sheet' && text !== state.text;
 		this.store.replaceRows( rows, {
 			text, parsed: text.trim() === '' ? null : {
-				...parsed, certain, readings, chosen, remembered: this.answer.isRemembered
+				...parsed, certain, isGuess, readings, chosen, remembered: this.answer.isRemembered
 			}, undoable: removed,
 			sheet: isSheet && !isWritten && this.table.editCount === 0 ? 'saved' : 'none',
 			mode: isSheet && state.modes.includes( 'generate' ) ? 'generate' : state.mode

@@ -50,6 +50,8 @@ export type UnsavedWork =
 export interface Understood extends Omit<Reading, 'rows'> {
 	/** False: it is a guess, and the person should look, or choose one of `readings`. */
 	certain: boolean;
+	/** Was it one before the person said anything? */
+	isGuess: boolean;
 	/** The ways to take the text, the best first. */
 	readings: readonly Reading[];
 	/** Which of them it is. */

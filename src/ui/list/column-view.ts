@@ -9,7 +9,7 @@ import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
 
 /** How many people of a reading are shown, to tell it from others. */
-const PREVIEWED = 2;
+const PREVIEWED = 3;
 
 function headingOf( { heading }: Pick<ReadColumn, 'heading'>, place: number ): string {
 	return heading === '' ? msg( 'accountcreator-column-number', place + 1 ) : isolated( heading );
@@ -19,6 +19,23 @@ function headingOf( { heading }: Pick<ReadColumn, 'heading'>, place: number ): s
 function personText( person: ReadRow ): string {
 	return ( [ 'username', 'realname', 'email' ] as const ).filter( ( field ) => person[ field ] !== '' )
 		.map( ( field ) => msg( 'accountcreator-labelled', columnText( field ), person[ field ] ) ).join( ' · ' );
+}
+
+/** By which people of several readings are compared. */
+const keyOf = ( { line, username, realname, email }: ReadRow ): string => (
+	JSON.stringify( [ line, username, realname, email ] )
+);
+
+/** The people that tell a reading from the others: those that not all of them have come first. */
+function tellingPeople( readings: readonly Reading[] ): ReadRow[][] {
+	const counts = new Map<string, number>();
+	for ( const key of readings.flatMap( ( { rows } ) => rows.map( keyOf ) ) ) {
+		counts.set( key, ( counts.get( key ) ?? 0 ) + 1 );
+	}
+	return readings.map( ( { rows } ) => {
+		const own = rows.filter( ( person ) => counts.get( keyOf( person ) ) !== readings.length );
+		return ( own.length > 0 ? own : rows ).slice( 0, PREVIEWED );
+	} );
 }
 
 /** `First name + Last name, E-mail` */
@@ -40,7 +57,10 @@ function unclearText( { columns }: Understood, readings: readonly Reading[] ): s
 			'accountcreator-columns-disputed', headingOf( column, column.place ), column.meanings.map( columnText ).join( ' / ' )
 		) ).join( ' ' );
 	}
-	return columns === null ? msg( 'accountcreator-readings-unclear', readings.length ) :
+	if ( readings.length < 2 && ( columns === null || columns.length < 2 ) ) {
+		return msg( 'accountcreator-readings-guess' );
+	}
+	return columns === null || readings.length > 1 ? msg( 'accountcreator-readings-unclear', readings.length ) :
 		columns.some( ( { meaning } ) => namesSomebody( meaning ) ) ? msg( 'accountcreator-columns-unclear' ) :
 			msg( 'accountcreator-columns-nobody' );
 }
@@ -52,6 +72,8 @@ export class ColumnView implements FetchedView {
 	private isOpen: boolean | null = null;
 	/** The ways to take the text, as they were before the person said anything. */
 	private offered: readonly Reading[] = [];
+	/** Of each of them. */
+	private people: ReadRow[][] = [];
 	private table = '';
 
 	public constructor( private readonly list: AccountList ) {
@@ -60,7 +82,7 @@ export class ColumnView implements FetchedView {
 
 	public focus(): void {
 		// What is folded stands before it, and cannot have the focus.
-		this.element.querySelector<HTMLElement>( 'input, select' )?.focus();
+		this.element.querySelector<HTMLElement>( 'input, select, [data-accountcreator-action=confirm-columns]' )?.focus();
 	}
 
 	public render( { parsed }: ListState ): void {
@@ -80,6 +102,7 @@ export class ColumnView implements FetchedView {
 			this.offered = [];
 		}
 		if ( readings.length > 1 || this.offered.length === 0 ) {
+			this.people = readings === this.offered ? this.people : tellingPeople( readings );
 			this.offered = readings;
 		}
 		if ( !certain ) {
@@ -115,12 +138,14 @@ export class ColumnView implements FetchedView {
 	private openTemplate( parsed: Understood ): TemplateResult {
 		const { columns, certain } = parsed;
 		const isTable = columns !== null && columns.length > 1;
+		// Where there is nothing to choose, that it is a guess is all there is to say.
+		const isSaid = !certain || this.offered.length < 2 && !isTable;
 		return html`
 			<div
 				class="accountcreator-columns-question ${ certain ? '' : 'accountcreator-columns-open' }"
 				role="group" aria-label=${ msg( 'accountcreator-columns-label' ) }
 			>
-				<p ?hidden=${ certain }><strong>${ certain ? '' : unclearText( parsed, this.offered ) }</strong></p>
+				<p ?hidden=${ !isSaid }><strong>${ isSaid ? unclearText( parsed, this.offered ) : '' }</strong></p>
 				${ this.offered.length > 1 ? this.readingsTemplate( parsed ) : nothing }
 				${ isTable ? html`<div class="accountcreator-column-cards">
 					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns ) ) }
@@ -139,16 +164,18 @@ export class ColumnView implements FetchedView {
 		const meanings = ( columns: Reading[ 'columns' ] ): string => (
 			JSON.stringify( columns?.map( ( { meaning } ) => meaning ) )
 		);
+		// How many people there are is told only where it tells the readings apart.
+		const isMore = new Set( this.offered.map( ( { rows } ) => rows.length ) ).size > 1;
 		const radios = this.offered.map( ( reading, index ) => {
 			const isChosen = reading.columns ? meanings( reading.columns ) === meanings( parsed.columns ) :
 				index === parsed.chosen;
-			const people = reading.rows.slice( 0, PREVIEWED ).map( ( person ) => html`<span>${ personText( person ) }</span>` );
+			const people = ( this.people[ index ] ?? [] ).map( ( person ) => html`<span>${ personText( person ) }</span>` );
 			return html`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${ index } .checked=${ isChosen }
 					@change=${ () => this.choose( reading, parsed ) }
 				>
-				<span>${ people }</span>
+				<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ people }</span>
 			</label>`;
 		} );
 		const label = msg( 'accountcreator-readings' );

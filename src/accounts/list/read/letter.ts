@@ -53,6 +53,7 @@ interface Seen {
 	/** Is it about somebody for sure: by an address, by the mark of a list, by a label? */
 	isAnchor: boolean;
 	isItem: boolean;
+	isHeading: boolean;
 	hasAddress: boolean;
 	isMarked: boolean;
 	/** By a colon, as what others follow? */
@@ -83,9 +84,10 @@ function look( source: SourceLine, isApart: boolean, words: Headings ): Seen {
 	const hasAddress = ADDRESS.test( text );
 	const label = LABEL.exec( text )?.[ 1 ] ?? '';
 	const isPhrase = readsLikeWords( text );
+	const isHeading = isHeadingLine( text, words );
 	return {
-		source, hasAddress, isApart, isPhrase, isItem,
-		isAnchor: hasAddress || isItem || label !== '' && words.isHeading( label ) || isHeadingLine( text, words ),
+		source, hasAddress, isApart, isPhrase, isItem, isHeading,
+		isAnchor: hasAddress || isItem || label !== '' && words.isHeading( label ) || isHeading,
 		isMarked: MARKED.test( text ) || isPhrase && STOPPED.test( text ),
 		isLeading: /[:：]\s*$/.test( text ),
 		hasComma: COMMA.test( text )
@@ -157,36 +159,65 @@ function signatureOf( seen: readonly Seen[] ): End {
 	return { lines, isClear: lines[ 0 ]?.source.text === '-- ', isLikely: true };
 }
 
-function endsOf( seen: readonly Seen[] ): End[] {
+/** Where the people are, and what their lines are like. */
+interface Body {
+	/** Of the people who are told by addresses, marks of a list or labels; all lines where nothing tells them. */
+	first: number;
+	last: number;
+	isAnchored: boolean;
+	own: readonly Seen[];
+}
+
+function bodyOf( seen: readonly Seen[] ): Body {
 	const anchors = seen.flatMap( ( { isAnchor }, index ) => ( isAnchor ? [ index ] : [] ) );
 	const [ first = 0 ] = anchors;
 	const last = anchors[ anchors.length - 1 ] ?? 0;
-	const body = seen.slice( first, last + 1 );
-	const isAnchored = anchors.length > body.length * 0.6 && ( anchors.length > 1 || seen.length < 8 );
-	const own = isAnchored ? body : seen;
-	const count = ( test: ( each: Seen ) => boolean ): number => own.filter( test ).length;
-	// What people's own lines have, too, says nothing of those around them.
-	const mostMarked = isAnchored ? own.length * 0.4 : Math.min( 4, seen.length * 0.5 );
-	const isUsual = count( ( { isMarked } ) => isMarked ) > mostMarked;
-	const arePhrases = count( ( { isPhrase } ) => isPhrase ) > ( isAnchored ? own.length * 0.4 : 2 );
-	// In a table that commas part, `Ada,` is somebody of whom nothing else is known.
-	const hasCommas = count( ( { source } ) => /,\s*\S/.test( source.text ) ) > own.length * 0.6;
-	const plain = seen.map( ( each ) => ( {
+	const own = seen.slice( first, last + 1 );
+	const isAnchored = anchors.length > own.length * 0.6 && ( anchors.length > 1 || seen.length < 8 ) &&
+		own.some( ( { isAnchor, isHeading } ) => isAnchor && !isHeading );
+	return isAnchored ? { first, last, isAnchored, own } : { first: 0, last: seen.length - 1, isAnchored, own: seen };
+}
+
+const shareOf = ( own: readonly Seen[], test: ( each: Seen ) => boolean ): number => (
+	own.filter( test ).length / own.length
+);
+
+/** In a table that commas part, `Ada,` is somebody of whom nothing else is known. */
+const hasCommas = ( { own }: Body ): boolean => shareOf( own, ( { source } ) => /,\s*\S/.test( source.text ) ) > 0.6;
+
+/** What people's own lines have, too, says nothing of those around them. */
+function withoutUsual( seen: readonly Seen[], body: Body ): Seen[] {
+	const { own, isAnchored } = body;
+	const mostMarked = isAnchored ? 0.4 : Math.min( 4 / own.length, 0.5 );
+	const isUsual = shareOf( own, ( { isMarked } ) => isMarked ) > mostMarked;
+	const arePhrases = shareOf( own, ( { isPhrase } ) => isPhrase ) > ( isAnchored ? 0.4 : 2 / own.length );
+	const isTable = hasCommas( body );
+	return seen.map( ( each ) => ( {
 		...each, isPhrase: each.isPhrase && !arePhrases,
-		isMarked: each.isMarked && !isUsual && ( !hasCommas || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test( each.source.text ) )
+		isMarked: each.isMarked && !isUsual && ( !isTable || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test( each.source.text ) )
 	} ) );
+}
+
+function endsOf( all: readonly Seen[] ): End[] {
+	const body = bodyOf( all );
+	const { first, last, own, isAnchored } = body;
+	const seen = withoutUsual( all, body );
 	if ( isAnchored ) {
-		const isAddressed = anchors.length > 1 && count( ( { hasAddress } ) => hasAddress ) > own.length * 0.6;
-		const areItems = anchors.length > 1 && own.every( ( { isItem } ) => isItem );
+		const isAddressed = own.length > 1 && shareOf( own, ( { hasAddress } ) => hasAddress ) > 0.6;
+		const areItems = own.length > 1 && own.every( ( { isItem } ) => isItem );
 		const ends = [
-			aboveAnchors( plain.slice( 0, first ), plain[ first ], areItems ),
-			belowAnchors( plain.slice( last + 1 ), isAddressed )
+			aboveAnchors( seen.slice( 0, first ), seen[ first ], areItems ),
+			belowAnchors( seen.slice( last + 1 ), isAddressed )
 		];
-		return isAddressed && !hasCommas ? ends :
+		return isAddressed && !hasCommas( body ) ? ends :
 			ends.map( ( end ) => ( { ...end, isClear: end.lines.length === 0 } ) );
 	}
-	const above = aboveNames( plain );
-	return [ above, belowNames( plain, above.lines.length ) ];
+	if ( hasCommas( body ) || shareOf( own, ( { source } ) => /[;|\t]/.test( source.text ) ) > 0.5 ) {
+		// A table in which nobody has an address.
+		return [];
+	}
+	const above = aboveNames( seen );
+	return [ above, belowNames( seen, above.lines.length ) ];
 }
 
 /**

@@ -23,10 +23,12 @@ describe( 'The choice of what a column holds', () => {
 		[ 'Name,E-mail\nAda Lovelace,ada@example.org\nBob Example,bob@example.org', true, true ],
 		[ 'Username,E-mail\nAda,ada@example.org', true, false ],
 		[ 'Lovelace, Ada\nExample, Bob\nMuster, Max', true, true ],
-		[ 'Ada\nBob', false, false ]
+		[ 'Ada\nBob', false, false ],
+		[ 'Zo\ufffd\nBob', true, true ],
+		[ '10:00 Ada Lind\n10:30 Bob Falk', true, true ]
 	] )( 'is offered and asked for: %j', ( text, isOffered, isAsked ) => {
 		const { readings, certain } = readText( text );
-		const taken = { ...readings[ 0 ], readings, certain };
+		const taken = { ...readings[ 0 ], readings, certain, isGuess: !certain };
 		expect( [ hasChoice( taken ), needsAnswer( taken ) ] ).toEqual( [ isOffered, isAsked ] );
 	} );
 

@@ -47,7 +47,8 @@ describe( 'what is around the people of a letter', () => {
 
 	it.each( [
 		[ 'Ada\nBo\n\nCy' ], [ 'Ada Lind\nBo Falk\nLudwig van Example' ], [ 'Red panda\nBlue whale\nGrey goose\nAda' ], [ 'Ada,\nBo,\nCy' ], [ 'Ada <ada@x.org>\nBo <bo@x.org>\nKim' ],
-		[ 'Ada\nBo L.\nCy' ], [ 'Username,E-mail\nAda,\nBo,bo@x.org\nCy,cy@x.org' ], [ 'Full name;E-mail address\nAda Lind;ada@x.org\nBo Falk;' ]
+		[ 'Ada\nBo L.\nCy' ], [ 'Username,E-mail\nAda,\nBo,bo@x.org\nCy,cy@x.org' ], [ 'Full name;E-mail address\nAda Lind;ada@x.org\nBo Falk;' ],
+		[ 'Username,Password\nAda,"typed, by me"\nBo,and another' ], [ 'Ada,Lind\nBo,Falk\nCy,Dahl of old' ]
 	] )( 'is nothing in %j', ( text ) => {
 		const { readings } = readText( text );
 		expect( new Set( readings.map( ( { rows } ) => rows.length ) ).size ).toBe( 1 );
