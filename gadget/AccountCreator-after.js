@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc","list":"cd7e83ee"}, contents: '770de46c', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"44c929f2"}, contents: 'eb6ccc5b', run: function () {
 'use strict';
 var G = Object.defineProperty;
 var J = Object.defineProperties;
@@ -135,7 +135,7 @@ var O = mw.libs.accountCreator.parts.list.modules[21];
 var x = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/ui/shared/wiki-html
-var U = mw.libs.accountCreator.parts.core.modules[62];
+var U = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:list/ui/list/row-texts
 var W = mw.libs.accountCreator.parts.list.modules[17];

@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'a83fe3dd', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '2d078c95', run: function () {
 'use strict';
-var or = Object.defineProperty;
-var ir = Object.defineProperties;
-var ar = Object.getOwnPropertyDescriptors;
-var It = Object.getOwnPropertySymbols;
-var sr = Object.prototype.hasOwnProperty;
-var cr = Object.prototype.propertyIsEnumerable;
-var Wt = (n, e, t) => e in n ? or(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var rr = Object.defineProperty;
+var or = Object.defineProperties;
+var ir = Object.getOwnPropertyDescriptors;
+var Wt = Object.getOwnPropertySymbols;
+var ar = Object.prototype.hasOwnProperty;
+var sr = Object.prototype.propertyIsEnumerable;
+var Bt = (n, e, t) => e in n ? rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (sr.call(e, t))
-      Wt(n, t, e[t]);
-  if (It)
-    for (var t of It(e)) {
-      if (cr.call(e, t))
-        Wt(n, t, e[t]);
+    if (ar.call(e, t))
+      Bt(n, t, e[t]);
+  if (Wt)
+    for (var t of Wt(e)) {
+      if (sr.call(e, t))
+        Bt(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ir(n, ar(e));
+var f = (n, e) => or(n, ir(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,31 +49,31 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var lr = 24 * 36e5;
-var Bt = 2;
-function ye(n) {
+var cr = 24 * 36e5;
+var Vt = 2;
+function we(n) {
   return `accountCreator.run ${n} `;
 }
-function we(n) {
-  return ye(n) + "list";
+function ve(n) {
+  return we(n) + "list";
 }
 function at(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(ye(e))) {
+    if (t.startsWith(we(e))) {
       n.remove(t);
     }
   }
 }
-function ur(n, e) {
+function lr(n, e) {
   try {
-    return n.get(we(e)) !== null;
+    return n.get(ve(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function ve(n, e, t, r) {
+function ke(n, e, t, r) {
   try {
-    const o = n.get(we(e));
+    const o = n.get(ve(e));
     if (o === null) {
       return false;
     }
@@ -82,18 +82,18 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < lr) {
+    if (a === t && typeof c === "number" && r - c < cr) {
       return true;
     }
     at(n, e);
     return false;
   } catch (o) {
-    return ur(n, e);
+    return lr(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var V = class {
+var U = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -126,7 +126,7 @@ function w(n) {
 function k(n, e) {
   return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function q(n, e, t) {
+function M(n, e, t) {
   Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -137,7 +137,7 @@ function v(n) {
 function C(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
-function T(n, e) {
+function P(n, e) {
   for (const t of n) {
     const r = t.fields.find((o) => o.name === e);
     if (r) {
@@ -148,25 +148,25 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var dr = {
+var ur = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var le = "captchaInfo";
+var ue = "captchaInfo";
 function K(n) {
   var l, h;
-  const e = n.find(({ fields: M }) => M.some(({ name: O }) => O === S));
-  const t = T(n, S);
+  const e = n.find(({ fields: F }) => F.some(({ name: D }) => D === S));
+  const t = P(n, S);
   if (!e || !t) {
     return null;
   }
-  const r = T([e], le);
+  const r = P([e], ue);
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(dr, a);
+  const c = k(ur, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -177,14 +177,14 @@ function K(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function J(n, e = "") {
+function Q(n, e = "") {
   return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Ut = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Ht = /[^\S\ufeff]+/g;
-var Vt = J("[" + [
+var Ht = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var zt = /[^\S\ufeff]+/g;
+var Ut = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +201,50 @@ var Vt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var pr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var mr = J(String.raw`[^\p{L}\p{M}]+`);
+var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
+var pr = Q(String.raw`[^\p{L}\p{M}]+`);
 var ct = /^[\x20-\x7e]*$/;
 function st(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function G(n) {
-  return st(ct.test(n) ? n : n.replace(Ht, " ").replace(Ut, ""));
+  return st(ct.test(n) ? n : n.replace(zt, " ").replace(Ht, ""));
 }
 function jt(n) {
   if (ct.test(n)) {
     return st(n);
   }
-  const e = n.replace(Ht, " ");
-  return st(e.replace(Ut, (t, r) => /[\u200c\u200d]/.test(t) && Vt.test(e.charAt(r - 1)) && Vt.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(zt, " ");
+  return st(e.replace(Ht, (t, r) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(r - 1)) && Ut.test(e.charAt(r + 1)) ? t : ""));
 }
-function ke(n) {
+function be(n) {
   var e;
-  return ct.test(n) ? null : (e = n.split(mr).find((t) => pr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ct.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var lt = 1e3;
-var fr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var zt = /* @__PURE__ */ new WeakMap();
+var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var _t = /* @__PURE__ */ new WeakMap();
 var hr = [];
-function gr(n = hr) {
-  let e = zt.get(n);
+function fr(n = hr) {
+  let e = _t.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    zt.set(n, e);
+    _t.set(n, e);
   }
   return e;
 }
 function ut(n, e = {}) {
   const t = n.trim();
-  const r = gr(e.userNamespaces).exec(t);
+  const r = fr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function yr(n) {
+function gr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -252,7 +252,7 @@ function yr(n) {
     return n;
   }
 }
-function ue(n, e) {
+function de(n, e) {
   let t = n;
   let r;
   do {
@@ -261,32 +261,32 @@ function ue(n, e) {
   } while (t !== r);
   return t;
 }
-function wr(n, e) {
+function yr(n, e) {
   var o;
   let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = fr.exec(t);
+  const r = mr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = yr(t);
+  t = gr(t);
   return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => wr(t, e));
+function xe(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : de(n, (t) => yr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function _t(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Qt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : de(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function L(n, e, t) {
+function q(n, e, t) {
   switch (n) {
     case "username":
-      return be(e, t);
+      return xe(e, t);
     case "email":
-      return _t(e);
+      return Qt(e);
     case "realname":
     case "reason":
       return jt(e);
@@ -296,7 +296,7 @@ function L(n, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function xe(n) {
+function Se(n) {
   switch (n) {
     case "mail":
       return "mail";
@@ -307,46 +307,46 @@ function xe(n) {
       return "other";
   }
 }
-function D(n, e) {
+function N(n, e) {
   var r;
   const t = String((r = k(n, e)) != null ? r : "");
-  return e === S ? t.trim() : L(e, t);
+  return e === S ? t.trim() : q(e, t);
 }
 function dt(n, e) {
   return n.fields.some((t) => t.name === e);
 }
-function de(n) {
+function pe(n) {
   return dt(n, "password");
 }
-function pe(n) {
+function me(n) {
   return dt(n, "mailpassword");
 }
-function Se(n) {
+function Ce(n) {
   const e = [];
-  if (n.some(pe) && n.some((t) => dt(t, "email"))) {
+  if (n.some(me) && n.some((t) => dt(t, "email"))) {
     e.push("mail");
   }
-  if (n.some(de)) {
+  if (n.some(pe)) {
     e.push("generate", "type");
   }
   for (const t of n) {
-    if (t.required === "primary-required" && !de(t) && !pe(t)) {
+    if (t.required === "primary-required" && !pe(t) && !me(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function vr(n, e) {
-  if (pe(n)) {
+function wr(n, e) {
+  if (me(n)) {
     return e === "mail";
   }
-  if (de(n)) {
+  if (pe(n)) {
     return e === "generate" || e === "type";
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function W(n, e) {
-  return n.filter((t) => vr(t, e));
+function B(n, e) {
+  return n.filter((t) => wr(t, e));
 }
 function Y(n) {
   var e, t;
@@ -366,7 +366,7 @@ function Y(n) {
 function Jt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    q(e, t.name, Y(t));
+    M(e, t.name, Y(t));
   }
   return e;
 }
@@ -379,23 +379,23 @@ function Oe(n, e) {
       case "null":
         break;
       case "hidden":
-        q(t, i.name, String((o = i.value) != null ? o : ""));
+        M(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          q(t, i.name, "1");
+          M(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          q(t, `${i.name}[${l}]`, c);
+          M(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        q(t, i.name, D({ [i.name]: a }, i.name));
+        M(t, i.name, N({ [i.name]: a }, i.name));
         break;
       default:
         w(i.type);
@@ -405,14 +405,14 @@ function Oe(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var kr = /[\s<>(),;:"]/u;
-var br = /^.+\.[^.]{2,}/u;
-function Ce(n) {
-  for (const e of n.split(kr)) {
+var vr = /[\s<>(),;:"]/u;
+var kr = /^.+\.[^.]{2,}/u;
+function Pe(n) {
+  for (const e of n.split(vr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? br.exec(i != null ? i : "") : null;
+      const a = o ? kr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -422,7 +422,7 @@ function Ce(n) {
 }
 
 // src/accounts/contract/service.ts
-var E = class n extends Error {
+var A = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -440,7 +440,7 @@ var E = class n extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var xr = {
+var br = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -451,31 +451,31 @@ var xr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, xr), { field: n, advice: e }), t);
+  return d(f(d({}, br), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
 }
-function A(n, e = {}) {
+function T(n, e = {}) {
   return x("username", n, e);
 }
 var X = { spent: true };
-var Qt = { name: "taken" };
+var Kt = { name: "taken" };
 var mt = { spent: true, retry: "challenge" };
-var Sr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ft = { outcome: "unknown" };
+var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var ht = { outcome: "unknown" };
 var pt = { outcome: "sessionLost", stops: "batch" };
-var Kt = new Map(Object.entries({
+var Gt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
-  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: A("accountcreator-advice-invaliduser"),
-  noname: A("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
-  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
-  "requestaccount-inuse": A("accountcreator-advice-requested"),
+  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
+  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: T("accountcreator-advice-invaliduser"),
+  noname: T("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", Kt),
+  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
+  "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -521,60 +521,60 @@ var Kt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", ft),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", ft)
+  http: g("accountcreator-advice-wiki-broken", ht),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", ht)
 }));
-var Gt = [
+var Yt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
-  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Sr)],
-  [/^requestaccount-/, A("accountcreator-advice-requested")],
-  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
+  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", xr)],
+  [/^requestaccount-/, T("accountcreator-advice-requested")],
+  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ft)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Or = x(null, "accountcreator-advice-other", X);
+var Sr = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Or;
+  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
 }
-var Yt = [...new Set(
-  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Xt = [...new Set(
+  [...Gt.values(), ...Yt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
 var Cr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Pr = /^(?:ignore|allow|override)[A-Z]/;
-function Xt(n) {
-  return Pr.test(n);
+var Or = /^(?:ignore|allow|override)[A-Z]/;
+function Zt(n) {
+  return Or.test(n);
 }
-function ht(n, e) {
+function ft(n, e) {
   var t;
-  return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
+  return (t = b(n).overrides.find((r) => P(e, r))) != null ? t : null;
 }
-function Pe(n, e) {
-  const t = /* @__PURE__ */ new Set([...Cr, ...Yt]);
-  return W(n, e).flatMap((r) => r.fields).filter((r) => {
+function Te(n, e) {
+  const t = /* @__PURE__ */ new Set([...Cr, ...Xt]);
+  return B(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Zt(n, e, t) {
+function en(n, e, t) {
   if (t) {
-    const r = ht(t.code, n);
+    const r = ft(t.code, n);
     if (r) {
       return r;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function F(n, e = b(n).field) {
+function R(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
@@ -586,7 +586,7 @@ function F(n, e = b(n).field) {
     ended: true
   };
 }
-function Tr(n, e) {
+function Pr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -607,30 +607,30 @@ function Tr(n, e) {
 }
 function gt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Tr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
 }
-function Te(n, e, t) {
+function $e(n, e, t) {
   const r = (a) => {
     var c;
     return String((c = k(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return F("noname");
+    return R("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return F("noemailcreate");
+    return R("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return F("passwordmissing");
+    return R("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return F("badretype");
+    return R("badretype");
   }
-  const o = W(n, t).filter(
-    (a) => !de(a) && !pe(a)
+  const o = B(n, t).filter(
+    (a) => !pe(a) && !me(a)
   );
   const i = gt(o, e);
-  return i && F("fieldmissing", i.name);
+  return i && R("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -649,7 +649,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var $r = 400;
+var Tr = 400;
 var ee = class {
   /**
    * @param clock
@@ -674,7 +674,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later($r, () => this.start());
+    this.callOff = this.clock.later(Tr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -718,7 +718,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var $e = class {
+var Ae = class {
   /**
    * @param service
    * @param clock
@@ -741,16 +741,16 @@ var $e = class {
     this.email = new ee(t, r, a);
   }
   updateName(e) {
-    this.name.update(D(e, "username") || null);
+    this.name.update(N(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(D(e, "email") || null);
+    this.email.update(N(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = D(e, "password");
+    const r = N(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -760,20 +760,20 @@ var $e = class {
 };
 
 // src/accounts/one/form-values.ts
-function en(n, e) {
+function tn(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      q(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
+      M(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
     }
   }
   return t;
 }
-function tn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
+function nn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function Ar(n, e, t) {
+function $r(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -785,13 +785,13 @@ function Ar(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function nn(n, e, t, r, o) {
-  const i = W(n, e);
-  return Oe(i, d(d(d({}, t), Ar(e, i, r)), o));
+function rn(n, e, t, r, o) {
+  const i = B(n, e);
+  return Oe(i, d(d(d({}, t), $r(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Ae = class {
+var Re = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -837,18 +837,11 @@ var yt = {
   notice: null,
   override: null
 };
-var rn = f(d({}, yt), { stage: { kind: "opening" }, opening: null });
-function Re(n, e) {
-  if (!n || !e || n === e) {
-    return n === e;
-  }
-  const t = (r) => JSON.stringify(f(d({}, r), { copied: true }));
-  return "copied" in n && "copied" in e && t(n) === t(e);
-}
+var on = f(d({}, yt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
 var wt = ["password", "retype"];
-function on(n, e) {
+function an(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
@@ -857,25 +850,25 @@ function on(n, e) {
   }
   return n.field === e || wt.includes(e) && wt.includes(n.field);
 }
-function an(n) {
+function sn(n) {
   var e;
   return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Rr(n) {
+function Ar(n) {
   return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Ee = class extends V {
+var Ee = class extends U {
   constructor({ service: t, clock: r, judgeEmail: o }) {
     super(yt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new $e(t, r, o, (i) => {
+    this.checks = new Ae(t, r, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Ae(
+    this.fresh = new Re(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -889,7 +882,7 @@ var Ee = class extends V {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(r, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -898,7 +891,7 @@ var Ee = class extends V {
    */
   adopt(t) {
     var i, a;
-    const r = Se(t);
+    const r = Ce(t);
     const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
     this.change({ requests: t, modes: r, mode: o });
     return r.length > 0;
@@ -906,7 +899,7 @@ var Ee = class extends V {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const r = en(this.state.requests, t);
+    const r = tn(this.state.requests, t);
     this.change({ values: r, notice: null, override: null });
     this.setValue("username", (o = r.username) != null ? o : "");
     this.setValue("email", (i = r.email) != null ? i : "");
@@ -915,8 +908,8 @@ var Ee = class extends V {
     const o = f(d({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? tn(o) : o,
-      notice: on(i, t) ? null : i
+      values: t === "username" ? nn(o) : o,
+      notice: an(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -930,7 +923,7 @@ var Ee = class extends V {
   }
   setMode(t) {
     const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: an(r) ? null : r });
+    this.change({ mode: t, notice: sn(r) ? null : r });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -941,7 +934,7 @@ var Ee = class extends V {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: r, mode: o } = this.state;
-    return Te(this.solve ? Rr(t) : t, r, o);
+    return $e(this.solve ? Ar(t) : t, r, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -952,7 +945,7 @@ var Ee = class extends V {
     return m(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : R("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -967,11 +960,11 @@ var Ee = class extends V {
    */
   parameters(t, r) {
     const { requests: o, mode: i, values: a } = this.state;
-    return nn(o, i, a, t, r);
+    return rn(o, i, a, t, r);
   }
   overrideNow() {
     const { requests: t, name: r, notice: o } = this.state;
-    return Zt(
+    return en(
       t,
       r.kind === "done" ? r.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -997,7 +990,7 @@ var Ee = class extends V {
         }
         return null;
       } catch (t) {
-        return F("captchaunsolved");
+        return R("captchaunsolved");
       }
     });
   }
@@ -1039,11 +1032,11 @@ function Fe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Er = [0, 2e3, 4e3, 8e3];
+var Rr = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Er) {
+    for (const i of Rr) {
       if (i > 0) {
         yield Fe(e, i);
       }
@@ -1143,7 +1136,7 @@ var De = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: F("userexists") });
+        this.end({ kind: "refused", refused: R("userexists") });
         break;
       case "free":
       case "silent":
@@ -1160,12 +1153,12 @@ var De = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Fr = [
+var Er = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var sn = 36e5;
+var cn = 36e5;
 var Me = class {
   /**
    * @param service
@@ -1192,8 +1185,8 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
-    if (e + t > sn) {
+    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
+    if (e + t > cn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1212,7 +1205,7 @@ var Me = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Nr = 5e3;
+var Fr = 5e3;
 var qe = class {
   /**
    * @param dependencies
@@ -1270,12 +1263,12 @@ var qe = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Nr };
+    return { username: this.form.username, by: Se(this.form.state.mode), since: e - Fr };
   }
 };
 
 // src/accounts/one/one.ts
-function Dr(n, e) {
+function Nr(n, e) {
   switch (n.kind) {
     case "left":
       return null;
@@ -1290,9 +1283,9 @@ function Dr(n, e) {
       return w(n);
   }
 }
-var Le = class extends V {
+var Le = class extends U {
   constructor(t) {
-    super(rn);
+    super(on);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new Ee(t);
@@ -1320,8 +1313,8 @@ var Le = class extends V {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t } = this.state;
-    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
+    const { stage: t, isPasswordCopied: r } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
@@ -1343,7 +1336,7 @@ var Le = class extends V {
         this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = E.from(o);
+        const { code: i, text: a } = A.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1364,7 +1357,7 @@ var Le = class extends V {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ce(D(i, "reason"));
+      const c = Pe(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1423,10 +1416,7 @@ var Le = class extends V {
   }
   /** The person has the password that is shown. */
   passwordCopied() {
-    const { stage: t } = this.state;
-    if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(f(d({}, t), { copied: true }));
-    }
+    this.change({ isPasswordCopied: true });
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
   createAnother() {
@@ -1442,14 +1432,14 @@ var Le = class extends V {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(f(d({}, t), { username: r, password: this.attempt.password, copied: false }));
+        this.show(f(d({}, t), { username: r, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Dr(t, r));
+        this.tryAgain(Nr(t, r));
     }
   }
   created(t) {
@@ -1458,9 +1448,8 @@ var Le = class extends V {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: D(this.state.values, "email"),
-      password: t.by === "password" ? this.attempt.password : null,
-      copied: false
+      email: N(this.state.values, "email"),
+      password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
   }
@@ -1479,63 +1468,63 @@ var Le = class extends V {
     this.show({ kind: "form" });
   }
   show(t) {
-    this.change({ stage: t });
+    this.change({ stage: t, isPasswordCopied: false });
   }
 };
 
 // src/accounts/contract/opening-request.ts
-function Mr({ accounts: n, reason: e }) {
+function Dr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function cn(n, e) {
-  return Mr(n) ? f(d({}, n), { filledBy: e }) : n;
+function ln(n, e) {
+  return Dr(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function ln({ username: n, email: e, realname: t }) {
+function un({ username: n, email: e, realname: t }) {
   return {
-    username: L("username", n),
-    email: L("email", e),
-    realname: L("realname", t)
+    username: q("username", n),
+    email: q("email", e),
+    realname: q("realname", t)
   };
 }
 function Ie(n) {
   return typeof n === "string" ? n : "";
 }
-function un(n) {
+function dn(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ln({ username: Ie(i), email: Ie(a), realname: Ie(c) });
+    return un({ username: Ie(i), email: Ie(a), realname: Ie(c) });
   });
-  return cn({
+  return ln({
     accounts: r,
-    reason: L("reason", Ie(t)),
+    reason: q("reason", Ie(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function dn(n) {
+function pn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = un({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return cn({
+  return ln({
     accounts: r ? [t] : [],
-    reason: L("reason", e("reason")),
+    reason: q("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var qr = ["wpName", "email", "realname", "reason"];
-function pn(n) {
-  const e = n.filter(([t]) => !qr.includes(t));
+var Mr = ["wpName", "email", "realname", "reason"];
+function mn(n) {
+  const e = n.filter(([t]) => !Mr.includes(t));
   return e.length < n.length ? e : null;
 }
 
 // src/app/browser.ts
-var me = {
+var he = {
   now: () => Date.now(),
   later(n, e) {
     const t = setTimeout(e, n);
@@ -1556,7 +1545,7 @@ function bt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var mn = {
+var hn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1578,16 +1567,16 @@ var Ve = {
   remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
-var hn = {
+var gn = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/i18n/en.json
-var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function yn(n) {
+function wn(n) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1613,7 +1602,7 @@ function yn(n) {
 }
 
 // src/app/parts.ts
-var U = class extends Error {
+var H = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1623,31 +1612,31 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Ir = 3e4;
-var wn = "ext.gadget.AccountCreator-";
+var Lr = 3e4;
+var vn = "ext.gadget.AccountCreator-";
 var xt = /* @__PURE__ */ new Map();
-var vn = /* @__PURE__ */ new Set();
+var kn = /* @__PURE__ */ new Set();
 var St = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Wr(n) {
+function Ir(n) {
   var t;
-  const e = wn + n;
-  if (vn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = vn + n;
+  if (kn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Br = (n) => $.ajax(mw.util.getUrl(
+var Wr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Vr(n) {
-  Wr(n);
+function Br(n) {
+  Ir(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Ir);
-    mw.loader.using(wn + n).then(() => k(St().parts, n) || Br(n)).then(() => {
+    const r = (i) => t(new H(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Lr);
+    mw.loader.using(vn + n).then(() => k(St().parts, n) || Wr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1656,46 +1645,46 @@ function Vr(n) {
     });
   });
 }
-function kn(n) {
+function bn(n) {
   const e = k(St().parts, n);
   if (!e) {
-    throw new U(n, "notFetched", "the page did not run");
+    throw new H(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Ur(n) {
+function Vr(n) {
   var r, o;
   const { parts: e } = St();
-  const t = kn(n);
+  const t = bn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new H(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Hr(n) {
+function Ur(n) {
   return m(this, null, function* () {
     try {
-      yield Vr(n);
-      yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
-      return Ur(n);
+      yield Br(n);
+      yield Promise.all(Object.keys(bn(n).on).filter((e) => e !== "core").map(xn));
+      return Vr(n);
     } catch (e) {
-      vn.add(n);
+      kn.add(n);
       xt.delete(n);
       throw e;
     }
   });
 }
-function bn(n) {
+function xn(n) {
   var t;
-  const e = (t = xt.get(n)) != null ? t : Hr(n);
+  const e = (t = xt.get(n)) != null ? t : Ur(n);
   xt.set(n, e);
   return e;
 }
-function H(n) {
-  return bn(n);
+function z(n) {
+  return xn(n);
 }
 
 // src/ui/shared/messages.ts
@@ -1706,41 +1695,37 @@ function Ue(n) {
     }
   }
 }
-var jr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 var zr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ot(n) {
+function Ct(n) {
   const e = document.documentElement.dir === "rtl";
   const t = n.replace(zr, "");
-  return e ? t && `⁨${t}⁩` : jr.test(t) ? `⁨${t}⁩` : t;
+  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
 }
-function _r(n) {
+function jr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : _r(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ct(t) : jr(t))).text();
 }
-function xn(n, ...e) {
+function Sn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function Sn(n) {
-  mw.log.error(n);
-  mw.notify(fe(n), { type: "error" });
-}
 function fe(n) {
-  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+  return n instanceof H && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var On = 500;
+var Cn = 500;
 var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Jr = "[role=gridcell]";
-function Cn({ key: n }) {
+var _r = "[role=gridcell]";
+function On({ key: n }) {
   return n === "Enter" || n === " ";
 }
 function Pn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Tn) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_r) !== null && e.closest(Tn) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1779,7 +1764,7 @@ var j = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + On;
+    this.deadUntil = e + Cn;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1789,11 +1774,11 @@ var j = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - On));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cn));
     }
   }
   onKeydown(e) {
-    if (!Cn(e) || Pn(e)) {
+    if (!On(e) || Pn(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1804,7 +1789,7 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Cn(e) && !Pn(e) && !this.held.delete(e.key)) {
+    if (On(e) && !Pn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
@@ -1840,10 +1825,7 @@ function He(n) {
 }
 
 // src/ui/shared/ask.ts
-function Qr(n) {
-  return typeof n === "object" && n !== null && n.action === "accept";
-}
-function z(n, e) {
+function L(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1854,30 +1836,26 @@ function z(n, e) {
     message: n,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-      { action: "accept", label: e, flags: "destructive" }
+      { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new j(i) : null;
+  const c = i && new j(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
-      l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
+      l.$button.attr("data-accountcreator-action", l.getAction());
     }
     c == null ? void 0 : c.appeared();
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Qr(l)) {
-      t.resolve();
-    } else {
-      t.reject();
-    }
+    t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   });
   return t.promise();
 }
 
 // src/ui/shared/dialog-buttons.ts
-var je = class {
+var ze = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1917,15 +1895,16 @@ var je = class {
 };
 
 // src/ui/shared/dialog.ts
-var Kr = 560;
-var Q = class extends OO.ui.Dialog {
+var Qr = 560;
+var J = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.buttons = new je((t) => {
+    this.buttons = new ze((t) => {
+      this.say("");
       if (t === "close") {
         this.executeAction("close");
       } else {
@@ -1938,6 +1917,8 @@ var Q = class extends OO.ui.Dialog {
     this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => void 0;
     this.press = null;
+    /** What a press came to, until the next one. */
+    this.said = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
   }
@@ -1964,6 +1945,11 @@ var Q = class extends OO.ui.Dialog {
     const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
     this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
   }
+  /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
+  say(t) {
+    this.said = t;
+    this.render();
+  }
   focusScreen() {
     this.screen.focus();
   }
@@ -1989,7 +1975,7 @@ var Q = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Kr;
+    return Qr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2020,6 +2006,7 @@ var Q = class extends OO.ui.Dialog {
       this.screen.closed();
       this.stopObserving();
       this.screen.$element.detach();
+      this.said = "";
       this.$status.text("");
     });
   }
@@ -2035,7 +2022,7 @@ var Q = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : z(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2048,15 +2035,16 @@ var Q = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: r, status: o, buttons: i } = this.screen;
+    const { viewName: t, title: r, buttons: o } = this.screen;
+    const i = this.screen.status || this.said;
     this.$element.attr("data-view", t);
     if (this.$title.text() !== r) {
       this.$title.text(r);
     }
-    if (this.$status.text() !== o) {
-      this.$status.text(o);
+    if (this.$status.text() !== i) {
+      this.$status.text(i);
     }
-    this.buttons.render(i);
+    this.buttons.render(o);
     this.guardPresses();
     this.keepFocus();
   }
@@ -2074,9 +2062,9 @@ var Q = class extends OO.ui.Dialog {
     }
   }
 };
-Q.static = Object.create(OO.ui.Dialog.static);
-Q.static.name = "accountCreator";
-Q.static.escapable = true;
+J.static = Object.create(OO.ui.Dialog.static);
+J.static.name = "accountCreator";
+J.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
 function Rn(n) {
@@ -2090,11 +2078,11 @@ function Rn(n) {
 }
 
 // src/ui/shared/password-once.ts
-function ze(n, e) {
+function je(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-  t.$input.on("copy", e);
+  t.$input.on("copy", () => e == null ? void 0 : e());
   const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
   r.on("click", () => {
@@ -2110,7 +2098,7 @@ function ze(n, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function he(n) {
+function ge(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2123,7 +2111,7 @@ function he(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Gr = /* @__PURE__ */ new Set([
+var Jr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2164,7 +2152,7 @@ var Gr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Yr = /* @__PURE__ */ new Set([
+var Kr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2185,11 +2173,11 @@ var Yr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Xr = ["title", "lang", "dir", "alt", "width", "height"];
-function Zr(n, e) {
+var Gr = ["title", "lang", "dir", "alt", "width", "height"];
+function Yr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = he(n.getAttribute("href"));
+    const r = ge(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2197,55 +2185,55 @@ function Zr(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = he(n.getAttribute("src"));
+    const r = ge(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
   }
 }
-function Ct(n, e) {
+function Ot(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Yr.has(t.tagName.toUpperCase())) {
-      if (!Gr.has(t.tagName)) {
-        Ct(n, t);
+    } else if (t instanceof Element && !Kr.has(t.tagName.toUpperCase())) {
+      if (!Jr.has(t.tagName)) {
+        Ot(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Xr) {
+      for (const o of Gr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      Zr(t, r);
-      Ct(r, t);
+      Yr(t, r);
+      Ot(r, t);
       n.appendChild(r);
     }
   });
 }
-function P(n) {
+function O(n) {
   const e = document.createDocumentFragment();
   if (n.format === "text") {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    Ct(e, t.body);
+    Ot(e, t.body);
   }
   return e;
 }
-function N(n) {
+function E(n) {
   var e;
-  return ((e = P(n).textContent) != null ? e : "").trim();
+  return ((e = O(n).textContent) != null ? e : "").trim();
 }
 function En(n) {
-  return N(n) === "" ? null : $("<span>").append(P(n));
+  return E(n) === "" ? null : $("<span>").append(O(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function eo({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], s(b(n).advice)];
+function Xr({ code: n, message: e }) {
+  return [...C(e) ? [] : [O(e)], s(b(n).advice)];
 }
 function Pt(n, e, t) {
   if (!e) {
@@ -2265,15 +2253,15 @@ function Pt(n, e, t) {
 function Tt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function to(n) {
+function Zr(n) {
   switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(n.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(eo)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Xr)
       };
     case "unfinished":
       return {
@@ -2298,19 +2286,19 @@ function to(n) {
   }
 }
 var ne = class {
-  /** @param copied Told when a password has been copied */
-  constructor(e = () => void 0) {
+  /** @param copied Told when a password has been copied, where one may be shown */
+  constructor(e) {
     this.copied = e;
     this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
     this.shown = null;
   }
   render(e) {
-    if (Re(this.shown, e)) {
+    if (e === this.shown) {
       return;
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = to(e);
+    const t = Zr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2322,7 +2310,7 @@ var ne = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          ze(e.password, this.copied)
+          je(e.password, this.copied)
         );
       }
     }
@@ -2346,7 +2334,7 @@ var ne = class {
 };
 
 // src/ui/one/created-view.ts
-function no(n, e) {
+function eo(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2372,7 +2360,7 @@ var _e = class {
     this.shown = null;
   }
   render(e) {
-    if (Re(this.shown, e)) {
+    if (e === this.shown) {
       return;
     }
     this.shown = e;
@@ -2383,11 +2371,11 @@ var _e = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(no(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(eo(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(ze(e.password, this.copied));
+      this.$element.append(je(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
       $t(s("accountcreator-link-userpage"), `User:${e.username}`),
@@ -2401,7 +2389,7 @@ var _e = class {
 };
 
 // src/ui/shared/field-control.ts
-function ro(n, e) {
+function to(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2440,7 +2428,7 @@ function ro(n, e) {
     }
   };
 }
-function oo(n, e) {
+function no(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2455,7 +2443,7 @@ function oo(n, e) {
     }
   };
 }
-function io(n, e) {
+function ro(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2471,7 +2459,7 @@ function io(n, e) {
     }
   };
 }
-function ao(n, e) {
+function oo(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2484,34 +2472,34 @@ function ao(n, e) {
     }
   };
 }
-function so(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
+function io(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(O(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function co(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
+function ao(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function lo(n, e, t) {
+function so(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return ro(n, e);
+      return to(n, e);
     case "select":
-      return oo(n, e);
+      return no(n, e);
     case "multiselect":
-      return io(n, e);
+      return ro(n, e);
     case "checkbox":
-      return ao(n, e);
+      return oo(n, e);
     case "button":
-      return co(n, t);
+      return ao(n, t);
     case "null":
     case "hidden":
-      return so(n);
+      return io(n);
     default:
       return w(n.type);
   }
@@ -2531,14 +2519,14 @@ var re = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var O;
-    this.control = lo(
+    var D;
+    this.control = so(
       e,
       () => {
-        const R = this.control.get();
-        if (!Fn(R, this.known)) {
-          this.known = R;
-          t.changed(e.name, R);
+        const W = this.control.get();
+        if (!Fn(W, this.known)) {
+          this.known = W;
+          t.changed(e.name, W);
         }
       },
       () => t.pressed(e.name)
@@ -2548,24 +2536,24 @@ var re = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", N(e.help));
+        a.attr("title", E(e.help));
       }
       return;
     }
-    const c = N(e.label) || e.name;
-    const l = r && !C(e.help) && N(e.help) !== c;
+    const c = E(e.label) || e.name;
+    const l = r && !C(e.help) && E(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (O = En(e.label)) != null ? O : e.name
+      label: (D = En(e.label)) != null ? D : e.name
     });
-    const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(h.$element, M, this.$remark);
+    const F = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
+    this.$element.append(h.$element, F, this.$remark);
     if (a) {
-      const R = [...M.get(), ...this.$remark.get()].map((Lt) => {
-        Lt.id = OO.ui.generateElementId();
-        return Lt.id;
+      const W = [...F.get(), ...this.$remark.get()].map((le) => {
+        le.id = OO.ui.generateElementId();
+        return le.id;
       });
-      a.attr("aria-describedby", R.join(" "));
+      a.attr("aria-describedby", W.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -2653,7 +2641,7 @@ var oe = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== le && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== ue && l !== "hidden"), t, r);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2772,10 +2760,10 @@ function Dn(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function uo(n, e) {
+function co(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = ke(n.canonical);
+      const t = be(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
@@ -2789,7 +2777,7 @@ function uo(n, e) {
       } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(P(n.message));
+        t.append(O(n.message));
       }
       return { type: n.override === null ? "error" : "warning", content: t };
     }
@@ -2806,7 +2794,7 @@ function Mn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return uo(n.result, e);
+      return co(n.result, e);
     default:
       return w(n);
   }
@@ -2824,18 +2812,18 @@ function qn(n) {
   }
   const r = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
   });
   return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function po(n) {
+function lo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function mo(n, e) {
+function uo(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2847,13 +2835,13 @@ function mo(n, e) {
     action: i ? r : null
   };
 }
-function fo(n, e) {
+function po(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return mo(n, e);
+      return uo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: po(n.now) });
+      return f(d({}, t), { type: "error", own: lo(n.now) });
     case "unknown":
       return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2868,7 +2856,7 @@ function fo(n, e) {
       return w(n);
   }
 }
-function ho(n) {
+function mo(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2884,12 +2872,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? fo(e, r) : null;
+    const o = e ? po(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2900,7 +2888,7 @@ var ie = class {
   build(e) {
     const t = $("<div>");
     if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: r } = e;
@@ -2918,11 +2906,11 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function go(n, e, t) {
+function ho(n, e, t) {
   switch (n) {
     case "mail": {
-      const r = T(e, "mailpassword");
-      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
+      const r = P(e, "mailpassword");
+      return r && !C(r.label) ? E(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2931,7 +2919,7 @@ function go(n, e, t) {
       const r = n.slice("request:".length);
       const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && N(i.label) || o && N(o.provider) || r;
+      return i && E(i.label) || o && E(o.provider) || r;
     }
   }
 }
@@ -2944,7 +2932,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => go(a, r, this.own));
+    const o = e.map((a) => ho(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2973,8 +2961,8 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var yo = ["username", "password", "retype", "email", "realname", S];
-var Je = class {
+var fo = ["username", "password", "retype", "email", "realname", S];
+var Qe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2996,7 +2984,7 @@ var Je = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !yo.includes(r),
+      showsHelp: ({ name: r }) => !fo.includes(r),
       puzzle: (r) => Nn(() => t(r, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
@@ -3009,7 +2997,7 @@ var Je = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = W(e.requests, e.mode);
+    const t = B(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3064,7 +3052,7 @@ var Je = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => T(t, a)), ...Pe(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => P(t, a)), ...Te(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3081,7 +3069,7 @@ var Je = class {
     }
   }
   renderRemarks(e) {
-    var c, l, h, M, O;
+    var c, l, h, F, D;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
@@ -3089,13 +3077,13 @@ var Je = class {
     (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Dn(e.email, (R) => {
-        this.one.form.setValue("email", R);
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Dn(e.email, (W) => {
+        this.one.form.setValue("email", W);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (O = this.fields.get("retype")) == null ? void 0 : O.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3140,7 +3128,7 @@ var Je = class {
 function Ln({ kind: n }) {
   return n === "creating" || n === "finding";
 }
-function Qe(n) {
+function Je(n) {
   return n.kind === "form" || n.kind === "question" || Ln(n);
 }
 function In(n) {
@@ -3235,7 +3223,7 @@ var Ge = class {
   constructor(e, t, r) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Je(e, t.fetchPuzzle);
+    this.form = new Qe(e, t.fetchPuzzle);
     this.step = new Ke(t.stepScreen, r);
     this.created = new _e(o);
     this.explanation = new ne(o);
@@ -3248,9 +3236,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Qe(t));
+    this.form.$element.toggle(Je(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Qe(t)) {
+    if (Je(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3263,7 +3251,7 @@ var Ge = class {
   focus(e) {
     var r;
     const { stage: t } = e;
-    if (Qe(t)) {
+    if (Je(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3312,6 +3300,9 @@ var Ye = class {
   }
   get closingQuestion() {
     return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wn(this.one);
+  }
+  get replaceQuestion() {
+    return s("accountcreator-replace-question");
   }
   press(e) {
     if (this.panels.step.screen) {
@@ -3385,7 +3376,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void z(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3410,7 +3401,7 @@ var Ye = class {
     if (r === null) {
       t();
     } else {
-      void z(r, e).then(t, () => this.focus());
+      void L(r, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3424,7 +3415,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void z(
+      void L(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3438,26 +3429,18 @@ var Ye = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var wo = "accountCreator.redirect";
+var go = "accountCreator.redirect";
 var Bn = "accountcreatorreturn";
-function Vn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(wo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+function Rt() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(go) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function vo(n) {
-  const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
-  if (typeof e !== "string" || !Array.isArray(t)) {
-    return null;
-  }
-  const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
-  return { mark: e, parameters: new Map(r) };
-}
-function Un(n) {
+function Vn(n) {
   const { searchParams: e } = new URL(n);
   const t = e.get(Bn);
   if (t === null) {
     return false;
   }
-  const r = Vn();
+  const r = Rt();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3482,16 +3465,9 @@ var Xe = class {
     e.searchParams.set(Bn, this.current);
     return e.href;
   }
-  /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
-  listen(e) {
-    const t = Vn();
-    t.onmessage = ({ data: r }) => {
-      const o = vo(r);
-      if (o && o.mark === this.current) {
-        e(o.parameters);
-      }
-    };
-    return () => t.close();
+  /** Is it the mark of the latest creation? */
+  isCurrent(e) {
+    return e === this.current;
   }
 };
 
@@ -3510,19 +3486,19 @@ function se(n) {
 }
 
 // src/wiki/read-declarations.ts
-var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var bo = ["required", "optional", "primary-required"];
+var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var wo = ["required", "optional", "primary-required"];
 function I(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function xo(n) {
+function vo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function So(n) {
+function ko(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3531,21 +3507,21 @@ function So(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function Oo(n, e) {
+function bo(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = ko.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = yo.find((o) => o === t.type)) != null ? r : "string",
     label: I(t.label),
     help: I(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: So(t.value),
-    options: xo(t.options)
+    value: ko(t.value),
+    options: vo(t.options)
   };
 }
-function Co({ required: n, fields: e }) {
+function xo({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
 function Ze(n) {
@@ -3555,17 +3531,17 @@ function Ze(n) {
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = wo.find((i) => i === t.required)) != null ? o : "optional",
       provider: I(t.provider),
       account: I(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => Oo(i, a))
+      fields: Object.entries(r).map(([i, a]) => bo(i, a))
     };
-  }).filter((e) => !Co(e));
+  }).filter((e) => !xo(e));
 }
 
 // src/wiki/read-override-check.ts
-function Hn(n) {
+function Un(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3573,14 +3549,14 @@ function Hn(n) {
     tbnooverride: "1"
   };
 }
-function jn(n) {
+function Hn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
 function zn(n) {
   return { action: "antispoof", username: n };
 }
-function _n(n) {
+function jn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3593,18 +3569,18 @@ function _n(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Jn = [
-  { override: "ignoreTitleBlacklist", parameters: Hn, read: jn },
-  { override: "ignoreAntiSpoof", parameters: zn, read: _n }
+var _n = [
+  { override: "ignoreTitleBlacklist", parameters: Un, read: Hn },
+  { override: "ignoreAntiSpoof", parameters: zn, read: jn }
 ];
 function Qn(n) {
-  return Jn.some(({ override: e }) => T(n, e));
+  return _n.some(({ override: e }) => P(n, e));
 }
 function et(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Jn) {
-      if (T(e, i) && !r.cancelled) {
+    for (const { override: i, parameters: a, read: c } of _n) {
+      if (P(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
           o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
@@ -3616,14 +3592,14 @@ function et(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Gn(n, e) {
+function Kn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Kn(n, e) {
-  return f(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Jn(n, e) {
+  return f(d({}, Kn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Rt(n, e) {
+function Et(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3636,40 +3612,40 @@ function Rt(n, e) {
     }
   };
 }
-function Yn(n, e) {
+function Gn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Gn(p(t.messagecode), I(t.message));
+      return Kn(p(t.messagecode), I(t.message));
     case "UI":
-      return Rt("ui", t);
+      return Et("ui", t);
     case "REDIRECT":
-      return Rt("redirect", t);
+      return Et("redirect", t);
     case "RESTART":
-      return Rt("restart", t);
+      return Et("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Xn(n) {
+function Yn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Kn("ratelimited", n);
+    return Jn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Kn(n.code, n);
+  return Jn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Et(n, e, t) {
+function Ft(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3691,8 +3667,8 @@ function Et(n, e, t) {
 }
 
 // src/wiki/wiki-api.ts
-var ge = String.fromCharCode(31);
-var B = class extends E {
+var ye = String.fromCharCode(31);
+var V = class extends A {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3714,36 +3690,36 @@ function _(n) {
   }
   return v(p(e.text) || p(e.info));
 }
-function Ft(n, e) {
+function Nt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function Po(n) {
-  return Ft(_(n), p(u(u(n).data).readonlyreason));
+function So(n) {
+  return Nt(_(n), p(u(u(n).data).readonlyreason));
 }
-function To(n) {
+function Co(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function $o(n, e, t) {
+function Oo(n, e, t) {
   var c, l, h;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? To(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Co(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
-  return new B(
+  return new V(
     typeof n === "string" ? n : "http",
-    a ? Po(a) : v(p(u(r.error).info)),
+    a ? So(a) : v(p(u(r.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     p(r.textStatus)
   );
 }
-var Ao = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var Po = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function tt(n) {
-  return n.replace(Ao, (e) => e.length === 2 ? e : "�");
+  return n.replace(Po, (e) => e.length === 2 ? e : "�");
 }
-function Zn(n) {
+function Xn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     tt(e),
     tt(t)
@@ -3765,7 +3741,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Zn(e)), t);
+    return this.send(this.api.get(Xn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3773,7 +3749,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Zn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Xn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3783,7 +3759,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o($o(i, a, l));
+          o(Oo(i, a, l));
         }
       );
     });
@@ -3794,11 +3770,11 @@ var ce = class {
 function nt(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
-    throw new E("http", v(""));
+    throw new A("http", v(""));
   }
-  return Nt(t, e);
+  return Dt(t, e);
 }
-function Nt(n, e) {
+function Dt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3819,12 +3795,12 @@ function Nt(n, e) {
     canonical: t,
     code: o,
     message: r ? _(r) : v(""),
-    override: ht(o, e)
+    override: ft(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function er(n) {
+function Zn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3842,7 +3818,7 @@ function er(n) {
   }
   return e;
 }
-function tr(n, e) {
+function er(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3857,7 +3833,7 @@ function rt(n) {
 }
 
 // src/wiki/read-opening.ts
-function nr(n) {
+function tr(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3875,11 +3851,11 @@ function nr(n) {
     assertuser: n
   };
 }
-function Ro(n) {
+function To(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Ft(_(n), p(u(e).blockreason));
+  return Nt(_(n), p(u(e).blockreason));
 }
-function Eo(n) {
+function $o(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3888,7 +3864,7 @@ function Eo(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), Ro(i));
+    r(p(u(i).code), To(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3898,7 +3874,7 @@ function Eo(n) {
   }
   return [...t.values()];
 }
-function Fo(n) {
+function Ao(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3907,29 +3883,29 @@ function Fo(n) {
     language: p(u(n.general).lang)
   };
 }
-function Dt(n) {
+function Mt(n) {
   return Ze(u(u(n.query).authmanagerinfo).requests);
 }
-function Mt(n) {
+function qt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function rr(n, e) {
+function nr(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: se(r.rights),
-    requests: Dt(n),
-    impediments: Eo(t),
+    requests: Mt(n),
+    impediments: $o(t),
     siteName: p(u(t.general).sitename),
-    rules: Fo(t),
+    rules: Ao(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function No({ code: n }) {
+function Ro({ code: n }) {
   return b(n).outcome === "unknown";
 }
 var ot = class {
@@ -3949,11 +3925,11 @@ var ot = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(nr(this.me)),
+        this.api.get(tr(this.me)),
         this.disabled()
       ]);
-      const r = rr(e, Date.now());
-      this.token = Mt(e);
+      const r = nr(e, Date.now());
+      this.token = qt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3964,7 +3940,7 @@ var ot = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Dt(yield this.api.get({
+      this.requests = Mt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3985,7 +3961,7 @@ var ot = class {
       const r = {
         action: "query",
         list: "users|logevents",
-        ususers: ge + e,
+        ususers: ye + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3995,13 +3971,13 @@ var ot = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Et(o, this.me, t);
+        const i = Ft(o, this.me, t);
         if (i.kind !== "other" || rt(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Et(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return Ft(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4013,7 +3989,7 @@ var ot = class {
       const r = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ge + e,
+        ususers: ye + e,
         usprop: "cancreate"
       }, t);
       const o = nt(r, this.requests);
@@ -4024,7 +4000,7 @@ var ot = class {
     return m(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new E("http", v(e.statusText));
+        throw new A("http", v(e.statusText));
       }
       return e.text();
     });
@@ -4036,7 +4012,7 @@ var ot = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof B) || No(c) || e === "") {
+        if (!(c instanceof V) || Ro(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -4053,7 +4029,7 @@ var ot = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof B && b(r.code).retry === "token") {
+        if (r instanceof V && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -4064,7 +4040,7 @@ var ot = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Mt(yield this.api.get({
+        this.token = qt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4078,7 +4054,7 @@ var ot = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Yn(yield this.api.post(f(d({}, e), {
+      return Gn(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4088,11 +4064,11 @@ var ot = class {
   }
   failed(e) {
     return m(this, null, function* () {
-      if (!(e instanceof B)) {
+      if (!(e instanceof V)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Xn(e);
+      const t = Yn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4123,18 +4099,18 @@ var ot = class {
 };
 
 // src/app/creator.ts
-var qt = class {
+var Lt = class {
   constructor() {
     this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
     this.service = new ot(() => this.marks.nextAddress());
     this.one = new Le({
       service: this.service,
-      clock: me,
+      clock: he,
       lock: bt,
       randomBytes: We,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => H("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4158,12 +4134,14 @@ var qt = class {
       }
       this.isOpening = true;
       try {
-        yield this.show(e, t);
-        const o = document.activeElement;
-        yield t.manager.openWindow(t.dialog, {
+        const o = yield this.show(e, t);
+        const i = document.activeElement;
+        const { opened: a } = t.manager.openWindow(t.dialog, {
           // To where the person was; opened by an address or a script, to the link that would have opened it.
-          $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
-        }).opening;
+          $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+        });
+        yield a;
+        o == null ? void 0 : o();
       } finally {
         this.isOpening = false;
       }
@@ -4171,7 +4149,7 @@ var qt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ue(gn);
+    Ue(yn);
     const r = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
@@ -4183,38 +4161,44 @@ var qt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ve(Ve, Be, t.me, me.now())
+      hasBrokenOff: () => ke(Ve, Be, t.me, he.now())
     });
-    const o = new Q(r);
+    const o = new J(r);
     const i = new OO.ui.WindowManager();
     An(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
-  /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+  /**
+   * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
+   *
+   * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
+   */
   show(o, i) {
     return m(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
       const { one: a } = this;
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
-      const h = (O, R) => !O && (c || !R);
-      const M = (O) => {
-        var R;
-        t.tellFilledBy((R = e.filledBy) != null ? R : null);
-        void O.open(e);
+      const h = l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c) ? l : null;
+      const F = h ? h.screen : r;
+      const { hasDraft: D } = h ? h.model : a;
+      const W = h ? h.model.run.isBusy || !e.many : a.isBusy;
+      const le = () => {
+        var It;
+        t.tellFilledBy((It = e.filledBy) != null ? It : null);
+        void (h != null ? h : a).open(e);
       };
-      if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
-        const { model: O } = l;
-        if (e.many && h(O.run.isBusy, O.hasDraft)) {
-          M(O);
-        }
-        t.show(l.screen);
-      } else {
-        if (h(a.isBusy, a.hasDraft)) {
-          M(a);
-        }
-        t.show(r);
+      t.show(F);
+      if (W || D && !c) {
+        return null;
       }
+      if (D) {
+        return () => {
+          void L(F.replaceQuestion, s("accountcreator-place-replace")).then(le, () => F.focus());
+        };
+      }
+      le();
+      return null;
     });
   }
   toOne() {
@@ -4246,16 +4230,18 @@ var qt = class {
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
+        t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [H("read"), H("list"), this.loadSteps(), H("checks")]
+            [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: he, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          Sn(o);
+          mw.log.error(o);
+          t == null ? void 0 : t.dialog.say(fe(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4266,8 +4252,8 @@ var qt = class {
   loadSteps() {
     return m(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield H("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
+      const { makeStepsPart: e } = yield z("steps");
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: he }, this.marks);
       return this.steps;
     });
   }
@@ -4284,16 +4270,16 @@ var qt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var it = new qt();
-yn(it.service);
+var it = new Lt();
+wn(it.service);
 window.addEventListener("beforeunload", (n) => {
   if (it.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
-function Do(n) {
-  const e = pn([...n.searchParams]);
+function Eo(n) {
+  const e = mn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4303,16 +4289,16 @@ function Do(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void it.open(un(n));
-  } else if (!Un(e)) {
+    void it.open(dn(n));
+  } else if (!Vn(e)) {
     const t = new URL(e);
-    void it.open(dn(new Map(t.searchParams)));
-    Do(t);
+    void it.open(pn(new Map(t.searchParams)));
+    Eo(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, b, T, C, v, Ne, gt, Te, Pe, F, V, w, k, q, xe, Y, Jt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, L, lt, be, ue, ut, J, mn, hn, fn, Ve, Be, H, fe, z, j, ne, Tt, Pt, re, oe, Ue, Ot, s, xn, ie, ae, he, P, N, He, et, Qn, nt, Nt, rt, tr, er, y, u, p, B, ge, ce, tt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, b, P, C, v, Ne, gt, $e, Te, R, U, w, k, M, Se, Y, Jt, Oe, Ce, B, te, Pe, A, Vt, ke, ve, at, we, be, G, q, lt, xe, de, ut, Q, hn, gn, fn, Ve, Be, z, fe, L, j, ne, Tt, Pt, re, oe, Ue, Ct, s, Sn, ie, ae, Rt, ge, O, E, He, et, Qn, nt, Dt, rt, er, Zn, y, u, p, V, ye, ce, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a83fe3dd","checks":"6dfd7b76","read":"e5d434cc"}, contents: 'ee09cd95', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"2d078c95","checks":"52c354ba","read":"512c15da"}, contents: '3363c521', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

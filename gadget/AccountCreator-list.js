@@ -36,66 +36,66 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc"}, contents: 'cd7e83ee', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da"}, contents: '44c929f2', run: function () {
 'use strict';
-var ys = Object.defineProperty;
-var ks = Object.defineProperties;
-var Rs = Object.getOwnPropertyDescriptors;
+var ks = Object.defineProperty;
+var Rs = Object.defineProperties;
+var xs = Object.getOwnPropertyDescriptors;
 var Le = Object.getOwnPropertySymbols;
-var Ur = Object.prototype.hasOwnProperty;
-var jr = Object.prototype.propertyIsEnumerable;
-var Vr = (o, e, t) => e in o ? ys(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var m = (o, e) => {
+var jr = Object.prototype.hasOwnProperty;
+var Kr = Object.prototype.propertyIsEnumerable;
+var Ur = (n, e, t) => e in n ? ks(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (Ur.call(e, t))
-      Vr(o, t, e[t]);
+    if (jr.call(e, t))
+      Ur(n, t, e[t]);
   if (Le)
     for (var t of Le(e)) {
-      if (jr.call(e, t))
-        Vr(o, t, e[t]);
+      if (Kr.call(e, t))
+        Ur(n, t, e[t]);
     }
-  return o;
+  return n;
 };
-var f = (o, e) => ks(o, Rs(e));
-var Kr = (o) => typeof o === "symbol" ? o : o + "";
-var te = (o, e) => {
+var f = (n, e) => Rs(n, xs(e));
+var Gr = (n) => typeof n === "symbol" ? n : n + "";
+var te = (n, e) => {
   var t = {};
-  for (var r in o)
-    if (Ur.call(o, r) && e.indexOf(r) < 0)
-      t[r] = o[r];
-  if (o != null && Le)
-    for (var r of Le(o)) {
-      if (e.indexOf(r) < 0 && jr.call(o, r))
-        t[r] = o[r];
+  for (var r in n)
+    if (jr.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && Le)
+    for (var r of Le(n)) {
+      if (e.indexOf(r) < 0 && Kr.call(n, r))
+        t[r] = n[r];
     }
   return t;
 };
-var h = (o, e, t) => {
-  return new Promise((r, n) => {
+var h = (n, e, t) => {
+  return new Promise((r, o) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(o, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function Te(o) {
-  return o === "mail" || o === "generate" || o === "type";
+function Te(n) {
+  return n === "mail" || n === "generate" || n === "type";
 }
-var Pe = [
+var Oe = [
   "username",
   "firstname",
   "lastname",
@@ -106,9 +106,9 @@ var Pe = [
   "mode",
   "unused"
 ];
-function _(o, e, t) {
+function _(n, e, t) {
   return {
-    id: o,
+    id: n,
     line: e,
     request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
@@ -124,39 +124,39 @@ function _(o, e, t) {
     passwordSource: "given"
   };
 }
-function S({ attempt: o }) {
-  return o ? o.outcome : null;
+function S({ attempt: n }) {
+  return n ? n.outcome : null;
 }
-function k(o, e) {
+function k(n, e) {
   var t;
-  return (t = o.request.mode) != null ? t : e;
+  return (t = n.request.mode) != null ? t : e;
 }
-function N(o) {
-  return o.canonical || o.request.username;
+function N(n) {
+  return n.canonical || n.request.username;
 }
-function Oe(o) {
-  const e = S(o);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
+function Pe(n) {
+  const e = S(n);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function $e({ state: o }) {
-  return o === "created" || o === "already";
+function $e({ state: n }) {
+  return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Gr = 20;
-var Yr = 100;
-var Jr = 200;
-var zr = "accountCreator.columns";
-var xs = (o) => typeof o === "string" && o.length <= Jr;
-var Ss = (o) => Pe.includes(o);
-var Xr = (o) => !o.includes("password") && !o.includes("reason");
-function As(o) {
-  const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(xs) && t.every(Ss) && Xr(t) ? [{ headings: e, meanings: t }] : [];
+var zr = 20;
+var Jr = 100;
+var Xr = 200;
+var Qr = "accountCreator.columns";
+var Ss = (n) => typeof n === "string" && n.length <= Xr;
+var As = (n) => Oe.includes(n);
+var Zr = (n) => !n.includes("password") && !n.includes("reason");
+function Cs(n) {
+  const [e, t] = Array.isArray(n) ? n : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(Ss) && t.every(As) && Zr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Qr = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Cs(o) {
-  return o.length <= Yr && o.some((e) => e !== "") && o.every((e) => e.length <= Jr && !/[@＠]/.test(e));
+var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ls(n) {
+  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
 }
 var Ee = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var Ee = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => Qr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Cs(e) || e.length !== t.length) {
+    if (!Ls(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !Qr(i.headings, e));
-    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, Gr);
+    const o = r.filter((i) => !Yr(i.headings, e));
+    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Gr).flatMap(As) : [];
+      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, zr).flatMap(Cs) : [];
     } catch (t) {
       return [];
     }
@@ -195,7 +195,7 @@ var Ee = class {
 
 // taken:core/accounts/contract/declarations
 var K = mw.libs.accountCreator.parts.core.modules[6];
-var O = mw.libs.accountCreator.parts.core.modules[7];
+var P = mw.libs.accountCreator.parts.core.modules[7];
 var G = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
@@ -215,19 +215,19 @@ var L = {
   account: null,
   turn: Me
 };
-function R(o) {
-  return f(m({}, o), {
+function R(n) {
+  return f(m({}, n), {
     status: "open",
-    sentAt: o.lost ? o.sentAt : null,
+    sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(m({}, o.turn), { looking: null, disputed: null })
+    turn: f(m({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var ro = [
+var nn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var ro = [
   "unknown",
   "skipped"
 ];
-var oo = [
+var on = [
   "open",
   "sent",
   "unknown",
@@ -250,73 +250,73 @@ var oo = [
   "refused",
   "unfinished"
 ];
-function Zr(o, e) {
-  return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
+function en(n, e) {
+  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function eo(o) {
-  return o === null ? G("") : typeof o === "string" ? { format: "html", html: o } : G(o[0]);
+function tn(n) {
+  return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
 }
-function Ls(o, e) {
-  switch (o == null ? void 0 : o.kind) {
+function Ts(n, e) {
+  switch (n == null ? void 0 : n.kind) {
     case "created":
-      return ["c", o.by];
+      return ["c", n.by];
     case "refused": {
-      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, Zr(r, e), n, s, i, a];
+      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
+      return ["r", t, en(r, e), o, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, Zr(n, e)];
+      const { type: t, code: r, message: o } = n.step;
+      return ["s", t, r, en(o, e)];
     }
     case "unknown":
-      return ["u", o.cause];
+      return ["u", n.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Ts(o, e) {
-  if (o === null) {
+function Os(n, e) {
+  if (n === null) {
     return null;
   }
-  switch (o[0]) {
+  switch (n[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: o[1] };
+      return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
-      const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: eo(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, o, s, i, a] = n;
+      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: eo(n), requests: [], redirectTarget: null } };
+      const [, t, r, o] = n;
+      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: o[1] };
+      return { kind: "unknown", cause: n[1] };
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Ps(o, e) {
-  return o && [
-    oo.indexOf(o.status),
-    o.before,
-    o.sentAt,
-    o.lost,
-    o.tries,
-    o.postponed,
-    o.existence,
-    o.account,
-    Ls(o.outcome, e)
+function Ps(n, e) {
+  return n && [
+    on.indexOf(n.status),
+    n.before,
+    n.sentAt,
+    n.lost,
+    n.tries,
+    n.postponed,
+    n.existence,
+    n.account,
+    Ts(n.outcome, e)
   ];
 }
-function Os(o) {
-  if (o === null) {
+function $s(n) {
+  if (n === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, u] = o;
-  const d = oo[e];
+  const [e, t, r, o, s, i, a, l, u] = n;
+  const d = on[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -325,49 +325,49 @@ function Os(o) {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
-    lost: n || p,
+    lost: o || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ts(u, l)
+    outcome: Os(u, l)
   });
 }
-var to = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function $s(o, { email: e, realname: t }) {
-  const r = new Set(to(t));
-  const n = to(o);
-  return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
+var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Es(n, { email: e, realname: t }) {
+  const r = new Set(rn(t));
+  const o = rn(n);
+  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function no(o, e) {
+function sn(n, e) {
   var p;
-  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = o.state === "created" || o.state === "already";
+  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
+  const l = n.state === "created" || n.state === "already";
   const u = [
-    ro.indexOf(o.state),
-    o.line,
+    nn.indexOf(n.state),
+    n.line,
     t,
     l ? "" : r,
-    l ? "" : n,
+    l ? "" : o,
     s,
     i,
-    o.canonical,
-    o.overrides,
-    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
-    a !== "" || o.passwordSource === "sheet",
-    Ps(o.attempt, e.message)
+    n.canonical,
+    n.overrides,
+    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
+    a !== "" || n.passwordSource === "sheet",
+    Ps(n.attempt, e.message)
   ];
-  const d = o.extra.filter(({ value: v }) => (a === "" || v !== a) && !(l && $s(v, o.request)));
+  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Es(y, n.request)));
   if (e.extra && d.length > 0) {
-    u.push(d.map(({ column: v, heading: y, value: C }) => [v, y, C]));
+    u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
   }
   return u;
 }
-function so(o, e) {
+function an(n, e) {
   const [
     t,
     r,
-    n,
+    o,
     s,
     i,
     a,
@@ -375,22 +375,22 @@ function so(o, e) {
     u,
     d,
     p,
-    v,
     y,
+    v,
     C = []
   ] = e;
-  return f(m({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Es(ro[t]),
+  return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Ms(nn[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: v ? "sheet" : "given",
-    attempt: Os(y),
+    passwordSource: y ? "sheet" : "given",
+    attempt: $s(v),
     extra: C.map(([Se, Ae, Ce]) => ({ column: Se, heading: Ae, value: Ce }))
   });
 }
-function Es(o) {
-  switch (o) {
+function Ms(n) {
+  switch (n) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -398,24 +398,24 @@ function Es(o) {
     case "checking":
       return "unchecked";
     default:
-      return o;
+      return n;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
 var cr = mw.libs.accountCreator.parts.core.modules[27];
-var io = mw.libs.accountCreator.parts.core.modules[28];
+var cn = mw.libs.accountCreator.parts.core.modules[28];
 var Ne = mw.libs.accountCreator.parts.core.modules[29];
-var ao = mw.libs.accountCreator.parts.core.modules[30];
+var ln = mw.libs.accountCreator.parts.core.modules[30];
 var lr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Ms = 1e6;
-var Ns = 2e6;
-function Fs(o) {
-  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
+var Ns = 1e6;
+var Bs = 2e6;
+function Fs(n) {
+  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var Fe = class {
+var Be = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -435,11 +435,11 @@ var Fe = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: n }) => n);
+    const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Fs(t) <= Ns;
-    this.removeOthers(/* @__PURE__ */ new Set([Ne(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.hasRoomForExtra = Fs(t) <= Bs;
+    this.removeOthers(/* @__PURE__ */ new Set([Ne(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Ne(this.wiki), [
       cr,
       e.me,
@@ -449,8 +449,8 @@ var Fe = class {
       r,
       this.owner
     ]);
-    for (const n of this.isKept ? t : []) {
-      this.note(n);
+    for (const o of this.isKept ? t : []) {
+      this.note(o);
     }
     if (!this.isKept) {
       this.clear();
@@ -460,10 +460,10 @@ var Fe = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), no(e, {
-      message: this.messages < Ms,
+    this.write(this.rowKey(e.id), sn(e, {
+      message: this.messages < Ns,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,7 +475,7 @@ var Fe = class {
    */
   restore(e, t) {
     try {
-      if (!io(this.store, this.wiki, e, t)) {
+      if (!cn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(Ne(this.wiki));
@@ -488,7 +488,7 @@ var Fe = class {
   clear() {
     this.isKept = true;
     try {
-      ao(this.store, this.wiki);
+      ln(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -521,39 +521,39 @@ var Fe = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, s, i, a, l] = e;
+    const [t, r, o, s, i, a, l] = e;
     if (t !== cr || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return so(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: u, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var co = mw.libs.accountCreator.parts.core.modules[16];
-var Be = mw.libs.accountCreator.parts.core.modules[17];
+var un = mw.libs.accountCreator.parts.core.modules[16];
+var Fe = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var lo = mw.libs.accountCreator.parts.core.modules[11];
+var dn = mw.libs.accountCreator.parts.core.modules[11];
 var qe = mw.libs.accountCreator.parts.core.modules[12];
 var ur = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var _e = mw.libs.accountCreator.parts.core.modules[18];
-var uo = mw.libs.accountCreator.parts.core.modules[19];
-var po = mw.libs.accountCreator.parts.core.modules[21];
-var ho = mw.libs.accountCreator.parts.core.modules[22];
-var mo = mw.libs.accountCreator.parts.core.modules[23];
+var pn = mw.libs.accountCreator.parts.core.modules[19];
+var hn = mw.libs.accountCreator.parts.core.modules[21];
+var mn = mw.libs.accountCreator.parts.core.modules[22];
+var fn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
-var P = mw.libs.accountCreator.parts.core.modules[26];
+var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var fo = mw.libs.accountCreator.parts.core.modules[4];
+var wn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var We = mw.libs.accountCreator.parts.core.modules[0];
@@ -588,14 +588,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Bs = 3;
+var qs = 3;
 var De = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new P("http", G(""));
+    this.failure = new O("http", G(""));
   }
   get own() {
     return this.known;
@@ -607,11 +607,11 @@ var De = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < qs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = P.from(r);
+          this.failure = O.from(r);
         }
       }
     });
@@ -632,8 +632,8 @@ var De = class {
    */
   lookUp(e, t) {
     return h(this, null, function* () {
-      var n;
-      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
+      var o;
+      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.curiosity-- <= 0) {
         return null;
       }
@@ -653,57 +653,57 @@ var De = class {
 };
 
 // src/accounts/names/alternatives.ts
-var qs = 40;
-function wo(o) {
+var _s = 40;
+function gn(n) {
   var e;
-  return (e = Array.from(o)[0]) != null ? e : "";
+  return (e = Array.from(n)[0]) != null ? e : "";
 }
-function go(o) {
-  var n;
-  const e = o.split(" ").filter((s) => s !== "");
+function bn(n) {
+  var o;
+  const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (n = e[e.length - 1]) != null ? n : "";
+  const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), wo(r)].join(" "),
-    [wo(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), gn(r)].join(" "),
+    [gn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function bo(o, e = {}) {
+function yn(n, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: n = "" } = e;
+  const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...go(s)], ...go(o)];
-  for (const d of [n.trim(), r === void 0 ? "" : String(r)]) {
-    if (d !== "" && !o.includes(d)) {
-      i.push(`${o} ${d}`);
+  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
+  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (d !== "" && !n.includes(d)) {
+      i.push(`${n} ${d}`);
     }
   }
-  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < qs; d++) {
-    i.push(l === "" ? `${o} ${d}` : a + String(d));
+  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < _s; d++) {
+    i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
-  return [...new Set(i)].filter((d) => d !== o);
+  return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var _s = 3;
-function vo(o, e, t, r, n) {
+var Ws = 3;
+function vn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = bo(e.canonical, s).filter((d) => !t.has(d));
-    const a = yield o.checkNames(i, n);
+    const i = yn(e.canonical, s).filter((d) => !t.has(d));
+    const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
       return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
     });
     const u = [];
     for (const d of new Set(l)) {
-      if ((yield o.checkOverridable(d, n)).length === 0) {
+      if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === _s) {
+      if (u.length === Ws) {
         break;
       }
     }
@@ -722,9 +722,9 @@ var Ie = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const n = this.askableName(r);
-      if (n !== "") {
-        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
+      const o = this.askableName(r);
+      if (o !== "") {
+        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -754,13 +754,13 @@ var Ie = class {
     return e;
   }
 };
-function yo(o) {
+function kn(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of o) {
+  for (const t of n) {
     const { about: r } = t.fact;
-    const n = e.get(r);
-    if (n) {
-      n.push(t);
+    const o = e.get(r);
+    if (o) {
+      o.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -769,8 +769,8 @@ function yo(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function dr(o, e) {
-  return o.request.password !== "" && k(o, e) === "type";
+function dr(n, e) {
+  return n.request.password !== "" && k(n, e) === "type";
 }
 var He = class {
   constructor(e, t, r) {
@@ -812,31 +812,31 @@ var He = class {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
       }
-      const { row: n, fact: s } = e;
+      const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = n.request;
+      const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = dr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var ko = 50;
-var Ws = 2;
-var Ds = 200;
-var Ro = new P("http", G(""));
-var pr = (o) => o.map(({ row: e }) => e);
+var Rn = 50;
+var Ds = 2;
+var Is = 200;
+var xn = new O("http", G(""));
+var pr = (n) => n.map(({ row: e }) => e);
 var Ve = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new We();
-    const { lists: r, accounts: n, local: s } = t;
+    const { lists: r, accounts: o, local: s } = t;
     this.questions = new Ie((i) => s.askableName(i));
     this.creators = new De(r);
-    this.details = new He(r, n, this.creators);
+    this.details = new He(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -852,16 +852,16 @@ var Ve = class extends W {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const n = new We();
-      this.source = n;
+      const o = new We();
+      this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(pr(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Ds });
-      if (!n.cancelled) {
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Is });
+      if (!o.cancelled) {
         this.change({ running: false });
       }
     });
@@ -869,9 +869,9 @@ var Ve = class extends W {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return h(this, null, function* () {
-      const n = this.questions.ask([t]);
-      this.change({}, this.concluded(pr(n)));
-      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const o = this.questions.ask([t]);
+      this.change({}, this.concluded(pr(o)));
+      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
@@ -893,10 +893,10 @@ var Ve = class extends W {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, n) {
+  alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield vo(this.dependencies.lists, t, r, n, this.source);
+      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -910,97 +910,97 @@ var Ve = class extends W {
   }
   answer(t, r) {
     return h(this, null, function* () {
-      const { lists: n } = this.dependencies;
+      const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = yo(t);
+      const i = kn(t);
       const a = [...i.keys()];
-      let l = n.namesPerRequest;
+      let l = o.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
-        const v = p.flatMap((y) => {
+        const y = p.flatMap((v) => {
           var C;
-          return (C = i.get(y)) != null ? C : [];
+          return (C = i.get(v)) != null ? C : [];
         });
         try {
-          if (u < Ws) {
-            const y = yield n.checkNames(p, s);
+          if (u < Ds) {
+            const v = yield o.checkNames(p, s);
             u = 0;
-            yield this.note(v, y, r);
+            yield this.note(y, v, r);
           } else {
-            this.fail(v, Ro, r);
+            this.fail(y, xn, r);
           }
-        } catch (y) {
+        } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > ko) {
-            l = ko;
+          if (p.length > Rn) {
+            l = Rn;
             continue;
           }
           u++;
-          this.fail(v, P.from(y), r);
+          this.fail(y, O.from(v), r);
         }
         d += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, n) {
+  note(t, r, o) {
     return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (n.source.cancelled || !this.questions.isOpen(a)) {
+        if (o.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], Ro, n);
-        } else if (this.details.areNeeded(a.row, l, n.mode)) {
+          this.fail([a], xn, o);
+        } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, n);
+      this.report(s, 0, o);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, n);
+        yield this.noteDetails(a, l, o);
       }
     });
   }
-  noteDetails(t, r, n) {
+  noteDetails(t, r, o) {
     return h(this, null, function* () {
-      const { source: s } = n;
+      const { source: s } = o;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, n);
+        const i = yield this.details.fetch(t, r, o);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, n);
+          this.report([t], 0, o);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], P.from(i), n);
+          this.fail([t], O.from(i), o);
         }
       }
     });
   }
-  fail(t, { text: r }, n) {
+  fail(t, { text: r }, o) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, n);
+    this.report(s, s.length, o);
   }
-  report(t, r, { counting: n }) {
+  report(t, r, { counting: o }) {
     const { state: s } = this;
     const i = this.concluded(pr(t));
-    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
@@ -1008,79 +1008,79 @@ var Ve = class extends W {
 var z = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Is = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Hs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Vs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Us = new Map([...Hs].map((o, e) => [o, Vs.charAt(e)]));
-function Ue(o) {
-  let e = o.toLowerCase();
+var Hs = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Us = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var js = new Map([...Vs].map((n, e) => [n, Us.charAt(e)]));
+function Ue(n) {
+  let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Us.get(t)) != null ? r : t;
+      return (r = js.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Is, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || o;
+  e = e.replace(Hs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var js = mw.libs.accountCreator.parts.core.modules[35];
+var Ks = mw.libs.accountCreator.parts.core.modules[35];
 var hr = mw.libs.accountCreator.parts.core.modules[36];
-var Ks = mw.libs.accountCreator.parts.core.modules[37];
-var Gs = mw.libs.accountCreator.parts.core.modules[38];
+var Gs = mw.libs.accountCreator.parts.core.modules[37];
+var zs = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var zs = 235;
-var Qs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Ys = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Js(o, e) {
+var Qs = 235;
+var Ys = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Js = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Xs(n, e) {
   var s;
-  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return o;
+    return n;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + n + o.slice(t.length)).normalize();
+  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Xs(o, e = []) {
-  return /^~\d{4}-/.test(o) || e.some((t) => {
-    const [r = "", n = ""] = t.split("$1");
-    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
+function Zs(n, e = []) {
+  return /^~\d{4}-/.test(n) || e.some((t) => {
+    const [r = "", o = ""] = t.split("$1");
+    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Zs(o) {
-  return encodeURIComponent(o).replace(/%../g, ".").length;
+function ei(n) {
+  return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function Q(o, e = {}) {
+function Q(n, e = {}) {
   var i;
-  const t = hr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Qs);
-  if (n) {
-    return r("characters", [...new Set(n)].join(" "));
+  const o = t.match(Ys);
+  if (o) {
+    return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Js(t, (i = e.language) != null ? i : "");
-  if (Ys.test(s)) {
+  const s = Xs(t, (i = e.language) != null ? i : "");
+  if (Js.test(s)) {
     return r("address");
   }
-  if (Xs(s, e.temporaryPatterns)) {
+  if (Zs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Zs(s) > zs ? r("long") : { canonical: s, problem: null };
+  return ei(s) > Qs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var xo = mw.libs.accountCreator.parts.read.modules[2];
+var Sn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function D(o, e, t = null, r = {}) {
+function D(n, e, t = null, r = {}) {
   return f(m({
-    severity: o,
+    severity: n,
     code: e,
     field: "username",
     parameters: [],
@@ -1088,35 +1088,35 @@ function D(o, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !O(t) ? t : null
+    message: t && !P(t) ? t : null
   });
 }
-function So(o) {
-  return new Date(o).toISOString().slice(0, 10);
+function An(n) {
+  return new Date(n).toISOString().slice(0, 10);
 }
-function ei(o, e, t, r) {
+function ti(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [So(e.at)] });
+    return D("info", "already", null, { parameters: [An(e.at)] });
   }
-  const n = e ? [So(e.at), e.createdBy === o ? "" : e.createdBy] : [];
-  return r ? D("info", "has-account", null, { parameters: n }) : D("error", "name-taken", null, { fixes: t, parameters: n });
+  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function ti(o, e, t, r) {
-  switch (o.kind) {
+function ri(n, e, t, r) {
+  switch (n.kind) {
     case "invalid":
       return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return ei(o.canonical, e, t, r);
+      return ti(n.canonical, e, t, r);
     case "forbidden":
-      return D("error", "name-forbidden", o.message, { override: o.override, fixes: t });
+      return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Ao(o, e, t) {
-  var r, n;
+function Cn(n, e, t) {
+  var r, o;
   switch (e.kind) {
     case "pending":
       return [];
@@ -1124,13 +1124,13 @@ function Ao(o, e, t) {
       return [D("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = o.linked !== "" && o.linked === o.request.username;
-      const d = s.map((p) => ti(p, i, l, u));
-      if (a && !a.check.accepted && a.of === o.request.password) {
+      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+      const u = n.linked !== "" && n.linked === n.request.username;
+      const d = s.map((p) => ri(p, i, l, u));
+      if (a && !a.check.accepted && a.of === n.request.password) {
         d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: p }) => p !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
         d.push(D("info", "normalised", null, { parameters: [t] }));
       }
       return d.filter((p) => p !== null);
@@ -1141,42 +1141,42 @@ function Ao(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ri = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function je({ state: o, attempt: e }) {
-  return ri.includes(o) && (e === null || e.status === "open");
+var ni = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function je({ state: n, attempt: e }) {
+  return ni.includes(n) && (e === null || e.status === "open");
 }
-function Ke({ wiki: o }, e) {
-  return o && e !== "" && o.about === e ? o.answer : null;
+function Ke({ wiki: n }, e) {
+  return n && e !== "" && n.about === e ? n.answer : null;
 }
-function mr(o, e) {
-  const t = Ke(o, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
+function mr(n, e) {
+  const t = Ke(n, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Co(o, e) {
+function Ln(n, e) {
   var r;
-  const t = Ke(o, e);
+  const t = Ke(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function oi(o, e, t) {
-  var n;
-  const { password: r } = o.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+function oi(n, e, t) {
+  var o;
+  const { password: r } = n.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function fr(o, e, t) {
-  const r = Ke(o, e);
-  return r !== null && r.kind !== "pending" && !oi(o, t, r);
+function fr(n, e, t) {
+  const r = Ke(n, e);
+  return r !== null && r.kind !== "pending" && !oi(n, t, r);
 }
-function ni({ cleaned: o, request: e }) {
+function si({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const n = o[r];
-    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
+    const o = n[r];
+    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [n.from, n.to],
+        parameters: [o.from, o.to],
         message: null,
         fixes: [],
         override: null
@@ -1185,57 +1185,57 @@ function ni({ cleaned: o, request: e }) {
   }
   return t;
 }
-function si(o, e, t) {
-  const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
+function ii(n, e, t) {
+  const r = n.filter(({ severity: o }) => o === "error");
+  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
-  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
+  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Lo(o, e, t) {
-  const r = Ke(o, e.name);
-  const n = mr(o, e.name);
+function Tn(n, e, t) {
+  const r = Ke(n, e.name);
+  const o = mr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Ao(o, r, n) : [];
+  const i = r ? Cn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ni(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(o, e.name, t) ? "ready" : "unchecked";
-  const u = si(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...si(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
+  const u = ii(a, n.overrides, l);
+  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var To = mw.libs.accountCreator.parts.core.modules[25];
+var On = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Po = mw.libs.accountCreator.parts.checks.modules[2];
+var Pn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Oo = mw.libs.accountCreator.parts.core.modules[32];
+var $n = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function T(o, e, t, r = [], n = null) {
-  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
+function T(n, e, t, r = [], o = null) {
+  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function ii(o, e, t) {
+function ai(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
     return T("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
-  const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? Q(r, t).canonical : "";
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
+  const o = e.problem === "characters" && !n.includes("@");
+  const s = o ? Q(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ai(o, e) {
-  if (o === "") {
+function ci(n, e) {
+  if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Po(o);
+  const { problem: t, meant: r } = Pn(n);
   switch (t) {
     case null:
       return null;
@@ -1243,25 +1243,25 @@ function ai(o, e) {
       return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return b(t);
   }
 }
-function $o(o, e, t, r) {
-  const { username: n, email: s, password: i } = o.request;
-  const a = k(o, r);
-  const l = Oo(e.canonical);
+function En(n, e, t, r) {
+  const { username: o, email: s, password: i } = n.request;
+  const a = k(n, r);
+  const l = $n(e.canonical);
   return [
-    ii(n, e, t),
+    ai(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    ai(s, a),
+    ci(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Eo(o, e) {
-  const t = wr(o, e);
-  const r = e.sameEmail(o);
+function Mn(n, e) {
+  const t = wr(n, e);
+  const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
     ...r ? [T("warning", "email-repeated", "email", [
@@ -1270,17 +1270,17 @@ function Eo(o, e) {
     ])] : []
   ];
 }
-function wr(o, e) {
-  const t = e.sameName(o);
+function wr(n, e) {
+  const t = e.sameName(n);
   if (t) {
     return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
-  const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  const r = e.sameLook(n);
+  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function gr(o, e) {
-  const t = To(o);
-  const r = e.personIn(o);
+function gr(n, e) {
+  const t = On(n);
+  const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
@@ -1288,14 +1288,14 @@ function gr(o, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Mo = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ci = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var li = 8;
-var ui = 30;
-function No(o) {
-  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var Nn = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var li = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ui = 8;
+var di = 30;
+function Bn(n) {
+  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Fo = (o) => o.split(ci).filter((e) => e !== "");
+var Fn = (n) => n.split(li).filter((e) => e !== "");
 var Ge = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1305,14 +1305,14 @@ var Ge = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const n = (a = this.counts.get(e)) != null ? a : 0;
-    const s = n + (r ? 1 : -1);
+    const o = (a = this.counts.get(e)) != null ? a : 0;
+    const s = o + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = n > 0 !== s > 0;
+    const i = o > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1321,9 +1321,9 @@ var Ge = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const n = r > 0 ? e(t) : "";
-      if (this.counts.has(n)) {
-        return n;
+      const o = r > 0 ? e(t) : "";
+      if (this.counts.has(o)) {
+        return o;
       }
     }
     return null;
@@ -1343,26 +1343,26 @@ var ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = No(e);
-    if (Mo.test(r)) {
+    const r = Bn(e);
+    if (Nn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ui && this.unspaced.set(r, s, t);
+      return s > 1 && s <= di && this.unspaced.set(r, s, t);
     }
-    const n = Fo(r);
-    return r.includes(" ") && n.length > 1 && n.length <= li && this.spaced.set(n.join(" "), n.length, t);
+    const o = Fn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ui && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = No(e);
-    const r = Fo(t);
+    const t = Bn(e);
+    const r = Fn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Mo.test(t) ? t.length : 0;
-    for (let s = 0; s < n; s++) {
+    const o = Nn.test(t) ? t.length : 0;
+    for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1398,28 +1398,28 @@ var re = class {
     if (e === "") {
       return [];
     }
-    const n = this.groups.get(e);
-    if (!n) {
+    const o = this.groups.get(e);
+    if (!o) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let d = n.length; s < d; ) {
+    for (let d = o.length; s < d; ) {
       const p = s + d >> 1;
-      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
         d = p;
       }
     }
-    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
-    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!n.length) {
+    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
+    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!o.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? n : [];
+    return s === 0 ? o : [];
   }
 };
 
@@ -1469,10 +1469,10 @@ var ue = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const n = t.first(r);
-    return n && n.id !== e.id ? this.get(n) : null;
+    const o = t.first(r);
+    return o && o.id !== e.id ? this.get(o) : null;
   }
-  setKeys(e, t, { rows: r, people: n }) {
+  setKeys(e, t, { rows: r, people: o }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1481,7 +1481,7 @@ var ue = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      n.add(e.realname);
+      o.add(e.realname);
     }
   }
 };
@@ -1510,15 +1510,15 @@ var Qe = class {
   *checkInSlices(e, t = 1e3) {
     this.index = new ue();
     const r = br();
-    let n = 0;
+    let o = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++n % t === 0) {
-          yield n / e.length / 2;
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1570,8 +1570,8 @@ var Qe = class {
     var s;
     const t = this.index.get(e);
     const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const n = this.nameOf(e);
-    return je(e) && !r && !Co(e, n) ? n : "";
+    const o = this.nameOf(e);
+    return je(e) && !r && !Ln(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1580,15 +1580,15 @@ var Qe = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const n = this.nameOf(t);
+      const o = this.nameOf(t);
       t.wiki = {
-        about: n,
+        about: o,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
         }
       };
     }
@@ -1603,10 +1603,10 @@ var Qe = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: n } = this.context;
+    const { rules: r, mode: o } = this.context;
     const s = je(e);
     if (s) {
-      xo(e, r);
+      Sn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = Q(i, r);
@@ -1619,7 +1619,7 @@ var Qe = class {
       look: p && Ue(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? $o(e, u, r, n) : []
+      own: s ? En(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1627,26 +1627,26 @@ var Qe = class {
     const { index: t } = this;
     const r = t.get(e);
     if (r && je(e)) {
-      const { reason: n } = e.request;
-      const s = [...Eo(r, t), ...n ? gr(n, t) : []];
-      Object.assign(e, Lo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const { reason: o } = e.request;
+      const s = [...Mn(r, t), ...o ? gr(o, t) : []];
+      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    n.forEach((s) => this.relate(s));
-    return n;
+    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    o.forEach((s) => this.relate(s));
+    return o;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var di = 864e5;
-function Bo(o, e, t, r) {
-  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var pi = 864e5;
+function qn(n, e, t, r) {
+  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - di).length : null,
+    limited: !n.includes("noratelimit"),
+    createdLastDay: o ? o.filter((s) => s > t - pi).length : null,
     needed: r
   };
 }
@@ -1664,7 +1664,7 @@ var Ye = {
 };
 
 // src/accounts/list/list-state.ts
-var qo = {
+var _n = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1689,18 +1689,18 @@ var qo = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function E(o) {
-  return o.state === "ready" || o.state === "warned";
+function E(n) {
+  return n.state === "ready" || n.state === "warned";
 }
-function vr({ state: o, attempt: e }) {
-  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function yr({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Y(o) {
-  return E(o) || vr(o) || o.state === "unknown";
+function Y(n) {
+  return E(n) || yr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var pi = 400;
+var hi = 400;
 var Je = class {
   constructor(e, t) {
     this.store = e;
@@ -1709,27 +1709,27 @@ var Je = class {
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     this.checker = new Ve({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, n) => e.set({ checker: r }, n));
+    this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return h(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: n } = e.state;
-      t.context = f(m({}, t.context), { mode: r, reason: n });
+      const { mode: r, reason: o } = e.state;
+      t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield fo(this.clock, 0);
+          yield wn(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
       const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Bo(i.rights, this.checker.own, a, l) });
+        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1747,7 @@ var Je = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(pi, () => {
+      this.resting.set(e.id, this.clock.later(hi, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1772,12 +1772,12 @@ var Je = class {
 };
 
 // src/accounts/list/column-answer.ts
-function _o(o) {
+function Wn(n) {
   var e, t;
-  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Wo({ columns: o, hasHeadings: e, format: t }) {
-  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
+function Dn({ columns: n, hasHeadings: e, format: t }) {
+  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var Xe = class {
   constructor(e) {
@@ -1790,30 +1790,30 @@ var Xe = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (_o(e) !== _o(t)) {
+    if (Wn(e) !== Wn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Wo(e);
+    const t = Dn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const n = this.columns === null && t ? this.memory.recall(t) : null;
-    if (n) {
-      this.columns = n;
+    const o = this.columns === null && t ? this.memory.recall(t) : null;
+    if (o) {
+      this.columns = o;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || n !== null;
+    return r || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, n;
-    const t = Wo(e);
-    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
+    var r, o;
+    const t = Dn(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1827,15 +1827,15 @@ var Xe = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ze = (o) => new Set(
-  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var Ze = (n) => new Set(
+  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function et(o, e = "") {
+function et(n, e = "") {
   const t = Ze(e);
-  return o.map((u, l) => {
-    var d = u, { line: r, lastLine: n, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
+  return n.map((u, l) => {
+    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1846,11 +1846,11 @@ function et(o, e = "") {
 
 // src/accounts/list/list-draft.ts
 var tt = class {
-  constructor(e, t, r, n, s, i) {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = n;
+    this.sheet = o;
     this.reader = s;
     this.headings = {};
     this.answer = new Xe(i);
@@ -1869,9 +1869,9 @@ var tt = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(f(m({}, t), {
-        columns: t.columns.map((n, s) => {
+        columns: t.columns.map((o, s) => {
           var i;
-          return f(m({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1880,9 +1880,9 @@ var tt = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const n = t == null ? void 0 : t.readings[e];
-    if (t && n) {
-      this.answer.give(n);
+    const o = t == null ? void 0 : t.readings[e];
+    if (t && o) {
+      this.answer.give(o);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1938,8 +1938,8 @@ var tt = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  take(e, t, r, n) {
-    var Se, Ae, Hr;
+  take(e, t, r, o) {
+    var Se, Ae, Vr;
     const { state: s } = this.store;
     const i = !t || e === ((Se = s.parsed) == null ? void 0 : Se.readings) && s.parsed.isGuess;
     const a = (Ae = e[r]) != null ? Ae : e[0];
@@ -1947,48 +1947,48 @@ var tt = class {
       return;
     }
     const Ce = a, { rows: l } = Ce, u = te(Ce, ["rows"]);
-    const d = et(l, n);
-    const { rows: p, removed: v } = this.table.carry(d, n);
-    const y = u.format === "sheet" && d.some(({ request: vs }) => vs.password !== "");
-    const C = y && ((Hr = s.parsed) == null ? void 0 : Hr.format) === "sheet" && n !== s.text;
+    const d = et(l, o);
+    const { rows: p, removed: y } = this.table.carry(d, o);
+    const v = u.format === "sheet" && d.some(({ request: vs }) => vs.password !== "");
+    const C = v && ((Vr = s.parsed) == null ? void 0 : Vr.format) === "sheet" && o !== s.text;
     this.store.replaceRows(p, {
-      text: n,
-      parsed: n.trim() === "" ? null : f(m({}, u), {
+      text: o,
+      parsed: o.trim() === "" ? null : f(m({}, u), {
         certain: t,
         isGuess: i,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: v,
-      sheet: y && !C && this.table.editCount === 0 ? "saved" : "none",
-      mode: y && s.modes.includes("generate") ? "generate" : s.mode
+      undoable: y,
+      sheet: v && !C && this.table.editCount === 0 ? "saved" : "none",
+      mode: v && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // taken:core/accounts/contract/codes
-var F = mw.libs.accountCreator.parts.core.modules[5];
+var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var hi = 2;
-var Do = [10, 30, 60, 120, 300];
-var mi = 900;
-var fi = [15, 30, 60, 60, 120, 120, 120];
+var mi = 2;
+var In = [10, 30, 60, 120, 300];
+var fi = 900;
+var wi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var kr = { kind: "prepare", refused: null };
-function B(o, e) {
-  return f(m({}, o), { turn: m(m({}, o.turn), e) });
+function F(n, e) {
+  return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
-function I(o, e) {
-  return { attempt: B(o, { looking: e }), effect: { kind: "find", which: e } };
+function I(n, e) {
+  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function oe(o, e) {
-  return { attempt: f(m({}, R(o)), { status: "refused", outcome: e }), effect: M };
+function ne(n, e) {
+  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Rr(o, e) {
+function Rr(n, e) {
   return {
-    attempt: f(m({}, R(o)), {
+    attempt: f(m({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1998,19 +1998,19 @@ function Rr(o, e) {
     effect: M
   };
 }
-function rt(o, e) {
-  return { attempt: f(m({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
+function rt(n, e) {
+  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function yr(o, e, t) {
-  const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = fi[n];
+function vr(n, e, t) {
+  const { status: r, turn: { silence: o, looking: s } } = n;
+  const i = wi[o];
   if (i !== void 0) {
-    return { attempt: B(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? rt(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? rt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function wi(o, e) {
-  const t = f(m({}, o), { turn: Me });
+function gi(n, e) {
+  const t = f(m({}, n), { turn: Me });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: kr };
@@ -2018,11 +2018,11 @@ function wi(o, e) {
     case "unknown":
       return I(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: n } = t;
+      const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: M } : I(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2032,82 +2032,82 @@ function wi(o, e) {
       return b(t.status);
   }
 }
-function gi({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n } = F(o);
-  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
+function bi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function bi(o, e, t) {
+function yi(n, e, t) {
   var s, i;
-  const { turn: r } = o;
-  const n = gi(e, t);
-  if (n === "find" || n === "findAgain") {
-    return I(B(o, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = n;
+  const o = bi(e, t);
+  if (o === "find" || o === "findAgain") {
+    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (n === "challenge") {
-    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
+  if (o === "challenge") {
+    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
-  if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Do[r.patience]) != null ? i : Infinity;
-    return r.patience < Do.length && a <= mi ? {
-      attempt: B(R(o), { patience: r.patience + 1 }),
+  if (o === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
+    return r.patience < In.length && a <= fi ? {
+      attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? I(B(o, { disputed: e }), "own") : oe(o, e);
+  return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
 }
-function Io(o) {
-  return f(m({}, ur(o.code || "restart", null)), { message: o.message, stops: "row" });
+function Hn(n) {
+  return f(m({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function vi(o, e, t) {
+function vi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Rr(o, e);
+      return Rr(n, e);
     case "refused":
-      return bi(o, e, t);
+      return yi(n, e, t);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? oe(o, Io(e.step)) : {
-        attempt: f(m({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ne(n, Hn(e.step)) : {
+        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(B(f(m({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
+      return I(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
-function yi(o, e) {
-  return { attempt: f(m({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Me }), effect: M };
+function ki(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Me }), effect: M };
 }
-function ki(o) {
-  const { losses: e, disputed: t } = o.turn;
-  if (t && F(t.code).retry !== "findAgain") {
-    return oe(o, t);
+function Ri(n) {
+  const { losses: e, disputed: t } = n.turn;
+  if (t && B(t.code).retry !== "findAgain") {
+    return ne(n, t);
   }
-  if (e < hi) {
-    return { attempt: R(o), effect: kr };
+  if (e < mi) {
+    return { attempt: R(n), effect: kr };
   }
-  return rt(f(m({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
+  return rt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function Ri(o, e) {
-  var n;
+function xi(n, e) {
+  var o;
   if (e.kind === "silent") {
-    return yr(o, { kind: "silent" }, { kind: "silent" });
+    return vr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = B(o, { silence: 0 });
+  const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return yi(t, e);
+    return ki(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : ur("userexists");
+  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : oe(t, r);
+    } : ne(t, r);
   }
   switch (e.kind) {
     case "mine":
@@ -2115,74 +2115,74 @@ function Ri(o, e) {
     case "other":
       return I(t, "any");
     case "free":
-      return ki(t);
+      return Ri(t);
     default:
       return b(e);
   }
 }
-function xi(o, e) {
+function Si(n, e) {
   switch (e.kind) {
     case "created":
-      return Rr(o, e);
+      return Rr(n, e);
     case "unfinished":
-      return { attempt: f(m({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(m({}, o), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : oe(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(n, e.refused);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return oe(o, Io(e.step));
+      return ne(n, Hn(e.step));
     case "unknown":
-      return I(B(
-        f(m({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: o.turn.losses + 1 }
+      return I(F(
+        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: n.turn.losses + 1 }
       ), "own");
     default:
       return b(e);
   }
 }
-function H(o, e) {
+function H(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return wi(o, e.holdsStep);
+      return gi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: B(f(m({}, o), {
+        attempt: F(f(m({}, n), {
           status: "sent",
-          sentAt: (t = o.sentAt) != null ? t : e.at,
-          tries: o.tries + 1,
+          sentAt: (t = n.sentAt) != null ? t : e.at,
+          tries: n.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return vi(o, e.outcome, e.captcha);
+      return vi(n, e.outcome, e.captcha);
     case "found":
-      return Ri(o, e.found);
+      return xi(n, e.found);
     case "offline":
-      return yr(o, { kind: "offline" }, { kind: "offline" });
+      return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return yr(o, { kind: "silent" }, e);
+      return vr(n, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: kr };
+      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: kr };
     case "stepChanged":
       return {
-        attempt: f(m({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return xi(o, e.end);
+      return Si(n, e.end);
     case "stepPassed":
-      return { attempt: o, effect: M };
+      return { attempt: n, effect: M };
     case "calledOff":
-      return o.status === "sent" ? rt(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? rt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? rt(o, r) : { attempt: o, effect: r };
+      return n.status === "sent" ? rt(n, r) : { attempt: n, effect: r };
     }
     default:
       return b(e);
@@ -2190,9 +2190,9 @@ function H(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Si = 20;
-var Ai = 3;
-var ot = class {
+var Ai = 20;
+var Ci = 3;
+var nt = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2207,58 +2207,58 @@ var ot = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Si);
+      this.times = [...this.times, e].slice(-Ai);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Ai || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < Ci || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Ho = mw.libs.accountCreator.parts.core.modules[2];
-var nt = mw.libs.accountCreator.parts.core.modules[3];
+var Vn = mw.libs.accountCreator.parts.core.modules[2];
+var ot = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Vo = mw.libs.accountCreator.parts.core.modules[9];
+var Un = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Uo = mw.libs.accountCreator.parts.steps.modules[0];
-var jo = mw.libs.accountCreator.parts.steps.modules[1];
+var jn = mw.libs.accountCreator.parts.steps.modules[0];
+var Kn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Ko(o, e, t, r) {
-  const { request: n } = o;
-  const s = k(o, e.mode);
+function Gn(n, e, t, r) {
+  const { request: o } = n;
+  const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
-    username: N(o),
-    email: n.email.trim(),
-    realname: n.realname.trim(),
-    reason: n.reason || e.reason,
-    password: n.password,
-    retype: n.password,
+    username: N(n),
+    email: o.email.trim(),
+    realname: o.realname.trim(),
+    reason: o.reason || e.reason,
+    password: o.password,
+    retype: o.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of o.overrides) {
-    Be(i, a, true);
+  for (const a of n.overrides) {
+    Fe(i, a, true);
   }
-  return po(mo(t, s), i);
+  return hn(fn(t, s), i);
 }
 var st = 2e3;
-function it(o, e) {
-  return e.username === "" ? f(m({}, e), { username: N(o) }) : e;
+function it(n, e) {
+  return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
 }
-function at(o, e, t) {
-  return { username: N(o), by: _e(k(o, e)), since: t };
+function at(n, e, t) {
+  return { username: N(n), by: _e(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ci(o, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+function Li(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
 var ct = class {
@@ -2269,11 +2269,11 @@ var ct = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = n;
+    this.mayCreate = o;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2281,7 +2281,7 @@ var ct = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = nt(r.requests) !== null;
+    this.asksForCaptcha = ot(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2294,8 +2294,8 @@ var ct = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = H((r = e.attempt) != null ? r : L, t);
-        this.parts.recorder.record(e, n);
+        const { attempt: o, effect: s } = H((r = e.attempt) != null ? r : L, t);
+        this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2329,11 +2329,11 @@ var ct = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return h(this, null, function* () {
-      const { interruption: r, challenges: n } = this.parts;
+      const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        n.refuse(t);
+        o.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2345,7 +2345,7 @@ var ct = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2353,7 +2353,7 @@ var ct = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: d } = P.from(l);
+          const { code: u, text: d } = O.from(l);
           return { kind: "noChallenge", code: u, text: d };
         } finally {
           this.waited += i.now() - a;
@@ -2367,41 +2367,41 @@ var ct = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Ko(e, t, this.requests, this.solved);
+      const r = Gn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, _e(k(e, t.mode)));
-        return n.kind === "created" ? it(e, n) : n;
-      } catch (n) {
+        const o = yield this.dependencies.service.create(r, _e(k(e, t.mode)));
+        return o.kind === "created" ? it(e, o) : o;
+      } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return h(this, null, function* () {
-      const { service: r, clock: n, connection: s } = this.dependencies;
+      const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Vo(r, n, N(e), i));
-      return a ? { kind: "found", found: Ci(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
+      return a ? { kind: "found", found: Li(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return h(this, null, function* () {
-      const { clock: n, connection: s } = this.dependencies;
+      const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = n.now();
+      const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((d) => {
         l = [
-          n.later(t * 1e3, () => d(true)),
+          o.later(t * 1e3, () => d(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               d(true);
@@ -2410,14 +2410,14 @@ var ct = class {
         ];
       }));
       l.forEach((d) => d());
-      this.waited += n.now() - a;
+      this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return h(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: n } = this.parts;
+      const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
@@ -2431,7 +2431,7 @@ var ct = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      n({ kind: "step", row: e.id });
+      o({ kind: "step", row: e.id });
       const l = yield t.answer(e, at(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
@@ -2445,12 +2445,12 @@ var ct = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: n } = H((s = e.attempt) != null ? s : L, {
+      const { attempt: o } = H((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? jo(r) : "unknown"
+        existence: r ? Kn(r) : "unknown"
       });
-      this.parts.recorder.record(e, n);
+      this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
     });
   }
@@ -2465,7 +2465,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Li = 3;
+var Ti = 3;
 var lt = class {
   /**
    * @param dependencies
@@ -2474,12 +2474,12 @@ var lt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = n;
+    this.plan = o;
     this.task = s;
-    this.pace = new ot();
+    this.pace = new nt();
     this.queue = [...r];
     this.pace.begin(r.length);
     this.runner = new ct(
@@ -2488,9 +2488,9 @@ var lt = class {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      n,
+      o,
       s === "create",
-      e.clock.now() + n.clockSkew
+      e.clock.now() + o.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2512,17 +2512,17 @@ var lt = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const n = e.now();
+          const o = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - n - this.runner.waited);
+              this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Li) {
+              if (++t === Ti) {
                 return { kind: "silent" };
               }
               break;
@@ -2555,8 +2555,8 @@ var lt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Ti = 25 * 6e4;
-var Pi = ({ kind: o }) => o !== "service";
+var Oi = 25 * 6e4;
+var Pi = ({ kind: n }) => n !== "service";
 var ut = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2585,11 +2585,11 @@ var ut = class {
    */
   take(e, t, r) {
     return h(this, null, function* () {
-      var n, s;
+      var o, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (n = this.current) != null ? n : yield this.fetch();
+        this.current = (o = this.current) != null ? o : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2604,7 +2604,7 @@ var ut = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ti;
+          const a = this.clock.now() - i.fetchedAt < Oi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2658,8 +2658,8 @@ var ut = class {
   solved(r) {
     return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((n) => {
-          this.wake = n;
+        yield new Promise((o) => {
+          this.wake = o;
         });
       }
     });
@@ -2676,7 +2676,7 @@ var ut = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: nt(e),
+        captcha: ot(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2732,9 +2732,9 @@ var pt = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const n = () => t(null);
-      this.waiting.add(n);
-      e.then(t, r).finally(() => this.waiting.delete(n));
+      const o = () => t(null);
+      this.waiting.add(o);
+      e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -2750,11 +2750,11 @@ var ht = class {
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = n;
+    this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2787,7 +2787,7 @@ var ht = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((n) => {
+    return new Promise((o) => {
       var u, d;
       let s = false;
       let i = () => void 0;
@@ -2795,11 +2795,11 @@ var ht = class {
         i();
         this.open = null;
         this.report(null);
-        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.hold(p === null || v ? { row: e, isLeft: v } : null);
-        n((p == null ? void 0 : p.kind) === "created" ? it(e, p) : p);
+        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.hold(p === null || y ? { row: e, isLeft: y } : null);
+        o((p == null ? void 0 : p.kind) === "created" ? it(e, p) : p);
       };
-      const l = new Uo(
+      const l = new jn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2832,8 +2832,8 @@ var ht = class {
   answerAlone(e, t, r) {
     return h(this, null, function* () {
       var a, l;
-      const n = S(e);
-      if ((n == null ? void 0 : n.kind) !== "step" || !this.holds(e)) {
+      const o = S(e);
+      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
@@ -2844,7 +2844,7 @@ var ht = class {
         return "otherTab";
       }
       const i = at(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - st);
-      void this.answer(e, i, n.step).then((u) => {
+      void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
           this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
@@ -2867,8 +2867,8 @@ var ht = class {
     }
   }
   hold(e) {
-    var n, s, i;
-    const t = (s = (n = this.held) == null ? void 0 : n.row) != null ? s : null;
+    var o, s, i;
+    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -2877,41 +2877,41 @@ var ht = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : L;
-    const { outcome: s } = n;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
+    const o = (a = e.attempt) != null ? a : L;
+    const { outcome: s } = o;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, H(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, H(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function $i({ state: o, attempt: e }) {
-  return Oi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var $i = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ei({ state: n, attempt: e }) {
+  return $i.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Go(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && $i(t))];
+function zn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ei(t))];
 }
-function zo(o) {
-  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Qn(n) {
+  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Qo(o, e, t) {
+function Yn(n, e, t) {
   var r;
-  for (const n of o) {
-    const s = (r = n.attempt) != null ? r : L;
-    const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = f(m({}, i ? s : R(s)), {
-      before: n.state === "warned" ? "warned" : "ready",
+  for (const o of n) {
+    const s = (r = o.attempt) != null ? r : L;
+    const i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = f(m({}, i ? s : R(s)), {
+      before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function Ei({ status: o, before: e }) {
-  return o === "open" ? e : o === "sent" ? "creating" : o;
+function Mi({ status: n, before: e }) {
+  return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var mt = class {
   /**
@@ -2932,10 +2932,10 @@ var mt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ei(t);
-    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const o = Mi(t);
+    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = n;
+    e.state = o;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2950,18 +2950,18 @@ var mt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Mi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ni(o, e) {
-  const t = e.requests.filter((n) => !K([n], q));
+var Ni = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Bi(n, e) {
+  const t = e.requests.filter((o) => !K([o], q));
   const r = /* @__PURE__ */ new Set();
-  for (const n of o) {
-    const s = k(n, e.mode);
+  for (const o of n) {
+    const s = k(o, e.mode);
     if (r.has(s)) {
       continue;
     }
     r.add(s);
-    const { request: i } = n;
-    const a = lo(t, f(m({}, e.values), {
+    const { request: i } = o;
+    const a = dn(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2969,18 +2969,18 @@ function Ni(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Mi.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !Ni.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Yo(o, e) {
-  if (o.length === 0) {
+function Jn(n, e) {
+  if (n.length === 0) {
     return { kind: "nothing" };
   }
-  const t = o.filter((s) => k(s, e.mode) !== "mail");
+  const t = n.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2988,12 +2988,12 @@ function Yo(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ni(o, e);
-  return n && { kind: "fieldMissing", field: n.name, label: n.label };
+  const o = Bi(n, e);
+  return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Jo = 3e4;
+var Xn = 3e4;
 var ft = class {
   /**
    * @param clock
@@ -3015,14 +3015,14 @@ var ft = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Jo)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
-        void t().then((n) => {
-          if (!n) {
-            this.set(r.now() + Jo, t);
+        void t().then((o) => {
+          if (!o) {
+            this.set(r.now() + Xn, t);
           }
         });
       }
@@ -3045,14 +3045,14 @@ var wt = class extends W {
     /** Rows that changed since the last change was told of. */
     this.touched = [];
     this.interruption = new pt(() => this.state.halting !== null);
-    const { service: r, clock: n, journal: s } = t;
+    const { service: r, clock: o, journal: s } = t;
     this.place = new dt(() => t.lock());
-    this.resumption = new ft(n, (i) => this.tell({ resumeAt: i }));
+    this.resumption = new ft(o, (i) => this.tell({ resumeAt: i }));
     this.recorder = new mt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.steps = new ht(r, o, this.recorder, (i) => this.tell({ step: i }));
     this.challenges = new ut(
       () => r.declarations(),
-      n,
+      o,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3069,8 +3069,8 @@ var wt = class extends W {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: n } = this.steps;
-    return this.begin(Go(t, n && r.list.includes(n) ? n : null), r, "create");
+    const { pending: o } = this.steps;
+    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3079,7 +3079,7 @@ var wt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(zo(t), r, "ask");
+    return this.begin(Qn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3126,8 +3126,8 @@ var wt = class extends W {
    */
   resumeAt(t, r = () => this.resume()) {
     this.resumption.set(t, () => h(this, null, function* () {
-      var n;
-      return ((n = yield r()) == null ? void 0 : n.kind) !== "otherTab";
+      var o;
+      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
     }));
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -3140,9 +3140,9 @@ var wt = class extends W {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, n) {
+  begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Yo(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3150,7 +3150,7 @@ var wt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Qo(t, n, this.steps.pending);
+      Yn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3161,7 +3161,7 @@ var wt = class extends W {
         interruption: this.interruption,
         setPhase: (u) => this.tell({ phase: u }),
         setProgress: (u) => this.tell({ progress: u })
-      }, t, r, n);
+      }, t, r, o);
       this.batch = l;
       void this.run(l);
       return null;
@@ -3169,10 +3169,10 @@ var wt = class extends W {
   }
   run(t) {
     return h(this, null, function* () {
-      const { current: r, progress: n, task: s } = t;
+      const { current: r, progress: o, task: s } = t;
       if (r) {
         const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: u, progress: n });
+        this.tell({ task: s, phase: u, progress: o });
       }
       const i = yield t.work();
       this.running = false;
@@ -3216,7 +3216,7 @@ var wt = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function gt(o) {
+function gt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3231,7 +3231,7 @@ function gt(o) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of o) {
+  for (const { state: t } of n) {
     e[t]++;
   }
   return e;
@@ -3257,8 +3257,8 @@ var bt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: n } = t;
-      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
+      const { rows: r, owner: o } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(Y).length;
@@ -3268,8 +3268,8 @@ var bt = class {
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return h(this, null, function* () {
-      var n;
-      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
+      var o;
+      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3281,7 +3281,7 @@ var bt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var vt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3293,12 +3293,12 @@ var vt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: n, onReturn: s } = this.dependencies;
+    const { clock: o, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void v();
+      void y();
     });
     const d = () => {
       i = false;
@@ -3306,20 +3306,20 @@ var vt = class {
       u();
     };
     const p = () => {
-      l = n.later(e * 1e3, () => {
-        void v();
+      l = o.later(e * 1e3, () => {
+        void y();
       });
     };
-    function v() {
+    function y() {
       return h(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const y = yield t();
+        const v = yield t();
         a = false;
-        if (i && y) {
+        if (i && v) {
           d();
           r();
         } else if (i) {
@@ -3338,12 +3338,12 @@ var vt = class {
 
 // src/accounts/list/list-waiting.ts
 var Fi = 5;
-var Bi = 20;
-var yt = class {
+var qi = 20;
+var vt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new vt(t);
+    this.watch = new yt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
@@ -3354,11 +3354,11 @@ var yt = class {
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const n = yield e();
-      if ((n == null ? void 0 : n.kind) === "otherTab") {
+      const o = yield e();
+      if ((o == null ? void 0 : o.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: n });
+      this.store.set({ problem: o });
       return true;
     }));
   }
@@ -3366,9 +3366,9 @@ var yt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Bi, () => h(this, null, function* () {
-      var n;
-      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    this.watch.start(qi, () => h(this, null, function* () {
+      var o;
+      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3380,18 +3380,18 @@ var yt = class {
 };
 
 // src/accounts/list/list-store.ts
-var qi = ["idle", "stopped", "finished"];
-function de({ kind: o }) {
-  return !qi.includes(o);
+var _i = ["idle", "stopped", "finished"];
+function de({ kind: n }) {
+  return !_i.includes(n);
 }
-function _i({ place: o, batch: e }) {
+function Wi({ place: n, batch: e }) {
   const t = de(e.phase);
-  const { done: r, total: n } = e.progress;
-  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
+  const { done: r, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
 var kt = class extends W {
   constructor() {
-    super(qo);
+    super(_n);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3408,32 +3408,32 @@ var kt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), _i(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, n = []) {
+  replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(m({ edition: this.state.edition + 1 }, r), n);
+    this.set(m({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Wi(o) {
-  return Y(o) || o.state === "refused" || o.state === "unfinished";
+function Di(n) {
+  return Y(n) || n.state === "refused" || n.state === "unfinished";
 }
 var Rt = class {
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = n;
-    this.batch = new wt(n);
-    this.kept = new bt(n);
-    this.waiting = new yt(e, n);
+    this.dependencies = o;
+    this.batch = new wt(o);
+    this.kept = new bt(o);
+    this.waiting = new vt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3506,12 +3506,12 @@ var Rt = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: s } = r.header;
-      t.local.context = f(m({}, t.local.context), { mode: n, reason: s });
+      const { mode: o, reason: s } = r.header;
+      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: n,
+        mode: o,
         reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3540,7 +3540,7 @@ var Rt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Wi)) {
+      if (!this.store.rows.some(Di)) {
         this.kept.forget();
       }
     }
@@ -3551,15 +3551,15 @@ var Rt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
     return {
-      me: (i = n == null ? void 0 : n.me) != null ? i : "",
+      me: (i = o == null ? void 0 : o.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
-      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
+      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
+      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3577,24 +3577,24 @@ var Rt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = de(r.state.batch.phase);
+    const o = de(r.state.batch.phase);
     const s = de(e.phase);
     r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (n && !s) {
+    if (o && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: n } = this;
+    const { store: r, dependencies: o } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       this.waiting.forLogin(() => {
         void this.start();
       });
     }
     if (t === "create") {
-      n.onFinished(gt(r.rows));
+      o.onFinished(gt(r.rows));
     }
   }
   begin(e) {
@@ -3615,48 +3615,48 @@ var Rt = class {
 var xt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Xo(o, e, t) {
-  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
-  for (const n of r) {
-    n.request = f(m({}, n.request), { password: xt(t) });
-    n.passwordSource = "made";
+function Zn(n, e, t) {
+  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
+  for (const o of r) {
+    o.request = f(m({}, o.request), { password: xt(t) });
+    o.passwordSource = "made";
   }
-  return r.map(({ id: n }) => n);
+  return r.map(({ id: o }) => o);
 }
-function Zo(o) {
-  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
+function eo(n) {
+  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var n, s;
-    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
+    var o, s;
+    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function en(o, e) {
-  const t = Zo(e);
+function to(n, e) {
+  const t = eo(e);
   const r = [];
-  for (const n of o) {
-    const s = t(n);
-    if (s !== "" && n.request.password === "") {
-      n.request = f(m({}, n.request), { password: s });
-      r.push(n.id);
+  for (const o of n) {
+    const s = t(o);
+    if (s !== "" && o.request.password === "") {
+      o.request = f(m({}, o.request), { password: s });
+      r.push(o.id);
     }
   }
   return r;
 }
-function tn(o, e) {
-  const t = Zo(e);
-  return o.every((r) => t(r) === r.request.password);
+function ro(n, e) {
+  const t = eo(e);
+  return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
 var St = class {
-  constructor(e, t, r, n, s, i) {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = n;
+    this.randomBytes = o;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3667,7 +3667,7 @@ var St = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || vr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || yr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3694,7 +3694,7 @@ var St = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Xo(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3713,13 +3713,13 @@ var St = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: n } = t.state;
+    const { mode: r, sheet: o } = t.state;
     const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = en(t.rows, s);
+    const i = to(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && tn(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3748,7 +3748,7 @@ var St = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
+    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
       r.request = f(m({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3772,18 +3772,18 @@ var St = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Di(o, e) {
-  return o.id - e.id;
+function Ii(n, e) {
+  return n.id - e.id;
 }
-function rn(o, e) {
+function no(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(Di)) {
+  const o = /* @__PURE__ */ new Map();
+  for (const a of [...n].sort(Ii)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, u);
+    const u = ((i = o.get(l)) != null ? i : 0) + 1;
+    o.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
@@ -3798,9 +3798,9 @@ var At = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(m({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, n);
-    this.changes.set(e, n);
+    const o = f(m({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, o);
+    this.changes.set(e, o);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3810,9 +3810,9 @@ var At = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = te(i, [Kr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Gr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, n);
+      this.fields.set(e, o);
       this.putBack(e);
     }
   }
@@ -3840,28 +3840,28 @@ var At = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, n) {
+  carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = rn(r, n);
+    const a = no(r, o);
     const l = [];
-    rn(e, t).forEach((u, d) => {
+    no(e, t).forEach((u, d) => {
       const p = a.get(d);
-      const v = s.get(u);
-      if (!p || v === void 0) {
+      const y = s.get(u);
+      if (!p || y === void 0) {
         return;
       }
-      const y = i.get(u);
-      if (y) {
-        p.request = m(m({}, p.request), y);
-        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, y);
-        this.changes.set(p, y);
+      const v = i.get(u);
+      if (v) {
+        p.request = m(m({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
-      if (v === "removed") {
+      if (y === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3885,8 +3885,8 @@ var Ct = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: n } = this;
-    if (n.isRunning) {
+    const { store: o } = this;
+    if (o.isRunning) {
       return;
     }
     e.request = f(m({}, e.request), { [t]: r });
@@ -3901,14 +3901,14 @@ var Ct = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: n } = t;
-    if (n !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
+    const { override: o } = t;
+    if (o !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3918,9 +3918,9 @@ var Ct = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = t.indexOf(e);
-    if (n !== -1 && !r) {
-      this.removed.push({ row: e, place: n });
+    const o = t.indexOf(e);
+    if (o !== -1 && !r) {
+      this.removed.push({ row: e, place: o });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -3947,14 +3947,14 @@ var Ct = class {
     if (t.isRunning) {
       return;
     }
-    for (const [n, s] of e) {
-      n.request = f(m({}, n.request), { username: s });
-      n.overrides = [];
-      n.state = "unchecked";
+    for (const [o, s] of e) {
+      o.request = f(m({}, o.request), { username: s });
+      o.overrides = [];
+      o.state = "unchecked";
       if (s === "") {
-        r.forget(n, "username");
+        r.forget(o, "username");
       } else {
-        r.edit(n, "username", s);
+        r.edit(o, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -3973,8 +3973,8 @@ var Ct = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const n = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
+    const o = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3987,13 +3987,13 @@ var Ct = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var on = mw.libs.accountCreator.parts.read.modules[0];
+var oo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function nn(o) {
-  return on([
+function so(n) {
+  return oo([
     ["Username", "E-mail", "Real name"],
-    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
@@ -4046,12 +4046,12 @@ var Lt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4080,20 +4080,20 @@ var Lt = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const s = ho(n.requests).filter(Te);
+        const o = t != null ? t : yield this.dependencies.service.open();
+        const s = mn(o.requests).filter(Te);
         const [i] = s;
-        r.set({ opening: n, modes: s });
-        if (n.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        r.set({ opening: o, modes: s });
+        if (o.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(m({}, a.context), { rules: n.rules });
+        a.context = f(m({}, a.context), { rules: o.rules });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
-      } catch (n) {
-        const { code: s, text: i } = P.from(n);
+        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
+      } catch (o) {
+        const { code: s, text: i } = O.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4136,21 +4136,21 @@ var Lt = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, n) {
+  begin(e, t, r, o) {
     const s = {};
     for (const a of qe(t.requests, r)) {
-      Be(s, a.name, uo(a));
+      Fe(s, a.name, pn(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? nn(i) : "",
+      text: i.length > 0 ? so(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: n,
+      brokenOff: o,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4164,50 +4164,50 @@ var Lt = class {
 };
 
 // taken:core/app/browser
-var sn = mw.libs.accountCreator.parts.core.modules[40];
-var an = mw.libs.accountCreator.parts.core.modules[41];
-var cn = mw.libs.accountCreator.parts.core.modules[42];
-var ln = mw.libs.accountCreator.parts.core.modules[43];
-var un = mw.libs.accountCreator.parts.core.modules[44];
+var io = mw.libs.accountCreator.parts.core.modules[40];
+var ao = mw.libs.accountCreator.parts.core.modules[41];
+var co = mw.libs.accountCreator.parts.core.modules[42];
+var lo = mw.libs.accountCreator.parts.core.modules[43];
+var uo = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Ii = "accountCreator.run.";
-var Hi = 1e3;
-var Vi = new Promise(() => {
+var Hi = "accountCreator.run.";
+var Vi = 1e3;
+var Ui = new Promise(() => {
 });
-function xr(o) {
+function xr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Hi);
-    e.request(Ii + o, { signal: r.signal }, () => {
-      clearTimeout(n);
+    const o = setTimeout(() => r.abort(), Vi);
+    e.request(Hi + n, { signal: r.signal }, () => {
+      clearTimeout(o);
       t(true);
-      return Vi;
+      return Ui;
     }).catch(() => {
-      clearTimeout(n);
+      clearTimeout(o);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var ne = mw.libs.accountCreator.parts.core.modules[45];
+var oe = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
 var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var dn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var pn = mw.libs.accountCreator.parts.core.modules[49];
+var ho = mw.libs.accountCreator.parts.core.modules[49];
 var Tt = mw.libs.accountCreator.parts.core.modules[50];
-var hn = mw.libs.accountCreator.parts.core.modules[51];
+var mo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var ji = 500;
-var Pt = class {
+var Ki = 500;
+var Ot = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4226,12 +4226,12 @@ var Pt = class {
       this.showNow();
       return;
     }
-    const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + ji);
+    const o = performance.now();
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ki);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - n);
+      this.timer = setTimeout(() => this.showNow(), s - o);
     }
   }
   /** Shows what still waits. */
@@ -4250,12 +4250,12 @@ var Pt = class {
 };
 
 // taken:core/ui/shared/messages
-var mn = mw.libs.accountCreator.parts.core.modules[54];
+var fo = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var fn = mw.libs.accountCreator.parts.core.modules[57];
+var wo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Ot = class {
+var Pt = class {
   /**
    * @param list
    * @param source
@@ -4304,70 +4304,74 @@ var Ot = class {
 var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function wn(o) {
-  const e = o.unsavedWork;
-  if (o.run.isBusy) {
+function go(n) {
+  const e = n.unsavedWork;
+  if (n.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && o.state.stage.kind !== "results") {
+  if (e.includes("results") && n.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function gn({ unsavedWork: o }) {
+function Sr({ unsavedWork: n }) {
   const e = [
-    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
+    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
+function bo(n) {
+  return [c("accountcreator-replace-list"), Sr(n)].join("\n");
+}
 
 // src/ui/list/list-actions.ts
-function Ki(o) {
+function Gi(n) {
   return h(this, null, function* () {
-    if (yield J(gn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
-      o.startOver();
+    if (yield J(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+      n.startOver();
     }
   });
 }
-function Gi(o) {
-  if (o.state.checker.running) {
-    o.cancelCheck();
+function zi(n) {
+  if (n.state.checker.running) {
+    n.cancelCheck();
   } else {
-    o.run.stop();
+    n.run.stop();
   }
 }
-function bn(o, e, t) {
+function yo(n, e, t) {
   switch (e) {
     case "back":
-      o.backToList();
+      n.backToList();
       break;
     case "many":
-      void Ki(o);
+      void Gi(n);
       break;
     case "reopen":
-      void o.reopen();
+      void n.reopen();
       break;
     case "start":
-      void o.run.start();
+      void n.run.start();
       break;
     case "pause":
-      o.run.pause();
+      n.run.pause();
       break;
     case "resume":
-      void o.run.resume();
+      void n.run.resume();
       break;
     case "stop":
-      Gi(o);
+      zi(n);
       break;
     case "retry":
-      void o.retry();
+      void n.retry();
       break;
     case "sheet-saved":
-      o.sheet.confirmSheetSaved();
+      n.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4375,8 +4379,8 @@ function bn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function vn(o) {
-  const { stage: e } = o.state;
+function vo(n) {
+  const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4392,135 +4396,135 @@ function vn(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return zi(o, [r, t]);
+      return Qi(n, [r, t]);
     case "run":
-      return Qi(o);
+      return Yi(n);
     case "results":
-      return Yi(o, [r, t]);
+      return Ji(n, [r, t]);
     default:
       return b(e);
   }
 }
-function zi(o, e) {
-  const t = o.run.startable.length;
-  const { running: r } = o.state.checker;
-  const n = r || t === 0;
+function Qi(n, e) {
+  const t = n.run.startable.length;
+  const { running: r } = n.state.checker;
+  const o = r || t === 0;
   return [
     {
       action: "back",
-      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? yn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function yn(o, e) {
-  return o.state.sheet === "prepared" ? [
+function ko(n, e) {
+  return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Qi(o) {
-  const { phase: e, halting: t } = o.state.batch;
+function Yi(n) {
+  const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Yi(o, e) {
-  const t = o.run.left.length;
-  const { checker: r, isSheetComing: n } = o.state;
-  const s = r.running || o.run.isBusy || n;
+function Ji(n, e) {
+  const t = n.run.left.length;
+  const { checker: r, isSheetComing: o } = n.state;
+  const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...o.rows.some($e) ? [
+    ...n.rows.some($e) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
-    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? yn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var kn = (o) => o;
+var Ro = (n) => n;
 var $t = me.trustedTypes;
-var Rn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Pn = "$lit$";
+var xo = $t ? $t.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Po = "$lit$";
 var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var On = "?" + V;
-var Ji = `<${On}>`;
+var $o = "?" + V;
+var Xi = `<${$o}>`;
 var ee = document;
 var fe = () => ee.createComment("");
-var we = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var $r = Array.isArray;
-var Xi = (o) => $r(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Sr = "[ 	\n\f\r]";
+var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Er = Array.isArray;
+var Zi = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Ar = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var xn = /-->/g;
-var Sn = />/g;
-var X = RegExp(`>|${Sr}(?:([^\\s"'>=/]+)(${Sr}*=${Sr}*(?:[^ 	
+var So = /-->/g;
+var Ao = />/g;
+var X = RegExp(`>|${Ar}(?:([^\\s"'>=/]+)(${Ar}*=${Ar}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var An = /'/g;
-var Cn = /"/g;
-var $n = /^(?:script|style|textarea|title)$/i;
-var Er = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var g = Er(1);
-var Bp = Er(2);
-var qp = Er(3);
+var Co = /'/g;
+var Lo = /"/g;
+var Eo = /^(?:script|style|textarea|title)$/i;
+var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = Mr(1);
+var qp = Mr(2);
+var _p = Mr(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Ln = /* @__PURE__ */ new WeakMap();
+var To = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
-function En(o, e) {
-  if (!$r(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Rn ? Rn.createHTML(e) : e;
+function Mo(n, e) {
+  if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== xo ? xo.createHTML(e) : e;
 }
-var Zi = (o, e) => {
-  const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
+var ea = (n, e) => {
+  const t = n.length - 1, r = [];
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
-    const l = o[a];
-    let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === he ? "!--" === d[1] ? i = xn : void 0 !== d[1] ? i = Sn : void 0 !== d[2] ? ($n.test(d[2]) && (n = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = n != null ? n : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Cn : An) : i === Cn || i === An ? i = X : i === xn || i === Sn ? i = he : (i = X, n = void 0);
-    const y = i === X && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Ji : p >= 0 ? (r.push(u), l.slice(0, p) + Pn + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
+    const l = n[a];
+    let u, d, p = -1, y = 0;
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = So : void 0 !== d[1] ? i = Ao : void 0 !== d[2] ? (Eo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Lo : Co) : i === Lo || i === Co ? i = X : i === So || i === Ao ? i = he : (i = X, o = void 0);
+    const v = i === X && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === he ? l + Xi : p >= 0 ? (r.push(u), l.slice(0, p) + Po + l.slice(p) + V + v) : l + V + (-2 === p ? a : v);
   }
-  return [En(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var ge = class o {
+var ge = class n {
   constructor({ strings: e, _$litType$: t }, r) {
-    let n;
+    let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Zi(e, t);
-    if (this.el = o.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = ea(e, t);
+    if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = Z.nextNode()) && l.length < a; ) {
-      if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Pn)) {
-          const v = d[i++], y = n.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Lr : "?" === C[1] ? Tr : "@" === C[1] ? Pr : ie }), n.removeAttribute(p);
-        } else p.startsWith(V) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if ($n.test(n.tagName)) {
-          const p = n.textContent.split(V), v = p.length - 1;
-          if (v > 0) {
-            n.textContent = $t ? $t.emptyScript : "";
-            for (let y = 0; y < v; y++) n.append(p[y], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[v], fe());
+    for (; null !== (o = Z.nextNode()) && l.length < a; ) {
+      if (1 === o.nodeType) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Po)) {
+          const y = d[i++], v = o.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(y);
+          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Tr : "?" === C[1] ? Or : "@" === C[1] ? Pr : ie }), o.removeAttribute(p);
+        } else p.startsWith(V) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (Eo.test(o.tagName)) {
+          const p = o.textContent.split(V), y = p.length - 1;
+          if (y > 0) {
+            o.textContent = $t ? $t.emptyScript : "";
+            for (let v = 0; v < y; v++) o.append(p[v], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[y], fe());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === On) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
+        for (; -1 !== (p = o.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
       }
       s++;
     }
@@ -4530,14 +4534,14 @@ var ge = class o {
     return r.innerHTML = e, r;
   }
 };
-function se(o, e, t = o, r) {
+function se(n, e, t = n, r) {
   var i, a, l;
   if (e === U) return e;
-  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = we(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = se(o, n._$AS(o, e.values), n, r)), e;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = se(n, o._$AS(n, e.values), o, r)), e;
 }
-var Cr = class {
+var Lr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4549,31 +4553,31 @@ var Cr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
-    Z.currentNode = n;
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
+    Z.currentNode = o;
     let s = Z.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Or(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new $r(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
     }
-    return Z.currentNode = ee, n;
+    return Z.currentNode = ee, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var be = class o {
+var be = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     var s;
-    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4587,7 +4591,7 @@ var be = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
+    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Zi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4600,29 +4604,29 @@ var be = class o {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(En(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(Mo(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Cr(n, this), a = i.u(this.options);
+      const i = new Lr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Ln.get(e.strings);
-    return void 0 === t && Ln.set(e.strings, t = new ge(e)), t;
+    let t = To.get(e.strings);
+    return void 0 === t && To.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
-    $r(this._$AH) || (this._$AH = [], this._$AR());
+    Er(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(fe()), this.O(fe()), this, this.options)) : r = t[n], r._$AI(s), n++;
-    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
+    let r, o = 0;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = kn(e).nextSibling;
-      kn(e).remove(), e = n;
+      const o = Ro(e).nextSibling;
+      Ro(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4637,10 +4641,10 @@ var ie = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, n, s) {
-    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
   }
-  _$AI(e, t = this, r, n) {
+  _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
     if (void 0 === s) e = se(this, e, t, 0), i = !we(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
@@ -4649,13 +4653,13 @@ var ie = class {
       let l, u;
       for (e = s[0], l = 0; l < s.length - 1; l++) u = se(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !we(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !n && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Lr = class extends ie {
+var Tr = class extends ie {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4663,7 +4667,7 @@ var Lr = class extends ie {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Tr = class extends ie {
+var Or = class extends ie {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4672,21 +4676,21 @@ var Tr = class extends ie {
   }
 };
 var Pr = class extends ie {
-  constructor(e, t, r, n, s) {
-    super(e, t, r, n, s), this.type = 5;
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
     if ((e = (i = se(this, e, t, 0)) != null ? i : w) === U) return;
-    const r = this._$AH, n = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || n);
-    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Or = class {
+var $r = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4697,22 +4701,22 @@ var Or = class {
     se(this, e);
   }
 };
-var Ar = me.litHtmlPolyfillSupport;
-var Tn;
-Ar == null ? void 0 : Ar(ge, be), ((Tn = me.litHtmlVersions) != null ? Tn : me.litHtmlVersions = []).push("3.3.3");
-var x = (o, e, t) => {
+var Cr = me.litHtmlPolyfillSupport;
+var Oo;
+Cr == null ? void 0 : Cr(ge, be), ((Oo = me.litHtmlVersions) != null ? Oo : me.litHtmlVersions = []).push("3.3.3");
+var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let n = r._$litPart$;
-  if (void 0 === n) {
+  let o = r._$litPart$;
+  if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
   }
-  return n._$AI(o), n;
+  return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Mn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var Et = class {
   constructor(e) {
   }
@@ -4731,40 +4735,40 @@ var Et = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ea = {};
-var ve = Mn(class extends Et {
+var ta = {};
+var ye = No(class extends Et {
   constructor() {
-    super(...arguments), this.ot = ea;
+    super(...arguments), this.ot = ta;
   }
-  render(o, e) {
+  render(n, e) {
     return e();
   }
-  update(o, [e, t]) {
+  update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return U;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return U;
     } else if (this.ot === e) return U;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function Fn(o, e, t) {
+function Fo(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const n = document.createElement("a");
-  n.href = r;
-  n.download = o;
-  document.body.append(n);
-  n.click();
-  n.remove();
+  const o = document.createElement("a");
+  o.href = r;
+  o.download = n;
+  document.body.append(o);
+  o.click();
+  o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Mt(o) {
+function Mt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
-  const n = (s) => {
+  const o = (s) => {
     var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", o);
+    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
     s.preventDefault();
     s.stopImmediatePropagation();
     r = s.clipboardData !== null;
@@ -4773,26 +4777,26 @@ function Mt(o) {
   e.className = "accountcreator-offscreen";
   document.body.append(e);
   e.select();
-  window.addEventListener("copy", n, true);
+  window.addEventListener("copy", o, true);
   r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", n, true);
+  window.removeEventListener("copy", o, true);
   e.remove();
   if (t instanceof HTMLElement) {
     t.focus();
   }
   return r;
 }
-var Nn = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Bn(o) {
-  o.classList.add("accountcreator-print");
-  document.body.append(o);
+var Bo = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function qo(n) {
+  n.classList.add("accountcreator-print");
+  document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    o.remove();
-    Nn.forEach((t) => window.removeEventListener(t, e, true));
+    n.remove();
+    Bo.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Nn.forEach((t) => window.addEventListener(t, e, true));
+  Bo.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
@@ -4825,12 +4829,12 @@ var Nt = class {
     );
   }
   render() {
-    var r, n;
+    var r, o;
     const { opening: e } = this.list.state;
-    const t = fn(
+    const t = wo(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
-      (n = e == null ? void 0 : e.siteName) != null ? n : "",
+      (o = e == null ? void 0 : e.siteName) != null ? o : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
@@ -4844,22 +4848,22 @@ var Nt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Mr(o) {
-  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Nr(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function qn(o) {
+function _o(n) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, o);
+    return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function _n(o) {
-  return qn({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function Wo(n) {
+  return _o({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function ye(o) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
-  return Number.isNaN(e) ? o : qn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function ve(n) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
+  return Number.isNaN(e) ? n : _o({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4889,14 +4893,14 @@ var A = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var ke = mw.libs.accountCreator.parts.core.modules[61];
-var Ft = mw.libs.accountCreator.parts.core.modules[62];
+var ke = mw.libs.accountCreator.parts.core.modules[62];
+var Bt = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var ta = 36e5;
-var ra = [1, 6, 12, 24];
-function qt(o) {
-  switch (o.kind) {
+var ra = 36e5;
+var na = [1, 6, 12, 24];
+function qt(n) {
+  switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4906,15 +4910,15 @@ function qt(o) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", o.rows.length);
+      return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Ft(o.label) || o.field);
+      return c("accountcreator-problem-field", Bt(n.label) || n.field);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Wn(o, e) {
-  switch (o.kind) {
+function Do(n, e) {
+  switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4922,22 +4926,22 @@ function Wn(o, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function oa(o) {
+function oa(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Nr(o) {
-  switch (o.kind) {
+function Br(n) {
+  switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return oa(o.now);
+      return oa(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4945,12 +4949,12 @@ function Nr(o) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", o.error);
+      return c("accountcreator-stop-broken", n.error);
     default:
-      return b(o);
+      return b(n);
   }
 }
-var Bt = class {
+var Ft = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4958,7 +4962,7 @@ var Bt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ta);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ra);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4973,15 +4977,15 @@ var Bt = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${Nr(e)}</strong></p>
+			<p><strong>${Br(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: n, action: s } = F(t);
+    const { advice: o, action: s } = B(t);
     return g`
-			<div>${ve([e], () => O(e) ? w : ke(e))}</div>
-			<p>${c(n)}</p>
+			<div>${ye([e], () => P(e) ? w : ke(e))}</div>
+			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
   loginTemplate() {
@@ -4998,7 +5002,7 @@ var Bt = class {
     var r;
     (r = this.exemption) != null ? r : this.exemption = new Nt(this.list);
     this.exemption.render();
-    const t = ra.map((n) => g`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = na.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -5008,49 +5012,49 @@ var Bt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", _n(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Wo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function na({ phase: o, halting: e }) {
-  if (o.kind === "waiting") {
-    return Wn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+function sa({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
-  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Dn({ state: o, sheet: e }) {
-  const { stage: t, batch: r, checker: n, problem: s } = o;
+function Io({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return na(r);
+    return sa(r);
   }
-  if (n.running) {
-    return c("accountcreator-checking", n.done, n.total);
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? qt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var In = mw.libs.accountCreator.parts.steps.modules[3];
+var Ho = mw.libs.accountCreator.parts.steps.modules[3];
 var Fr = mw.libs.accountCreator.parts.steps.modules[4];
-var Hn = mw.libs.accountCreator.parts.steps.modules[5];
-var Vn = mw.libs.accountCreator.parts.steps.modules[6];
+var Vo = mw.libs.accountCreator.parts.steps.modules[5];
+var Uo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function sa(o, e) {
+function ia(n, e) {
   var t;
   switch (e) {
     case "gone": {
-      const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Tt(r), { title: hn("left", r, o.canonical) });
+      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(Tt(r), { title: mo("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5073,7 +5077,7 @@ var _t = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new In(t);
+    this.view = new Ho(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5084,7 +5088,7 @@ var _t = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        sa(e, t);
+        ia(e, t);
       }
     });
   }
@@ -5100,11 +5104,11 @@ var _t = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Vn(t);
+    const o = Uo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Fr(t), kind: "destructive", disabled: r },
-      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5116,7 +5120,7 @@ var _t = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Hn(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Vo(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5149,68 +5153,68 @@ var _t = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ia(o, e) {
-  switch (o) {
+function aa(n, e) {
+  switch (n) {
     case "unused":
       return false;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
     case "lastname":
-      return e === o || e === "realname";
+      return e === n || e === "realname";
     default:
-      return e === o;
+      return e === n;
   }
 }
-function Un(o, e, t) {
-  return o.map((r, n) => n === e ? t : ia(t, r) ? "unused" : r);
+function jo(n, e, t) {
+  return n.map((r, o) => o === e ? t : aa(t, r) ? "unused" : r);
 }
-function jn(o) {
-  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
+function Ko(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Kn(o) {
-  const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
-    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
+function Go(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
       var l, u;
       return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
     })]);
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Re({ columns: o, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
+function Re({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function Br(o) {
-  return o !== null && !o.certain && Re(o);
+function qr(n) {
+  return n !== null && !n.certain && Re(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function aa(o) {
-  switch (o.kind) {
+function ca(n) {
+  switch (n.kind) {
     case "run":
-      return c("accountcreator-broken-off", o.done, o.total);
+      return c("accountcreator-broken-off", n.done, n.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Gn(o, e) {
-  if (o.kind === "none") {
+function zo(n, e) {
+  if (n.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
   return g`
-		<p>${aa(o)}</p>
+		<p>${ca(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5221,8 +5225,8 @@ function Gn(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function Wt(o) {
-  switch (o) {
+function Wt(n) {
+  switch (n) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -5296,47 +5300,47 @@ var ae = class {
 };
 
 // src/ui/list/list-paste.ts
-var ca = /<(?:table|tr|a)[\s>]/i;
-function la(o, e) {
-  o.focus();
+var la = /<(?:table|tr|a)[\s>]/i;
+function ua(n, e) {
+  n.focus();
   if (!document.execCommand("insertText", false, e)) {
-    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
-    o.dispatchEvent(new Event("input", { bubbles: true }));
+    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
+    n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function zn(o, e) {
-  o.addEventListener("paste", (t) => {
-    var n, s, i, a;
-    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (ca.test(r)) {
+function Qo(n, e) {
+  n.addEventListener("paste", (t) => {
+    var o, s, i, a;
+    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
+    if (la.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => la(o, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ua(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Qn(o) {
+function Yo(n) {
   return h(this, null, function* () {
     try {
-      return new Uint8Array(yield o.arrayBuffer());
+      return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function Dt(o) {
+function Dt(n) {
   var t, r;
-  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
-  o.value = "";
+  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+  n.value = "";
   return e;
 }
-function It(o, e) {
-  o.addEventListener("dragover", (t) => t.preventDefault());
-  o.addEventListener("drop", (t) => {
-    var n;
-    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+function It(n, e) {
+  n.addEventListener("dragover", (t) => t.preventDefault());
+  n.addEventListener("drop", (t) => {
+    var o;
+    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5452,8 +5456,8 @@ var Vt = class {
 };
 
 // src/ui/list/row-texts.ts
-function Yn(o) {
-  switch (o) {
+function Jo(n) {
+  switch (n) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5473,23 +5477,23 @@ function Yn(o) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function ua([o]) {
-  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ye(o));
+function da([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ve(n));
 }
-function da([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ye(o), e) : c("accountcreator-remark-name-taken-since", ye(o));
+function pa([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ve(n), e) : c("accountcreator-remark-name-taken-since", ve(n));
 }
-function j({ code: o, parameters: e }) {
-  switch (o) {
+function j({ code: n, parameters: e }) {
+  switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return da(e);
+      return pa(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5521,14 +5525,14 @@ function j({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ye));
+      return c("accountcreator-remark-already", ...e.map(ve));
     case "has-account":
-      return ua(e);
+      return da(e);
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Ut(o, e) {
+function Ut(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5538,11 +5542,11 @@ function Ut(o, e) {
       };
     case "refused":
       return {
-        wiki: O(e.message) ? null : e.message,
-        own: c(F(e.code).advice)
+        wiki: P(e.message) ? null : e.message,
+        own: c(B(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Tt(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Tt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5553,15 +5557,15 @@ function Ut(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Jn = mw.libs.accountCreator.parts.core.modules[52];
+var Xo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function pa({ opening: o, mode: e }) {
+function ha({ opening: n, mode: e }) {
   var s;
-  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = K(t, "reason");
-  const n = qe(t, e).filter(({ name: i }) => i !== q && i !== Ho);
-  return [...r ? [r] : [], ...n];
+  const o = qe(t, e).filter(({ name: i }) => i !== q && i !== Vn);
+  return [...r ? [r] : [], ...o];
 }
 var jt = class {
   constructor(e) {
@@ -5571,23 +5575,23 @@ var jt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return pa(e).flatMap((t) => {
+    return ha(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
-      const n = t.name === "reason";
-      r.setValue(n ? e.reason : (a = co(e.values, t.name)) != null ? a : "");
-      const [s] = n ? e.reasonRemarks : [];
+      const o = t.name === "reason";
+      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
+      const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Jn(e, {
-      changed: (r, n) => {
+    const t = new Xo(e, {
+      changed: (r, o) => {
         if (r === "reason") {
-          this.draft.setReason(String(n));
+          this.draft.setReason(String(o));
         } else {
-          this.draft.setValue(r, n);
+          this.draft.setValue(r, o);
         }
       },
       pressed: () => void 0
@@ -5598,40 +5602,40 @@ var jt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Xn = mw.libs.accountCreator.parts.core.modules[59];
+var Zo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ha = 250;
-var Zn = 8;
-function ma(o) {
+var ma = 250;
+var es = 8;
+function fa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = K(o, t);
+    const r = K(n, t);
     if (r) {
-      e[t] = [Ft(r.label), Wt(t)];
+      e[t] = [Bt(r.label), Wt(t)];
     }
   }
   return e;
 }
 var Kt = class {
-  constructor(e, t, { columns: r, naming: n }) {
+  constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new A("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new ae(r);
-    this.names = new Vt(e, n);
+    this.names = new Vt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ha);
+      this.timer = setTimeout(() => this.readNow(), ma);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new jt(e.draft);
-    this.modes = new Xn((i) => {
+    this.modes = new Zo((i) => {
       if (Te(i)) {
         e.draft.setMode(i);
       }
@@ -5643,7 +5647,7 @@ var Kt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      zn(s, e.draft);
+      Qo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5668,8 +5672,8 @@ var Kt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Br(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Br(this.list.state.parsed);
+      const e = qr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && qr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5678,7 +5682,7 @@ var Kt = class {
     });
   }
   render(e) {
-    var r, n;
+    var r, o;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5687,9 +5691,9 @@ var Kt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(ma(t));
-    this.brokenOff.show(Gn(e.brokenOff, this.list.run));
+    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    this.list.draft.setHeadings(fa(t));
+    this.brokenOff.show(zo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Re(e.parsed));
@@ -5714,14 +5718,14 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Zn;
-    const s = r.slice(0, Zn).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Yn(a), l)}</li>`);
+    const o = r.length - es;
+    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? g`<li>${c("accountcreator-more-lines", n)}</li>` : w}
+				${o > 0 ? g`<li>${c("accountcreator-more-lines", o)}</li>` : w}
 			</ul>`;
   }
 };
@@ -5746,36 +5750,36 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function es(o, e) {
-  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
+function ts(n, e) {
+  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [o, e];
+  const [{ batch: t }, { batch: r }] = [n, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var ts = {
+var rs = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var fa = 15;
-function zt({ state: o }, e) {
-  return e === "all" || ts[e].includes(o);
+var wa = 15;
+function zt({ state: n }, e) {
+  return e === "all" || rs[e].includes(n);
 }
-function ce(o, e) {
-  const t = e === "all" ? Object.values(o) : ts[e].map((r) => o[r]);
-  return t.reduce((r, n) => r + n, 0);
+function ce(n, e) {
+  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
+  return t.reduce((r, o) => r + o, 0);
 }
-function qr(o, e) {
-  const t = e.find((r) => ce(o, r) > 0);
-  return ce(o, "all") > fa && t ? t : "all";
+function _r(n, e) {
+  const t = e.find((r) => ce(n, r) > 0);
+  return ce(n, "all") > wa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var rs = mw.libs.accountCreator.parts.steps.modules[2];
+var ns = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var Qt = class {
@@ -5799,14 +5803,14 @@ var Qt = class {
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const n = t ? e : null;
-    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
+    const o = t ? e : null;
+    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
     if (s !== this.shown) {
       this.shown = s;
-      this.replaceBy(n);
+      this.replaceBy(o);
     }
-    if (n) {
-      this.renderUse(n);
+    if (o) {
+      this.renderUse(o);
     }
   }
   /** Another challenge than the one that is shown, or none. */
@@ -5828,12 +5832,12 @@ var Qt = class {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const n = yield e();
+        const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.many.run.answerChallenge(q, n);
+          this.many.run.answerChallenge(q, o);
         }
-      } catch (n) {
+      } catch (o) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5864,28 +5868,28 @@ var Qt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(F(e.code).advice));
+        this.sayError(c(B(e.code).advice));
       }
     }
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
+    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (n.getValue().trim() !== "") {
-        this.many.run.answerChallenge(q, n.getValue());
+      if (o.getValue().trim() !== "") {
+        this.many.run.answerChallenge(q, o.getValue());
       }
     };
-    n.on("enter", s);
+    o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new rs(e, {
+    const a = new ns(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5904,22 +5908,22 @@ var Qt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, i, {
+      this.label = new OO.ui.ActionFieldLayout(o, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var le = ["username", "email", "realname"];
-var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ga = ["created", "already", "unfinished", "unknown"];
-function xe(o) {
-  switch (o) {
+var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ba = ["created", "already", "unfinished", "unknown"];
+function xe(n) {
+  switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5945,24 +5949,24 @@ function xe(o) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function Yt(o) {
+function Yt(n) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${o}`;
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
 var os = /* @__PURE__ */ new Map();
-function ba(o) {
+function ya(n) {
   var t;
-  const e = (t = os.get(o)) != null ? t : xe(o);
-  os.set(o, e);
+  const e = (t = os.get(n)) != null ? t : xe(n);
+  os.set(n, e);
   return e;
 }
-function va({ state: o }) {
-  switch (o) {
+function va({ state: n }) {
+  switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5970,13 +5974,13 @@ function va({ state: o }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(o);
+      return b(n);
   }
 }
-function _r(o, e, t) {
+function Wr(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${o}</button>`;
+	>${n}</button>`;
 }
 var Jt = class {
   constructor(e, t) {
@@ -5996,9 +6000,9 @@ var Jt = class {
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: n } of this.fields) {
-      n.setAttribute("data-field", r);
-      n.tabIndex = -1;
+    for (const { field: r, cell: o } of this.fields) {
+      o.setAttribute("data-field", r);
+      o.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -6024,16 +6028,16 @@ var Jt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ba(e.state);
-    for (const { field: t, cell: r, text: n } of this.fields) {
+    this.state.textContent = ya(e.state);
+    for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
-      if (n.textContent !== s) {
-        n.textContent = s;
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (n.parentNode !== r) {
+      if (o.parentNode !== r) {
         r.textContent = "";
-        r.append(n);
+        r.append(o);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -6045,7 +6049,7 @@ var Jt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -6059,8 +6063,8 @@ var Jt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const n = ga.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
+    const o = ba.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
         s.map((a) => this.remarkTemplate(a)),
@@ -6077,16 +6081,16 @@ var Jt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
-    return g`<div>${ve([n], () => n ? ke(n) : w)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    return g`<div>${ye([o], () => o ? ke(o) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: n, override: s } = e;
+    const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => _r(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Wr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ve([n], () => ke(n)) : j(e)}
+			${o ? ye([o], () => ke(o)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -6099,15 +6103,15 @@ var Jt = class {
       void this.findNames();
     };
     return g`
-			${_r(c("accountcreator-alternatives"), "find-name", r)}
+			${Wr(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? va(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (n) => {
-        this.wish = { about: e.wiki, state: n };
+      const t = (o) => {
+        this.wish = { about: e.wiki, state: o };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -6117,15 +6121,15 @@ var Jt = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (n) {
+      } catch (o) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: n } = this;
+    const { row: r, actions: o } = this;
     const s = ({ target: i }) => {
-      n.override(r, e, i instanceof HTMLInputElement && i.checked);
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return g`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
@@ -6135,9 +6139,9 @@ var Jt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? _r(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
+      return t.canFinish(e) ? Wr(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
-    if (!wa.includes(e.state)) {
+    if (!ga.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6149,8 +6153,8 @@ var Jt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ya(o, e) {
-  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function ka(n, e) {
+  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Xt = class {
   /**
@@ -6183,16 +6187,16 @@ var Xt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    It(this.element, (n) => {
-      void this.openFile(n);
+    It(this.element, (o) => {
+      void this.openFile(o);
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, n.length);
+      this.show(t.length, r.length, o.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -6203,7 +6207,7 @@ var Xt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ya(e, r)}</p>
+			<p>${ka(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6242,7 +6246,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var ka = [
+var Ra = [
   "created",
   "already",
   "ready",
@@ -6256,9 +6260,9 @@ var ka = [
   "checking",
   "unchecked"
 ];
-var Ra = ["all", "problems", "warnings", "ready", "done"];
-function ns(o) {
-  switch (o) {
+var xa = ["all", "problems", "warnings", "ready", "done"];
+function ss(n) {
+  switch (n) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6271,20 +6275,20 @@ function ns(o) {
       return c("accountcreator-filter-done");
   }
 }
-function xa({ limited: o, createdLastDay: e, needed: t }) {
-  if (!o) {
+function Sa({ limited: n, createdLastDay: e, needed: t }) {
+  if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Sa(o) {
-  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
+function Aa(n) {
+  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Aa(o) {
-  return Mr(ka.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], xe(e))));
+function Ca(n) {
+  return Nr(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
 var Zt = class {
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
     this.element = document.createElement("div");
@@ -6300,8 +6304,8 @@ var Zt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Xt(e, n, s);
-    this.stopView = new Bt(e);
+    this.sheetReturn = new Xt(e, o, s);
+    this.stopView = new Ft(e);
     this.challenge = new Qt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
@@ -6317,8 +6321,8 @@ var Zt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const n = gt(this.list.rows);
-    this.chooseFilter(e, n);
+    const o = gt(this.list.rows);
+    this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -6328,8 +6332,8 @@ var Zt = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? g`${a.map((l) => g`<p>${l}</p>`)}` : null);
-    x(this.stripTemplate(e, n), this.strip);
-    x(this.template(e, n), this.element);
+    x(this.stripTemplate(e, o), this.strip);
+    x(this.template(e, o), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -6337,23 +6341,23 @@ var Zt = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Ca(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: n } = e;
+    const { stage: r, quota: o } = e;
     return g`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? xa(f(m({}, n), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ra.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${xa.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6365,7 +6369,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ss(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6376,15 +6380,15 @@ var Zt = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const n = e !== this.stage;
+    const o = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (n) {
+    if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : qr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : _r(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(qr(r, ["problems", "warnings"]));
+      this.setFilter(_r(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6396,33 +6400,33 @@ var Zt = class {
       return "";
     }
     const t = ce(e, this.filter);
-    const r = ns("all");
+    const r = ss("all");
     return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: n } = e.progress;
+    const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Mr([
+    return Nr([
       c("accountcreator-progress-count", t, r),
-      i ? Oe(i) : "",
-      Sa(n)
+      i ? Pe(i) : "",
+      Aa(o)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
       ...e ? [qt(e)] : [],
       ...t.kind === "check" ? r.map(j) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var Ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function La(o) {
-  switch (o) {
+var La = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ta(n) {
+  switch (n) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6450,24 +6454,24 @@ var er = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const n = e.cell(t);
-    if (!n) {
+    const o = e.cell(t);
+    if (!o) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", La(t));
+    s.setAttribute("aria-label", Ta(t));
     s.setAttribute("autocomplete", "off");
-    n.textContent = "";
-    n.append(s);
+    o.textContent = "";
+    o.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ca.get(i.key);
+      const a = La.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6476,12 +6480,12 @@ var er = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, n, s) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (n && e.value !== t.row.request[r]) {
+    if (o && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6492,7 +6496,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Ta = 16;
+var Oa = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6511,7 +6515,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ta;
+    const e = performance.now() + Oa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6526,8 +6530,8 @@ var tr = class {
 
 // src/ui/list/row-blocks.ts
 var Pa = 50;
-var Oa = 60;
-var ss = "data-passed-over";
+var $a = 60;
+var is = "data-passed-over";
 var rr = class {
   /**
    * @param actions
@@ -6555,14 +6559,14 @@ var rr = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
+    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((n) => this.remove(n));
+      r.forEach((o) => this.remove(o));
     }
     return this.slices.go();
   }
@@ -6585,11 +6589,11 @@ var rr = class {
     this.views.forEach((r) => this.show(r, zt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ss, t > Oa);
+      r.element.toggleAttribute(is, t > $a);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(is));
     }));
   }
   view(e) {
@@ -6604,26 +6608,26 @@ var rr = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let n = e;
+    let o = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        n = l;
+        o = l;
         s--;
       }
     }
-    return n;
+    return o;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      n.setPlace(this.built++);
-      this.last = n;
+      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      o.setPlace(this.built++);
+      this.last = o;
       return true;
     }
     const [t] = this.stale;
@@ -6639,12 +6643,12 @@ var rr = class {
     var i;
     const t = new Jt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = n ? this.makeBlock() : r;
+    const o = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
     this.show(t, zt(e, this.filter));
     return t;
@@ -6684,10 +6688,10 @@ var rr = class {
 };
 
 // src/ui/list/row-table.ts
-function $a(o) {
-  o.className = "accountcreator-row accountcreator-row-head";
-  o.setAttribute("role", "row");
-  o.setAttribute("aria-rowindex", "1");
+function Ea(n) {
+  n.className = "accountcreator-row accountcreator-row-head";
+  n.setAttribute("role", "row");
+  n.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6700,10 +6704,10 @@ function $a(o) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    o.append(t);
+    n.append(t);
   }
 }
-var or = class {
+var nr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6718,21 +6722,21 @@ var or = class {
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
     this.editor = new er(
-      ({ row: n }, s, i) => e.edit(n, s, i),
-      (n, s, i) => this.leave(n, s, i)
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new rr(e, (n) => this.editor.isIn(n));
+    this.blocks = new rr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    $a(this.head);
+    Ea(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
-    r.addEventListener("keydown", (n) => this.onKeydown(n));
-    r.addEventListener("dblclick", (n) => this.editAt(n.target));
-    r.addEventListener("click", (n) => this.onClick(n));
-    r.addEventListener("focusin", (n) => this.onFocus(n));
+    r.addEventListener("keydown", (o) => this.onKeydown(o));
+    r.addEventListener("dblclick", (o) => this.editAt(o.target));
+    r.addEventListener("click", (o) => this.onClick(o));
+    r.addEventListener("focusin", (o) => this.onFocus(o));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -6765,10 +6769,10 @@ var or = class {
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var t, r, n;
+    var t, r, o;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
+      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
     }
   }
   setReachable(e) {
@@ -6789,9 +6793,9 @@ var or = class {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = le[s]) != null ? i : null } : null;
+    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = le[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6833,8 +6837,8 @@ var or = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const n = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
+        const o = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6849,50 +6853,50 @@ var or = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: n } = e;
-    if (n === "Enter" || n === "F2") {
+    const { key: o } = e;
+    if (o === "Enter" || o === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (n === "Delete") {
+    if (o === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, n);
+    this.editAt(e.target, o);
     return true;
   }
   move(e, t, r) {
     var s, i;
-    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const n = r === e ? this.blocks.neighbour(e, -1) : r;
+    const o = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (n && n !== e) {
-        this.focusOn(n.cell(t));
+      if (o && o !== e) {
+        this.focusOn(o.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var n;
+    var o;
     if (r === "down") {
       this.move(e, le.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (n = le[le.indexOf(t) + 1]) != null ? n : t : t));
+      this.focusOn(e.cell(r === "right" ? (o = le[le.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var nr = class {
+var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var or = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6916,11 +6920,11 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const n = ({ target: s }) => {
+    const o = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6928,12 +6932,12 @@ var nr = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", n);
+    e.addEventListener("pointerdown", o);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", n);
+      e.removeEventListener("pointerdown", o);
     };
   }
   /** The person looks at something. */
@@ -6957,8 +6961,8 @@ var nr = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: n, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - n;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6977,18 +6981,18 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Na = ({ state: o, creation: e }) => Ma.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Fa(o, e, t) {
-  return new or({
-    edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Na(r) && o.state.stage.kind !== "run",
-    fix: (r, n, s) => o.table.edit(r, n.field, s),
-    override: (r, n, s) => o.table.override(r, n, s),
-    alternatives: (r) => o.table.alternatives(r),
-    remove: (r) => o.table.remove(r),
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ba = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Fa(n, e, t) {
+  return new nr({
+    edit: (r, o, s) => n.table.edit(r, o, s),
+    canEdit: (r) => Ba(r) && n.state.stage.kind !== "run",
+    fix: (r, o, s) => n.table.edit(r, o.field, s),
+    override: (r, o, s) => n.table.override(r, o, s),
+    alternatives: (r) => n.table.alternatives(r),
+    remove: (r) => n.table.remove(r),
     finish: t,
-    canFinish: (r) => o.run.holdsStep(r)
+    canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
 var sr = class {
@@ -6996,10 +7000,10 @@ var sr = class {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
-    const { createAccountPage: r, finish: n, say: s, sources: i } = t;
+    const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new nr(a);
-    this.table = Fa(e, this.scroll, n);
+    this.scroll = new or(a);
+    this.table = Fa(e, this.scroll, o);
     this.head = new Zt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -7055,11 +7059,11 @@ var sr = class {
 };
 
 // src/ui/list/list-screen.ts
-function Wr({ kind: o }) {
-  return o === "check" || o === "run" || o === "results";
+function Dr({ kind: n }) {
+  return n === "check" || n === "run" || n === "results";
 }
-function is({ stage: o, batch: { phase: e } }) {
-  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function as({ stage: n, batch: { phase: e } }) {
+  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var ir = class {
   constructor(e, t) {
@@ -7067,7 +7071,7 @@ var ir = class {
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new pn();
+    this.explanation = new ho();
     this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7077,7 +7081,7 @@ var ir = class {
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
     this.listView = new Kt(e, t.sources, t.draft);
-    this.exports = new Ot(e, t.exports, (r) => this.say(r));
+    this.exports = new Pt(e, t.exports, (r) => this.say(r));
     this.step = new _t(e, t.redirector, () => this.changed());
     this.panel = new sr(e, {
       createAccountPage: t.createAccountPage,
@@ -7094,9 +7098,9 @@ var ir = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, n) => {
+    e.observe((r, o) => {
       if (!this.isShown) {
-        n.forEach((a) => this.missed.add(a));
+        o.forEach((a) => this.missed.add(a));
       }
       const { done: s, total: i } = r.batch.progress;
       this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
@@ -7112,14 +7116,17 @@ var ir = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Dn(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Nr(t.because) : r;
+    const r = this.step.status || Io(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && as(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : vn(this.list);
+    return this.step.isOpen ? this.step.buttons : vo(this.list);
   }
   get closingQuestion() {
-    return wn(this.list);
+    return go(this.list);
+  }
+  get replaceQuestion() {
+    return bo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7130,15 +7137,15 @@ var ir = class {
       void this.check();
     } else {
       this.say("");
-      bn(this.list, e, (t) => this.exports.press(t));
+      yo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Wr(e.stage)) {
-      this.panel.focus(is(e));
+    } else if (Dr(e.stage)) {
+      this.panel.focus(as(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7147,16 +7154,16 @@ var ir = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Pt((l, u) => {
+    const t = new Ot((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const n = r ? this.panel.scroll.watch(r) : () => void 0;
+    const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = es(s, l);
+      const d = ts(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7170,7 +7177,7 @@ var ir = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      n();
+      o();
       t.showNow();
     };
   }
@@ -7207,13 +7214,13 @@ var ir = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = Wr(r);
+    const o = Dr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(n && !this.step.isOpen, e);
+    this.panel.show(o && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (n) {
+    if (o) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -7223,108 +7230,108 @@ var ir = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const n = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = n;
-    if (n !== r) {
-      if (Wr(e.stage)) {
+    const o = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = o;
+    if (o !== r) {
+      if (Dr(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && n === "results" && t.isInHand;
+      const s = r === "run" && o === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (n === "run") {
+    if (o === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var as = mw.libs.accountCreator.parts.core.modules[64];
 var cs = mw.libs.accountCreator.parts.core.modules[65];
+var ls = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[66];
 var us = mw.libs.accountCreator.parts.core.modules[67];
+var ds = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/shape
-var ds = mw.libs.accountCreator.parts.core.modules[71];
-var Dr = mw.libs.accountCreator.parts.core.modules[72];
-var ps = mw.libs.accountCreator.parts.core.modules[73];
+var ps = mw.libs.accountCreator.parts.core.modules[72];
+var Ir = mw.libs.accountCreator.parts.core.modules[73];
+var hs = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function Ba(o) {
-  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
+function qa(n) {
+  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function hs(o, e, t) {
+function ms(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ds(Dr(o.query).users)) {
-    const a = Dr(i);
-    r.set(ps(a.name), us(a, t));
+  for (const i of ps(Ir(n.query).users)) {
+    const a = Ir(i);
+    r.set(hs(a.name), ds(a, t));
   }
-  const n = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
+    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
     if (a) {
-      n.set(i, a);
+      o.set(i, a);
     }
   }
-  return n;
+  return o;
 }
 
 // taken:core/wiki/read-own-creations
-var ms = mw.libs.accountCreator.parts.core.modules[68];
 var fs = mw.libs.accountCreator.parts.core.modules[69];
 var ws = mw.libs.accountCreator.parts.core.modules[70];
+var gs = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/wiki-api
-var Ir = mw.libs.accountCreator.parts.core.modules[75];
-var gs = mw.libs.accountCreator.parts.core.modules[76];
+var Hr = mw.libs.accountCreator.parts.core.modules[76];
 var bs = mw.libs.accountCreator.parts.core.modules[77];
+var ys = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var qa = 1500;
-var _a = 4;
+var _a = 1500;
+var Wa = 4;
 var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new gs();
+    this.api = new bs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return cs(this.knowledge.requests);
+    return ls(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const n = /* @__PURE__ */ new Map();
+      const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        n.set(l, a);
+        o.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(hs(yield this.ask(a, t), a, r));
+        s(ms(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, ls(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !o.has(a))) {
+        o.set(i, us(yield this.ask([i], t), r));
       }
-      return n;
+      return o;
     });
   }
   checkOverridable(e, t) {
-    return as(this.api, this.knowledge.requests, e, t);
+    return cs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return fs(yield this.api.get({
+      return ws(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7347,14 +7354,14 @@ var ar = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < _a; n++) {
+      for (let o = 0; o < Wa; o++) {
         const s = yield this.api.get(t, e);
-        ws(s).forEach((a, l) => {
+        gs(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ms(s);
+        const i = fs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7365,54 +7372,64 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Ir + e.map(bs).join(Ir);
-    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > qa ? this.api.post(n, t) : this.api.get(n, t);
+    const r = Hr + e.map(ys).join(Hr);
+    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Rw(o, e) {
-  mn(dn);
-  const t = xt(o.randomBytes);
+function xw(n, e) {
+  fo(po);
+  const t = xt(n.randomBytes);
   void xr(t);
-  const r = new Lt(f(m({}, o), {
-    lists: new ar(o.service),
-    connection: sn,
-    columns: new Ee(an),
-    journal: new Fe(ln, un, t),
+  const r = new Lt(f(m({}, n), {
+    lists: new ar(n.service),
+    connection: io,
+    columns: new Ee(ao),
+    journal: new Be(lo, uo, t),
     holdRun: xr,
-    onFinished: (n) => {
-      mw.hook("accountCreator.finished").fire(n);
+    onFinished: (s) => {
+      mw.hook("accountCreator.finished").fire(s);
     },
-    whoAmI: () => o.service.whoAmI(),
-    onReturn: cn
+    whoAmI: () => n.service.whoAmI(),
+    onReturn: co
   }));
-  window.addEventListener("beforeunload", (n) => {
+  window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
-      n.preventDefault();
-      n.returnValue = "";
+      s.preventDefault();
+      s.returnValue = "";
     }
   });
   return {
     model: r,
+    open(s) {
+      return h(this, null, function* () {
+        if (r.hasDraft && !r.run.isBusy) {
+          r.startOver();
+        }
+        if (!r.run.isBusy) {
+          yield r.open(s);
+        }
+      });
+    },
     screen: new ir(r, f(m({}, e), {
-      exports: { fetch: () => ne("after"), problemText: pe },
+      exports: { fetch: () => oe("after"), problemText: pe },
       sources: {
-        fetch: (n) => ne("sources").then(({ makeSources: s }) => s(n)),
-        readSheet: (n, s) => ne("sources").then(({ readSheetFile: i }) => i(n, s)),
+        fetch: (s) => oe("sources").then(({ makeSources: i }) => i(s)),
+        readSheet: (s, i) => oe("sources").then(({ readSheetFile: a }) => a(s, i)),
         problemText: pe
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield ne("draft")).ColumnView(r);
+            return new (yield oe("draft")).ColumnView(r);
           }),
           problemText: pe
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield ne("draft")).NamingView(r);
+            return new (yield oe("draft")).NamingView(r);
           }),
           problemText: pe
         }
@@ -7422,7 +7439,7 @@ function Rw(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Kn, Re, jn, Un, Ze, Pe, $e, S, Oe, Ue, Q, g, w, x, Wt, A, Qn, Ut, j, xe, Mt, Bn, Fn];
-return { makeListPart: Rw };
+mw.libs.accountCreator.parts.list.modules = [Go, Re, Ko, jo, Ze, Oe, $e, S, Pe, Ue, Q, g, w, x, Wt, A, Yo, Ut, j, xe, Mt, qo, Fo];
+return { makeListPart: xw };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a83fe3dd","checks":"6dfd7b76"}, contents: 'e5d434cc', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"2d078c95","checks":"52c354ba"}, contents: '512c15da', run: function () {
 'use strict';
 var Qn = Object.defineProperty;
 var Zn = Object.defineProperties;

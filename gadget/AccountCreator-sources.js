@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a83fe3dd","checks":"6dfd7b76","steps":"5458dfa8","read":"e5d434cc","list":"cd7e83ee"}, contents: '3bafef74', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"44c929f2"}, contents: '60e7d072', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;
@@ -60,7 +60,7 @@ var d = (i, e, t) => {
 };
 
 // src/i18n/en.json
-var I = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var I = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
 var U = mw.libs.accountCreator.parts.core.modules[46];
@@ -405,7 +405,7 @@ var Y = mw.libs.accountCreator.parts.core.modules[55];
 var s = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/window-layer
-var K = mw.libs.accountCreator.parts.core.modules[63];
+var K = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/ask-which.ts
 function Q(i, e) {
@@ -568,7 +568,7 @@ var C = class {
 var Z = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var ee = mw.libs.accountCreator.parts.core.modules[62];
+var ee = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/source/title-field.ts
 var ge = 250;
@@ -775,13 +775,13 @@ function xe(i, e) {
 }
 
 // taken:core/wiki/shape
-var te = mw.libs.accountCreator.parts.core.modules[71];
-var O = mw.libs.accountCreator.parts.core.modules[72];
-var E = mw.libs.accountCreator.parts.core.modules[73];
+var te = mw.libs.accountCreator.parts.core.modules[72];
+var O = mw.libs.accountCreator.parts.core.modules[73];
+var E = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/wiki-api
-var oe = mw.libs.accountCreator.parts.core.modules[74];
-var ie = mw.libs.accountCreator.parts.core.modules[76];
+var oe = mw.libs.accountCreator.parts.core.modules[75];
+var ie = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
 var we = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];

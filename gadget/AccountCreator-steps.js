@@ -5,27 +5,27 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"a83fe3dd"}, contents: '5458dfa8', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"2d078c95"}, contents: '5bda61f8', run: function () {
 'use strict';
-var J = Object.defineProperty;
-var K = Object.defineProperties;
-var X = Object.getOwnPropertyDescriptors;
+var X = Object.defineProperty;
+var Y = Object.defineProperties;
+var Z = Object.getOwnPropertyDescriptors;
 var L = Object.getOwnPropertySymbols;
-var Y = Object.prototype.hasOwnProperty;
-var Z = Object.prototype.propertyIsEnumerable;
-var F = (i, t, e) => t in i ? J(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
-var g = (i, t) => {
+var ee = Object.prototype.hasOwnProperty;
+var te = Object.prototype.propertyIsEnumerable;
+var M = (i, t, e) => t in i ? X(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var w = (i, t) => {
   for (var e in t || (t = {}))
-    if (Y.call(t, e))
-      F(i, e, t[e]);
+    if (ee.call(t, e))
+      M(i, e, t[e]);
   if (L)
     for (var e of L(t)) {
-      if (Z.call(t, e))
-        F(i, e, t[e]);
+      if (te.call(t, e))
+        M(i, e, t[e]);
     }
   return i;
 };
-var R = (i, t) => K(i, X(t));
+var T = (i, t) => Y(i, Z(t));
 var d = (i, t, e) => {
   return new Promise((r, n) => {
     var s = (p) => {
@@ -48,10 +48,10 @@ var d = (i, t, e) => {
 };
 
 // taken:core/accounts/contract/find-account
-var q = mw.libs.accountCreator.parts.core.modules[9];
+var F = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
-var M = mw.libs.accountCreator.parts.core.modules[10];
+var q = mw.libs.accountCreator.parts.core.modules[10];
 var O = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/observable
@@ -65,8 +65,8 @@ var P = mw.libs.accountCreator.parts.core.modules[20];
 var W = mw.libs.accountCreator.parts.core.modules[21];
 
 // src/accounts/steps/step-conversation.ts
-var ee = 12e4;
-function te({ required: i }) {
+var re = 12e4;
+function ne({ required: i }) {
   return i === "required";
 }
 function S(i) {
@@ -90,7 +90,7 @@ var v = class extends V {
     }
   }
   setValue(e, r) {
-    this.change({ values: R(g({}, this.state.values), { [e]: r }) });
+    this.change({ values: T(w({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -103,15 +103,15 @@ var v = class extends V {
       if (s !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(te);
-      const c = M(o, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(ne);
+      const c = q(o, n);
       if (c) {
-        this.change({ notice: R(g({}, O("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: T(w({}, O("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        W(r.requests, g(g({}, n), e)),
+        W(r.requests, w(w({}, n), e)),
         this.account.by
       ));
     });
@@ -120,7 +120,7 @@ var v = class extends V {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(ee, () => {
+    this.dependencies.clock.later(re, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -226,7 +226,7 @@ var v = class extends V {
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield q(e, r, n, s);
+      const c = yield F(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -266,33 +266,33 @@ var v = class extends V {
 var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[60];
+var u = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
-var ne = {
+var se = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
 function D(i) {
   const t = window;
-  const e = t[ne[i]];
+  const e = t[se[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var ie = {
+var oe = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var se = ["", "text/javascript", "application/javascript"];
-function oe(i, t) {
+var ae = ["", "text/javascript", "application/javascript"];
+function ce(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
     const s = u(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && ie[i].test(s.href) && se.includes(o)) {
+    if (s && oe[i].test(s.href) && ae.includes(o)) {
       const c = document.createElement("script");
       c.src = s.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -306,7 +306,7 @@ function oe(i, t) {
   }
   return null;
 }
-function ae(i) {
+function de(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
@@ -314,7 +314,7 @@ function ae(i) {
     document.head.appendChild(i);
   });
 }
-function ce(i) {
+function pe(i) {
   return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
@@ -340,13 +340,13 @@ function ce(i) {
 function B(i, t, e, r, n) {
   return d(this, null, function* () {
     if (!D(i)) {
-      const o = oe(i, yield r());
+      const o = ce(i, yield r());
       if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield ae(o);
+      yield de(o);
     }
-    const s = yield ce(i);
+    const s = yield pe(i);
     s.render(e, {
       sitekey: t,
       callback: n,
@@ -360,8 +360,8 @@ function B(i, t, e, r, n) {
 var x = "ext.confirmEdit.CaptchaWidget";
 var l = class extends Error {
 };
-var de = ["challenge-closed", "challenge-expired"];
-function pe() {
+var le = ["challenge-closed", "challenge-expired"];
+function ue() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
     throw new l(`${x} makes no widget`);
@@ -417,7 +417,7 @@ var y = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw de.includes(r) ? new Error(r) : new l(r);
+        throw le.includes(r) ? new Error(r) : new l(r);
       }
       throw new l(`${x} gave no answer`);
     });
@@ -426,7 +426,7 @@ var y = class {
     return d(this, null, function* () {
       try {
         yield mw.loader.using(x);
-        const t = new (pe())({
+        const t = new (ue())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -446,7 +446,7 @@ var I = mw.libs.accountCreator.parts.core.modules[54];
 var a = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/wiki-html
-var b = mw.libs.accountCreator.parts.core.modules[61];
+var b = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/captcha-view.ts
 function H(i) {
@@ -555,9 +555,32 @@ var h = class {
   }
 };
 
+// taken:core/ui/shared/redirect-return
+var z = mw.libs.accountCreator.parts.core.modules[60];
+
+// src/ui/shared/redirect-listener.ts
+function he(i) {
+  const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
+  if (typeof t !== "string" || !Array.isArray(e)) {
+    return null;
+  }
+  const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
+  return { mark: t, parameters: new Map(r) };
+}
+function j(i, t) {
+  const e = z();
+  e.onmessage = ({ data: r }) => {
+    const n = he(r);
+    if (n && i.isCurrent(n.mark)) {
+      t(n.parameters);
+    }
+  };
+  return () => e.close();
+}
+
 // src/ui/shared/redirect-window.ts
-var le = 500;
-var ue = 1500;
+var me = 500;
+var fe = 1500;
 var E = class {
   constructor(t) {
     this.marks = t;
@@ -573,7 +596,7 @@ var E = class {
     }
     t.redirected();
     this.stopListening();
-    const n = this.marks.listen((s) => {
+    const n = j(this.marks, (s) => {
       n();
       void t.redirectReturned(s);
     });
@@ -590,28 +613,28 @@ var E = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), ue);
+        setTimeout(() => t.redirectClosed(), fe);
       } else {
         this.look(t, e);
       }
-    }, le);
+    }, me);
   }
 };
 
 // taken:core/ui/shared/ask
-var z = mw.libs.accountCreator.parts.core.modules[47];
+var _ = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
-var j = mw.libs.accountCreator.parts.core.modules[3];
+var G = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var _ = mw.libs.accountCreator.parts.core.modules[7];
+var Q = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var G = mw.libs.accountCreator.parts.core.modules[53];
+var J = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/ui/shared/notice-view
-var Q = mw.libs.accountCreator.parts.core.modules[58];
+var K = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/step-view.ts
 function k({ existence: i }) {
@@ -630,7 +653,7 @@ function A({ step: i, redirect: t }) {
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
-function he({ requests: i }) {
+function ve({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -641,7 +664,7 @@ function he({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function me(i) {
+function ge(i) {
   switch (i) {
     case "none":
       return "";
@@ -655,11 +678,11 @@ function me(i) {
       return m(i);
   }
 }
-var w = class {
+var g = class {
   constructor(t) {
     this.redirector = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new Q({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+    this.notice = new K({ askAgain: () => void 0, createAllTheSame: () => void 0 });
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -668,7 +691,7 @@ var w = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new G({
+    this.fields = new J({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -775,14 +798,14 @@ var w = class {
     if (t.redirectTarget !== null) {
       const n = u(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (_(t.message)) {
+    } else if (Q(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
       this.$message.append(b(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? he(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? ve(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, j(t.requests), 0);
+    this.fields.render(e, G(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -800,7 +823,7 @@ var w = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = me(t);
+    const e = ge(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -808,13 +831,13 @@ var w = class {
 };
 
 // src/ui/shared/step-screen.ts
-var T = class {
+var R = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new w(e);
+    this.step = new g(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -841,7 +864,7 @@ var T = class {
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void z(k(e.state), C(e.state)).then(
+      void _(k(e.state), C(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -867,7 +890,7 @@ var T = class {
 };
 
 // src/app/steps-part.ts
-function vt(i, t) {
+function St(i, t) {
   I(N);
   const e = new E(t);
   return {
@@ -875,13 +898,13 @@ function vt(i, t) {
     converse: (r, n, s) => Promise.resolve(
       new v(i, r, n, s)
     ),
-    screen: (r) => new T(r, e),
+    screen: (r) => new R(r, e),
     puzzle: (r, n) => new h(r, n).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [v, S, h, w, C, k, A];
-return { makeStepsPart: vt };
+mw.libs.accountCreator.parts.steps.modules = [v, S, h, g, C, k, A];
+return { makeStepsPart: St };
 } };
 // </nowiki>

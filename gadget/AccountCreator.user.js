@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Gw = Object.create;
-  var Ci = Object.defineProperty;
-  var Qw = Object.defineProperties;
-  var Jw = Object.getOwnPropertyDescriptor;
-  var Xw = Object.getOwnPropertyDescriptors;
-  var Yw = Object.getOwnPropertyNames;
-  var Ti = Object.getOwnPropertySymbols;
-  var Zw = Object.getPrototypeOf;
-  var Za = Object.prototype.hasOwnProperty;
-  var Hd = Object.prototype.propertyIsEnumerable;
-  var Ud = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Qw = Object.create;
+  var Ti = Object.defineProperty;
+  var Jw = Object.defineProperties;
+  var Xw = Object.getOwnPropertyDescriptor;
+  var Yw = Object.getOwnPropertyDescriptors;
+  var Zw = Object.getOwnPropertyNames;
+  var Ai = Object.getOwnPropertySymbols;
+  var ey = Object.getPrototypeOf;
+  var Xa = Object.prototype.hasOwnProperty;
+  var jd = Object.prototype.propertyIsEnumerable;
+  var Vd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Za.call(e, t))
-        Ud(n, t, e[t]);
-    if (Ti)
-      for (var t of Ti(e)) {
-        if (Hd.call(e, t))
-          Ud(n, t, e[t]);
+      if (Xa.call(e, t))
+        Vd(n, t, e[t]);
+    if (Ai)
+      for (var t of Ai(e)) {
+        if (jd.call(e, t))
+          Vd(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Qw(n, Xw(e));
-  var Vd = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Jw(n, Yw(e));
+  var Kd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Za.call(n, r) && e.indexOf(r) < 0)
+      if (Xa.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ti)
-      for (var r of Ti(n)) {
-        if (e.indexOf(r) < 0 && Hd.call(n, r))
+    if (n != null && Ai)
+      for (var r of Ai(n)) {
+        if (e.indexOf(r) < 0 && jd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var Gt = (n, e) => {
     for (var t in e)
-      Ci(n, t, { get: e[t], enumerable: true });
+      Ti(n, t, { get: e[t], enumerable: true });
   };
-  var ey = (n, e, t, r) => {
+  var ty = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Yw(e))
-        if (!Za.call(n, i) && i !== t)
-          Ci(n, i, { get: () => e[i], enumerable: !(r = Jw(e, i)) || r.enumerable });
+      for (let i of Zw(e))
+        if (!Xa.call(n, i) && i !== t)
+          Ti(n, i, { get: () => e[i], enumerable: !(r = Xw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ty = (n, e, t) => (t = n != null ? Gw(Zw(n)) : {}, ey(
+  var ny = (n, e, t) => (t = n != null ? Qw(ey(n)) : {}, ty(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ci(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -207,21 +207,21 @@
   function In(n) {
     return Or(n) + "list";
   }
-  function tc(n, e) {
+  function Za(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Or(e))) {
         n.remove(t);
       }
     }
   }
-  function ry(n, e) {
+  function iy(n, e) {
     try {
       return n.get(In(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Oi(n, e, t, r) {
+  function Ci(n, e, t, r) {
     try {
       const i = n.get(In(e));
       if (i === null) {
@@ -232,25 +232,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < ny) {
+      if (s === t && typeof a === "number" && r - a < ry) {
         return true;
       }
-      tc(n, e);
+      Za(n, e);
       return false;
     } catch (i) {
-      return ry(n, e);
+      return iy(n, e);
     }
   }
-  var ny, ec;
-  var nc = f(() => {
+  var ry, Ya;
+  var ec = f(() => {
     "use strict";
-    ny = 24 * 36e5;
-    ec = 2;
+    ry = 24 * 36e5;
+    Ya = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Qt;
-  var Ei = f(() => {
+  var Oi = f(() => {
     "use strict";
     Qt = class {
       constructor(e) {
@@ -328,7 +328,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(iy, s);
+    const a = ge(oy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var iy, X, Er;
+  var oy, X, Er;
   var Be = f(() => {
     "use strict";
     ct();
     j();
-    iy = {
+    oy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -355,35 +355,35 @@
   function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Oe = f(() => {
+  var Ee = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function rc(n) {
+  function tc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Li(n) {
-    return rc(ic.test(n) ? n : n.replace(Jd, " ").replace(Qd, ""));
+  function Ei(n) {
+    return tc(nc.test(n) ? n : n.replace(Yd, " ").replace(Xd, ""));
   }
-  function Xd(n) {
-    if (ic.test(n)) {
-      return rc(n);
+  function Zd(n) {
+    if (nc.test(n)) {
+      return tc(n);
     }
-    const e = n.replace(Jd, " ");
-    return rc(e.replace(Qd, (t, r) => /[\u200c\u200d]/.test(t) && Gd.test(e.charAt(r - 1)) && Gd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Yd, " ");
+    return tc(e.replace(Xd, (t, r) => /[\u200c\u200d]/.test(t) && Jd.test(e.charAt(r - 1)) && Jd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Pi(n) {
+  function Li(n) {
     var e;
-    return ic.test(n) ? null : (e = n.split(sy).find((t) => oy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return nc.test(n) ? null : (e = n.split(ay).find((t) => sy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Qd, Jd, Gd, oy, sy, ic;
+  var Xd, Yd, Jd, sy, ay, nc;
   var Bn = f(() => {
     "use strict";
-    Oe();
-    Qd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Jd = /[^\S\ufeff]+/g;
-    Gd = P("[" + [
+    Ee();
+    Xd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Yd = /[^\S\ufeff]+/g;
+    Jd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    oy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    sy = P(String.raw`[^\p{L}\p{M}]+`);
-    ic = /^[\x20-\x7e]*$/;
+    sy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    ay = P(String.raw`[^\p{L}\p{M}]+`);
+    nc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function ly(n = cy) {
-    let e = Yd.get(n);
+  function uy(n = ly) {
+    let e = e0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Yd.set(n, e);
+      e0.set(n, e);
     }
     return e;
   }
-  function Zd(n, e = {}) {
+  function t0(n, e = {}) {
     const t = n.trim();
-    const r = ly(e.userNamespaces).exec(t);
+    const r = uy(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function uy(n) {
+  function dy(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,43 +431,43 @@
       return n;
     }
   }
-  function $i(n, e) {
+  function Pi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > oc ? t : e(t);
+      t = t.length > rc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function dy(n, e) {
+  function py(n, e) {
     var i;
-    let t = Li(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = ay.exec(t);
+    let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = cy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = uy(t);
-    return ((i = Zd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = dy(t);
+    return ((i = t0(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Lr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : $i(n, (t) => dy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => py(t, e));
   }
-  var oc, ay, Yd, cy;
+  var rc, cy, e0, ly;
   var qn = f(() => {
     "use strict";
     Bn();
-    oc = 1e3;
-    ay = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Yd = /* @__PURE__ */ new WeakMap();
-    cy = [];
+    rc = 1e3;
+    cy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    e0 = /* @__PURE__ */ new WeakMap();
+    ly = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Jt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : $i(n, (e) => Li(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => Ei(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Mi = f(() => {
+  var $i = f(() => {
     "use strict";
     Bn();
     qn();
@@ -482,14 +482,14 @@
         return Jt(e);
       case "realname":
       case "reason":
-        return Xd(e);
+        return Zd(e);
       default:
         return e;
     }
   }
-  var Ni = f(() => {
+  var Mi = f(() => {
     "use strict";
-    Mi();
+    $i();
     Bn();
     qn();
   });
@@ -511,18 +511,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === X ? t.trim() : gt(e, t);
   }
-  function sc(n, e) {
+  function ic(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Pr(n) {
-    return sc(n, "password");
+    return ic(n, "password");
   }
   function $r(n) {
-    return sc(n, "mailpassword");
+    return ic(n, "mailpassword");
   }
-  function Fi(n) {
+  function Ni(n) {
     const e = [];
-    if (n.some($r) && n.some((t) => sc(t, "email"))) {
+    if (n.some($r) && n.some((t) => ic(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Pr)) {
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function py(n, e) {
+  function my(n, e) {
     if ($r(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => py(t, e));
+    return n.filter((t) => my(t, e));
   }
   function Wn(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ac(n) {
+  function oc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, Wn(t));
@@ -606,17 +606,17 @@
     "use strict";
     ct();
     Be();
-    Ni();
+    Mi();
     V();
   });
 
   // src/accounts/contract/reason.ts
-  function Di(n) {
-    for (const e of n.split(my)) {
+  function Fi(n) {
+    for (const e of n.split(fy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? fy.exec(o != null ? o : "") : null;
+        const s = i ? hy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var my, fy;
-  var cc = f(() => {
+  var fy, hy;
+  var sc = f(() => {
     "use strict";
-    my = /[\s<>(),;:"]/u;
-    fy = /^.+\.[^.]{2,}/u;
+    fy = /[\s<>(),;:"]/u;
+    hy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, hy), { field: n, advice: e }), t);
+    return x(b(x({}, xy), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = t0.get(n)) != null ? t : (e = n0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : gy;
+    return (r = (t = r0.get(n)) != null ? t : (e = i0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : by;
   }
-  var hy, Un, e0, uc, xy, dc, lc, t0, n0, gy, r0;
+  var xy, Un, n0, cc, gy, lc, ac, r0, i0, by, o0;
   var _e = f(() => {
     "use strict";
-    hy = {
+    xy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     Un = { spent: true };
-    e0 = { name: "taken" };
-    uc = { spent: true, retry: "challenge" };
-    xy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    dc = { outcome: "unknown" };
-    lc = { outcome: "sessionLost", stops: "batch" };
-    t0 = new Map(Object.entries({
+    n0 = { name: "taken" };
+    cc = { spent: true, retry: "challenge" };
+    gy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    lc = { outcome: "unknown" };
+    ac = { outcome: "sessionLost", stops: "batch" };
+    r0 = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, e0)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, n0)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", e0),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", n0),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", uc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", uc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", lc),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", lc),
-      assertanonfailed: Q("accountcreator-advice-badtoken", lc),
+      assertuserfailed: Q("accountcreator-advice-badtoken", ac),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", ac),
+      assertanonfailed: Q("accountcreator-advice-badtoken", ac),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Q("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: Q("accountcreator-advice-program"),
       missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", dc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", dc)
+      http: Q("accountcreator-advice-wiki-broken", lc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", lc)
     }));
-    n0 = [
+    i0 = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", xy)],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", gy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", uc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
       [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", dc)],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", lc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    gy = pe(null, "accountcreator-advice-other", Un);
-    r0 = [...new Set(
-      [...t0.values(), ...n0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    by = pe(null, "accountcreator-advice-other", Un);
+    o0 = [...new Set(
+      [...r0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function i0(n) {
-    return wy.test(n);
+  function s0(n) {
+    return yy.test(n);
   }
-  function pc(n, e) {
+  function uc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Hn(n, e) {
-    const t = /* @__PURE__ */ new Set([...by, ...r0]);
+    const t = /* @__PURE__ */ new Set([...wy, ...o0]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function o0(n, e, t) {
+  function a0(n, e, t) {
     if (t) {
-      const r = pc(t.code, n);
+      const r = uc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ae(n, e = K(n).field) {
+  function Te(n, e = K(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function yy(n, e) {
+  function vy(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,34 +822,34 @@
         return R(n.type);
     }
   }
-  function mc(n, e) {
+  function dc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && yy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && vy(r, e))) != null ? t : null;
   }
-  function Ii(n, e, t) {
+  function Di(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ae("noname");
+      return Te("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ae("noemailcreate");
+      return Te("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ae("passwordmissing");
+      return Te("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ae("badretype");
+      return Te("badretype");
     }
     const i = Ft(n, t).filter(
       (s) => !Pr(s) && !$r(s)
     );
-    const o = mc(i, e);
-    return o && Ae("fieldmissing", o.name);
+    const o = dc(i, e);
+    return o && Te("fieldmissing", o.name);
   }
-  var by, wy;
+  var wy, yy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,13 +857,13 @@
     j();
     qe();
     V();
-    by = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    wy = /^(?:ignore|allow|override)[A-Z]/;
+    wy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    yy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var Bi = f(() => {
+  var Ii = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var vy, Vn;
-  var s0 = f(() => {
+  var ky, Vn;
+  var c0 = f(() => {
     "use strict";
-    Bi();
-    vy = 400;
+    Ii();
+    ky = 400;
     Vn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(vy, () => this.start());
+        this.callOff = this.clock.later(ky, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var qi;
-  var a0 = f(() => {
+  var Bi;
+  var l0 = f(() => {
     "use strict";
     qe();
-    s0();
-    qi = class {
+    c0();
+    Bi = class {
       /**
        * @param service
        * @param clock
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function c0(n, e) {
+  function u0(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,10 +1013,10 @@
     }
     return t;
   }
-  function l0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, i0(e) ? false : t]));
+  function d0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, s0(e) ? false : t]));
   }
-  function ky(n, e, t) {
+  function Sy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function u0(n, e, t, r, i) {
+  function p0(n, e, t, r, i) {
     const o = Ft(n, e);
-    return zn(o, x(x(x({}, t), ky(e, o, r)), i));
+    return zn(o, x(x(x({}, t), Sy(e, o, r)), i));
   }
-  var d0 = f(() => {
+  var m0 = f(() => {
     "use strict";
     ct();
     ut();
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var _i;
-  var p0 = f(() => {
+  var qi;
+  var f0 = f(() => {
     "use strict";
     Be();
-    _i = class {
+    qi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,17 +1078,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Wi(n, e) {
-    if (!n || !e || n === e) {
-      return n === e;
-    }
-    const t = (r) => JSON.stringify(b(x({}, r), { copied: true }));
-    return "copied" in n && "copied" in e && t(n) === t(e);
-  }
-  var fc, m0;
-  var Mr = f(() => {
+  var pc, h0;
+  var mc = f(() => {
     "use strict";
-    fc = {
+    pc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,58 +1094,58 @@
       notice: null,
       override: null
     };
-    m0 = b(x({}, fc), { stage: { kind: "opening" }, opening: null });
+    h0 = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function f0(n, e) {
+  function x0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === X) {
       return false;
     }
-    return n.field === e || hc.includes(e) && hc.includes(n.field);
+    return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
-  function h0(n) {
+  function g0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...hc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
-  var hc;
-  var x0 = f(() => {
+  var fc;
+  var b0 = f(() => {
     "use strict";
     Be();
     _e();
-    hc = ["password", "retype"];
+    fc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Sy(n) {
+  function Ry(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
-  var zi;
-  var g0 = f(() => {
+  var _i;
+  var w0 = f(() => {
     "use strict";
     ct();
     Be();
     ut();
-    Ei();
+    Oi();
     qe();
-    a0();
-    d0();
-    p0();
-    Mr();
-    x0();
-    zi = class extends Qt {
+    l0();
+    m0();
+    f0();
+    mc();
+    b0();
+    _i = class extends Qt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(fc);
+        super(pc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new qi(t, r, i, (o) => {
+        this.checks = new Bi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new _i(
+        this.fresh = new qi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1175,7 +1168,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Fi(t);
+        const r = Ni(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1183,7 +1176,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = c0(this.state.requests, t);
+        const r = u0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1185,8 @@
         const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? l0(i) : i,
-          notice: f0(o, t) ? null : o
+          values: t === "username" ? d0(i) : i,
+          notice: x0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1200,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: h0(r) ? null : r });
+        this.change({ mode: t, notice: g0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Ii(this.solve ? Sy(t) : t, r, i);
+        return Di(this.solve ? Ry(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1229,7 +1222,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,11 +1237,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return u0(i, o, s, t, r);
+        return p0(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return o0(
+        return a0(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1274,7 +1267,7 @@
             }
             return null;
           } catch (t) {
-            return Ae("captchaunsolved");
+            return Te("captchaunsolved");
           }
         });
       }
@@ -1293,33 +1286,33 @@
 
   // src/accounts/contract/password.ts
   function Xt(n) {
-    const e = 256 - 256 % xc.length;
-    const t = new Uint8Array(gc);
+    const e = 256 - 256 % hc.length;
+    const t = new Uint8Array(xc);
     let r = "";
-    while (r.length < gc) {
+    while (r.length < xc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < gc) {
-          r += xc.charAt(i % xc.length);
+        if (i < e && r.length < xc) {
+          r += hc.charAt(i % hc.length);
         }
       }
     }
     return r;
   }
-  var xc, gc;
-  var Nr = f(() => {
+  var hc, xc;
+  var Mr = f(() => {
     "use strict";
-    xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    gc = 14;
+    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Ui(n, e) {
+  function Wi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var bc = f(() => {
+  var gc = f(() => {
     "use strict";
   });
 
@@ -1327,9 +1320,9 @@
   function jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Ry) {
+      for (const o of Ay) {
         if (o > 0) {
-          yield Ui(e, o);
+          yield Wi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1339,21 +1332,21 @@
       return i;
     });
   }
-  var Ry;
-  var Hi = f(() => {
+  var Ay;
+  var zi = f(() => {
     "use strict";
-    bc();
-    Ry = [0, 2e3, 4e3, 8e3];
+    gc();
+    Ay = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Vi;
-  var b0 = f(() => {
+  var Ui;
+  var y0 = f(() => {
     "use strict";
-    Hi();
+    zi();
     ut();
     V();
-    Vi = class {
+    Ui = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1439,7 +1432,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ae("userexists") });
+            this.end({ kind: "refused", refused: Te("userexists") });
             break;
           case "free":
           case "silent":
@@ -1457,16 +1450,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ay, w0, ji;
-  var y0 = f(() => {
+  var Ty, v0, Hi;
+  var k0 = f(() => {
     "use strict";
-    Ay = [
+    Ty = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    w0 = 36e5;
-    ji = class {
+    v0 = 36e5;
+    Hi = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1485,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Ay.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : w0;
-        if (e + t > w0) {
+        const t = (i = (r = Ty.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : v0;
+        if (e + t > v0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1506,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ty, Ki;
-  var v0 = f(() => {
+  var Cy, Vi;
+  var S0 = f(() => {
     "use strict";
     qe();
-    Nr();
-    b0();
+    Mr();
     y0();
-    Ty = 5e3;
-    Ki = class {
+    k0();
+    Cy = 5e3;
+    Vi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1546,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
-          this.creation = new Vi(this.dependencies, this.account(), this.listener);
+          this.creation = new Ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1556,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new ji(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Hi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1571,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ty };
+        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Cy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Cy(n, e) {
+  function Oy(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1599,25 +1592,25 @@
         return R(n);
     }
   }
-  var Gi;
-  var k0 = f(() => {
+  var ji;
+  var R0 = f(() => {
     "use strict";
-    Ei();
+    Oi();
     V();
     qe();
-    cc();
+    sc();
     bt();
-    g0();
-    v0();
-    Mr();
-    Gi = class extends Qt {
+    w0();
+    S0();
+    mc();
+    ji = class extends Qt {
       constructor(t) {
-        super(m0);
+        super(h0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new zi(t);
+        this.form = new _i(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Ki(t, this.form, {
+        this.attempt = new Vi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1640,8 +1633,8 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
+        const { stage: t, isPasswordCopied: r } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
@@ -1684,7 +1677,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Di(lt(o, "reason"));
+          const a = Fi(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1743,10 +1736,7 @@
       }
       /** The person has the password that is shown. */
       passwordCopied() {
-        const { stage: t } = this.state;
-        if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(b(x({}, t), { copied: true }));
-        }
+        this.change({ isPasswordCopied: true });
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
       createAnother() {
@@ -1762,14 +1752,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password, copied: false }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Cy(t, r));
+            this.tryAgain(Oy(t, r));
         }
       }
       created(t) {
@@ -1779,8 +1769,7 @@
           username: t.username,
           by: t.by,
           email: lt(this.state.values, "email"),
-          password: t.by === "password" ? this.attempt.password : null,
-          copied: false
+          password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
       }
@@ -1799,72 +1788,72 @@
         this.show({ kind: "form" });
       }
       show(t) {
-        this.change({ stage: t });
+        this.change({ stage: t, isPasswordCopied: false });
       }
     };
   });
 
   // src/accounts/contract/opening-request.ts
-  function Oy({ accounts: n, reason: e }) {
+  function Ey({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function S0(n, e) {
-    return Oy(n) ? b(x({}, n), { filledBy: e }) : n;
+  function A0(n, e) {
+    return Ey(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function R0({ username: n, email: e, realname: t }) {
+  function T0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function Qi(n) {
+  function Ki(n) {
     return typeof n === "string" ? n : "";
   }
-  function A0(n) {
+  function C0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return R0({ username: Qi(o), email: Qi(s), realname: Qi(a) });
+      return T0({ username: Ki(o), email: Ki(s), realname: Ki(a) });
     });
-    return S0({
+    return A0({
       accounts: r,
-      reason: gt("reason", Qi(t)),
+      reason: gt("reason", Ki(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function T0(n) {
+  function O0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = T0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return S0({
+    return A0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function C0(n) {
-    const e = n.filter(([t]) => !Ey.includes(t));
+  function E0(n) {
+    const e = n.filter(([t]) => !Ly.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Ey;
-  var O0 = f(() => {
+  var Ly;
+  var L0 = f(() => {
     "use strict";
-    Ni();
-    Ey = ["wpName", "email", "realname", "reason"];
+    Mi();
+    Ly = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ji(n) {
+  function Gi(n) {
     crypto.getRandomValues(n);
   }
-  function wc() {
+  function bc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,21 +1864,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function L0(n) {
+  function $0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, E0, Xi, Yi, P0;
-  var yc = f(() => {
+  var Nr, P0, Qi, Ji, M0;
+  var wc = f(() => {
     "use strict";
-    Fr = {
+    Nr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    E0 = {
+    P0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,14 +1889,14 @@
         };
       }
     };
-    Xi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Yi = {
+    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ji = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    P0 = {
+    M0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1915,7 +1904,7 @@
 
   // src/i18n/en.json
   var Xe;
-  var gn = f(() => {
+  var bn = f(() => {
     Xe = {
       "@metadata": {
         authors: []
@@ -1942,6 +1931,7 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
+      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
       "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
       "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
@@ -2268,6 +2258,8 @@
       "accountcreator-print-slips": "Print slips",
       "accountcreator-start-over": "New list",
       "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
+      "accountcreator-replace-list": "Another script on this page wants to put another list here.",
+      "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.",
       "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
       "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.",
       "accountcreator-progress": "Progress",
@@ -2321,7 +2313,7 @@
   });
 
   // src/app/left-page.ts
-  function $0(n) {
+  function N0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2345,39 +2337,39 @@
       }
     });
   }
-  var M0 = f(() => {
+  var F0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Dr(n) {
-    return !Py.test(n) ? "invalid" : $y.test(n) ? null : "odd";
+  function Fr(n) {
+    return !$y.test(n) ? "invalid" : My.test(n) ? null : "odd";
   }
-  function N0(n) {
+  function D0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Dr(e) === null ? e : null;
+    return e !== n && Fr(e) === null ? e : null;
   }
-  var Py, $y;
-  var Zi = f(() => {
+  var $y, My;
+  var Xi = f(() => {
     "use strict";
     qn();
-    Mi();
-    Mi();
-    Py = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    $y = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    $i();
+    $i();
+    $y = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    My = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function D0(n) {
+  function B0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Uy(n, e, t, r) {
+  function Hy(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function I0(n, e) {
+  function q0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2389,7 +2381,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Uy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Hy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2397,60 +2389,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function eo(n) {
+  function Yi(n) {
     return [...n].sort().join("");
   }
-  function Hy(n, e) {
+  function Vy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = I0(n, e);
+    const i = q0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || eo(n) === eo(e);
+      return n.length !== e.length || t === r || Yi(n) === Yi(e);
     }
     if (t !== r) {
       return false;
     }
-    return eo(n) === eo(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function B0(n) {
-    return Iy.test(n) && !By.includes(n);
-  }
-  function Vy(n, e) {
-    return n.includes(e) || n.includes("*") && B0(e);
-  }
-  function F0(n, e) {
-    var r;
-    if (Vy(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && B0(e)) {
-      return "com";
-    }
-    const t = n.flatMap((i) => i === "*" ? Dy : [i]);
-    return (r = t.find((i) => I0(i, e) === 1)) != null ? r : null;
+  function _0(n) {
+    return By.test(n) && !qy.includes(n);
   }
   function jy(n, e) {
+    return n.includes(e) || n.includes("*") && _0(e);
+  }
+  function I0(n, e) {
     var r;
-    const t = (r = vc.get(n)) != null ? r : Fy.get(n);
+    if (jy(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && _0(e)) {
+      return "com";
+    }
+    const t = n.flatMap((i) => i === "*" ? Iy : [i]);
+    return (r = t.find((i) => q0(i, e) === 1)) != null ? r : null;
+  }
+  function Ky(n, e) {
+    var r;
+    const t = (r = yc.get(n)) != null ? r : Dy.get(n);
     if (t) {
-      const i = F0(t, e);
+      const i = I0(t, e);
       return i && `${n}.${i}`;
     }
-    if (qy.test(n)) {
+    if (_y.test(n)) {
       return null;
     }
-    for (const [i, o] of vc) {
-      const s = Hy(n, i) ? F0(o, e) : null;
+    for (const [i, o] of yc) {
+      const s = Vy(n, i) ? I0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Ky(n) {
-    for (const [e, t] of vc) {
+  function Gy(n) {
+    for (const [e, t] of yc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2458,89 +2450,89 @@
     }
     return null;
   }
-  function Gy(n) {
+  function Qy(n) {
     var o;
-    if (n.length > zy || _y.test(n)) {
+    if (n.length > Uy || Wy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? jy(e, t) : Ky(n);
+    const r = e !== void 0 && t !== void 0 ? Ky(e, t) : Gy(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Wy.find(([s]) => s.test(n));
+    const i = zy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function q0(n) {
+  function W0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Gy(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Qy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var My, Ny, vc, Fy, Dy, Iy, By, qy, _y, Wy, zy;
-  var _0 = f(() => {
+  var Ny, Fy, yc, Dy, Iy, By, qy, _y, Wy, zy, Uy;
+  var z0 = f(() => {
     "use strict";
-    My = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Ny = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vc = D0(My);
-    Fy = D0(Ny);
-    Dy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Iy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    By = ["co", "cm", "om"];
-    qy = /^(?:e?mail|cloud|gail|online|poste)$/;
-    _y = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Wy = [
+    Ny = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Fy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    yc = B0(Ny);
+    Dy = B0(Fy);
+    Iy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    By = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    qy = ["co", "cm", "om"];
+    _y = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Wy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    zy = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    zy = 100;
+    Uy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function to(n) {
+  function Zi(n) {
     var i;
-    const e = Dr(n);
-    const t = e && N0(n);
-    const r = (i = q0(t != null ? t : n)) != null ? i : t;
+    const e = Fr(n);
+    const t = e && D0(n);
+    const r = (i = W0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Qy : { problem: "typo", meant: r };
+    return r === null ? Jy : { problem: "typo", meant: r };
   }
-  var Qy;
-  var kc = f(() => {
+  var Jy;
+  var vc = f(() => {
     "use strict";
-    Zi();
-    _0();
-    Qy = { problem: null, meant: null };
+    Xi();
+    z0();
+    Jy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var W0 = {};
-  Gt(W0, {
-    judgeEmail: () => to
+  var U0 = {};
+  Gt(U0, {
+    judgeEmail: () => Zi
   });
-  var z0 = f(() => {
+  var H0 = f(() => {
     "use strict";
-    kc();
+    vc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Xy({ required: n }) {
+  function Yy({ required: n }) {
     return n === "required";
   }
-  function no(n) {
+  function eo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Jy, Kn;
-  var ro = f(() => {
+  var Xy, Kn;
+  var to = f(() => {
     "use strict";
-    Hi();
+    zi();
     ut();
-    Ei();
+    Oi();
     V();
     qe();
-    Jy = 12e4;
+    Xy = 12e4;
     Kn = class extends Qt {
       /**
        * @param dependencies
@@ -2550,7 +2542,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ac(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2572,10 +2564,10 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Xy);
-          const a = mc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Yy);
+          const a = dc(s, i);
           if (a) {
-            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -2589,7 +2581,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Jy, () => {
+        this.dependencies.clock.later(Xy, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2668,7 +2660,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ac(t.requests),
+            values: oc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2682,7 +2674,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = no(yield this.dependencies.service.find(r, i));
+          const o = eo(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2701,7 +2693,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2719,7 +2711,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : no(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2744,23 +2736,23 @@
       return null;
     }
   }
-  var Ir = f(() => {
+  var Dr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function H0(n) {
+  function j0(n) {
     const e = window;
-    const t = e[Yy[n]];
+    const t = e[Zy[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function tv(n, e) {
+  function nv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Zy[n].test(o.href) && ev.includes(s)) {
+      if (o && ev[n].test(o.href) && tv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2774,19 +2766,19 @@
     }
     return null;
   }
-  function nv(n) {
+  function rv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), V0);
       document.head.appendChild(n);
     });
   }
-  function rv(n) {
+  function iv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = H0(n);
+        const t = j0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2796,7 +2788,7 @@
           }
           return t;
         }
-        if (Date.now() - e > U0) {
+        if (Date.now() - e > V0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2805,16 +2797,16 @@
       }
     });
   }
-  function V0(n, e, t, r, i) {
+  function K0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!H0(n)) {
-        const s = tv(n, yield r());
+      if (!j0(n)) {
+        const s = nv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield nv(s);
+        yield rv(s);
       }
-      const o = yield rv(n);
+      const o = yield iv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2823,40 +2815,40 @@
       });
     });
   }
-  var U0, Yy, Zy, ev;
-  var j0 = f(() => {
+  var V0, Zy, ev, tv;
+  var G0 = f(() => {
     "use strict";
-    Ir();
-    U0 = 1e4;
-    Yy = {
+    Dr();
+    V0 = 1e4;
+    Zy = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Zy = {
+    ev = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    ev = ["", "text/javascript", "application/javascript"];
+    tv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function ov() {
+  function sv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${io} makes no widget`);
+      throw new Dt(`${no} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var io, Dt, iv, Br;
-  var K0 = f(() => {
+  var no, Dt, ov, Ir;
+  var Q0 = f(() => {
     "use strict";
-    io = "ext.confirmEdit.CaptchaWidget";
+    no = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    iv = ["challenge-closed", "challenge-expired"];
-    Br = class {
+    ov = ["challenge-closed", "challenge-expired"];
+    Ir = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2871,7 +2863,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(io) !== null;
+        return e === "hcaptcha" && mw.loader.getState(no) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2905,16 +2897,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw iv.includes(r) ? new Error(r) : new Dt(r);
+            throw ov.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${io} gave no answer`);
+          throw new Dt(`${no} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(io);
-            const e = new (ov())({
+            yield mw.loader.using(no);
+            const e = new (sv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2938,29 +2930,29 @@
       }
     }
   }
-  function qr(n) {
+  function Br(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(av, "");
-    return e ? t && `⁨${t}⁩` : sv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(cv, "");
+    return e ? t && `⁨${t}⁩` : av.test(t) ? `⁨${t}⁩` : t;
   }
-  function cv(n) {
+  function lv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : cv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Br(t) : lv(t))).text();
   }
-  function oo(n, ...e) {
+  function ro(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var sv, av;
+  var av, cv;
   var E = f(() => {
     "use strict";
-    sv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    av = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    cv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function pv(n, e) {
+  function mv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2977,24 +2969,24 @@
       }
     }
   }
-  function Sc(n, e) {
+  function kc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !uv.has(t.tagName.toUpperCase())) {
-        if (!lv.has(t.tagName)) {
-          Sc(n, t);
+      } else if (t instanceof Element && !dv.has(t.tagName.toUpperCase())) {
+        if (!uv.has(t.tagName)) {
+          kc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of dv) {
+        for (const i of pv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        pv(t, r);
-        Sc(r, t);
+        mv(t, r);
+        kc(r, t);
         n.appendChild(r);
       }
     });
@@ -3005,7 +2997,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Sc(e, t.body);
+      kc(e, t.body);
     }
     return e;
   }
@@ -3013,14 +3005,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function G0(n) {
+  function J0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var lv, uv, dv;
+  var uv, dv, pv;
   var We = f(() => {
     "use strict";
-    Ir();
-    lv = /* @__PURE__ */ new Set([
+    Dr();
+    uv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3061,7 +3053,7 @@
       "UL",
       "VAR"
     ]);
-    uv = /* @__PURE__ */ new Set([
+    dv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3082,28 +3074,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    dv = ["title", "lang", "dir", "alt", "width", "height"];
+    pv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Q0(n) {
+  function X0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var Yt;
-  var so = f(() => {
+  var io = f(() => {
     "use strict";
     V();
-    j0();
-    K0();
+    G0();
+    Q0();
     E();
-    Ir();
+    Dr();
     We();
     Yt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Q0(e));
+          this.$element.append(X0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3145,7 +3137,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Br.isOffered(e.service)) {
+        if (t && Ir.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3153,7 +3145,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Br(t, e.service, e.siteKey);
+        const i = new Ir(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
@@ -3176,8 +3168,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(Q0(e));
-        V0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(X0(e));
+        K0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3202,13 +3194,86 @@
     };
   });
 
-  // src/ui/shared/redirect-window.ts
-  var mv, fv, ao;
-  var J0 = f(() => {
+  // src/ui/shared/redirect-return.ts
+  function Sc() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(fv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  }
+  function Z0(n) {
+    const { searchParams: e } = new URL(n);
+    const t = e.get(Y0);
+    if (t === null) {
+      return false;
+    }
+    const r = Sc();
+    r.postMessage({ mark: t, parameters: [...e] });
+    setTimeout(() => {
+      r.close();
+      window.close();
+    }, 200);
+    return true;
+  }
+  var fv, Y0, oo;
+  var Rc = f(() => {
     "use strict";
-    mv = 500;
-    fv = 1500;
-    ao = class {
+    Mr();
+    fv = "accountCreator.redirect";
+    Y0 = "accountcreatorreturn";
+    oo = class {
+      /**
+       * @param page The address to come back to, without the mark
+       * @param randomBytes
+       */
+      constructor(e, t) {
+        this.page = e;
+        this.randomBytes = t;
+        this.current = null;
+      }
+      /** The absolute address to come back to from the creation that begins now; createreturnurl. */
+      nextAddress() {
+        this.current = Xt(this.randomBytes);
+        const e = new URL(this.page, location.href);
+        e.searchParams.set(Y0, this.current);
+        return e.href;
+      }
+      /** Is it the mark of the latest creation? */
+      isCurrent(e) {
+        return e === this.current;
+      }
+    };
+  });
+
+  // src/ui/shared/redirect-listener.ts
+  function hv(n) {
+    const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
+    if (typeof e !== "string" || !Array.isArray(t)) {
+      return null;
+    }
+    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
+    return { mark: e, parameters: new Map(r) };
+  }
+  function ep(n, e) {
+    const t = Sc();
+    t.onmessage = ({ data: r }) => {
+      const i = hv(r);
+      if (i && n.isCurrent(i.mark)) {
+        e(i.parameters);
+      }
+    };
+    return () => t.close();
+  }
+  var tp = f(() => {
+    "use strict";
+    Rc();
+  });
+
+  // src/ui/shared/redirect-window.ts
+  var xv, gv, so;
+  var np = f(() => {
+    "use strict";
+    tp();
+    xv = 500;
+    gv = 1500;
+    so = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3223,7 +3288,7 @@
         }
         e.redirected();
         this.stopListening();
-        const i = this.marks.listen((o) => {
+        const i = ep(this.marks, (o) => {
           i();
           void e.redirectReturned(o);
         });
@@ -3240,28 +3305,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), fv);
+            setTimeout(() => e.redirectClosed(), gv);
           } else {
             this.look(e, t);
           }
-        }, mv);
+        }, xv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Y0({ key: n }) {
+  function ip({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Z0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(hv) !== null && e.closest(ep) === null;
+  function op({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(bv) !== null && e.closest(sp) === null;
   }
-  var X0, ep, hv, Zt;
-  var co = f(() => {
+  var rp, sp, bv, Zt;
+  var ao = f(() => {
     "use strict";
-    X0 = 500;
-    ep = "button, a, [role=button], input[type=button], input[type=submit]";
-    hv = "[role=gridcell]";
+    rp = 500;
+    sp = "button, a, [role=button], input[type=button], input[type=submit]";
+    bv = "[role=gridcell]";
     Zt = class {
       /** @param element The window */
       constructor(e) {
@@ -3299,7 +3364,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + X0;
+        this.deadUntil = e + rp;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3309,11 +3374,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - X0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - rp));
         }
       }
       onKeydown(e) {
-        if (!Y0(e) || Z0(e)) {
+        if (!ip(e) || op(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3324,13 +3389,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Y0(e) && !Z0(e) && !this.held.delete(e.key)) {
+        if (ip(e) && !op(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ep)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sp)) {
           this.refuse(e);
         }
       }
@@ -3343,12 +3408,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function tp() {
+  function ap() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function np(n) {
-    const e = $(tp());
+  function cp(n) {
+    const e = $(ap());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3356,58 +3421,51 @@
       e.append(n.$element);
     }
   }
-  function lo(n) {
-    $(tp()).append(n.$element);
+  function co(n) {
+    $(ap()).append(n.$element);
   }
-  var uo = f(() => {
+  var lo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function xv(n) {
-    return typeof n === "object" && n !== null && n.action === "accept";
-  }
-  function Ee(n, e) {
+  function Re(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    lo(r);
+    co(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
-        { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
-        { action: "accept", label: e, flags: "destructive" }
+        { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Zt(o) : null;
+    const a = o && new Zt(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
-        c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
+        c.$button.attr("data-accountcreator-action", c.getAction());
       }
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (xv(c)) {
-        t.resolve();
-      } else {
-        t.reject();
-      }
+      t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     });
     return t.promise();
   }
-  var bn = f(() => {
+  var en = f(() => {
     "use strict";
-    co();
+    ao();
     E();
-    uo();
+    lo();
   });
 
   // src/ui/shared/field-control.ts
-  function gv(n, e) {
+  function wv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3446,7 +3504,7 @@
       }
     };
   }
-  function bv(n, e) {
+  function yv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3461,7 +3519,7 @@
       }
     };
   }
-  function wv(n, e) {
+  function vv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3477,7 +3535,7 @@
       }
     };
   }
-  function yv(n, e) {
+  function kv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3490,43 +3548,43 @@
       }
     };
   }
-  function vv(n) {
+  function Sv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function kv(n, e) {
+  function Rv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Sv(n, e, t) {
+  function Av(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return gv(n, e);
-      case "select":
-        return bv(n, e);
-      case "multiselect":
         return wv(n, e);
-      case "checkbox":
+      case "select":
         return yv(n, e);
+      case "multiselect":
+        return vv(n, e);
+      case "checkbox":
+        return kv(n, e);
       case "button":
-        return kv(n, t);
+        return Rv(n, t);
       case "null":
       case "hidden":
-        return vv(n);
+        return Sv(n);
       default:
         return R(n.type);
     }
   }
-  function rp(n, e) {
+  function lp(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Gn;
-  var Rc = f(() => {
+  var Ac = f(() => {
     "use strict";
     j();
     V();
@@ -3544,11 +3602,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Sv(
+        this.control = Av(
           e,
           () => {
             const m = this.control.get();
-            if (!rp(m, this.known)) {
+            if (!lp(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3568,7 +3626,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = G0(e.label)) != null ? p : e.name
+          label: (p = J0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3582,7 +3640,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!rp(e, this.known)) {
+        if (!lp(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3638,17 +3696,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ac(n, e) {
+  function Tc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Qn;
-  var Tc = f(() => {
+  var Cc = f(() => {
     "use strict";
     ct();
     Be();
-    Rc();
+    Ac();
     Qn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3726,7 +3784,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ac(i, r)) {
+          if (i.parentElement !== t || r && !Tc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3750,12 +3808,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Rv(n) {
+  function Tv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Av(n, e) {
+  function Cv(n, e) {
     const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3767,13 +3825,13 @@
       action: o ? r : null
     };
   }
-  function Tv(n, e) {
+  function Ov(n, e) {
     const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Av(n, e);
+        return Cv(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Rv(n.now) });
+        return b(x({}, t), { type: "error", own: Tv(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3788,11 +3846,11 @@
         return R(n);
     }
   }
-  function Cv(n) {
+  function Ev(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Jn;
-  var Cc = f(() => {
+  var Oc = f(() => {
     "use strict";
     _e();
     j();
@@ -3812,12 +3870,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Tv(e, r) : null;
+        const i = e ? Ov(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Cv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Ev(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3847,13 +3905,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function _r({ existence: n }) {
+  function qr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function po({ step: n, redirect: e }) {
+  function uo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3863,7 +3921,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Ov({ requests: n }) {
+  function Lv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3874,7 +3932,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Ev(n) {
+  function Pv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3889,16 +3947,16 @@
     }
   }
   var Xn;
-  var Oc = f(() => {
+  var Ec = f(() => {
     "use strict";
     Be();
     j();
     V();
-    so();
-    Tc();
-    E();
+    io();
     Cc();
-    Ir();
+    E();
+    Oc();
+    Dr();
     We();
     Xn = class {
       constructor(e) {
@@ -4025,7 +4083,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Ov(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Lv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4045,7 +4103,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Ev(e);
+        const t = Pv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4054,13 +4112,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var mo;
-  var ip = f(() => {
+  var po;
+  var up = f(() => {
     "use strict";
-    bn();
+    en();
     E();
-    Oc();
-    mo = class {
+    Ec();
+    po = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4078,7 +4136,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = po(e);
+        const r = uo(e);
         return [
           { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4086,14 +4144,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : _r(e);
+        return e.phase === "ended" ? null : qr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ee(_r(t.state), Yn(t.state)).then(
+          void Re(qr(t.state), Yn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4120,74 +4178,74 @@
   });
 
   // src/app/steps-part.ts
-  var op = {};
-  Gt(op, {
-    makeStepsPart: () => Lv
+  var dp = {};
+  Gt(dp, {
+    makeStepsPart: () => $v
   });
-  function Lv(n, e) {
+  function $v(n, e) {
     Ye(Xe);
-    const t = new ao(e);
+    const t = new so(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Kn(n, r, i, o)
       ),
-      screen: (r) => new mo(r, t),
+      screen: (r) => new po(r, t),
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var sp = f(() => {
+  var pp = f(() => {
     "use strict";
-    ro();
-    gn();
-    so();
+    to();
+    bn();
+    io();
     E();
-    J0();
-    ip();
+    np();
+    up();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => Pv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Mv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Pv;
+  var Mv;
   var Zn = f(() => {
     "use strict";
-    Pv = /["\r\n]|^\s|\s$/u;
+    Mv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function fo(n) {
-    return $v.has(n.nodeName.toUpperCase()) || Mv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
+  function mo(n) {
+    return Nv.has(n.nodeName.toUpperCase()) || Fv.test(tn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(tn(n, "style"));
   }
-  function Iv(n) {
+  function qv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function Bv(n) {
+  function _v(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function dp(n) {
+  function gp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(lp).join(" !! ")}` : `| ${e.map(lp).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(hp).join(" !! ")}` : `| ${e.map(hp).join(" || ")}`),
       "|}"
     ];
   }
-  function pp(n, e, t) {
-    const r = new Ec(e);
+  function bp(n, e, t) {
+    const r = new Lc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function fp(n, e, t, r) {
-    const i = pp(n, t, r);
+  function yp(n, e, t, r) {
+    const i = bp(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4195,25 +4253,25 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(dp).join("\n");
+    return i.blocks.flatMap(gp).join("\n");
   }
-  var ap, cp, $v, Mv, Nv, Fv, en, up, Dv, Ec, lp, mp;
-  var hp = f(() => {
+  var mp, fp, Nv, Fv, Dv, Iv, tn, xp, Bv, Lc, hp, wp;
+  var vp = f(() => {
     "use strict";
     Zn();
-    ap = 3;
-    cp = 1;
-    $v = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Mv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Nv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Fv = 600;
-    en = (n, e) => {
+    mp = 3;
+    fp = 1;
+    Nv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Fv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Dv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Iv = 600;
+    tn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    up = /^(?:[*#:]|==) /;
-    Dv = (n) => n.map((e) => "line" in e ? e.line.replace(up, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Ec = class n {
+    xp = /^(?:[*#:]|==) /;
+    Bv = (n) => n.map((e) => "line" in e ? e.line.replace(xp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Lc = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4228,15 +4286,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > Fv) {
+        if (this.depth > Iv) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === ap) {
+          if (r.nodeType === mp) {
             this.addText(r);
-          } else if (r.nodeType === cp && !fo(r)) {
+          } else if (r.nodeType === fp && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4252,9 +4310,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === ap) {
+          if (r.nodeType === mp) {
             this.addText(r);
-          } else if (r.nodeType === cp && !fo(r)) {
+          } else if (r.nodeType === fp && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4280,7 +4338,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(en(e, "class") + en(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(tn(e, "class") + tn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4290,7 +4348,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Nv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Dv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4300,10 +4358,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = en(e, "href");
+        const r = tn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = en(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Iv(o));
+        const o = tn(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(qv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4343,18 +4401,18 @@
             }
             h();
             p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(en(w, "rowspan")) || 1) - 1;
+            const v = Math.min(1e3, Number(tn(w, "rowspan")) || 1) - 1;
             const T = d.length;
             const M = new n(this.titles, this.depth + 3);
             M.read(w);
             M.flush();
             this.people += M.people;
             d.push(M.blocks);
-            if (!fo(l) && !fo(w)) {
+            if (!mo(l) && !mo(w)) {
               r.push(M.blocks);
             }
             m += y === "TD" && M.blocks.length > 0 ? 1 : 0;
-            const D = Math.min(50, Number(en(w, "colspan")) || 1);
+            const D = Math.min(50, Number(tn(w, "colspan")) || 1);
             for (let N = 1; N < D; N++) {
               d.push([]);
             }
@@ -4367,11 +4425,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = Bv(e);
+        const { rows: a, captions: c } = _v(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Dv)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Bv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4383,43 +4441,43 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(up.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(xp.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    lp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    mp = (n, e, t) => pp(n, e, t).blocks.flatMap(dp).join("\n");
+    hp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    wp = (n, e, t) => bp(n, e, t).blocks.flatMap(gp).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function jv(n, e, t, r) {
+  function Gv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Wv.get(l);
-      return (a = (s = _v.get(r)) != null ? s : zv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Uv.get(l);
+      return (a = (s = zv.get(r)) != null ? s : Hv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function xp(n) {
-    return n.includes("&") ? n.replace(qv, jv) : n;
+  function kp(n) {
+    return n.includes("&") ? n.replace(Wv, Gv) : n;
   }
   function er(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Le(n) {
-    if (!Hv.test(n)) {
+    if (!jv.test(n)) {
       return n;
     }
-    return n.replace(Uv, (e) => {
+    return n.replace(Vv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Vv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Kv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4428,12 +4486,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var qv, _v, Wv, zv, Uv, Hv, Vv;
+  var Wv, zv, Uv, Hv, Vv, jv, Kv;
   var xe = f(() => {
     "use strict";
-    Oe();
-    qv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    _v = new Map(Object.entries({
+    Ee();
+    Wv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    zv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4456,7 +4514,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Wv = new Map(Object.entries({
+    Uv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4466,7 +4524,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    zv = new Map(Object.entries({
+    Hv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4478,24 +4536,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Uv = P(String.raw`\p{Nd}`, "g");
-    Hv = P(String.raw`[^\P{Nd}\d]`);
-    Vv = P(String.raw`\p{Nd}`);
+    Vv = P(String.raw`\p{Nd}`, "g");
+    jv = P(String.raw`[^\P{Nd}\d]`);
+    Kv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Kv, Gv, gp, Qv, Jv, Xv, Yv, Zv, wn;
-  var Lc = f(() => {
+  var Qv, Jv, Sp, Xv, Yv, Zv, e2, t2, wn;
+  var Pc = f(() => {
     "use strict";
     xe();
-    Kv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Gv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    gp = Kv.split("|");
-    Qv = Gv.split("|");
-    Jv = /^[\w-]{1,24}$/;
-    Xv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Yv = 500;
-    Zv = (n) => {
+    Qv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Jv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Sp = Qv.split("|");
+    Xv = Jv.split("|");
+    Yv = /^[\w-]{1,24}$/;
+    Zv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    e2 = 500;
+    t2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4504,7 +4562,7 @@
     };
     wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...gp, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Sp, ...e.map(n.plain)]);
       }
       static plain(e) {
         return er(e).toLowerCase();
@@ -4512,7 +4570,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Xv.test(t) ? null : t;
+        return t === "" || Zv.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4522,7 +4580,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && gp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Sp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4533,7 +4591,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Yv || !/[:：]/.test(e)) {
+        if (e.length > e2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4544,10 +4602,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Qv.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Xv.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Jv.test(a)) {
+          if (!Yv.test(a)) {
             return null;
           }
         }
@@ -4564,7 +4622,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Zv(c));
+          const l = this.personIn(t2(c));
           if (l !== null) {
             return l;
           }
@@ -4575,17 +4633,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Pc(n) {
+  function $c(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
-    const r = (s = (o = e2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = n2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function bp(n, e) {
+  function Rp(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Pc(o));
+    const r = t.map(({ text: o }) => $c(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4602,29 +4660,29 @@
     });
     return true;
   }
-  var e2;
-  var $c = f(() => {
+  var n2;
+  var Mc = f(() => {
     "use strict";
     xe();
-    e2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    n2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Sp, "");
+    return n.normalize("NFKC").toLowerCase().replace(Ep, "");
   }
-  function yp(n) {
+  function Tp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return yn(e) === "" ? n : e;
   }
-  function Rp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ho.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Lp(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var kp, t2, n2, Sp, wp, ho, r2, vp, i2, o2, Mc, s2, a2, xo;
-  var Ap = f(() => {
+  var Op, r2, i2, Ep, Ap, fo, o2, Cp, s2, a2, Nc, c2, l2, ho;
+  var Pp = f(() => {
     "use strict";
-    Oe();
-    kp = {
+    Ee();
+    Op = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4637,16 +4695,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    t2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    n2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Sp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    wp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ho = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    r2 = 200;
-    vp = new Set(t2);
-    i2 = new Set(kp.people.split(" "));
-    o2 = new Set(n2.split(" "));
-    Mc = Object.entries(kp).reduce((n, [e, t]) => {
+    r2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    i2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Ep = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Ap = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    o2 = 200;
+    Cp = new Set(r2);
+    s2 = new Set(Op.people.split(" "));
+    a2 = new Set(i2.split(" "));
+    Nc = Object.entries(Op).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = yn(i);
@@ -4656,9 +4714,9 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    s2 = Rp(Mc);
-    a2 = ["pin", "passphrase", "passcode", "pincode"];
-    xo = class {
+    c2 = Lp(Nc);
+    l2 = ["pin", "passphrase", "passcode", "pincode"];
+    ho = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4668,17 +4726,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Rp(this.words), ...s2];
+        this.telling = [...Lp(this.words), ...c2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Mc.get(e);
+        return (t = this.words.get(e)) != null ? t : Nc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > r2 ? null : this.find(e);
+          t = e.length > o2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4691,13 +4749,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = yn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(wp));
-        const i = (o) => r.has(o) || t === o || (ho.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return a2.some(i) || [...Mc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Ap));
+        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return l2.some(i) || [...Nc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(yp(e)));
+        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Tp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4707,8 +4765,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = yp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(wp).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !vp.has(d)).join("").replace(Sp, ""));
+        const s = Tp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ap).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !Cp.has(d)).join("").replace(Ep, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4716,7 +4774,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !i2.has(s) && !vp.has(s) && !o2.has(s));
+        const t = e.filter((s) => !s2.has(s) && !Cp.has(s) && !a2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4734,8 +4792,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || ho.test(i))) {
-            const a = ho.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || fo.test(i))) {
+            const a = fo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4745,7 +4803,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Nc(n, e) {
+  function Fc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4757,49 +4815,49 @@
     }
     return t;
   }
-  function Tp(n, e) {
+  function $p(n, e) {
     const t = x({}, n.request);
-    const r = Nc(t, e);
+    const r = Fc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Fc = f(() => {
+  var Dc = f(() => {
     "use strict";
-    Ni();
+    Mi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Op.has(e) || e.length < 4 && d2.test(e) && e !== "";
+    return Np.has(e) || e.length < 4 && m2.test(e) && e !== "";
   }
-  function Ic(n) {
+  function Bc(n) {
     const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !Dc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !Ic.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Jt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Fr(Jt(n)) === null;
   }
-  function Cp(n) {
+  function Mp(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (g2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (w2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return x2.test(n) && e.length < 5 && t.length > 2 || b2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => h2.test(o));
+    return b2.test(n) && e.length < 5 && t.length > 2 || y2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => g2.test(o));
   }
-  function Ep(n) {
+  function Fp(n) {
     const e = n.trim();
-    return e.length < 60 && p2.test(e);
+    return e.length < 60 && f2.test(e);
   }
-  function Lp(n) {
-    return m2.test(n.trim());
+  function Dp(n) {
+    return h2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4810,7 +4868,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (u2.has(r) || Op.has(r)) {
+    if (p2.has(r) || Np.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4823,73 +4881,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!Dc.test(i)) {
+    if (!Ic.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Cp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Mp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Cp(i)) {
+    if (Mp(i)) {
       return "date";
     }
-    if (f2.test(i)) {
+    if (x2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Bc(n) {
-    return !C(n) && Dc.test(n) && !we(n);
+  function qc(n) {
+    return !C(n) && Ic.test(n) && !we(n);
   }
-  var c2, l2, Op, u2, Dc, d2, p2, m2, f2, h2, x2, g2, b2;
+  var u2, d2, Np, p2, Ic, m2, f2, h2, x2, g2, b2, w2, y2;
   var Bt = f(() => {
     "use strict";
-    Zi();
-    Oe();
+    Xi();
+    Ee();
     xe();
-    c2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    l2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Op = new Set(c2.split("|"));
-    u2 = new Set(l2.split("|"));
-    Dc = P(String.raw`\p{L}`);
-    d2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    p2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    m2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    f2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    h2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    x2 = /\d{1,2}[:.]\d{2}/;
-    g2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    b2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    u2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    d2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Np = new Set(u2.split("|"));
+    p2 = new Set(d2.split("|"));
+    Ic = P(String.raw`\p{L}`);
+    m2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    f2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    h2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    x2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    g2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    b2 = /\d{1,2}[:.]\d{2}/;
+    w2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    y2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Wr;
-  var qc = f(() => {
+  var _r;
+  var _c = f(() => {
     "use strict";
-    Wr = 1e4;
+    _r = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function tr(n) {
     return yt(n) ? "" : n.trim();
   }
-  function $p(n = {}) {
+  function Bp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [y2, n]) {
+    for (const t of [k2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Pp, w2, go, y2;
-  var bo = f(() => {
+  var Ip, v2, xo, k2;
+  var go = f(() => {
     "use strict";
-    Fc();
+    Dc();
     Bt();
     xe();
-    qc();
-    Pp = 200;
-    w2 = [];
-    go = class {
+    _c();
+    Ip = 200;
+    v2 = [];
+    xo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4900,7 +4958,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Pp ? r.slice(0, Pp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Ip ? r.slice(0, Ip) + "…" : r });
       }
       /**
        * @param line
@@ -4910,7 +4968,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : _r)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4921,14 +4979,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: w2
+          extra: v2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Nc(o, this.rules);
+          o.cleaned = Fc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4966,7 +5024,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    y2 = {
+    k2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4974,14 +5032,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function S2(n, e) {
+  function A2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = v2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = S2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4994,7 +5052,7 @@
     }
     return t;
   }
-  function R2(n) {
+  function T2(n) {
     const e = (a) => {
       var c, l;
       return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -5013,12 +5071,12 @@
       extra: s
     };
   }
-  function Mp(n, e, t) {
+  function qp(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: S2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: A2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5031,7 +5089,7 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, R2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, T2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -5041,7 +5099,7 @@
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((y) => k2(l, y))) {
+        if (w.some((y) => R2(l, y))) {
           m();
         }
         d = d != null ? d : h;
@@ -5052,17 +5110,17 @@
     m();
     return true;
   }
-  var v2, k2;
-  var Np = f(() => {
+  var S2, R2;
+  var _p = f(() => {
     "use strict";
-    bo();
+    go();
     xe();
-    v2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    k2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    S2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    R2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function E2(n) {
+  function P2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5075,33 +5133,33 @@
   }
   function vn(n) {
     var c, l;
-    const e = n.replace(Fp, "");
+    const e = n.replace(Wp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = C2.exec(e);
+    const i = E2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: E2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: P2(i[1]) });
     }
-    const o = O2.exec(e);
+    const o = L2.exec(e);
     if (o) {
       return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
-    const a = A2.exec(s);
+    const a = C2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Fp, "").trim();
+      const d = e.slice(a[0].length).replace(Wp, "").trim();
       return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function _c(n) {
+  function Wc(n) {
     const e = Le(n.slice(0, 20));
-    const t = T2.exec(e);
+    const t = O2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Dp(n) {
-    const e = n.map((o) => P2.exec(o));
-    const t = n.length > 1 && L2.some((o) => e.every((s, a) => {
+  function zp(n) {
+    const e = n.map((o) => M2.exec(o));
+    const t = n.length > 1 && $2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5111,11 +5169,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return $2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return N2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Wc(n) {
+  function zc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5127,17 +5185,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Fp, A2, T2, C2, O2, L2, P2, $2;
-  var wo = f(() => {
+  var Wp, C2, O2, E2, L2, $2, M2, N2;
+  var bo = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    Fp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    A2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    T2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    C2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    O2 = /^\s*\u{1f51f}\s*/u;
-    L2 = [
+    Wp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    C2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    O2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    E2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    L2 = /^\s*\u{1f51f}\s*/u;
+    $2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5150,28 +5208,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    P2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    $2 = P(String.raw`^\p{Lu}\.\s*$`);
+    M2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    N2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function H2(n, e) {
+  function j2(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function V2(n) {
+  function K2(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (q2.test(e) || t > 3 && _2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (W2.test(e) || t > 3 && z2.test(e));
   }
-  function j2(n, e, t) {
+  function G2(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, M2).replace(W2, ""));
+    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, F2).replace(U2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = U2.test(o);
-    const c = (m = (p = z2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = V2(o);
-    const d = H2(o, t);
+    const a = V2.test(o);
+    const c = (m = (p = H2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = K2(o);
+    const d = j2(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5180,14 +5238,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: F2.test(o) || l && D2.test(o),
+      isMarked: I2.test(o) || l && B2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: I2.test(o)
+      hasComma: q2.test(o)
     };
   }
-  function K2(n, e, t) {
+  function Q2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Uc) {
+    if (n.length === 0 || n.length > Hc) {
       return nr;
     }
     if (r !== -1) {
@@ -5197,14 +5255,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
   }
-  function G2(n, e) {
+  function J2(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Uc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > Hc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Q2(n) {
+  function X2(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5214,22 +5272,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
   }
-  function J2(n, e) {
+  function Y2(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function X2(n) {
+  function Z2(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && B2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && _2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Uc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > Hc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return nr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Y2(n) {
+  function ek(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5238,80 +5296,80 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Z2(n, e) {
+  function tk(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = zr(t, ({ isMarked: c }) => c) > i;
-    const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = zc(e);
+    const o = Wr(t, ({ isMarked: c }) => c) > i;
+    const s = Wr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Uc(e);
     return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function ek(n) {
-    const e = Y2(n);
+  function nk(n) {
+    const e = ek(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Z2(n, e);
+    const s = tk(n, e);
     if (o) {
-      const c = i.length > 1 && zr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Wr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        K2(s.slice(0, t), s[t], l),
-        G2(s.slice(r + 1), c)
+        Q2(s.slice(0, t), s[t], l),
+        J2(s.slice(r + 1), c)
       ];
-      return c && !zc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Uc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (zc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Uc(e) || Wr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Q2(s);
-    return [a, J2(s, a.lines.length)];
+    const a = X2(s);
+    return [a, Y2(s, a.lines.length)];
   }
-  function Bp(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > N2) {
-      return Ip;
+  function Hp(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > D2) {
+      return Up;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(j2(a, r, e));
+        t.push(G2(a, r, e));
       }
       r = c;
     }
-    const i = X2(t);
-    const o = [...ek(t.slice(0, t.length - i.lines.length)), i];
+    const i = Z2(t);
+    const o = [...nk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Ip : {
+    return s.size === 0 ? Up : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Ip, Uc, M2, N2, F2, D2, I2, B2, q2, _2, W2, z2, U2, nr, zr, zc;
-  var qp = f(() => {
+  var Up, Hc, F2, D2, I2, B2, q2, _2, W2, z2, U2, H2, V2, nr, Wr, Uc;
+  var Vp = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    wo();
-    Ip = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Uc = 15;
-    M2 = 300;
-    N2 = 3e3;
-    F2 = /[,!:，！：、。،]\s*$/u;
-    D2 = /\S{3}[.…。]\s*$/u;
-    I2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    B2 = /^(?:--|_{5,}|—+)\s*$/u;
-    q2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    _2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    W2 = /^\s*(?:>\s?)+/;
-    z2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    U2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    bo();
+    Up = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Hc = 15;
+    F2 = 300;
+    D2 = 3e3;
+    I2 = /[,!:，！：、。،]\s*$/u;
+    B2 = /\S{3}[.…。]\s*$/u;
+    q2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    _2 = /^(?:--|_{5,}|—+)\s*$/u;
+    W2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    z2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    U2 = /^\s*(?:>\s?)+/;
+    H2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    V2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     nr = { lines: [], isClear: true, isLikely: false };
-    zr = (n, e) => n.filter(e).length / n.length;
-    zc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Wr = (n, e) => n.filter(e).length / n.length;
+    Uc = ({ own: n }) => Wr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5336,7 +5394,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function _p(n) {
+  function jp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5348,54 +5406,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Wp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(ak, (e) => e.replace(/\D/g, "").length > 5 ? ck : e).replace(lk, " ").replace(/\uf8ff/g, " ") : n;
+  function Kp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(lk, (e) => e.replace(/\D/g, "").length > 5 ? uk : e).replace(dk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function zp(n, e) {
+  function Gp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function yo(n, e) {
+  function wo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > tk ? null : nk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > rk ? null : ik.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Jt(i[0]);
-    let s = zp(rk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = ok.exec(s.slice(-sk))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Hp(c))) {
+    let s = Gp(ok, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = ak.exec(s.slice(-ck))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Jp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = zp(ik, n.slice(r + i.index + i[0].length));
-    const d = _p(vt(Wp(vt(s))));
+    const l = Gp(sk, n.slice(r + i.index + i[0].length));
+    const d = jp(vt(Kp(vt(s))));
     const p = vt(l);
     if (d !== "" && !yt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = _p(vt(Wp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = jp(vt(Kp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Hp(n) {
+  function Jp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Hc(n, e) {
+  function Vc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = uk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = pk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = vo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Hp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Jp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Vc(n, e) {
+  function jc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5416,17 +5474,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Up(n) {
+  function Qp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (jc(t) === 1 || jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Kc(t) === 1 || Kc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && jc(r) === 1) {
+        } else if (o && Kc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5443,13 +5501,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function pk(n) {
+  function fk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || dk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || mk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5457,55 +5515,55 @@
     }
     return e;
   }
-  function mk(n) {
-    if (vo(n) < 2) {
+  function hk(n) {
+    if (yo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return pk(n.split(/\s+/u).filter((r) => r !== ""));
+      return fk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Kc(n, e) {
-    const t = Hc(n, e);
-    const r = vo(t);
-    const i = Vc(t, ";；");
+  function Gc(n, e) {
+    const t = Vc(n, e);
+    const r = yo(t);
+    const i = jc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [yo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => vo(a) > 1 ? Up(Vc(Hc(a, e), ",，、")) : [a]) : Up(Vc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(mk).map((a) => yo(Hc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? Qp(jc(Vc(a, e), ",，、")) : [a]) : Qp(jc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(hk).map((a) => wo(Vc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var tk, nk, rk, ik, ok, sk, ak, ck, lk, vo, uk, jc, dk;
-  var Gc = f(() => {
+  var rk, ik, ok, sk, ak, ck, lk, uk, dk, yo, pk, Kc, mk;
+  var Qc = f(() => {
     "use strict";
-    Zi();
-    Oe();
+    Xi();
+    Ee();
     Bt();
     xe();
-    tk = 2e3;
-    nk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    rk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    ik = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    ok = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    sk = 50;
-    ak = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    ck = "";
-    lk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    vo = (n) => {
+    rk = 2e3;
+    ik = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    ok = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    sk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    ak = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    ck = 50;
+    lk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    uk = "";
+    dk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    yo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    uk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    jc = (n) => n.trim().split(/\s+/u).length;
-    dk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    pk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Kc = (n) => n.trim().split(/\s+/u).length;
+    mk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Vp(n, e, t) {
+  function* Xp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5514,20 +5572,20 @@
         r = o;
         continue;
       }
-      if (i - r < fk) {
+      if (i - r < xk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function bk(n, e) {
+  function yk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function wk(n, e) {
+  function vk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = er(t);
@@ -5540,10 +5598,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = bk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const v = yk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (v && (!w || /^\d+$/.test(w))) {
         a.push(v);
-      } else if (v && gk.test(w)) {
+      } else if (v && wk.test(w)) {
         s.push(v);
       }
     }
@@ -5554,20 +5612,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = hk.test(i);
-    const d = xk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = gk.test(i);
+    const d = bk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function kk(n, e, t) {
+  function Rk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(yk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(kk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = vk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Sk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5575,7 +5633,7 @@
     }
     return r + n.slice(i);
   }
-  function Ur(n, e) {
+  function zr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5597,12 +5655,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Vp(n, "[[", "]]")) {
+      for (const [m, h] of Xp(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Vp(n, "{{", "}}")) {
+      for (const [m, h] of Xp(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -5617,7 +5675,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = wk(y, e);
+        const v = vk(y, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5627,7 +5685,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = kk(s, e, c);
+      s = Rk(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5635,23 +5693,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var fk, hk, xk, gk, yk, vk;
-  var Qc = f(() => {
+  var xk, gk, bk, wk, kk, Sk;
+  var Jc = f(() => {
     "use strict";
     xe();
-    fk = 1e3;
-    hk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    xk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    yk = /https?:\/\/[^\s<>[\]"]+/giu;
-    vk = /^[^[\]\n]{0,300}\]/u;
+    xk = 1e3;
+    gk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    bk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    wk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    kk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Sk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Tk(n, e) {
-    return n.length < 1e3 && (Sk.test(n) || Rk.test(n) && n.endsWith("]]") || !e && Ak.test(n));
+  function Ok(n, e) {
+    return n.length < 1e3 && (Ak.test(n) || Tk.test(n) && n.endsWith("]]") || !e && Ck.test(n));
   }
-  function Ck(n, e) {
+  function Ek(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5665,10 +5723,10 @@
       i = !i;
     }
   }
-  function Ok(n) {
+  function Lk(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Hr(n) {
+  function Ur(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5679,12 +5737,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Ck(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Ek(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const y = Ok(l);
+        const y = Lk(l);
         i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5696,15 +5754,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Tk(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Ok(h, t)
       };
     });
   }
-  function jp(n) {
+  function Yp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ek) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Pk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5714,25 +5772,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Lk, " ") : e;
+    return e.includes("~~") ? e.replace($k, " ") : e;
   }
-  function ko(n) {
-    return /[<'*_]/.test(n) ? n.replace(Pk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function vo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Mk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Sk, Rk, Ak, Ek, Lk, Pk;
-  var Jc = f(() => {
+  var Ak, Tk, Ck, Pk, $k, Mk;
+  var Xc = f(() => {
     "use strict";
-    Sk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Rk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Ak = /^#{2,6}\s/;
-    Ek = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Lk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Pk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Ak = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Tk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Ck = /^#{2,6}\s/;
+    Pk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    $k = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Mk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Qp(n) {
-    const e = Math.max(0, n.length - Xc);
+  function tm(n) {
+    const e = Math.max(0, n.length - Yc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5747,15 +5805,15 @@
       }
       s = 0;
       let l = a;
-      if (Gp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (em.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Gp, "");
+        l = l.replace(em, "");
       }
-      if ($k.test(l) && !o) {
+      if (Nk.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Mk.test(l);
+      i = i || Fk.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5763,68 +5821,68 @@
     }
     return -1;
   }
-  function Vr(n) {
+  function Hr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Nk.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Dk.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Fk(n) {
+  function Ik(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Xc - Kp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Yc - Zp))) {
       return null;
     }
-    const t = e.slice(-(Xc + Kp + 20));
+    const t = e.slice(-(Yc + Zp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Qp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Qp(e) : o;
+    const o = i === -1 ? -1 : tm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? tm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function jr(n) {
+  function Vr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Vr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Fk(n);
-    return t === null ? null : Vr(t.trim());
+    const t = Ik(n);
+    return t === null ? null : Hr(t.trim());
   }
-  var Xc, Kp, Gp, $k, Mk, Nk;
-  var Yc = f(() => {
+  var Yc, Zp, em, Nk, Fk, Dk;
+  var Zc = f(() => {
     "use strict";
     xe();
-    Xc = 80;
-    Kp = 30;
-    Gp = /\d{1,2}[:.٫]\d{2}/;
-    $k = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Mk = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Nk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Yc = 80;
+    Zp = 30;
+    em = /\d{1,2}[:.٫]\d{2}/;
+    Nk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Fk = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Dk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Zp(n) {
+  function om(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function el(n) {
+  function tl(n) {
     var s;
-    if (!Zc.test(n.slice(0, 300))) {
+    if (!el.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Bk.exec(Zp(n.slice(0, Jp)));
+    const e = _k.exec(om(n.slice(0, nm)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Zc.test(t)) {
+    if (e && el.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: _k.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: zk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Jp);
-    const i = qk.exec(Zp(r));
+    const r = n.slice(-nm);
+    const i = Wk.exec(om(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return Zc.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return el.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function tm(n) {
+  function am(n) {
     var l;
-    const e = n.map(el);
+    const e = n.map(tl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5841,38 +5899,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Yp.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = im.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Yp, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(im, "") : d);
   }
-  var Jp, Xp, So, Dk, em, Ik, Bk, qk, _k, Zc, Yp;
-  var nm = f(() => {
+  var nm, rm, ko, Bk, sm, qk, _k, Wk, zk, el, im;
+  var cm = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    Jp = 60;
-    Xp = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    So = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    Dk = String.raw`${Xp}${So}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Xp}${So})?`;
-    em = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Ik = String.raw`(?:${em}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    Bk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ik},?\s{1,2})?${Dk}|${em})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    nm = 60;
+    rm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    Bk = String.raw`${rm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rm}${ko})?`;
+    sm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    qk = String.raw`(?:${sm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    _k = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qk},?\s{1,2})?${Bk}|${sm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    qk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${So}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${So})?[)\]]?$`, "i");
-    _k = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Zc = P(String.raw`\p{L}`);
-    Yp = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    Wk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    zk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    el = P(String.raw`\p{L}`);
+    im = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function jk(n) {
+  function Gk(n) {
     var p, m, h;
     const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Uk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = Hk.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = Vk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = jk.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5880,14 +5938,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, Vk.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, Kk.indexOf(c)] };
   }
-  function im(n, e) {
+  function um(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function Kk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : jk(s));
+  function Qk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : Gk(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -5903,61 +5961,61 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function nl(n, e) {
+  function rl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return rm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return lm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [rm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [lm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function Gk(n, e) {
+  function Jk(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = im(n, ({ lone: s }) => s !== null);
+    const r = um(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return tl;
+      return nl;
     }
-    if (e.length > 1 || i && r[0] === 0 && nl(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && rl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= zk).length > t.length * 0.7;
-    return i && (o || nl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : tl;
+    const o = t.filter(({ width: s }) => s >= Hk).length > t.length * 0.7;
+    return i && (o || rl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nl;
   }
-  function Ro(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Wk ? b(x({}, i), { lone: null }) : i);
-    const t = Kk(e);
+  function So(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Uk ? b(x({}, i), { lone: null }) : i);
+    const t = Qk(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return Gk(e, t);
+      return Jk(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = im(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && nl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : tl;
+    const r = um(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && rl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : nl;
   }
-  var tl, Wk, zk, Uk, Hk, Vk, rm;
-  var rl = f(() => {
+  var nl, Uk, Hk, Vk, jk, Kk, lm;
+  var il = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    tl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Wk = 60;
-    zk = 3;
-    Uk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    Hk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    Vk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    rm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    nl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Uk = 60;
+    Hk = 3;
+    Vk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    jk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    Kk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    lm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function r6(n, { titles: e }) {
-    const t = Hr(n.map(({ text: i }) => i));
+  function o6(n, { titles: e }) {
+    const t = Ur(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var y, v;
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
@@ -5974,7 +6032,7 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = jp(s.text);
+      const a = Yp(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -5988,17 +6046,17 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : a6(m),
-        markup: h ? Ur(m, e) : null
+        signed: m.length > 3e3 ? null : l6(m),
+        markup: h ? zr(m, e) : null
       });
     });
-    c6(r);
-    i6(r);
+    u6(r);
+    s6(r);
     return r;
   }
-  function i6(n) {
+  function s6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    tm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6006,9 +6064,9 @@
       }
     });
   }
-  function o6(n) {
+  function a6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = Ro(e.map((r, i) => {
+    const t = So(e.map((r, i) => {
       var h, w;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6020,16 +6078,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function a6(n) {
+  function l6(n) {
     var r, i;
-    const e = jr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = el(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return s6.test(t) && t !== t.toUpperCase() ? null : e;
+    const e = Vr(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = tl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return c6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function c6(n) {
+  function u6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Dp(t.map(({ item: i }) => i.text));
+      const r = zp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6040,7 +6098,7 @@
       }
     }
   }
-  function am(n, e) {
+  function mm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6049,56 +6107,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function l6(n) {
+  function d6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function To(n) {
+  function Ao(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function u6(n) {
+  function p6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, w;
-      return m.number === null ? (w = (h = _c(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Wc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Wc(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && zc(r);
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Hr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Wc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = zc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && il(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && ol(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && il(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && il(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: am(s, e.length * 0.4),
-      templates: am(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(To).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && ol(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && ol(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: mm(s, e.length * 0.4),
+      templates: mm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function rr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Jk || e.length > Qk + 2 || e.length > 4 && e.filter((t) => om.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => om.test(t)).length > 1;
+    return n.length > Yk || e.length > Xk + 2 || e.length > 4 && e.filter((t) => dm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dm.test(t)).length > 1;
   }
-  function d6(n) {
+  function m6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function p6(n, e) {
+  function f6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6116,7 +6174,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || To(n) || Zk.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ao(n) || t6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6124,34 +6182,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(n6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(i6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Qk, Jk, om, Xk, sm, Yk, Zk, e6, t6, n6, s6, il, Ao;
-  var ol = f(() => {
+  var Xk, Yk, dm, Zk, pm, e6, t6, n6, r6, i6, c6, ol, Ro;
+  var sl = f(() => {
     "use strict";
-    Oe();
-    Gc();
-    Bt();
-    wo();
+    Ee();
     Qc();
+    Bt();
+    bo();
     Jc();
+    Xc();
     xe();
-    Yc();
-    nm();
-    rl();
-    Qk = 7;
-    Jk = 100;
-    om = P(String.raw`^\p{Ll}`);
-    Xk = P(String.raw`\p{L}`);
-    sm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Yk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Zk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    e6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    t6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    n6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    s6 = P(String.raw`^\p{L}[^\d()]*$`);
-    il = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ao = class {
+    Zc();
+    cm();
+    il();
+    Xk = 7;
+    Yk = 100;
+    dm = P(String.raw`^\p{Ll}`);
+    Zk = P(String.raw`\p{L}`);
+    pm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    e6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    t6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    n6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    r6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    i6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    c6 = P(String.raw`^\p{L}[^\d()]*$`);
+    ol = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ro = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6159,9 +6217,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = r6(e, t);
-        this.style = u6(this.lines);
-        this.titles = o6(this.lines);
+        this.lines = o6(e, t);
+        this.style = p6(this.lines);
+        this.titles = a6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6217,7 +6275,7 @@
           e.text,
           e.lastLine
         );
-        if (sm.test(e.plain) && e.signed === null) {
+        if (pm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6238,7 +6296,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Kc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Gc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6254,9 +6312,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && jr(a) || { before: a };
+        const { before: l } = t && Vr(a) || { before: a };
         const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Xk.test(ko(a));
+        const p = this.style.templates.has(c.template) && !Zk.test(vo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6266,19 +6324,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
-          const w = vn(ko(h));
+          const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
+          const w = vn(vo(h));
           const y = t.isNumbered ? w.text : w.numbered;
-          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? d6(y) : y;
+          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? m6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = _c(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = ko(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Vr(c);
+        c = t.isBareNumbered ? (m = (p = Wc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Hr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6287,19 +6345,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || e6.test(t));
-        if (/[:：]$/.test(t) || t6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || n6.test(t));
+        if (/[:：]$/.test(t) || r6.test(t) || i) {
           return 0;
         }
-        const o = l6(t);
+        const o = d6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Kc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Gc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Ic(t) || rr(t) ? 0 : r(t);
+          return Bc(t) || rr(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6308,9 +6366,9 @@
             return 0;
           }
         }
-        const s = p6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = f6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Ic(a) || rr(a) || /^https?:/i.test(a)) {
+          if (Bc(a) || rr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -6332,18 +6390,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Yk, "").trim();
+        let t = e.replace(e6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return sm.test(t) ? "" : t;
+        return pm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function x6(n) {
+  function b6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6351,11 +6409,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function g6(n, e, t, r) {
+  function w6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + m6 && o < f6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + h6 && o < x6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6379,7 +6437,7 @@
     }
     return null;
   }
-  function b6(n, e, t) {
+  function y6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6387,7 +6445,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = g6(n, i, o, t);
+        const l = w6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6407,49 +6465,49 @@
       o++;
     }
   }
-  function* Kr(n, e) {
+  function* jr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > h6 ? null : b6(n, i, e);
+      const s = t > g6 ? null : y6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(x6);
+        const a = (e ? o.split(e) : [o]).map(b6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var m6, f6, h6;
-  var cm = f(() => {
+  var h6, x6, g6;
+  var fm = f(() => {
     "use strict";
-    m6 = 500;
-    f6 = 3e4;
-    h6 = 50;
+    h6 = 500;
+    x6 = 3e4;
+    g6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Gr(n) {
+  function Kr(n) {
     return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
   }
-  function Co(n) {
+  function To(n) {
     return n.findIndex((e) => e.trim() === qt);
   }
-  function lm(n, e) {
-    const t = [sl, w6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function hm(n, e) {
+    const t = [al, v6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var sl, w6, qt;
+  var al, v6, qt;
   var ir = f(() => {
     "use strict";
     Bt();
-    sl = [
+    al = [
       "username",
       "email",
       "realname",
@@ -6458,12 +6516,12 @@
       "mode",
       "unused"
     ];
-    w6 = ["unused", "username", "email", "unused", "unused"];
+    v6 = ["unused", "username", "email", "unused", "unused"];
     qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function dm(n) {
+  function gm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6486,7 +6544,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function pm(n) {
+  function bm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6508,20 +6566,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function mm(n) {
-    const e = pm(n);
+  function wm(n) {
+    const e = bm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function al(n) {
+  function cl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function y6(n) {
-    return dm(n.slice(1)).cells.map((e) => al(mm(e)));
+  function k6(n) {
+    return gm(n.slice(1)).cells.map((e) => cl(wm(e)));
   }
-  function fm(n, e) {
+  function ym(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => um(a.trim()));
+    const i = n.some((a) => xm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6539,10 +6597,10 @@
       if (!d) {
         continue;
       }
-      if (cl(d) || ll(d) || um(d) || d.startsWith("|+")) {
+      if (ll(d) || ul(d) || xm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = y6(d);
+        const p = k6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6550,7 +6608,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + al(d);
+        r.cells[r.cells.length - 1] += "\n" + cl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6559,38 +6617,38 @@
     o();
     return t;
   }
-  function ul(n) {
+  function dl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => v6.test(t));
+    return e.length > 0 && e.every((t) => S6.test(t));
   }
-  function hm(n, e) {
+  function vm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ul(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (dl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = dm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(mm) : pm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => al(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = gm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(wm) : bm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => cl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var um, cl, ll, v6;
-  var xm = f(() => {
+  var xm, ll, ul, S6;
+  var km = f(() => {
     "use strict";
     xe();
-    um = (n) => /^\|-/.test(n);
-    cl = (n) => /^[\s:*]*\{\|/.test(n);
-    ll = (n) => /^\s*\|\}/.test(n);
-    v6 = /^\s*:?-{2,}:?\s*$/;
+    xm = (n) => /^\|-/.test(n);
+    ll = (n) => /^[\s:*]*\{\|/.test(n);
+    ul = (n) => /^\s*\|\}/.test(n);
+    S6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function R6(n, e, { words: t }) {
-    const r = [...Kr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function T6(n, e, { words: t }) {
+    const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6623,31 +6681,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function gm({ rows: n, delimiter: e }) {
+  function Sm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || S6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || A6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function A6(n, e) {
+  function C6(n, e) {
     var d, p, m, h, w;
     const t = [];
-    const r = Hr(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < k6; y++) {
+    const r = Ur(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < R6; y++) {
       const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = bm.map((y) => R6(t, y, e));
+    const i = Rm.map((y) => T6(t, y, e));
     const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && gm(y));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Sm(y));
     if (s) {
       return s.delimiter;
     }
@@ -6656,7 +6714,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Pc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => $c(y) !== "").length > t.length * 0.4 || t.filter((y) => Vr(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: T, width: M, even: D }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (M > 2 || D > 0.6));
@@ -6665,31 +6723,31 @@
     }
     return (w = (h = i.find((y) => {
       const { delimiter: v, rows: T, share: M, even: D, width: N, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || M < 0.6 || D < 0.7 || !gm(y)) {
+      if (T.length < 2 || _ > 0.2 || M < 0.6 || D < 0.7 || !Sm(y)) {
         return false;
       }
-      const se = T.filter((Te) => To(vn(Te.join(",")).text)).length;
+      const se = T.filter((Ce) => Ao(vn(Ce.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
-      const $e = T.filter((Te) => {
+      const $e = T.filter((Ce) => {
         var S;
-        return C((S = Te[Te.length - 1]) != null ? S : "") && Te.length < 3;
+        return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
       }).length;
       return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
     })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
-  function C6(n) {
+  function E6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(qt) ? (i = bm.find((o) => {
-      const [s] = Kr([e], o);
-      return s !== void 0 && Gr(s.cells);
+    return e.includes(qt) ? (i = Rm.find((o) => {
+      const [s] = jr([e], o);
+      return s !== void 0 && Kr(s.cells);
     })) != null ? i : null : null;
   }
-  function O6(n) {
+  function L6(n) {
     var o, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = Hr(n.map(({ text: v }) => v));
+    const r = Ur(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6707,22 +6765,22 @@
       }
       const M = [];
       let D = v;
-      if (cl(T.text)) {
+      if (ll(T.text)) {
         for (; D < n.length; D++) {
           M.push((a = (s = n[D]) == null ? void 0 : s.text) != null ? a : "");
-          if (ll((l = (c = n[D]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (ul((l = (c = n[D]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: fm(M, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: ym(M, T.line), delimiter: "", source: "wiki" });
         v = D;
-      } else if (T6(T.text) || T.text.includes("|") && ul((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (O6(T.text) || T.text.includes("|") && dl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; D < n.length && (D === v || /\|/.test((h = (m = n[D]) == null ? void 0 : m.text) != null ? h : "")); D++) {
           M.push((y = (w = n[D]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: hm(M, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: vm(M, T.line), delimiter: "|", source: "bars" });
         v = D - 1;
       } else {
         t.push(T);
@@ -6731,9 +6789,9 @@
     i();
     return e;
   }
-  function dl(n, e, t) {
-    const r = e != null ? e : C6(n);
-    const i = r === null ? O6(n) : [{ kind: "lines", lines: [...n] }];
+  function pl(n, e, t) {
+    const r = e != null ? e : E6(n);
+    const i = r === null ? L6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6741,50 +6799,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : A6(o.lines, t);
+      const c = r != null ? r : C6(o.lines, t);
       const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Kr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (E6.test(a.join("\n"))) {
+      if (P6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var k6, bm, S6, T6, E6;
-  var wm = f(() => {
+  var R6, Rm, A6, O6, P6;
+  var Am = f(() => {
     "use strict";
     Bt();
-    $c();
-    cm();
-    wo();
-    ol();
-    Oe();
+    Mc();
+    fm();
+    bo();
+    sl();
+    Ee();
     xe();
-    Jc();
-    Yc();
+    Xc();
+    Zc();
     ir();
-    xm();
-    k6 = 200;
-    bm = ["	", ";", ",", "|"];
-    S6 = P(String.raw`^[^\p{L}]*$`);
-    T6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    E6 = /^"(?:[^"\n]|"")*$/m;
+    km();
+    R6 = 200;
+    Rm = ["	", ";", ",", "|"];
+    A6 = P(String.raw`^[^\p{L}]*$`);
+    O6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    P6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Oo(n, e) {
+  function Co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function $6(n) {
+  function N6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function ym(n, e, t) {
+  function Tm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6813,18 +6871,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Oo(i, Ep),
-      ideographic: Oo(i, Lp),
-      flipped: Oo(i, (a) => Eo.test(a.trim())),
-      coined: Oo(i, (a) => P6.test(a.trim())),
-      examples: i.filter((a) => !yt(a)).slice(0, L6),
-      words: r.map($6)
+      realNames: Co(i, Fp),
+      ideographic: Co(i, Dp),
+      flipped: Co(i, (a) => Oo.test(a.trim())),
+      coined: Co(i, (a) => M6.test(a.trim())),
+      examples: i.filter((a) => !yt(a)).slice(0, $6),
+      words: r.map(N6)
     };
   }
-  function pl({ kinds: n, filled: e, distinct: t }) {
+  function ml({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Qr(n, e) {
+  function Gr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6841,18 +6899,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var L6, Eo, P6;
-  var ml = f(() => {
+  var $6, Oo, M6;
+  var fl = f(() => {
     "use strict";
     Bt();
     xe();
-    L6 = 3;
-    Eo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    P6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    $6 = 3;
+    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    M6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function D6(n, e) {
+  function B6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6864,12 +6922,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function I6(n, e, t) {
+  function q6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return D6(e, o);
+        return B6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6885,11 +6943,11 @@
         return o ? 1 : 0;
     }
   }
-  function B6(n, e) {
+  function _6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * I6(n.meaning, e, n);
+      t[n.meaning] = n.score * q6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6899,14 +6957,14 @@
     }
     return t;
   }
-  function q6(n, e, t) {
+  function W6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ml(r);
     });
   }
-  function vm(n, e, t) {
+  function Cm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6920,9 +6978,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= M6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= F6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function _6(n, e, t) {
+  function z6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6937,9 +6995,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Qr(s, a) > 0.7;
-    const d = r !== void 0 && Qr(a, r) > 0.7;
-    const p = r !== void 0 && Qr(s, r) > 0.7;
+    const l = Gr(s, a) > 0.7;
+    const d = r !== void 0 && Gr(a, r) > 0.7;
+    const p = r !== void 0 && Gr(s, r) > 0.7;
     const m = (w, y) => [["username", w], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6963,7 +7021,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function W6(n, e, t) {
+  function U6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6980,42 +7038,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function km(n, e, t, r) {
+  function Om(n, e, t, r) {
     var h;
-    const i = Math.min(N6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
+    const i = Math.min(D6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
     const o = Array.from({ length: i }, (w, y) => y);
-    const s = o.map((w) => ym(e, w, r));
+    const s = o.map((w) => Tm(e, w, r));
     const a = o.map((w) => {
       var y;
       return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
     });
     const c = s.map((w, y) => {
       var v;
-      return B6((v = a[y]) != null ? v : null, w);
+      return _6((v = a[y]) != null ? v : null, w);
     });
     if (n) {
-      const w = c[q6(n, a, s)];
+      const w = c[W6(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new fl(s, c);
+    const l = new hl(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = vm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = Cm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = W6(l, d.index, s);
+      p = U6(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((y) => {
         var v, T;
         return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = _6(l, w, s);
+      p = z6(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7039,7 +7097,7 @@
       stats: s
     };
   }
-  function Sm(n, e, { scores: t, stats: r }) {
+  function Em(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7050,14 +7108,14 @@
       };
     });
   }
-  var M6, N6, F6, fl;
-  var Rm = f(() => {
+  var F6, D6, I6, hl;
+  var Lm = f(() => {
     "use strict";
-    ml();
-    M6 = 0.35;
-    N6 = 300;
-    F6 = 0.15;
-    fl = class {
+    fl();
+    F6 = 0.35;
+    D6 = 300;
+    I6 = 0.15;
+    hl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7070,30 +7128,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = vm(this.scores, e, this.taken);
+        const t = Cm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < F6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < I6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Qr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Gr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ml(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function gl(n, e, t) {
+  function bl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7108,7 +7166,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Tm(n, e, t) {
+  function $m(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7119,7 +7177,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !yt(p));
-      if (!Bc(o) || yt(o) || a.length < e.length * 0.5) {
+      if (!qc(o) || yt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
@@ -7133,7 +7191,7 @@
     });
     return i > 1;
   }
-  function z6(n, e) {
+  function H6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7148,7 +7206,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || gl(a, t, l === void 0 && c < Lo)) {
+      if (p || bl(a, t, l === void 0 && c < Eo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7159,25 +7217,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Lo).findIndex((c, l) => l < xl && c.cells.length > 1 && Tm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < gl && c.cells.length > 1 && $m(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Cm(n) {
-    return n.length <= xl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Mm(n) {
+    return n.length <= gl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function V6(n, e, t) {
+  function K6(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
       const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && H6(s.trim());
+      return Ne(n).length === 1 && e.length > 1 && j6(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7185,8 +7243,8 @@
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function j6(n, e, t) {
-    const r = e.slice(0, Am);
+  function G6(n, e, t) {
+    const r = e.slice(0, Pm);
     if (r.length === 0) {
       return false;
     }
@@ -7194,12 +7252,12 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Tm(n, r, t) && n.cells.some((o, s) => Bc(o) && r.filter(({ cells: a }) => {
+    return $m(n, r, t) && n.cells.some((o, s) => qc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function K6(n, e, t, { options: r, words: i }) {
+  function Q6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7207,12 +7265,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? lm(n.map((o) => {
+    return e ? hm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Co(n)) : null;
+    }), To(n)) : null;
   }
-  function G6(n, e) {
+  function J6(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7224,8 +7282,8 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function Q6(n) {
-    return Ro(n.map((e, t) => {
+  function X6(n) {
+    return So(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
       const [i = ""] = r;
@@ -7238,69 +7296,69 @@
       };
     }));
   }
-  function hl(n, e, t, r) {
+  function xl(n, e, t, r) {
     var M, D;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Gr(e.cells);
+    const l = e !== null && Kr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Lo).findIndex((_, re) => re === s.length - 1 || !j6(_, s.slice(re + 1, re + 1 + Am), o));
+        const N = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !G6(_, s.slice(re + 1, re + 1 + Pm), o));
         a.push(...s.splice(0, Math.max(0, N)));
       }
       for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !V6(N, s, o)) {
+        if (s.length === 0 || !K6(N, s, o)) {
           s.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    const d = e && !l ? G6(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Lo).reduce((N, _, re) => {
+    const d = e && !l ? J6(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Eo).reduce((N, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= xl ? re : N;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= gl ? re : N;
     }, -1);
     const m = s.filter((N) => {
       var _;
       return C((_ = N.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Cm(s.slice(0, p))) {
+    if (p !== -1 && m && Mm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = Q6(l ? [] : s);
+    const h = X6(l ? [] : s);
     const w = new Set(s.filter((N, _) => h.places.has(_)));
-    const y = s.filter((N) => !w.has(N)).slice(0, Po).map(({ cells: N }) => N);
-    const v = km((M = d == null ? void 0 : d.cells) != null ? M : null, y, i, o);
-    const T = K6((D = d == null ? void 0 : d.cells) != null ? D : [], l, v.stats.length, r);
+    const y = s.filter((N) => !w.has(N)).slice(0, Lo).map(({ cells: N }) => N);
+    const v = Om((M = d == null ? void 0 : d.cells) != null ? M : null, y, i, o);
+    const T = Q6((D = d == null ? void 0 : d.cells) != null ? D : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
-  function Om(n, e) {
+  function Nm(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
-    const r = Gr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : z6(t, e);
+    const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : H6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Cm(a)) {
-      o.push(hl([], null, a, e));
+    if (a.length > 0 && !Mm(a)) {
+      o.push(xl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(hl([], null, t, e));
+      o.push(xl([], null, t, e));
     }
     i.forEach((p, m) => {
       var y, v;
       const h = (y = i[m + 1]) != null ? y : t.length;
       const w = t.slice(p + 1, h);
-      o.push(hl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
+      o.push(xl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
     });
     return {
       sections: o,
@@ -7310,111 +7368,111 @@
       sheet: r
     };
   }
-  function Em({ sections: n }) {
+  function Fm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Lm(n, e) {
+  function Dm(n, e) {
     var t, r;
-    return Sm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bl(n, e), n.plans);
+    return Em((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, wl(n, e), n.plans);
   }
-  function bl({ plans: n }, e) {
+  function wl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Po, Lo, Am, xl, Ne, U6, H6;
-  var wl = f(() => {
+  var Lo, Eo, Pm, gl, Ne, V6, j6;
+  var yl = f(() => {
     "use strict";
     Bt();
-    Rm();
+    Lm();
     xe();
     ir();
-    rl();
-    Po = 200;
-    Lo = 12;
-    Am = 20;
-    xl = 6;
+    il();
+    Lo = 200;
+    Eo = 12;
+    Pm = 20;
+    gl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    U6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    H6 = (n) => {
+    V6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    j6 = (n) => {
       var e;
-      return n.length < 40 && U6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && V6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Pm(n) {
+  function Im(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && X6.includes(i)) {
+      if (t && Z6.includes(i)) {
         e.push(r + 1);
       }
-      if (!Y6.test(i)) {
-        t = J6.includes(i);
+      if (!e1.test(i)) {
+        t = Y6.includes(i);
       }
     }
-    if (t || Z6.test(n)) {
+    if (t || t1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function $m(n) {
-    const e = Pm(n);
+  function Bm(n) {
+    const e = Im(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function yl(n) {
-    const e = Pm(n);
+  function vl(n) {
+    const e = Im(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var J6, X6, Y6, Z6;
-  var vl = f(() => {
+  var Y6, Z6, e1, t1;
+  var kl = f(() => {
     "use strict";
-    J6 = "=+-@＝＋－＠";
-    X6 = ";,|	\r\n\v\f\u2028\u2029";
-    Y6 = /[\s'"]/u;
-    Z6 = /^'*[\t\r\n]/u;
+    Y6 = "=+-@＝＋－＠";
+    Z6 = ";,|	\r\n\v\f\u2028\u2029";
+    e1 = /[\s'"]/u;
+    t1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Nm(n, e) {
+  function _m(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function e1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Po);
-    return e.length > 1 && e.filter((t) => Eo.test(t.trim())).length > e.length * 0.8;
+  function n1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Lo);
+    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
   }
-  function t1(n) {
+  function r1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Eo.exec(n.trim())) != null ? r : [];
-    return e ? Nm(t, e) : n;
+    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
+    return e ? _m(t, e) : n;
   }
-  function n1(n, e, { rows: t }) {
+  function i1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Mm(n) === 1 && t.slice(0, Po).filter((o) => Mm(o) > 2).length > 1;
+    return i && qm(n) === 1 && t.slice(0, Lo).filter((o) => qm(o) > 2).length > 1;
   }
-  function r1({ headings: n, sheet: e }, t, r) {
+  function o1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? yl(s) : s.trim();
+    const i = (s) => e ? vl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Mm, $o;
-  var Fm = f(() => {
+  var qm, Po;
+  var Wm = f(() => {
     "use strict";
-    vl();
-    Gc();
-    Bt();
-    ml();
+    kl();
     Qc();
-    bo();
+    Bt();
+    fl();
+    Jc();
+    go();
     xe();
-    wl();
+    yl();
     ir();
-    Mm = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    $o = class {
+    qm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Po = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7436,8 +7494,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = bl(i, t);
-          const s = e1(i.rows.map(({ cells: a }) => {
+          const o = wl(i, t);
+          const s = n1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7474,23 +7532,23 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Co((D = (M = r.headings) == null ? void 0 : M.cells) != null ? D : []) : -1;
+        const m = r.sheet ? To((D = (M = r.headings) == null ? void 0 : M.cells) != null ? D : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
           const ne = se && t[re] === "unused" ? void 0 : t[re];
           if (ne === void 0 || ne === "unused") {
-            const Te = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (ne === void 0 || Te)) {
+            const Ce = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (ne === void 0 || Ce)) {
               d.push(_);
             }
             if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(r1(r, re, _));
+              l.push(o1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? yl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? vl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = t1(($e = c.realname) != null ? $e : "");
+              c.realname = r1(($e = c.realname) != null ? $e : "");
             }
           }
         });
@@ -7499,7 +7557,7 @@
         }
         const N = c, { first: h, last: w } = N, y = Qe(N, ["first", "last"]);
         if (h || w) {
-          y.realname = Nm(h, w);
+          y.realname = _m(h, w);
         }
         const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
@@ -7510,7 +7568,7 @@
           return;
         }
         this.readName(y);
-        if (n1(e, t, r)) {
+        if (i1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7549,11 +7607,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Ur(t, this.context.titles);
+          const { names: a, calls: c } = zr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = yo(t.replace(/\n/g, " "), this.context.words);
+          const a = wo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7578,33 +7636,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function c1(n) {
+  function u1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= o1 || !C(d) && ++i > i1);
+    const o = r.findIndex((d, p) => p >= a1 || !C(d) && ++i > s1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : u1(r, o)
+      beyond: o === -1 ? null : p1(r, o)
     };
   }
-  function u1(n, e) {
+  function p1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && l1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && d1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function d1({ records: n, delimiter: e }, t, { options: r }) {
+  function m1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7619,40 +7677,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Dm(n, e) {
+  function zm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Om(t.records, e);
-      const i = t.source === "delimited" ? d1(t, r, e) : null;
+      const r = Nm(t.records, e);
+      const i = t.source === "delimited" ? m1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function p1(n, e) {
+  function f1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Dm(dl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => s1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: xp(a.text.replace(/\uFEFF/g, "")) }));
-      r = Dm(dl(n.lines, t, e), e);
+    let r = zm(pl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => c1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: kp(a.text.replace(/\uFEFF/g, "")) }));
+      r = zm(pl(n.lines, t, e), e);
     }
-    const i = new Jr(r, e, { variant: 0, isOther: false });
-    const o = new Mo();
+    const i = new Qr(r, e, { variant: 0, isOther: false });
+    const o = new $o();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Im && i.hasVariants; a++) {
-      o.add(new Jr(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Um && i.hasVariants; a++) {
+      o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function m1(n, e) {
+  function h1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => a1.test(d) || d.includes(qt));
-    const r = t ? null : Bp(n.lines, e.words);
-    const i = (d = n.lines) => p1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => l1.test(d) || d.includes(qt));
+    const r = t ? null : Hp(n.lines, e.words);
+    const i = (d = n.lines) => f1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7664,48 +7722,48 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new Mo();
+    const c = new $o();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function kt(n, e = {}) {
-    const t = c1(n);
+    const t = u1(n);
     const r = {
       options: e,
-      words: new xo(e.headings),
+      words: new ho(e.headings),
       titles: new wn(e.userNamespaces),
-      modes: $p(e.modeWords)
+      modes: Bp(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = m1(t, r);
+    const { readings: [i, ...o], certain: s } = h1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Im - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, Um - 1)], certain: s && a };
   }
-  var i1, o1, s1, a1, Im, l1, Jr, Mo;
-  var kl = f(() => {
+  var s1, a1, c1, l1, Um, d1, Qr, $o;
+  var Sl = f(() => {
     "use strict";
-    $c();
-    Ap();
-    Np();
-    qp();
-    ol();
-    Lc();
-    bo();
+    Mc();
+    Pp();
+    _p();
+    Vp();
+    sl();
+    Pc();
+    go();
     xe();
-    qc();
-    wm();
-    wl();
+    _c();
+    Am();
+    yl();
     ir();
-    Fm();
-    i1 = 3 * Wr;
-    o1 = 5 * Wr;
-    s1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    a1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Im = 3;
-    l1 = /[^\s,;|"]/;
-    Jr = class {
+    Wm();
+    s1 = 3 * _r;
+    a1 = 5 * _r;
+    c1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    l1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Um = 3;
+    d1 = /[^\s,;|"]/;
+    Qr = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7715,7 +7773,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new go(t.options);
+        this.builder = new xo(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7754,19 +7812,19 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new $o(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Mp(e, i.words, r)) {
+        if (!t && qp(e, i.words, r)) {
           return;
         }
-        if (!t && bp(e, r)) {
+        if (!t && Rp(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ao(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7781,19 +7839,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Em(i.table);
+          const o = i.table && Fm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Lm(t.section, this.way.variant),
+          columns: t && Dm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && bl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Mo = class {
+    $o = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7810,25 +7868,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function f1(n, e) {
+  function x1(n, e) {
     try {
-      return e(Bm(atob(n.trim())), "utf-8");
+      return e(Hm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function h1(n, e, t) {
+  function g1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Bm(r), e);
+      return t(Hm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function x1(n) {
+  function b1(n) {
     var t, r;
     const e = [];
-    for (const i of Rl(qm(n))) {
+    for (const i of Al(Vm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7838,7 +7896,7 @@
     }
     return e;
   }
-  function g1(n, e) {
+  function w1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7848,14 +7906,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? h1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? g1(s, a, e) : s
     };
   }
-  function b1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sl);
+  function y1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Rl);
     return `${t} ${e}`.trim();
   }
-  function w1(n) {
+  function v1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7864,23 +7922,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Sl(e("FN")) || b1(e("N")),
-      email: Sl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Rl(e("FN")) || y1(e("N")),
+      email: Rl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function y1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => w1(
-      x1(t).map((r) => g1(r, e))
+  function k1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => v1(
+      b1(t).map((r) => w1(r, e))
     ));
   }
-  function v1(n, e) {
+  function S1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Rl(n)) {
+    for (const o of Al(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? f1(c, e) : c).trim());
+        t.set(l, (a ? x1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7892,13 +7950,13 @@
       email: r("mail")
     };
   }
-  function _m(n, e) {
-    const [t = ""] = Rl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function jm(n, e) {
+    const [t = ""] = Al(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = y1(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = k1(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = R1(n, e);
     } else {
       return null;
     }
@@ -7908,18 +7966,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Bm, Rl, qm, Sl, k1;
-  var Wm = f(() => {
+  var Hm, Al, Vm, Rl, R1;
+  var Km = f(() => {
     "use strict";
-    Bm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Rl = (n) => n.split(/\r\n|\r|\n/);
-    qm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Sl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    k1 = (n, e) => qm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => v1(t, e));
+    Hm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Al = (n) => n.split(/\r\n|\r|\n/);
+    Vm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Rl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    R1 = (n, e) => Vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => S1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function R1(n, e) {
+  function T1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7933,11 +7991,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return R1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return T1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = S1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = A1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7945,17 +8003,17 @@
         return t(n, e);
     }
   }
-  var S1;
-  var No = f(() => {
+  var A1;
+  var Mo = f(() => {
     "use strict";
-    S1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    A1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function O1(n) {
+  function L1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function E1(n, e, t) {
+  function P1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7963,7 +8021,7 @@
     }
     return true;
   }
-  function L1(n) {
+  function $1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7972,23 +8030,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = C1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = E1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function zm(n) {
+  function Gm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = O1(n.subarray(0, 264));
-    if (e.startsWith(T1)) {
-      return L1(n);
+    const e = L1(n.subarray(0, 264));
+    if (e.startsWith(O1)) {
+      return $1(n);
     }
-    return (r = (t = A1.find(([, i, o]) => E1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = C1.find(([, i, o]) => P1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var A1, T1, C1;
-  var Um = f(() => {
+  var C1, O1, E1;
+  var Qm = f(() => {
     "use strict";
-    A1 = [
+    C1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8040,8 +8098,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    T1 = "d0cf11e0a1b11ae1";
-    C1 = [
+    O1 = "d0cf11e0a1b11ae1";
+    E1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8050,19 +8108,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Hm = ht((Al) => {
+  var Jm = ht((Tl) => {
     "use strict";
-    Object.defineProperty(Al, "__esModule", { value: true });
-    Al.default = () => {
+    Object.defineProperty(Tl, "__esModule", { value: true });
+    Tl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var kn = ht((Tl) => {
+  var kn = ht((Cl) => {
     "use strict";
-    Object.defineProperty(Tl, "__esModule", { value: true });
-    Tl.default = (n, e, t) => ({
+    Object.defineProperty(Cl, "__esModule", { value: true });
+    Cl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8070,14 +8128,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var jm = ht((Xr) => {
+  var Ym = ht((Jr) => {
     "use strict";
-    var P1 = Xr && Xr.__importDefault || function(n) {
+    var M1 = Jr && Jr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Xr, "__esModule", { value: true });
-    var Vm = P1(kn());
-    var Cl = class {
+    Object.defineProperty(Jr, "__esModule", { value: true });
+    var Xm = M1(kn());
+    var Ol = class {
       name() {
         return "ASCII";
       }
@@ -8086,24 +8144,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Vm.default)(e, this, 0);
+            return (0, Xm.default)(e, this, 0);
           }
         }
-        return (0, Vm.default)(e, this, 100);
+        return (0, Xm.default)(e, this, 100);
       }
     };
-    Xr.default = Cl;
+    Jr.default = Ol;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Km = ht((Yr) => {
+  var Zm = ht((Xr) => {
     "use strict";
-    var $1 = Yr && Yr.__importDefault || function(n) {
+    var N1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Yr, "__esModule", { value: true });
-    var M1 = $1(kn());
-    var Ol = class {
+    Object.defineProperty(Xr, "__esModule", { value: true });
+    var F1 = N1(kn());
+    var El = class {
       name() {
         return "UTF-8";
       }
@@ -8158,35 +8216,35 @@
           s = 25;
         else
           return null;
-        return (0, M1.default)(e, this, s);
+        return (0, F1.default)(e, this, s);
       }
     };
-    Yr.default = Ol;
+    Xr.default = El;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Gm = ht((Ze) => {
+  var ef = ht((Ze) => {
     "use strict";
-    var N1 = Ze && Ze.__importDefault || function(n) {
+    var D1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Ml = N1(kn());
-    var El = class {
+    var Nl = D1(kn());
+    var Ll = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ml.default)(e, this, 100);
+          return (0, Nl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = El;
-    var Ll = class {
+    Ze.UTF_16BE = Ll;
+    var Pl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8196,13 +8254,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ml.default)(e, this, 100);
+          return (0, Nl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Ll;
-    var Fo = class {
+    Ze.UTF_16LE = Pl;
+    var No = class {
       name() {
         return "UTF-32";
       }
@@ -8238,10 +8296,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ml.default)(e, this, o);
+        return o == 0 ? null : (0, Nl.default)(e, this, o);
       }
     };
-    var Pl = class extends Fo {
+    var $l = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -8249,8 +8307,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Pl;
-    var $l = class extends Fo {
+    Ze.UTF_32BE = $l;
+    var Ml = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -8258,19 +8316,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = $l;
+    Ze.UTF_32LE = Ml;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Jm = ht((Fe) => {
+  var nf = ht((Fe) => {
     "use strict";
-    var F1 = Fe && Fe.__importDefault || function(n) {
+    var I1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fe, "__esModule", { value: true });
     Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var D1 = F1(kn());
-    function I1(n, e) {
+    var B1 = I1(kn());
+    function q1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8283,7 +8341,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Nl = class {
+    var Fl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8316,7 +8374,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Nl();
+        const a = new Fl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8327,7 +8385,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (I1(this.commonChars, c) >= 0) {
+                  if (q1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8361,13 +8419,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, D1.default)(e, this, s);
+        return s == 0 ? null : (0, B1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Fl = class extends Sn {
+    var Dl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8454,8 +8512,8 @@
         return true;
       }
     };
-    Fe.sjis = Fl;
-    var Dl = class extends Sn {
+    Fe.sjis = Dl;
+    var Il = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8580,8 +8638,8 @@
         return true;
       }
     };
-    Fe.big5 = Dl;
-    function Qm(n, e) {
+    Fe.big5 = Il;
+    function tf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8620,7 +8678,7 @@
       }
       return n.done == false;
     }
-    var Il = class extends Sn {
+    var Bl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8725,7 +8783,7 @@
           52188,
           52689
         ];
-        this.nextChar = Qm;
+        this.nextChar = tf;
       }
       name() {
         return "EUC-JP";
@@ -8734,8 +8792,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = Il;
-    var Bl = class extends Sn {
+    Fe.euc_jp = Bl;
+    var ql = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8840,7 +8898,7 @@
           51173,
           51373
         ];
-        this.nextChar = Qm;
+        this.nextChar = tf;
       }
       name() {
         return "EUC-KR";
@@ -8849,8 +8907,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = Bl;
-    var ql = class extends Sn {
+    Fe.euc_kr = ql;
+    var _l = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9001,20 +9059,20 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = ql;
+    Fe.gb_18030 = _l;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Ym = ht((U) => {
+  var of = ht((U) => {
     "use strict";
-    var B1 = U && U.__importDefault || function(n) {
+    var _1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var Xm = B1(kn());
-    var q1 = 16777215;
-    var Do = class {
+    var rf = _1(kn());
+    var W1 = 16777215;
+    var Fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9051,7 +9109,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & q1;
+        this.ngram = (this.ngram << 8) + (e & 255) & W1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9084,7 +9142,7 @@
         this.fNGrams = t;
       }
     };
-    var _1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var z1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Pe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9105,25 +9163,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (_1(t)) {
-          const i = new Do(t, this.byteMap());
+        if (z1(t)) {
+          const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Xm.default)(e, this, o);
+          return o <= 0 ? null : (0, rf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Do(o.fNGrams, this.byteMap());
+          const s = new Fo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Xm.default)(e, this, r);
+        return r <= 0 ? null : (0, rf.default)(e, this, r);
       }
     };
-    var _l = class extends Pe {
+    var Wl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10052,8 +10110,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = _l;
-    var Wl = class extends Pe {
+    U.ISO_8859_1 = Wl;
+    var zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10586,8 +10644,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Wl;
-    var zl = class extends Pe {
+    U.ISO_8859_2 = zl;
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10923,8 +10981,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = zl;
-    var Ul = class extends Pe {
+    U.ISO_8859_5 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11260,8 +11318,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_6 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11597,8 +11655,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_7 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12002,8 +12060,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_8 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12339,8 +12397,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_9 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12676,8 +12734,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Kl;
-    var Gl = class extends Pe {
+    U.windows_1251 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13013,8 +13071,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Gl;
-    var Ql = class extends Pe {
+    U.windows_1256 = Ql;
+    var Jl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13247,8 +13305,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Ql;
-    var Jl = class extends Pe {
+    U.windows_1257 = Jl;
+    var Xl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13360,8 +13418,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Jl;
-    var Xl = class extends Pe {
+    U.windows_1258 = Xl;
+    var Yl = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13450,8 +13508,8 @@
         return "th";
       }
     };
-    U.windows_874 = Xl;
-    var Yl = class extends Pe {
+    U.windows_874 = Yl;
+    var Zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13787,19 +13845,19 @@
         return "ru";
       }
     };
-    U.KOI8_R = Yl;
+    U.KOI8_R = Zl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Zm = ht((St) => {
+  var sf = ht((St) => {
     "use strict";
-    var W1 = St && St.__importDefault || function(n) {
+    var U1 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var z1 = W1(kn());
-    var Zr = class {
+    var H1 = U1(kn());
+    var Yr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13838,10 +13896,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, z1.default)(e, this, c);
+        return c <= 0 ? null : (0, H1.default)(e, this, c);
       }
     };
-    var Zl = class extends Zr {
+    var eu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13866,8 +13924,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Zl;
-    var eu = class extends Zr {
+    St.ISO_2022_JP = eu;
+    var tu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13879,8 +13937,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = eu;
-    var tu = class extends Zr {
+    St.ISO_2022_KR = tu;
+    var nu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13904,26 +13962,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = tu;
+    St.ISO_2022_CN = nu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ef = ht((Io) => {
+  var af = ht((Do) => {
     "use strict";
-    Object.defineProperty(Io, "__esModule", { value: true });
-    Io.isByteArray = void 0;
-    var U1 = (n) => {
+    Object.defineProperty(Do, "__esModule", { value: true });
+    Do.isByteArray = void 0;
+    var V1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Io.isByteArray = U1;
+    Do.isByteArray = V1;
   });
 
   // node_modules/chardet/lib/index.js
-  var nf = ht((Y) => {
+  var lf = ht((Y) => {
     "use strict";
-    var H1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var j1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13936,12 +13994,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var V1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var K1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var qo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13954,39 +14012,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") H1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") j1(t, e, r[i]);
         }
-        V1(t, e);
+        K1(t, e);
         return t;
       };
     })();
-    var ru = Y && Y.__importDefault || function(n) {
+    var iu = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var tf = ru(Hm());
-    var j1 = ru(jm());
-    var K1 = ru(Km());
-    var Bo = qo(Gm());
-    var ei = qo(Jm());
-    var ze = qo(Ym());
-    var nu = qo(Zm());
-    var G1 = ef();
-    var Q1 = [
-      new K1.default(),
-      new Bo.UTF_16BE(),
-      new Bo.UTF_16LE(),
-      new Bo.UTF_32BE(),
-      new Bo.UTF_32LE(),
-      new ei.sjis(),
-      new ei.big5(),
-      new ei.euc_jp(),
-      new ei.euc_kr(),
-      new ei.gb_18030(),
-      new nu.ISO_2022_JP(),
-      new nu.ISO_2022_KR(),
-      new nu.ISO_2022_CN(),
+    var cf = iu(Jm());
+    var G1 = iu(Ym());
+    var Q1 = iu(Zm());
+    var Io = Bo(ef());
+    var Zr = Bo(nf());
+    var ze = Bo(of());
+    var ru = Bo(sf());
+    var J1 = af();
+    var X1 = [
+      new Q1.default(),
+      new Io.UTF_16BE(),
+      new Io.UTF_16LE(),
+      new Io.UTF_32BE(),
+      new Io.UTF_32LE(),
+      new Zr.sjis(),
+      new Zr.big5(),
+      new Zr.euc_jp(),
+      new Zr.euc_kr(),
+      new Zr.gb_18030(),
+      new ru.ISO_2022_JP(),
+      new ru.ISO_2022_KR(),
+      new ru.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14000,15 +14058,15 @@
       new ze.windows_1258(),
       new ze.windows_874(),
       new ze.KOI8_R(),
-      new j1.default()
+      new G1.default()
     ];
-    var J1 = (n) => {
+    var Y1 = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = J1;
-    var X1 = (n) => {
-      if (!(0, G1.isByteArray)(n)) {
+    Y.detect = Y1;
+    var Z1 = (n) => {
+      if (!(0, J1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14031,7 +14089,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Q1.map((o) => {
+      const i = X1.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14040,10 +14098,10 @@
       });
       return i;
     };
-    Y.analyse = X1;
-    var Y1 = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = Z1;
+    var eS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, tf.default)();
+      const o = (0, cf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14074,9 +14132,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = Y1;
-    var Z1 = (n, e = {}) => {
-      const t = (0, tf.default)();
+    Y.detectFile = eS;
+    var tS = (n, e = {}) => {
+      const t = (0, cf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14089,7 +14147,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = Z1;
+    Y.detectFileSync = tS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14099,15 +14157,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function iu(n, e) {
+  function ou(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var rf, of, eS, sf, ou;
-  var su = f(() => {
+  var uf, df, nS, pf, su;
+  var au = f(() => {
     "use strict";
-    rf = [
+    uf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14128,30 +14186,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    of = "windows-1252 macintosh iso-8859-15";
-    eS = new Map(rf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    sf = [.../* @__PURE__ */ new Set([
-      ...of.split(" "),
-      ...rf.flatMap(([, n]) => n.split(" "))
+    df = "windows-1252 macintosh iso-8859-15";
+    nS = new Map(uf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    pf = [.../* @__PURE__ */ new Set([
+      ...df.split(" "),
+      ...uf.flatMap(([, n]) => n.split(" "))
     ])];
-    ou = (n) => {
+    su = (n) => {
       var e;
-      return (e = iu(eS, n)) != null ? e : of.split(" ");
+      return (e = ou(nS, n)) != null ? e : df.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function lf(n, e) {
+  function hf(n, e) {
     var i, o;
-    const t = ((i = oS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = aS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = af.get(s)) != null ? a : [];
+      return (a = mf.get(s)) != null ? a : [];
     });
-    const r = (o = iu(af, e)) != null ? o : rS;
+    const r = (o = ou(mf, e)) != null ? o : oS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function pf(n, e) {
-    const t = uf.find(([c]) => c === n);
+  function bf(n, e) {
+    const t = xf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14166,11 +14224,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var tS, nS, cf, rS, af, iS, oS, uf, df;
-  var mf = f(() => {
+  var rS, iS, ff, oS, mf, sS, aS, xf, gf;
+  var wf = f(() => {
     "use strict";
-    su();
-    tS = [
+    au();
+    rS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14213,14 +14271,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    nS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    cf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    rS = cf(nS);
-    af = new Map(tS.flatMap(([n, e, t]) => {
-      const r = cf(e, t);
+    iS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    ff = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    oS = ff(iS);
+    mf = new Map(rS.flatMap(([n, e, t]) => {
+      const r = ff(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    iS = [
+    sS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14235,8 +14293,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    oS = new Map(iS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    uf = [
+    aS = new Map(sS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    xf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14244,22 +14302,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    df = (n) => uf.some(([e]) => e === n);
+    gf = (n) => xf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function ff(n) {
+  function yf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (aS.includes(n)) {
+    if (lS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = sS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = cS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var sS, aS, sr;
-  var hf = f(() => {
+  var cS, lS, sr;
+  var vf = f(() => {
     "use strict";
-    sS = [
+    cS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14293,84 +14351,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    aS = " ­«»·№€°";
+    lS = " ­«»·№€°";
     sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function gf(n) {
+  function Sf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: ff(i),
+      script: yf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function dS(n, e) {
+  function mS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !sr(r.script)) {
       return false;
     }
-    if (xf(r.text)) {
-      return au(t.text) && !(i && au(i.text));
+    if (kf(r.text)) {
+      return cu(t.text) && !(i && cu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return au(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => xf(s));
+    return cu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kf(s));
   }
-  function pS(n, e) {
+  function fS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function mS(n, e, t, r) {
+  function hS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!sr(i.script)) {
-      return uS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return pS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || dS(n, e)) {
+    if (r || mS(n, e)) {
       return -1;
     }
-    return t(i, pS(n, e));
+    return t(i, fS(n, e));
   }
-  function bf(n, e) {
+  function Rf(n, e) {
     const t = n.flatMap((r) => {
-      const i = lS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : mS(r, s, e, i));
+      const i = dS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : hS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function wf(n, e) {
-    const t = gf(n);
-    const r = e.map((o) => bf(t, fS(o)));
+  function Af(n, e) {
+    const t = Sf(n);
+    const r = e.map((o) => Rf(t, xS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function yf(n, e, t) {
+  function Tf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return bf(gf(n), hS(e, r));
+    return Rf(Sf(n), gS(e, r));
   }
-  var cS, xf, au, cu, lS, uS, fS, hS;
-  var vf = f(() => {
+  var uS, kf, cu, lu, dS, pS, xS, gS;
+  var Cf = f(() => {
     "use strict";
-    hf();
-    cS = "’·­-‐–";
-    xf = (n) => n !== n.toLowerCase();
-    au = (n) => n !== n.toUpperCase();
-    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    lS = (n) => new Set(
-      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => cu(e))
+    vf();
+    uS = "’·­-‐–";
+    kf = (n) => n !== n.toLowerCase();
+    cu = (n) => n !== n.toUpperCase();
+    lu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    dS = (n) => new Set(
+      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => lu(e))
     ).size > 1;
-    uS = (n, e) => {
+    pS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !cS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
+      return !!r && !uS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
     };
-    fS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    xS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14381,7 +14439,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    hS = (n, e) => ({ text: t, script: r }) => {
+    gS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14391,56 +14449,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : lu(r) === lu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function AS(n) {
+  function CS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < kf; r++) {
+    for (let r = 0; r <= n.length && e.length < Of; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, kf), 10);
+          e.push(...i.subarray(0, Of), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function TS(n) {
+  function OS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Sf.analyse)(n)) {
-      const s = (t = RS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Ef.analyse)(n)) {
+      const s = (t = TS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function CS(n, e, t, r) {
-    const i = pf(n, r);
+  function ES(n, e, t, r) {
+    const i = bf(n, r);
     if (i) {
-      return yf(e, i, n);
+      return Tf(e, i, n);
     }
-    const { value: o, index: s } = wf(e, lf(n, t));
-    return s === 0 ? o : o - SS;
+    const { value: o, index: s } = Af(e, hf(n, t));
+    return s === 0 ? o : o - AS;
   }
-  function OS(n, e, t) {
+  function LS(n, e, t) {
     var c, l, d, p;
-    const r = TS(n);
-    const i = ou(e);
+    const r = OS(n);
+    const i = su(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / kS, 1);
+    const s = 1 + 2 * Math.min(o / RS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...sf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...pf, "utf-8"])) {
       const h = or(n, m, t);
       const w = a.get(h);
       const y = i.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(wS - y * yS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * vS;
-      const M = (l = w == null ? void 0 : w.looks) != null ? l : CS(m, h, e, t);
+      const v = y < 0 ? 0 : Math.max(vS - y * kS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * SS;
+      const M = (l = w == null ? void 0 : w.looks) != null ? l : ES(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: M,
@@ -14449,63 +14507,63 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Sf, kf, xS, gS, bS, wS, yS, vS, kS, SS, RS, ES, ti;
-  var lu = f(() => {
+  var Ef, Of, bS, wS, yS, vS, kS, SS, RS, AS, TS, PS, ei;
+  var uu = f(() => {
     "use strict";
-    Sf = ty(nf());
-    No();
-    mf();
-    vf();
-    su();
-    kf = 32768;
-    xS = 5;
-    gS = 0.35;
-    bS = 0.8;
-    wS = 0.4;
-    yS = 0.3;
+    Ef = ny(lf());
+    Mo();
+    wf();
+    Cf();
+    au();
+    Of = 32768;
+    bS = 5;
+    wS = 0.35;
+    yS = 0.8;
     vS = 0.4;
-    kS = 20;
-    SS = 0.15;
-    RS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    ES = ({ encoding: n }, e) => {
-      const t = ou(e).indexOf(n);
-      return t === 0 || t > 0 && df(n);
+    kS = 0.3;
+    SS = 0.4;
+    RS = 20;
+    AS = 0.15;
+    TS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    PS = ({ encoding: n }, e) => {
+      const t = su(e).indexOf(n);
+      return t === 0 || t > 0 && gf(n);
     };
-    ti = (n, e, t) => g(null, null, function* () {
+    ei = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = OS(AS(n), e, t);
+      const [r, ...i] = LS(CS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= bS && o >= gS && ES(r, e),
-        alternatives: i.slice(0, xS).map(({ encoding: c }) => c)
+        certain: r.looks >= yS && o >= wS && PS(r, e),
+        alternatives: i.slice(0, bS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function _S(n, e) {
-    return BS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function zS(n, e) {
+    return _S(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function _o(n, e) {
+  function qo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (fu) {
-      return fu.decode(n);
+    } else if (hu) {
+      return hu.decode(n);
     } else {
-      var i = zS(n), o = i.s, t = i.r;
+      var i = HS(n), o = i.s, t = i.r;
       if (t.length)
         Ue(8);
       return o;
     }
   }
-  function xu(n, e) {
+  function gu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14528,7 +14586,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = HS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = US(n, v);
+      var d = jS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = VS(n, v);
       o = y;
       if (!c || c({
         name: w,
@@ -14537,21 +14595,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = hu(n, T, T + m);
+          t[w] = xu(n, T, T + m);
         else if (p == 8)
-          t[w] = _S(n.subarray(T, T + m), { out: new He(h) });
+          t[w] = zS(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, ar, LS, Rf, Af, PS, Tf, Cf, Of, $S, Ef, MS, m4, mu, _t, z, ni, ri, z, z, z, z, Lf, z, NS, FS, uu, mt, du, DS, hu, IS, Ue, BS, qS, Rt, et, pu, fu, WS, zS, US, HS, VS;
-  var Pf = f(() => {
+  var He, ar, $S, Lf, Pf, MS, $f, Mf, Nf, NS, Ff, FS, b4, fu, _t, z, ti, ni, z, z, z, z, Df, z, DS, IS, du, mt, pu, BS, xu, qS, Ue, _S, WS, Rt, et, mu, hu, US, HS, VS, jS, KS;
+  var If = f(() => {
     He = Uint8Array;
     ar = Uint16Array;
-    LS = Int32Array;
-    Rf = new He([
+    $S = Int32Array;
+    Lf = new He([
       0,
       0,
       0,
@@ -14587,7 +14645,7 @@
       /* impossible */
       0
     ]);
-    Af = new He([
+    Pf = new He([
       0,
       0,
       0,
@@ -14622,13 +14680,13 @@
       0,
       0
     ]);
-    PS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Tf = function(n, e) {
+    MS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    $f = function(n, e) {
       var t = new ar(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new LS(t[30]);
+      var i = new $S(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14636,21 +14694,21 @@
       }
       return { b: t, r: i };
     };
-    Cf = Tf(Rf, 2);
-    Of = Cf.b;
-    $S = Cf.r;
-    Of[28] = 258, $S[258] = 28;
-    Ef = Tf(Af, 0);
-    MS = Ef.b;
-    m4 = Ef.r;
-    mu = new ar(32768);
+    Mf = $f(Lf, 2);
+    Nf = Mf.b;
+    NS = Mf.r;
+    Nf[28] = 258, NS[258] = 28;
+    Ff = $f(Pf, 0);
+    FS = Ff.b;
+    b4 = Ff.r;
+    fu = new ar(32768);
     for (z = 0; z < 32768; ++z) {
       _t = (z & 43690) >> 1 | (z & 21845) << 1;
       _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
       _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
-      mu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
+      fu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
     }
-    ni = (function(n, e, t) {
+    ti = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new ar(e);
@@ -14672,7 +14730,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[mu[p] >> c] = l;
+              a[fu[p] >> c] = l;
             }
           }
         }
@@ -14680,27 +14738,27 @@
         a = new ar(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = mu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = fu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    ri = new He(288);
+    ni = new He(288);
     for (z = 0; z < 144; ++z)
-      ri[z] = 8;
+      ni[z] = 8;
     for (z = 144; z < 256; ++z)
-      ri[z] = 9;
+      ni[z] = 9;
     for (z = 256; z < 280; ++z)
-      ri[z] = 7;
+      ni[z] = 7;
     for (z = 280; z < 288; ++z)
-      ri[z] = 8;
-    Lf = new He(32);
+      ni[z] = 8;
+    Df = new He(32);
     for (z = 0; z < 32; ++z)
-      Lf[z] = 5;
-    NS = /* @__PURE__ */ ni(ri, 9, 1);
-    FS = /* @__PURE__ */ ni(Lf, 5, 1);
-    uu = function(n) {
+      Df[z] = 5;
+    DS = /* @__PURE__ */ ti(ni, 9, 1);
+    IS = /* @__PURE__ */ ti(Df, 5, 1);
+    du = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14712,21 +14770,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    du = function(n, e) {
+    pu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    DS = function(n) {
+    BS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    hu = function(n, e, t) {
+    xu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new He(n.subarray(e, t));
     };
-    IS = [
+    qS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14745,7 +14803,7 @@
       // determined by unknown compression method
     ];
     Ue = function(n, e, t) {
-      var r = new Error(e || IS[n]);
+      var r = new Error(e || qS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ue);
@@ -14753,7 +14811,7 @@
         throw r;
       return r;
     };
-    BS = function(n, e, t, r) {
+    _S = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new He(0);
@@ -14778,7 +14836,7 @@
           var M = mt(n, p + 1, 3);
           p += 3;
           if (!M) {
-            var D = DS(p) + 4, N = n[D - 4] | n[D - 3] << 8, _ = D + N;
+            var D = BS(p) + 4, N = n[D - 4] | n[D - 3] << 8, _ = D + N;
             if (_ > i) {
               if (c)
                 Ue(0);
@@ -14790,19 +14848,19 @@
             e.b = m += N, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (M == 1)
-            h = NS, w = FS, y = 9, v = 5;
+            h = DS, w = IS, y = 9, v = 5;
           else if (M == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
             p += 14;
             var $e = new He(ne);
-            var Te = new He(19);
+            var Ce = new He(19);
             for (var S = 0; S < se; ++S) {
-              Te[PS[S]] = mt(n, p + S * 3, 7);
+              Ce[MS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = uu(Te), Ve = (1 << ue) - 1;
-            var De = ni(Te, ue, 1);
+            var ue = du(Ce), Ve = (1 << ue) - 1;
+            var De = ti(Ce, ue, 1);
             for (var S = 0; S < ne; ) {
               var Vt = De[mt(n, p, Ve)];
               p += Vt & 15;
@@ -14822,10 +14880,10 @@
               }
             }
             var ot = $e.subarray(0, re), F = $e.subarray(re);
-            y = uu(ot);
-            v = uu(F);
-            h = ni(ot, y, 1);
-            w = ni(F, v, 1);
+            y = du(ot);
+            v = du(F);
+            h = ti(ot, y, 1);
+            w = ti(F, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14839,7 +14897,7 @@
         var I = (1 << y) - 1, ae = (1 << v) - 1;
         var Nn = p;
         for (; ; Nn = p) {
-          var jt = h[du(n, p) & I], H = jt >> 4;
+          var jt = h[pu(n, p) & I], H = jt >> 4;
           p += jt & 15;
           if (p > T) {
             if (c)
@@ -14856,18 +14914,18 @@
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = Rf[S];
-              B = mt(n, p, (1 << st) - 1) + Of[S];
+              var S = H - 257, st = Lf[S];
+              B = mt(n, p, (1 << st) - 1) + Nf[S];
               p += st;
             }
-            var Pt = w[du(n, p) & ae], de = Pt >> 4;
+            var Pt = w[pu(n, p) & ae], de = Pt >> 4;
             if (!Pt)
               Ue(3);
             p += Pt & 15;
-            var F = MS[de];
+            var F = FS[de];
             if (de > 3) {
-              var st = Af[de];
-              F += du(n, p) & (1 << st) - 1, p += st;
+              var st = Pf[de];
+              F += pu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14876,15 +14934,15 @@
             }
             if (a)
               l(m + 131072);
-            var xn = m + B;
+            var gn = m + B;
             if (m < F) {
-              var Fn = o - F, Ar = Math.min(F, xn);
+              var Fn = o - F, Ar = Math.min(F, gn);
               if (Fn + m < 0)
                 Ue(3);
               for (; m < Ar; ++m)
                 t[m] = r[Fn + m];
             }
-            for (; m < xn; ++m)
+            for (; m < gn; ++m)
               t[m] = t[m - F];
           }
         }
@@ -14892,31 +14950,31 @@
         if (h)
           d = 1, e.m = y, e.d = w, e.n = v;
       } while (!d);
-      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? xu(t, 0, m) : t.subarray(0, m);
     };
-    qS = /* @__PURE__ */ new He(0);
+    WS = /* @__PURE__ */ new He(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    pu = function(n, e) {
+    mu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    WS = 0;
+    hu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    US = 0;
     try {
-      fu.decode(qS, { stream: true });
-      WS = 1;
+      hu.decode(WS, { stream: true });
+      US = 1;
     } catch (n) {
     }
-    zS = function(n) {
+    HS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: hu(n, t - 1) };
+          return { s: e, r: xu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14927,24 +14985,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    US = function(n, e) {
+    VS = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    HS = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = _o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = VS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    jS = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = KS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    VS = function(n, e, t, r, i, o, s) {
+    KS = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? pu(n, e + 4 + 8 * c) : i,
-              c ? pu(n, e + 4) : o,
-              l ? pu(n, e + 4 + 8 * (c + a)) : s,
+              a ? mu(n, e + 4 + 8 * c) : i,
+              c ? mu(n, e + 4) : o,
+              l ? mu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14957,29 +15015,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ii(n) {
+  function ri(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function KS(n) {
+  function QS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * jS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * GS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Wo.show(t);
+        return _o.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ii(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
     } };
   }
-  function GS(n) {
+  function JS(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = Wo.show(r);
+      const i = _o.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -14994,9 +15052,9 @@
       return s;
     } };
   }
-  function QS(n) {
+  function XS(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll($f)) {
+    for (const [, t, r, i] of n.matchAll(Bf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15010,48 +15068,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function gu(n, e, t) {
-    if (e.length > JS) {
-      return Wo;
+  function bu(n, e, t) {
+    if (e.length > YS) {
+      return _o;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(YS(r)) : XS(n)) {
-      return KS(t);
+    if (e ? /[ymdhs]/i.test(eR(r)) : ZS(n)) {
+      return QS(t);
     }
-    const i = e ? QS(r) : null;
-    return i ? GS(i) : Wo;
+    const i = e ? XS(r) : null;
+    return i ? JS(i) : _o;
   }
-  var Wo, jS, $f, JS, XS, YS;
-  var bu = f(() => {
+  var _o, GS, Bf, YS, ZS, eR;
+  var wu = f(() => {
     "use strict";
-    Wo = { show: (n) => String(Number(n.toPrecision(15))) };
-    jS = 24 * 60 * 60 * 1e3;
-    $f = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    JS = 255;
-    XS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    YS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll($f),
+    _o = { show: (n) => String(Number(n.toPrecision(15))) };
+    GS = 24 * 60 * 60 * 1e3;
+    Bf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    YS = 255;
+    ZS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    eR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Bf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var ZS, eR, tR, nR, rR, iR, tn, cr, Rn;
-  var zo = f(() => {
+  var tR, nR, rR, iR, oR, sR, nn, cr, Rn;
+  var Wo = f(() => {
     "use strict";
-    ZS = 1e5;
-    eR = 3e6;
-    tR = 64 * 1024 * 1024;
-    nR = 16384;
-    rR = 1048576;
-    iR = 1e3;
-    tn = class extends Error {
+    tR = 1e5;
+    nR = 3e6;
+    rR = 64 * 1024 * 1024;
+    iR = 16384;
+    oR = 1048576;
+    sR = 1e3;
+    nn = class extends Error {
     };
     cr = class {
       constructor() {
-        this.rows = ZS;
-        this.cells = eR;
-        this.characters = tR;
+        this.rows = tR;
+        this.cells = nR;
+        this.characters = rR;
       }
       /**
        * @param rows With something in them
@@ -15064,7 +15122,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new tn();
+          throw new nn();
         }
       }
     };
@@ -15074,15 +15132,15 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, iR, 0);
+        e.spend(0, sR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > nR) {
-          throw new tn();
+        if (Math.max(e, this.row.length) + r > iR) {
+          throw new nn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15100,8 +15158,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > rR) {
-          throw new tn();
+        if (e + t > oR) {
+          throw new nn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -15119,44 +15177,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function aR(n, e, t, r) {
+  function lR(n, e, t, r) {
     if (r) {
-      if (oR.call(oi, r)) {
-        return oi[r];
+      if (aR.call(ii, r)) {
+        return ii[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Mf(e);
+      return qf(e);
     }
-    return Mf(parseInt(t, 16));
+    return qf(parseInt(t, 16));
   }
   function An(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(sR, aR);
+      return n.replace(cR, lR);
     }
     return n;
   }
-  function nn(n) {
+  function rn(n) {
     return new Error(n);
   }
-  function cR(n) {
+  function uR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Uo(n) {
+  function zo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function wu(n, e, t, r) {
+  function yu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function lR(n, e) {
+  function dR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15167,31 +15225,31 @@
       }
     }
   }
-  function yu(n) {
+  function vu(n) {
     return n + "$uri";
   }
-  function uR(n) {
+  function pR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[yu(r)] = t;
+      e[vu(r)] = t;
     }
     return e;
   }
-  function Ho() {
+  function Uo() {
     return { line: 0, column: 0 };
   }
-  function dR(n) {
+  function mR(n) {
     throw n;
   }
-  function vu(n) {
+  function ku(n) {
     if (!this) {
-      return new vu(n);
+      return new ku(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = dR, a, c, l, d;
-    var p = Ho;
+    var t, r, i, o, s = mR, a, c, l, d;
+    var p = Uo;
     var m = false;
     var h = false;
     var w = "";
@@ -15203,7 +15261,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = nn(S);
+        S = rn(S);
       }
       T = S;
       s(S, p);
@@ -15213,13 +15271,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = nn(S);
+        S = rn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw nn("required args <name, cb>");
+        throw rn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15252,7 +15310,7 @@
           c = ue;
           break;
         default:
-          throw nn("unsupported event: " + S);
+          throw rn("unsupported event: " + S);
       }
       return this;
     };
@@ -15261,7 +15319,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw nn("required args <nsMap={}>");
+        throw rn("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ve;
       for (Ve in S) {
@@ -15273,9 +15331,9 @@
     };
     function $e() {
       D = v ? [] : null;
-      N = v ? uR(re) : null;
+      N = v ? pR(re) : null;
       _ = [];
-      p = Ho;
+      p = Uo;
       M = false;
       T = null;
       h = false;
@@ -15283,27 +15341,27 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw nn("required args <xml=string>");
+        throw rn("required args <xml=string>");
       }
       if (m) {
-        throw nn("parse during stream; call end() first");
+        throw rn("parse during stream; call end() first");
       }
       $e();
-      Te(S);
-      p = Ho;
+      Ce(S);
+      p = Uo;
       M = false;
       return T;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw nn("required args <xml=string>");
+        throw rn("required args <xml=string>");
       }
       if (!m) {
         $e();
         m = true;
       }
       if (!T) {
-        w = Te(w + S, true) || "";
+        w = Ce(w + S, true) || "";
       }
       return this;
     };
@@ -15313,37 +15371,37 @@
       }
       m = false;
       if (!T) {
-        Te(w);
+        Ce(w);
       }
       w = "";
-      p = Ho;
+      p = Uo;
       M = false;
       return T;
     };
     this["stop"] = function() {
       M = true;
     };
-    function Te(S, ue = false) {
+    function Ce(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, F = 0, I = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
+      var De, Vt, jt = 0, je = false, ot = false, F = 0, I = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
       var Ar = "", Dn = 0, $t;
-      function Tr(Ce, Mt) {
-        var Ie = Ce.indexOf(":");
+      function Tr(Oe, Mt) {
+        var Ie = Oe.indexOf(":");
         if (Ie === -1) {
-          return Ce;
+          return Oe;
         }
-        var Ke = N[Ce.substring(0, Ie)];
+        var Ke = N[Oe.substring(0, Ie)];
         if (!Ke) {
-          ne(cR(Ce.substring(0, Ie)));
+          ne(uR(Oe.substring(0, Ie)));
           return null;
         }
-        return Mt === Ke ? Ce.substr(Ie + 1) : Ke + Ce.substr(Ie);
+        return Mt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
       }
-      function Ya() {
+      function Ja() {
         if ($t !== null) {
           return $t;
         }
-        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, zd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Mt, Ie = v && N["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Hd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15435,11 +15493,11 @@
             if (at) {
               continue e;
             }
-            if (zd.has(he)) {
+            if (Hd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            zd.add(he);
+            Hd.add(he);
             if (!v) {
               Cr[he] = Nt;
               continue;
@@ -15447,18 +15505,18 @@
             if (y) {
               Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Kt !== null) {
-                Ce = An(Nt);
-                Mt = yu(Kt);
-                ft = re[Ce];
+                Oe = An(Nt);
+                Mt = vu(Kt);
+                ft = re[Oe];
                 if (!ft) {
-                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Ce) {
+                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Oe) {
                     do {
                       ft = "ns" + jt++;
                     } while (typeof N[ft] !== "undefined");
                   } else {
                     ft = Kt;
                   }
-                  re[Ce] = ft;
+                  re[Oe] = ft;
                 }
                 if (N[Kt] !== ft) {
                   if (!De) {
@@ -15466,12 +15524,12 @@
                   }
                   Ve = null;
                   Vt = null;
-                  wu(N, De, Kt, ft);
+                  yu(N, De, Kt, ft);
                   if (Kt === "xmlns") {
-                    wu(N, De, yu(ft), Ce);
+                    yu(N, De, vu(ft), Oe);
                     Ie = ft;
                   }
-                  wu(N, De, Mt, Ce);
+                  yu(N, De, Mt, Oe);
                 }
                 Cr[he] = Nt;
                 continue;
@@ -15497,8 +15555,8 @@
         }
         return $t = Cr;
       }
-      function Kw() {
-        var Ce = /(\r\n|\r|\n)/g;
+      function Gw() {
+        var Oe = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Ie = 0;
         var Ke = 0;
@@ -15506,7 +15564,7 @@
         var Se;
         var Ge;
         while (F >= Ke) {
-          Se = Ce.exec(S);
+          Se = Oe.exec(S);
           if (!Se) {
             break;
           }
@@ -15532,17 +15590,17 @@
           "column": Ie
         };
       }
-      p = Kw;
+      p = Gw;
       if (e) {
         Fn = Object.create({}, {
-          "name": Uo(function() {
+          "name": zo(function() {
             return de;
           }),
-          "originalName": Uo(function() {
-            return xn;
+          "originalName": zo(function() {
+            return gn;
           }),
-          "attrs": Uo(Ya),
-          "ns": Uo(function() {
+          "attrs": zo(Ja),
+          "ns": zo(function() {
             if (!Vt) {
               Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
             }
@@ -15568,7 +15626,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              ne(Nf);
+              ne(_f);
             }
           }
           return;
@@ -15586,7 +15644,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              ne(Nf);
+              ne(_f);
               if (M) {
                 return;
               }
@@ -15733,7 +15791,7 @@
               if (y = ae.indexOf("xmlns", H) !== -1) {
                 Dn = H;
                 Ar = ae;
-                Ya();
+                Ja();
                 y = false;
               }
             }
@@ -15741,19 +15799,19 @@
               D.push(De);
             }
           }
-          xn = de;
+          gn = de;
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Wd = Ve[de];
-          if (Wd !== void 0) {
-            de = Wd;
+          var Ud = Ve[de];
+          if (Ud !== void 0) {
+            de = Ud;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
               Pt = N[de.substring(0, B)];
               if (!Pt) {
-                return se("missing namespace on <" + xn + ">");
+                return se("missing namespace on <" + gn + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -15762,7 +15820,7 @@
             if (Pt) {
               de = Pt + ":" + de;
             }
-            Ve[xn] = de;
+            Ve[gn] = de;
           }
         }
         if (je) {
@@ -15772,7 +15830,7 @@
             if (e) {
               r(Fn, An, ot, p);
             } else {
-              r(de, Ya, An, ot, p);
+              r(de, Ja, An, ot, p);
             }
             if (M) {
               return;
@@ -15791,7 +15849,7 @@
               De = D.pop();
             }
             if (De) {
-              lR(N, De);
+              dR(N, De);
               De = null;
               Ve = null;
               Vt = null;
@@ -15802,29 +15860,29 @@
       }
     }
   }
-  var Mf, oR, sR, oi, Nf;
-  var Ff = f(() => {
-    Mf = String.fromCharCode;
-    oR = Object.prototype.hasOwnProperty;
-    sR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    oi = {
+  var qf, aR, cR, ii, _f;
+  var Wf = f(() => {
+    qf = String.fromCharCode;
+    aR = Object.prototype.hasOwnProperty;
+    cR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ii = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(oi).forEach(function(n) {
-      oi[n.toUpperCase()] = oi[n];
+    Object.keys(ii).forEach(function(n) {
+      ii[n.toUpperCase()] = ii[n];
     });
-    Nf = "non-whitespace outside of root node";
+    _f = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function rn(n, e) {
+  function on(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new vu().on("openTag", (o, s, a) => e.open(ku(o), pR(s, a))).on("closeTag", (o) => e.close(ku(o))).on("error", (o) => {
+    const r = new ku().on("openTag", (o, s, a) => e.open(Su(o), fR(s, a))).on("closeTag", (o) => e.close(Su(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15832,42 +15890,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ku, pR;
-  var Su = f(() => {
+  var Su, fR;
+  var Ru = f(() => {
     "use strict";
-    Ff();
-    ku = (n) => n.slice(n.indexOf(":") + 1);
-    pR = (n, e) => ({
+    Wf();
+    Su = (n) => n.slice(n.indexOf(":") + 1);
+    fR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ku(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Su(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function hR(n, { type: e, value: t }) {
+  function gR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return fR(n, t) ? n : t || n;
+        return xR(n, t) ? n : t || n;
       case "date":
-        return ii(t || n);
+        return ri(t || n);
       default:
         return n || t;
     }
   }
-  function Tu(n) {
-    const e = new Au();
-    rn(n, e);
+  function Cu(n) {
+    const e = new Tu();
+    on(n, e);
     return e.sheets;
   }
-  var mR, Ru, fR, Au;
-  var Df = f(() => {
+  var hR, Au, xR, Tu;
+  var zf = f(() => {
     "use strict";
-    bu();
-    zo();
-    Su();
-    mR = /* @__PURE__ */ new Set([
+    wu();
+    Wo();
+    Ru();
+    hR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15878,12 +15936,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Ru = (n, e) => {
+    Au = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    fR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Au = class {
+    xR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Tu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15903,7 +15961,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (mR.has(e)) {
+        } else if (hR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15924,7 +15982,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, hR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, gR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15941,7 +15999,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Au(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15976,12 +16034,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Ru(t, "number-rows-repeated");
+            this.rowsAlike = Au(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Ru(t, "number-columns-repeated"),
+              repeated: Au(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15993,7 +16051,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function xR(n, e) {
+  function bR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16004,11 +16062,11 @@
     }
     return t.join("/");
   }
-  function Bf(n, e) {
+  function Hf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    rn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    on((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16016,7 +16074,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: xR(n, (l = s.get("Target")) != null ? l : "")
+            target: bR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16024,9 +16082,9 @@
     });
     return t;
   }
-  function gR(n) {
+  function wR(n) {
     const e = { sheets: [], from1904: false };
-    rn(n, {
+    on(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -16036,17 +16094,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = If(r.get("date1904"));
+          e.from1904 = Uf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function bR(n) {
+  function yR(n) {
     const e = [];
-    const t = new Vo();
-    rn(n, {
+    const t = new Ho();
+    on(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16058,11 +16116,11 @@
     });
     return e;
   }
-  function wR(n, e) {
+  function vR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    rn(n, {
+    on(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16071,7 +16129,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(bu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16080,44 +16138,44 @@
     });
     return r;
   }
-  function yR(n) {
+  function kR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function vR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function SR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : gu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : bu(0, "", false)).show(a);
       }
       case "b":
-        return If(n) ? "TRUE" : "FALSE";
+        return Uf(n) ? "TRUE" : "FALSE";
       case "d":
-        return ii(n);
+        return ri(n);
       default:
-        return qf(n);
+        return Vf(n);
     }
   }
-  function kR(n, e, t, r) {
-    const i = new Cu(t, r);
-    rn(e, i);
+  function RR(n, e, t, r) {
+    const i = new Ou(t, r);
+    on(e, i);
     return i.sheet(n);
   }
-  function Wf(n, e) {
+  function Kf(n, e) {
     var l;
-    const t = gR((l = n(e)) != null ? l : "");
-    const r = Bf(e, n);
+    const t = wR((l = n(e)) != null ? l : "");
+    const r = Hf(e, n);
     const i = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: bR(i("sharedStrings")),
-      formats: wR(i("styles"), t.from1904)
+      shared: yR(i("sharedStrings")),
+      formats: vR(i("styles"), t.from1904)
     };
     const s = new cr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16129,18 +16187,18 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, kR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
+      return [b(x({}, RR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
     });
   }
-  var If, qf, Vo, Cu, _f;
-  var zf = f(() => {
+  var Uf, Vf, Ho, Ou, jf;
+  var Gf = f(() => {
     "use strict";
-    bu();
-    zo();
-    Su();
-    If = (n) => n === "1" || n === "true";
-    qf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Vo = class {
+    wu();
+    Wo();
+    Ru();
+    Uf = (n) => n === "1" || n === "true";
+    Vf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ho = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16160,15 +16218,15 @@
         }
       }
       take() {
-        const e = qf(this.parts.join(""));
+        const e = Vf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Cu = class {
+    Ou = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Vo();
+        this.rich = new Ho();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16184,7 +16242,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = yR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = kR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16198,7 +16256,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || vR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || SR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16207,28 +16265,28 @@
         return this.builder.sheet(e);
       }
     };
-    _f = (n) => {
+    jf = (n) => {
       var e, t;
-      return (t = (e = Bf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Hf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function RR(n) {
+  function TR(n) {
     const e = /* @__PURE__ */ new Map();
-    xu(n, { filter({ name: i }) {
+    gu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = SR;
-    const r = (i) => Object.values(xu(n, {
+    let t = AR;
+    const r = (i) => Object.values(gu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new tn();
+          throw new nn();
         }
         return true;
       }
@@ -16237,12 +16295,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? _o(o) : null;
+        return o ? qo(o) : null;
       },
       unpack: r
     };
   }
-  function Ou(n) {
+  function Eu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16251,66 +16309,66 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
   }
-  function AR(n, e) {
+  function CR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Tn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Ou(Tu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Eu(Cu((r = e("content.xml")) != null ? r : ""));
   }
-  function CR(n) {
+  function ER(n) {
     var d;
-    const { names: e, read: t, unpack: r } = RR(n);
+    const { names: e, read: t, unpack: r } = TR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return AR(i, t);
+      return CR(i, t);
     }
-    const o = e.has("_rels/.rels") ? _f(t) : null;
+    const o = e.has("_rels/.rels") ? jf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Ou(Wf(t, o));
+      return Eu(Kf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Tn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(TR);
+    const [a, ...c] = s.filter(OR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
   }
-  var SR, Tn, TR, si;
-  var Eu = f(() => {
+  var AR, Tn, OR, oi;
+  var Lu = f(() => {
     "use strict";
-    Pf();
-    Df();
-    zo();
+    If();
     zf();
-    SR = 64 * 1024 * 1024;
+    Wo();
+    Gf();
+    AR = 64 * 1024 * 1024;
     Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    TR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    si = (n) => g(null, null, function* () {
+    OR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    oi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? CR(n) : Ou(Tu(_o(n)));
+        return n[0] === 80 ? ER(n) : Eu(Cu(qo(n)));
       } catch (e) {
-        return Tn(e instanceof tn ? "too-large" : "broken", String(e));
+        return Tn(e instanceof nn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Uf = f(() => {
+  var Qf = f(() => {
     "use strict";
-    lu();
-    Eu();
+    uu();
+    Lu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Hf(n) {
+  function Jf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < OR; s++) {
+    for (let s = 0; s < i.length && t.length < LR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16322,18 +16380,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, ER);
+      return ((c = s[a]) != null ? c : "").slice(0, PR);
     }));
   }
-  var OR, ER;
-  var Vf = f(() => {
+  var LR, PR;
+  var Xf = f(() => {
     "use strict";
-    OR = 3;
-    ER = 60;
+    LR = 3;
+    PR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function LR([n, e, t, r]) {
+  function $R([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16345,13 +16403,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function $R(n) {
+  function NR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (PR.has((i = n[o]) != null ? i : 0)) {
+      if (MR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16362,7 +16420,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function MR(n) {
+  function FR(n) {
     if (n < 128) {
       return 0;
     }
@@ -16374,12 +16432,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function NR(n) {
+  function DR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = MR((r = n[i]) != null ? r : 0);
+      const o = FR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16393,42 +16451,42 @@
     }
     return { right: e, wrong: t };
   }
-  function DR(n) {
+  function BR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(FR);
+    const t = e.filter(IR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function qR(n) {
+  function WR(n) {
     var i;
-    const e = (i = LR(n)) != null ? i : $R(n);
+    const e = (i = $R(n)) != null ? i : NR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = NR(n);
-    return r * BR <= t && !IR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = DR(n);
+    return r * _R <= t && !qR(n) ? "utf-8" : null;
   }
-  function jf(n, e) {
-    const t = qR(n);
+  function Yf(n, e) {
+    const t = WR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: or(n, t, e) };
     }
-    if (DR(n)) {
+    if (BR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var PR, FR, IR, BR;
-  var Kf = f(() => {
+  var MR, IR, qR, _R;
+  var Zf = f(() => {
     "use strict";
-    No();
-    PR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    FR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    IR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    BR = 3;
+    Mo();
+    MR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    IR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    qR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    _R = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function WR(n) {
+  function UR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16440,12 +16498,12 @@
     }
     return e;
   }
-  function HR({ encoding: n, certain: e, texts: t }) {
+  function jR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Hf([...t.values()]);
+    const r = Jf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Gf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: eh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16453,23 +16511,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Gf(o),
+      text: eh(o),
       alternatives: i.slice(1),
-      remarks: WR(o)
+      remarks: UR(o)
     };
   }
-  function VR(n, e, t) {
+  function KR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = jf(n, t);
+      const i = Yf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ti)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ei)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -16479,53 +16537,53 @@
       };
     });
   }
-  function Lu(n, e, t = false) {
+  function Pu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = zm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : si;
+      const i = Gm(r);
+      const o = (l = e.readSpreadsheet) != null ? l : oi;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? lr("archive") : Lu(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? lr("archive") : Pu(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return lr(i);
       }
-      const s = (d = e.decode) != null ? d : _R;
-      const a = yield VR(r, e, s);
+      const s = (d = e.decode) != null ? d : zR;
+      const a = yield KR(r, e, s);
       if (!a) {
         return lr("binary");
       }
-      const c = HR(a);
-      if (zR(c.text)) {
+      const c = jR(a);
+      if (HR(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? lr("broken") : m;
       }
-      if (UR(c.text)) {
+      if (VR(c.text)) {
         return lr("web-shortcut");
       }
-      return c.text.trim() ? (p = _m(c.text, s)) != null ? p : c : lr("empty");
+      return c.text.trim() ? (p = jm(c.text, s)) != null ? p : c : lr("empty");
     });
   }
-  var _R, lr, zR, UR, Gf;
-  var Qf = f(() => {
+  var zR, lr, HR, VR, eh;
+  var th = f(() => {
     "use strict";
-    Wm();
-    No();
-    Um();
-    Uf();
-    Vf();
-    Kf();
-    _R = (n, e) => new TextDecoder(e).decode(n);
+    Km();
+    Mo();
+    Qm();
+    Qf();
+    Xf();
+    Zf();
+    zR = (n, e) => new TextDecoder(e).decode(n);
     lr = (n) => ({ kind: "problem", code: n, detail: "" });
-    zR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    UR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Gf = (n) => n.replace(/\u0000+/g, "");
+    HR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    VR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    eh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function jR(n) {
+  function GR(n) {
     try {
       return n.map(({ rows: e }) => wt(e, "	", "\n"));
     } catch (e) {
@@ -16535,11 +16593,11 @@
       throw e;
     }
   }
-  function KR(n, e) {
+  function QR(n, e) {
     var a;
-    const t = jR(n);
+    const t = GR(n);
     if (t === null) {
-      return Jf("too-large");
+      return nh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16549,37 +16607,37 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(x({}, ai(o.text, o.read)), {
+    return b(x({}, si(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function Xf(t) {
+  function rh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ai(n.text, kt(n.text, e));
+          return si(n.text, kt(n.text, e));
         case "html": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? fp(n.html, n.text, r, e.DOMParser) : n.text;
-          return ai(i, kt(i, e));
+          const i = e.DOMParser ? yp(n.html, n.text, r, e.DOMParser) : n.text;
+          return si(i, kt(i, e));
         }
         case "page": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? mp(n.html, r, e.DOMParser) : "";
-          return ai(i, kt(i, e));
+          const i = e.DOMParser ? wp(n.html, r, e.DOMParser) : "";
+          return si(i, kt(i, e));
         }
         case "file": {
-          const r = yield Lu(n, x({ language: "" }, e));
+          const r = yield Pu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Jf(r.code);
+              return nh(r.code);
             case "table":
-              return KR(r.sheets, e);
+              return QR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = ai(i, kt(i, e));
+              const d = si(i, kt(i, e));
               const p = s ? [] : c.map((m) => kt(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
@@ -16592,35 +16650,35 @@
       }
     });
   }
-  var ai, Jf;
-  var Yf = f(() => {
+  var si, nh;
+  var ih = f(() => {
     "use strict";
     Zn();
-    hp();
-    Lc();
-    kl();
-    Qf();
-    kl();
-    ai = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Jf = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    vp();
+    Pc();
+    Sl();
+    th();
+    Sl();
+    si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    nh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Zf = {};
-  Gt(Zf, {
-    readList: () => Xf,
+  var oh = {};
+  Gt(oh, {
+    readList: () => rh,
     readText: () => kt
   });
-  var eh = f(() => {
+  var sh = f(() => {
     "use strict";
-    Yf();
+    ih();
   });
 
   // src/accounts/list/row.ts
-  function jo(n) {
+  function Vo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function on(n, e, t) {
+  function sn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16648,11 +16706,11 @@
   function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function sn(n) {
+  function an(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ko({ state: n }) {
+  function jo({ state: n }) {
     return n === "created" || n === "already";
   }
   var ur;
@@ -16672,54 +16730,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function JR(n) {
+  function YR(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ih && e.every(GR) && t.every(QR) && sh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= uh && e.every(JR) && t.every(XR) && ph(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function XR(n) {
-    return n.length <= ih && n.some((e) => e !== "") && n.every((e) => e.length <= oh && !/[@＠]/.test(e));
+  function ZR(n) {
+    return n.length <= uh && n.some((e) => e !== "") && n.every((e) => e.length <= dh && !/[@＠]/.test(e));
   }
-  var th, ih, oh, nh, GR, QR, sh, rh, Go;
-  var ah = f(() => {
+  var ah, uh, dh, ch, JR, XR, ph, lh, Ko;
+  var mh = f(() => {
     "use strict";
     te();
-    th = 20;
-    ih = 100;
-    oh = 200;
-    nh = "accountCreator.columns";
-    GR = (n) => typeof n === "string" && n.length <= oh;
-    QR = (n) => ur.includes(n);
-    sh = (n) => !n.includes("password") && !n.includes("reason");
-    rh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Go = class {
+    ah = 20;
+    uh = 100;
+    dh = 200;
+    ch = "accountCreator.columns";
+    JR = (n) => typeof n === "string" && n.length <= dh;
+    XR = (n) => ur.includes(n);
+    ph = (n) => !n.includes("password") && !n.includes("reason");
+    lh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ko = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => rh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => lh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!XR(e) || e.length !== t.length) {
+        if (!ZR(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !rh(s.headings, e));
-        const o = [...sh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, th);
+        const i = r.filter((s) => !lh(s.headings, e));
+        const o = [...ph(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, ah);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(nh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(ch, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(nh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, th).flatMap(JR) : [];
+          const t = JSON.parse((e = this.store.get(ch)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ah).flatMap(YR) : [];
         } catch (t) {
           return [];
         }
@@ -16738,10 +16796,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Qo, tt;
+  var Go, tt;
   var zt = f(() => {
     "use strict";
-    Qo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
       status: "open",
       before: "ready",
@@ -16752,28 +16810,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Qo
+      turn: Go
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function ch(n, e) {
+  function fh(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function lh(n) {
+  function hh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function YR(n, e) {
+  function e7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, ch(r, e), i, o, s, a];
+        return ["r", t, fh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, ch(i, e)];
+        return ["s", t, r, fh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16784,7 +16842,7 @@
         return R(n);
     }
   }
-  function ZR(n, e) {
+  function t7(n, e) {
     if (n === null) {
       return null;
     }
@@ -16793,11 +16851,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: lh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: hh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: lh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: hh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16805,9 +16863,9 @@
         return R(n);
     }
   }
-  function e7(n, e) {
+  function n7(n, e) {
     return n && [
-      ph.indexOf(n.status),
+      bh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16815,15 +16873,15 @@
       n.postponed,
       n.existence,
       n.account,
-      YR(n.outcome, e)
+      e7(n.outcome, e)
     ];
   }
-  function t7(n) {
+  function r7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = ph[e];
+    const d = bh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16837,20 +16895,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: ZR(l, c)
+      outcome: t7(l, c)
     });
   }
-  function n7(n, { email: e, realname: t }) {
-    const r = new Set(uh(t));
-    const i = uh(n);
+  function i7(n, { email: e, realname: t }) {
+    const r = new Set(xh(t));
+    const i = xh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function mh(n, e) {
+  function wh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      dh.indexOf(n.state),
+      gh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16861,15 +16919,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      e7(n.attempt, e.message)
+      n7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && n7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && i7(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function fh(n, e) {
+  function yh(n, e) {
     const [
       t,
       r,
@@ -16885,17 +16943,17 @@
       h,
       w = []
     ] = e;
-    return b(x({}, on(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: r7(dh[t]),
+    return b(x({}, sn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: o7(gh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: t7(h),
+      attempt: r7(h),
       extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
-  function r7(n) {
+  function o7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16907,14 +16965,14 @@
         return n;
     }
   }
-  var dh, ph, uh;
-  var hh = f(() => {
+  var gh, bh, xh;
+  var vh = f(() => {
     "use strict";
     j();
     V();
     zt();
     te();
-    dh = [
+    gh = [
       "unchecked",
       "checking",
       "ready",
@@ -16928,7 +16986,7 @@
       "unknown",
       "skipped"
     ];
-    ph = [
+    bh = [
       "open",
       "sent",
       "unknown",
@@ -16937,23 +16995,23 @@
       "refused",
       "unfinished"
     ];
-    uh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    xh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function s7(n) {
+  function c7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var i7, o7, Jo;
-  var xh = f(() => {
+  var s7, a7, Qo;
+  var kh = f(() => {
     "use strict";
     j();
     te();
-    hh();
-    nc();
-    i7 = 1e6;
-    o7 = 2e6;
-    Jo = class {
+    vh();
+    ec();
+    s7 = 1e6;
+    a7 = 2e6;
+    Qo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16976,10 +17034,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = s7(t) <= o7;
+        this.hasRoomForExtra = c7(t) <= a7;
         this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(In(this.wiki), [
-          ec,
+          Ya,
           e.me,
           e.startedAt,
           e.mode,
@@ -17000,8 +17058,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), mh(e, {
-          message: this.messages < i7,
+        this.write(this.rowKey(e.id), wh(e, {
+          message: this.messages < s7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17013,7 +17071,7 @@
        */
       restore(e, t) {
         try {
-          if (!Oi(this.store, this.wiki, e, t)) {
+          if (!Ci(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(In(this.wiki));
@@ -17026,7 +17084,7 @@
       clear() {
         this.isKept = true;
         try {
-          tc(this.store, this.wiki);
+          Za(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17060,12 +17118,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== ec || typeof s !== "string") {
+        if (t !== Ya || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return fh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return yh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17073,10 +17131,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var an;
-  var Xo = f(() => {
+  var cn;
+  var Jo = f(() => {
     "use strict";
-    an = class {
+    cn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17106,13 +17164,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var a7, Yo;
-  var gh = f(() => {
+  var l7, Xo;
+  var Sh = f(() => {
     "use strict";
     j();
     bt();
-    a7 = 3;
-    Yo = class {
+    l7 = 3;
+    Xo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17130,7 +17188,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < a7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < l7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17177,49 +17235,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function bh(n) {
+  function Rh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function wh(n) {
+  function Ah(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), bh(r)].join(" "),
-      [bh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Rh(r)].join(" "),
+      [Rh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function yh(n, e = {}) {
+  function Th(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...wh(o)], ...wh(n)];
+    const s = [...o === "" ? [] : [o, ...Ah(o)], ...Ah(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < c7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < u7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var c7;
-  var vh = f(() => {
+  var u7;
+  var Ch = f(() => {
     "use strict";
-    c7 = 40;
+    u7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function kh(n, e, t, r, i) {
+  function Oh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = yh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Th(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17230,22 +17288,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === l7) {
+        if (l.length === d7) {
           break;
         }
       }
       return l;
     });
   }
-  var l7;
-  var Sh = f(() => {
+  var d7;
+  var Eh = f(() => {
     "use strict";
-    vh();
-    l7 = 3;
+    Ch();
+    d7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Rh(n) {
+  function Lh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17258,10 +17316,10 @@
     }
     return e;
   }
-  var Zo;
-  var Ah = f(() => {
+  var Yo;
+  var Ph = f(() => {
     "use strict";
-    Zo = class {
+    Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17306,15 +17364,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Pu(n, e) {
+  function $u(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var es;
-  var Th = f(() => {
+  var Zo;
+  var $h = f(() => {
     "use strict";
     V();
     te();
-    es = class {
+    Zo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17328,9 +17386,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Pu(e, r);
+            return this.lists.offersOverrides || $u(e, r);
           case "forbidden":
-            return Pu(e, r);
+            return $u(e, r);
           default:
             return R(t);
         }
@@ -17358,7 +17416,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Pu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = $u(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17366,31 +17424,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Ch, u7, d7, Oh, $u, ts;
-  var Eh = f(() => {
+  var Mh, p7, m7, Nh, Mu, es;
+  var Fh = f(() => {
     "use strict";
-    Bi();
+    Ii();
     j();
     bt();
-    Xo();
-    gh();
+    Jo();
     Sh();
-    Ah();
-    Th();
-    Ch = 50;
-    u7 = 2;
-    d7 = 200;
-    Oh = new ce("http", G(""));
-    $u = (n) => n.map(({ row: e }) => e);
-    ts = class extends an {
+    Eh();
+    Ph();
+    $h();
+    Mh = 50;
+    p7 = 2;
+    m7 = 200;
+    Nh = new ce("http", G(""));
+    Mu = (n) => n.map(({ row: e }) => e);
+    es = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Zo((s) => o.askableName(s));
-        this.creators = new Yo(r);
-        this.details = new es(r, i, this.creators);
+        this.questions = new Yo((s) => o.askableName(s));
+        this.creators = new Xo(r);
+        this.details = new Zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17412,9 +17470,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded($u(o))
+            this.concluded(Mu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: d7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: m7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17424,7 +17482,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded($u(i)));
+          this.change({}, this.concluded(Mu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17450,7 +17508,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield kh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Oh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17469,7 +17527,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Rh(t);
+          const s = Lh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17480,19 +17538,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < u7) {
+              if (l < p7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Oh, r);
+                this.fail(m, Nh, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Ch) {
-                c = Ch;
+              if (p.length > Mh) {
+                c = Mh;
                 continue;
               }
               l++;
@@ -17513,7 +17571,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Oh, i);
+              this.fail([a], Nh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17553,36 +17611,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded($u(t));
+        const s = this.concluded(Mu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ci(n) {
+  function ai(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = h7.get(t)) != null ? r : t;
+        return (r = g7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(p7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(f7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var p7, m7, f7, h7;
-  var Mu = f(() => {
+  var f7, h7, x7, g7;
+  var Nu = f(() => {
     "use strict";
-    Oe();
-    p7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    m7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    f7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    h7 = new Map([...m7].map((n, e) => [n, f7.charAt(e)]));
+    Ee();
+    f7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    h7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    x7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    g7 = new Map([...h7].map((n, e) => [n, x7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function w7(n, e) {
+  function v7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17592,13 +17650,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function y7(n, e = []) {
+  function k7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function v7(n) {
+  function S7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -17608,32 +17666,32 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(g7);
+    const i = t.match(w7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = w7(t, (s = e.language) != null ? s : "");
-    if (b7.test(o)) {
+    const o = v7(t, (s = e.language) != null ? s : "");
+    if (y7.test(o)) {
       return r("address");
     }
-    if (y7(o, e.temporaryPatterns)) {
+    if (k7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return v7(o) > x7 ? r("long") : { canonical: o, problem: null };
+    return S7(o) > b7 ? r("long") : { canonical: o, problem: null };
   }
-  var x7, g7, b7;
-  var li = f(() => {
+  var b7, w7, y7;
+  var ci = f(() => {
     "use strict";
     qn();
-    Oe();
+    Ee();
     qn();
-    x7 = 235;
-    g7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    b7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    b7 = 235;
+    w7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    y7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function cn(n, e, t = null, r = {}) {
+  function ln(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -17646,47 +17704,47 @@
       message: t && !J(t) ? t : null
     });
   }
-  function Lh(n) {
+  function Dh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function k7(n, e, t, r) {
+  function R7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return cn("info", "already", null, { parameters: [Lh(e.at)] });
+      return ln("info", "already", null, { parameters: [Dh(e.at)] });
     }
-    const i = e ? [Lh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? cn("info", "has-account", null, { parameters: i }) : cn("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [Dh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? ln("info", "has-account", null, { parameters: i }) : ln("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function S7(n, e, t, r) {
+  function A7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return cn("error", "name-invalid");
+        return ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return k7(n.canonical, e, t, r);
+        return R7(n.canonical, e, t, r);
       case "forbidden":
-        return cn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return ln("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Ph(n, e, t) {
+  function Ih(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [cn("warning", "check-failed", e.text)];
+        return [ln("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => S7(p, s, c, l));
+        const d = o.map((p) => A7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(cn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(cn("info", "normalised", null, { parameters: [t] }));
+          d.push(ln("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17694,39 +17752,39 @@
         return R(e);
     }
   }
-  var $h = f(() => {
+  var Bh = f(() => {
     "use strict";
     j();
     V();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ns({ state: n, attempt: e }) {
-    return R7.includes(n) && (e === null || e.status === "open");
+  function ts({ state: n, attempt: e }) {
+    return T7.includes(n) && (e === null || e.status === "open");
   }
-  function rs({ wiki: n }, e) {
+  function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Nu(n, e) {
-    const t = rs(n, e);
+  function Fu(n, e) {
+    const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Mh(n, e) {
+  function qh(n, e) {
     var r;
-    const t = rs(n, e);
+    const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function A7(n, e, t) {
+  function C7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Fu(n, e, t) {
-    const r = rs(n, e);
-    return r !== null && r.kind !== "pending" && !A7(n, t, r);
+  function Du(n, e, t) {
+    const r = ns(n, e);
+    return r !== null && r.kind !== "pending" && !C7(n, t, r);
   }
-  function T7({ cleaned: n, request: e }) {
+  function O7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17744,39 +17802,39 @@
     }
     return t;
   }
-  function C7(n, e, t) {
+  function E7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Nh(n, e, t) {
-    const r = rs(n, e.name);
-    const i = Nu(n, e.name);
+  function _h(n, e, t) {
+    const r = ns(n, e.name);
+    const i = Fu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Ph(n, r, i) : [];
+    const s = r ? Ih(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...T7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fu(n, e.name, t) ? "ready" : "unchecked";
-    const l = C7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...O7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Du(n, e.name, t) ? "ready" : "unchecked";
+    const l = E7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var R7;
-  var Fh = f(() => {
+  var T7;
+  var Wh = f(() => {
     "use strict";
     te();
-    $h();
-    R7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Bh();
+    T7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function O7(n, e, t) {
+  function L7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17788,11 +17846,11 @@
     const o = i ? At(r, t).canonical : "";
     return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function E7(n, e) {
+  function P7(n, e) {
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = to(n);
+    const { problem: t, meant: r } = Zi(n);
     switch (t) {
       case null:
         return null;
@@ -17805,19 +17863,19 @@
         return R(t);
     }
   }
-  function Dh(n, e, t, r) {
+  function zh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = Pi(e.canonical);
+    const c = Li(e.canonical);
     return [
-      O7(i, e, t),
+      L7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      E7(o, a),
+      P7(o, a),
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Ih(n, e) {
-    const t = Du(n, e);
+  function Uh(n, e) {
+    const t = Iu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17827,7 +17885,7 @@
       ])] : []
     ];
   }
-  function Du(n, e) {
+  function Iu(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17835,38 +17893,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Iu(n, e) {
-    const t = Di(n);
+  function Bu(n, e) {
+    const t = Fi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [nt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Bh = f(() => {
+  var Hh = f(() => {
     "use strict";
-    cc();
+    sc();
     V();
-    kc();
+    vc();
     Bn();
-    li();
+    ci();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function _h(n) {
+  function jh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var qh, L7, P7, $7, Wh, is, os;
-  var zh = f(() => {
+  var Vh, $7, M7, N7, Kh, rs, is;
+  var Gh = f(() => {
     "use strict";
-    Oe();
-    qh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    L7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    P7 = 8;
-    $7 = 30;
-    Wh = (n) => n.split(L7).filter((e) => e !== "");
-    is = class {
+    Ee();
+    Vh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    $7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    M7 = 8;
+    N7 = 30;
+    Kh = (n) => n.split($7).filter((e) => e !== "");
+    rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17899,11 +17957,11 @@
         return null;
       }
     };
-    os = class {
+    is = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new is();
-        this.unspaced = new is();
+        this.spaced = new rs();
+        this.unspaced = new rs();
       }
       /**
        * Adds a name, or takes it away.
@@ -17913,25 +17971,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = _h(e);
-        if (qh.test(r)) {
+        const r = jh(e);
+        if (Vh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= $7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= N7 && this.unspaced.set(r, o, t);
         }
-        const i = Wh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= P7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Kh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= M7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = _h(e);
-        const r = Wh(t);
+        const t = jh(e);
+        const r = Kh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = qh.test(t) ? t.length : 0;
+        const i = Vh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17945,7 +18003,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var dr;
-  var Uh = f(() => {
+  var Qh = f(() => {
     "use strict";
     dr = class {
       constructor() {
@@ -17999,18 +18057,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ui;
-  var Hh = f(() => {
+  var li;
+  var Jh = f(() => {
     "use strict";
-    zh();
-    Uh();
-    ui = class {
+    Gh();
+    Qh();
+    li = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new dr();
         this.looks = new dr();
         this.emails = new dr();
-        this.people = new os();
+        this.people = new is();
       }
       get(e) {
         var t;
@@ -18068,20 +18126,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Bu, ss;
-  var Vh = f(() => {
+  var qu, os;
+  var Xh = f(() => {
     "use strict";
-    Mu();
-    li();
-    Fc();
-    Fh();
-    Bh();
+    Nu();
+    ci();
+    Dc();
+    Wh();
     Hh();
-    Bu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ss = class {
+    Jh();
+    qu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    os = class {
       constructor(e) {
         this.context = e;
-        this.index = new ui();
+        this.index = new li();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18098,8 +18156,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ui();
-        const r = Bu();
+        this.index = new li();
+        const r = qu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18120,7 +18178,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Bu();
+        const t = qu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18134,7 +18192,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Bu();
+        const t = qu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18153,15 +18211,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Fu(e, this.nameOf(e), this.context.mode);
+        return Du(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Du(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Iu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ns(e) && !r && !Mh(e, i) ? i : "";
+        return ts(e) && !r && !qh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18185,7 +18243,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Iu(e, this.index);
+        return Bu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18194,32 +18252,32 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = ns(e);
+        const o = ts(e);
         if (o) {
-          Tp(e, r);
+          $p(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? Nu(e, d) : e.canonical || d;
+        const p = o ? Fu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && ci(p),
+          look: p && ai(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Dh(e, l, r, i) : []
+          own: o ? zh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ns(e)) {
+        if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...Ih(r, t), ...i ? Iu(i, t) : []];
-          Object.assign(e, Nh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Uh(r, t), ...i ? Bu(i, t) : []];
+          Object.assign(e, _h(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18232,25 +18290,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function jh(n, e, t, r) {
+  function Yh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - M7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - F7).length : null,
       needed: r
     };
   }
-  var M7;
-  var Kh = f(() => {
+  var F7;
+  var Zh = f(() => {
     "use strict";
-    M7 = 864e5;
+    F7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var as;
-  var qu = f(() => {
+  var ss;
+  var _u = f(() => {
     "use strict";
-    as = {
+    ss = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18266,17 +18324,17 @@
   function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function _u({ state: n, attempt: e }) {
+  function Wu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Tt(n) || _u(n) || n.state === "unknown";
+    return Tt(n) || Wu(n) || n.state === "unknown";
   }
-  var Gh;
+  var ex;
   var On = f(() => {
     "use strict";
-    qu();
-    Gh = {
+    _u();
+    ex = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18288,7 +18346,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: as,
+      batch: ss,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18304,24 +18362,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var N7, cs;
-  var Qh = f(() => {
+  var D7, as;
+  var tx = f(() => {
     "use strict";
-    bc();
-    Eh();
-    Vh();
-    Kh();
+    gc();
+    Fh();
+    Xh();
+    Zh();
     On();
     te();
-    N7 = 400;
-    cs = class {
+    D7 = 400;
+    as = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ss({ rules: {}, mode: "mail", reason: "" });
+        this.local = new os({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ts({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18332,7 +18390,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Ui(this.clock, 0);
+              yield Wi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18342,7 +18400,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Tt).length;
-            e.set({ quota: jh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Yh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18360,7 +18418,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(N7, () => {
+          this.resting.set(e.id, this.clock.later(D7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18386,17 +18444,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Jh(n) {
+  function nx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Xh({ columns: n, hasHeadings: e, format: t }) {
+  function rx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ls;
-  var Yh = f(() => {
+  var cs;
+  var ix = f(() => {
     "use strict";
-    ls = class {
+    cs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18407,13 +18465,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Jh(e) !== Jh(t)) {
+        if (nx(e) !== nx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Xh(e);
+        const t = rx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18429,7 +18487,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Xh(e);
+        const t = rx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18446,7 +18504,7 @@
 
   // src/accounts/list/linked-names.ts
   var pr;
-  var us = f(() => {
+  var ls = f(() => {
     "use strict";
     pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18454,30 +18512,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ds(n, e = "") {
+  function us(n, e = "") {
     const t = pr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(on(c + 1, r, a), {
+      return Object.assign(sn(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Wu = f(() => {
+  var zu = f(() => {
     "use strict";
-    us();
+    ls();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ps;
-  var Zh = f(() => {
+  var ds;
+  var ox = f(() => {
     "use strict";
-    Yh();
-    Wu();
-    ps = class {
+    ix();
+    zu();
+    ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18485,7 +18543,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new ls(s);
+        this.answer = new cs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18579,7 +18637,7 @@
           return;
         }
         const T = a, { rows: c } = T, l = Qe(T, ["rows"]);
-        const d = ds(c, i);
+        const d = us(c, i);
         const { rows: p, removed: m } = this.table.carry(d, i);
         const h = l.format === "sheet" && d.some(({ request: D }) => D.password !== "");
         const w = h && ((M = o.parsed) == null ? void 0 : M.format) === "sheet" && i !== o.text;
@@ -18604,13 +18662,13 @@
   function Ut(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function ln(n, e) {
+  function un(n, e) {
     return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function mr(n, e) {
     return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function Hu(n, e) {
+  function Vu(n, e) {
     return {
       attempt: b(x({}, ke(n)), {
         status: "created",
@@ -18622,31 +18680,31 @@
       effect: Ct
     };
   }
-  function ms(n, e) {
+  function ps(n, e) {
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function zu(n, e, t) {
+  function Uu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = I7[i];
+    const s = q7[i];
     if (s !== void 0) {
       return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ms(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function B7(n, e) {
-    const t = b(x({}, n), { turn: Qo });
+  function _7(n, e) {
+    const t = b(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Uu };
+        return { attempt: t, effect: Hu };
       case "sent":
       case "unknown":
-        return ln(t, "own");
+        return un(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : un(t, "own");
       }
       case "created":
       case "already":
@@ -18656,23 +18714,23 @@
         return R(t.status);
     }
   }
-  function q7({ code: n, retryAfter: e, ended: t }, r) {
+  function W7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function _7(n, e, t) {
+  function z7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = q7(e, t);
+    const i = W7(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
+      return un(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : ex[r.patience]) != null ? s : Infinity;
-      return r.patience < ex.length && a <= D7 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : sx[r.patience]) != null ? s : Infinity;
+      return r.patience < sx.length && a <= B7 ? {
         attempt: Ut(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18680,53 +18738,53 @@
     if (e.stops === "batch") {
       return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Ut(n, { disputed: e }), "own") : mr(n, e);
+    return n.lost ? un(Ut(n, { disputed: e }), "own") : mr(n, e);
   }
-  function tx(n) {
-    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function ax(n) {
+    return b(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function W7(n, e, t) {
+  function U7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Hu(n, e);
+        return Vu(n, e);
       case "refused":
-        return _7(n, e, t);
+        return z7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? mr(n, tx(e.step)) : {
+        return e.step.type === "restart" ? mr(n, ax(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return un(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function z7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qo }), effect: Ct };
+  function H7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
   }
-  function U7(n) {
+  function V7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && K(t.code).retry !== "findAgain") {
       return mr(n, t);
     }
-    if (e < F7) {
-      return { attempt: ke(n), effect: Uu };
+    if (e < I7) {
+      return { attempt: ke(n), effect: Hu };
     }
-    return ms(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function H7(n, e) {
+  function j7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return zu(n, { kind: "silent" }, { kind: "silent" });
+      return Uu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return z7(t, e);
+      return H7(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -18735,19 +18793,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return Hu(t, { kind: "created", username: e.username, by: e.by });
+        return Vu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return ln(t, "any");
+        return un(t, "any");
       case "free":
-        return U7(t);
+        return V7(t);
       default:
         return R(e);
     }
   }
-  function V7(n, e) {
+  function K7(n, e) {
     switch (e.kind) {
       case "created":
-        return Hu(n, e);
+        return Vu(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
@@ -18757,9 +18815,9 @@
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return mr(n, tx(e.step));
+        return mr(n, ax(e.step));
       case "unknown":
-        return ln(Ut(
+        return un(Ut(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -18767,11 +18825,11 @@
         return R(e);
     }
   }
-  function un(n, e) {
+  function dn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return B7(n, e.holdsStep);
+        return _7(n, e.holdsStep);
       case "ready":
         return {
           attempt: Ut(b(x({}, n), {
@@ -18784,56 +18842,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return W7(n, e.outcome, e.captcha);
+        return U7(n, e.outcome, e.captcha);
       case "found":
-        return H7(n, e.found);
+        return j7(n, e.found);
       case "offline":
-        return zu(n, { kind: "offline" }, { kind: "offline" });
+        return Uu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return zu(n, { kind: "silent" }, e);
+        return Uu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Uu };
+        return n.turn.looking ? un(n, n.turn.looking) : { attempt: n, effect: Hu };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return V7(n, e.end);
+        return K7(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? ms(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ms(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var F7, ex, D7, I7, Ct, Uu;
-  var fs = f(() => {
+  var I7, sx, B7, q7, Ct, Hu;
+  var ms = f(() => {
     "use strict";
     _e();
     ut();
     V();
     zt();
-    F7 = 2;
-    ex = [10, 30, 60, 120, 300];
-    D7 = 900;
-    I7 = [15, 30, 60, 60, 120, 120, 120];
+    I7 = 2;
+    sx = [10, 30, 60, 120, 300];
+    B7 = 900;
+    q7 = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
-    Uu = { kind: "prepare", refused: null };
+    Hu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var j7, K7, hs;
-  var nx = f(() => {
+  var G7, Q7, fs;
+  var cx = f(() => {
     "use strict";
-    j7 = 20;
-    K7 = 3;
-    hs = class {
+    G7 = 20;
+    Q7 = 3;
+    fs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18848,20 +18906,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-j7);
+          this.times = [...this.times, e].slice(-G7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < K7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < Q7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function rx(n, e, t, r) {
+  function lx(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -18878,41 +18936,41 @@
     }
     return zn(Ft(t, o), s);
   }
-  function gs(n, e) {
+  function xs(n, e) {
     return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
   }
-  function bs(n, e, t) {
+  function gs(n, e, t) {
     return { username: Wt(n), by: _n(ee(n, e)), since: t };
   }
-  var xs;
-  var Vu = f(() => {
+  var hs;
+  var ju = f(() => {
     "use strict";
     ct();
     qe();
     qe();
     te();
-    xs = 2e3;
+    hs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function G7(n, e, { list: t }) {
+  function J7(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ws;
-  var ix = f(() => {
+  var bs;
+  var ux = f(() => {
     "use strict";
     Be();
-    Hi();
+    zi();
     V();
     bt();
     qe();
-    ro();
+    to();
     te();
     zt();
-    fs();
-    Vu();
-    ws = class {
+    ms();
+    ju();
+    bs = class {
       /**
        * @param dependencies
        * @param parts
@@ -18945,7 +19003,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = un((r = e.attempt) != null ? r : tt, t);
+            const { attempt: i, effect: o } = dn((r = e.attempt) != null ? r : tt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19018,10 +19076,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = rx(e, t, this.requests, this.solved);
+          const r = lx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
-            return i.kind === "created" ? gs(e, i) : i;
+            return i.kind === "created" ? xs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19036,7 +19094,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
-          return a ? { kind: "found", found: G7(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: J7(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19083,7 +19141,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, bs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19096,10 +19154,10 @@
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = un((o = e.attempt) != null ? o : tt, {
+          const { attempt: i } = dn((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? no(r) : "unknown"
+            existence: r ? eo(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -19108,7 +19166,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19117,15 +19175,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var Q7, ys;
-  var ox = f(() => {
+  var X7, ws;
+  var dx = f(() => {
     "use strict";
     zt();
-    fs();
-    nx();
-    ix();
-    Q7 = 3;
-    ys = class {
+    ms();
+    cx();
+    ux();
+    X7 = 3;
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19138,10 +19196,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new hs();
+        this.pace = new fs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ws(
+        this.runner = new bs(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -19181,7 +19239,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === Q7) {
+                  if (++t === X7) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19207,7 +19265,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, un((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, dn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19215,13 +19273,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var J7, X7, vs;
-  var sx = f(() => {
+  var Y7, Z7, ys;
+  var px = f(() => {
     "use strict";
     Be();
-    J7 = 25 * 6e4;
-    X7 = ({ kind: n }) => n !== "service";
-    vs = class {
+    Y7 = 25 * 6e4;
+    Z7 = ({ kind: n }) => n !== "service";
+    ys = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19268,7 +19326,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < J7;
+              const a = this.clock.now() - s.fetchedAt < Y7;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19308,7 +19366,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && X7(e)) {
+        if (!this.next && e && Z7(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19360,10 +19418,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ks;
-  var ax = f(() => {
+  var vs;
+  var mx = f(() => {
     "use strict";
-    ks = class {
+    vs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19385,10 +19443,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ss;
-  var cx = f(() => {
+  var ks;
+  var fx = f(() => {
     "use strict";
-    Ss = class {
+    ks = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19416,15 +19474,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Rs;
-  var lx = f(() => {
+  var Ss;
+  var hx = f(() => {
     "use strict";
-    ro();
+    to();
     te();
-    fs();
+    ms();
     zt();
-    Vu();
-    Rs = class {
+    ju();
+    Ss = class {
       /**
        * @param service
        * @param clock
@@ -19478,7 +19536,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
           };
           const c = new Kn(
             { service: this.service, clock: this.clock },
@@ -19524,11 +19582,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = bs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - xs);
+          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, un((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, dn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -19562,23 +19620,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, un(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, dn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function Z7({ state: n, attempt: e }) {
-    return Y7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function tA({ state: n, attempt: e }) {
+    return eA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function ux(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && Z7(t))];
+  function xx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && tA(t))];
   }
-  function dx(n) {
+  function gx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function px(n, e, t) {
+  function bx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
@@ -19589,21 +19647,21 @@
       });
     }
   }
-  var Y7;
-  var mx = f(() => {
+  var eA;
+  var wx = f(() => {
     "use strict";
     zt();
-    Y7 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    eA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function eA({ status: n, before: e }) {
+  function nA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var As;
-  var fx = f(() => {
+  var Rs;
+  var yx = f(() => {
     "use strict";
-    As = class {
+    Rs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19622,7 +19680,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = eA(t);
+        const i = nA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19641,7 +19699,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function nA(n, e) {
+  function iA(n, e) {
     const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -19651,7 +19709,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Ii(t, b(x({}, e.values), {
+      const a = Di(t, b(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19659,14 +19717,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !tA.includes(a.field) ? be(t, a.field) : null;
+      const c = a && a.field !== null && !rA.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function hx(n, e) {
+  function vx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19678,25 +19736,25 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = nA(n, e);
+    const i = iA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var tA;
-  var xx = f(() => {
+  var rA;
+  var kx = f(() => {
     "use strict";
     Be();
     j();
     ut();
     te();
-    tA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    rA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var gx, Ts;
-  var bx = f(() => {
+  var Sx, As;
+  var Rx = f(() => {
     "use strict";
-    gx = 3e4;
-    Ts = class {
+    Sx = 3e4;
+    As = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19717,14 +19775,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), gx)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Sx)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + gx, t);
+                this.set(r.now() + Sx, t);
               }
             });
           }
@@ -19738,36 +19796,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Cs;
-  var wx = f(() => {
+  var Ts;
+  var Ax = f(() => {
     "use strict";
-    Xo();
-    qu();
-    ox();
-    sx();
-    ax();
-    cx();
-    lx();
+    Jo();
+    _u();
+    dx();
+    px();
     mx();
     fx();
-    xx();
-    bx();
-    Cs = class extends an {
+    hx();
+    wx();
+    yx();
+    kx();
+    Rx();
+    Ts = class extends cn {
       constructor(t) {
-        super(as);
+        super(ss);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ss(() => this.state.halting !== null);
+        this.interruption = new ks(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ks(() => t.lock());
-        this.resumption = new Ts(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new vs(
+        this.place = new vs(() => t.lock());
+        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ys(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19787,7 +19845,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(ux(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(xx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19796,7 +19854,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(dx(t), r, "ask");
+        return this.begin(gx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19859,7 +19917,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? hx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? vx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19867,11 +19925,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          px(t, i, this.steps.pending);
+          bx(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ys(this.dependencies, {
+          const c = new ws(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19934,7 +19992,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Os(n) {
+  function Cs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19954,16 +20012,16 @@
     }
     return e;
   }
-  var ju = f(() => {
+  var Ku = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Es;
-  var yx = f(() => {
+  var Os;
+  var Tx = f(() => {
     "use strict";
     On();
-    Es = class {
+    Os = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20007,10 +20065,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ls;
-  var vx = f(() => {
+  var Es;
+  var Cx = f(() => {
     "use strict";
-    Ls = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20067,22 +20125,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var rA, iA, Ps;
-  var kx = f(() => {
+  var oA, sA, Ls;
+  var Ox = f(() => {
     "use strict";
-    vx();
-    rA = 5;
-    iA = 20;
-    Ps = class {
+    Cx();
+    oA = 5;
+    sA = 20;
+    Ls = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ls(t);
+        this.watch = new Es(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(rA, () => g(this, null, function* () {
+        this.watch.start(oA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20100,7 +20158,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(iA, () => g(this, null, function* () {
+        this.watch.start(sA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20115,23 +20173,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function di({ kind: n }) {
-    return !oA.includes(n);
+  function ui({ kind: n }) {
+    return !aA.includes(n);
   }
-  function sA({ place: n, batch: e }) {
-    const t = di(e.phase);
+  function cA({ place: n, batch: e }) {
+    const t = ui(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var oA, $s;
-  var Ku = f(() => {
+  var aA, Ps;
+  var Gu = f(() => {
     "use strict";
     On();
-    Xo();
-    oA = ["idle", "stopped", "finished"];
-    $s = class extends an {
+    Jo();
+    aA = ["idle", "stopped", "finished"];
+    Ps = class extends cn {
       constructor() {
-        super(Gh);
+        super(ex);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20148,7 +20206,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), sA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), cA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20163,27 +20221,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function aA(n) {
+  function lA(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ms;
-  var Sx = f(() => {
+  var $s;
+  var Ex = f(() => {
     "use strict";
-    wx();
-    ju();
-    On();
-    yx();
-    kx();
+    Ax();
     Ku();
-    Ms = class {
+    On();
+    Tx();
+    Ox();
+    Gu();
+    $s = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Cs(i);
-        this.kept = new Es(i);
-        this.waiting = new Ps(e, i);
+        this.batch = new Ts(i);
+        this.kept = new Os(i);
+        this.waiting = new Ls(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20290,7 +20348,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(aA)) {
+          if (!this.store.rows.some(lA)) {
             this.kept.forget();
           }
         }
@@ -20318,7 +20376,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!di(r)) {
+            if (!ui(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20327,8 +20385,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = di(r.state.batch.phase);
-        const o = di(e.phase);
+        const i = ui(r.state.batch.phase);
+        const o = ui(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20344,7 +20402,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Os(r.rows));
+          i.onFinished(Cs(r.rows));
         }
       }
       begin(e) {
@@ -20363,7 +20421,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Rx(n, e, t) {
+  function Lx(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = b(x({}, i.request), { password: Xt(t) });
@@ -20371,7 +20429,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Ax(n) {
+  function Px(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20381,8 +20439,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Tx(n, e) {
-    const t = Ax(e);
+  function $x(n, e) {
+    const t = Px(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20393,25 +20451,25 @@
     }
     return r;
   }
-  function Cx(n, e) {
-    const t = Ax(e);
+  function Mx(n, e) {
+    const t = Px(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ox = f(() => {
+  var Nx = f(() => {
     "use strict";
-    Nr();
+    Mr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ns;
-  var Ex = f(() => {
+  var Ms;
+  var Fx = f(() => {
     "use strict";
-    Ox();
+    Nx();
     On();
-    Wu();
+    zu();
     te();
-    Ns = class {
+    Ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20427,7 +20485,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || _u(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || Wu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20454,7 +20512,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Rx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Lx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20474,12 +20532,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = ds(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Tx(t.rows, o);
+        const s = $x(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Cx(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Mx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -20533,15 +20591,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function cA(n, e) {
+  function uA(n, e) {
     return n.id - e.id;
   }
-  function Lx(n, e) {
+  function Dx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(cA)) {
+    for (const a of [...n].sort(uA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20549,10 +20607,10 @@
     }
     return r;
   }
-  var Fs;
-  var Px = f(() => {
+  var Ns;
+  var Ix = f(() => {
     "use strict";
-    Fs = class {
+    Ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20574,7 +20632,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Vd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Kd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20610,9 +20668,9 @@
           return [];
         }
         this.clear();
-        const a = Lx(r, i);
+        const a = Dx(r, i);
         const c = [];
-        Lx(e, t).forEach((l, d) => {
+        Dx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20636,17 +20694,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ds;
-  var $x = f(() => {
+  var Fs;
+  var Bx = f(() => {
     "use strict";
     zt();
     te();
-    Px();
-    Ds = class {
+    Ix();
+    Fs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Fs();
+        this.edits = new Ns();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20745,7 +20803,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => on(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => sn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20759,45 +20817,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Mx(n) {
+  function qx(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Nx = f(() => {
+  var _x = f(() => {
     "use strict";
     Zn();
   });
 
   // src/accounts/list/account-list.ts
-  var Is;
-  var Fx = f(() => {
+  var Ds;
+  var Wx = f(() => {
     "use strict";
     ct();
     ut();
     qe();
     bt();
-    Qh();
-    Zh();
-    Sx();
+    tx();
+    ox();
     Ex();
+    Fx();
     On();
-    Ku();
-    $x();
-    Nx();
+    Gu();
+    Bx();
+    _x();
     te();
     zt();
-    Is = class {
+    Ds = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new $s();
+        this.store = new Ps();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new cs(t, e);
-        this.table = new Ds(t, this.checking);
-        this.sheet = new Ns(
+        this.checking = new as(t, e);
+        this.table = new Fs(t, this.checking);
+        this.sheet = new Ms(
           t,
           this.checking,
           this.table,
@@ -20805,7 +20863,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ps(
+        this.draft = new ds(
           t,
           this.checking,
           this.table,
@@ -20813,7 +20871,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ms(t, this.checking, this.sheet, e);
+        this.run = new $s(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20871,7 +20929,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Fi(i.requests).filter(jo);
+            const o = Ni(i.requests).filter(Vo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20932,10 +20990,10 @@
           Je(o, a.name, Wn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => on(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => sn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Mx(s) : "",
+          text: s.length > 0 ? qx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20955,35 +21013,35 @@
   });
 
   // src/app/run-lock.ts
-  function Gu(n) {
+  function Qu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), uA);
-      e.request(lA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), pA);
+      e.request(dA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return dA;
+        return mA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var lA, uA, dA;
-  var Dx = f(() => {
+  var dA, pA, mA;
+  var zx = f(() => {
     "use strict";
-    lA = "accountCreator.run.";
-    uA = 1e3;
-    dA = new Promise(() => {
+    dA = "accountCreator.run.";
+    pA = 1e3;
+    mA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Bs;
-  var Ix = f(() => {
+  var Is;
+  var Ux = f(() => {
     "use strict";
-    Bs = class extends Error {
+    Is = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20994,25 +21052,21 @@
   });
 
   // src/app/part-problem.ts
-  function Bx(n) {
-    mw.log.error(n);
-    mw.notify(Ot(n), { type: "error" });
-  }
   function Ot(n) {
-    return n instanceof Bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var qs = f(() => {
+  var Bs = f(() => {
     "use strict";
     E();
-    Ix();
+    Ux();
   });
 
   // src/ui/shared/password-once.ts
-  function _s(n, e) {
+  function qs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-    t.$input.on("copy", e);
+    t.$input.on("copy", () => e == null ? void 0 : e());
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
@@ -21026,16 +21080,16 @@
       i
     );
   }
-  var Qu = f(() => {
+  var Ju = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function pA({ code: n, message: e }) {
+  function fA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Ju(n, e, t) {
+  function Xu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21050,10 +21104,10 @@
         return R(n);
     }
   }
-  function pi(n) {
+  function di(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function mA(n) {
+  function hA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21061,13 +21115,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(pA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(fA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ju(n.because, n.isCertain, n.username),
-          paragraphs: [pi(n.isCertain)]
+          heading: Xu(n.because, n.isCertain, n.username),
+          paragraphs: [di(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21086,29 +21140,28 @@
     }
   }
   var fr;
-  var mi = f(() => {
+  var pi = f(() => {
     "use strict";
     _e();
     j();
-    Mr();
     V();
     E();
-    Qu();
+    Ju();
     We();
     fr = class {
-      /** @param copied Told when a password has been copied */
-      constructor(e = () => void 0) {
+      /** @param copied Told when a password has been copied, where one may be shown */
+      constructor(e) {
         this.copied = e;
         this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
         this.shown = null;
       }
       render(e) {
-        if (Wi(this.shown, e)) {
+        if (e === this.shown) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = mA(e);
+        const t = hA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21120,7 +21173,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              _s(e.password, this.copied)
+              qs(e.password, this.copied)
             );
           }
         }
@@ -21145,11 +21198,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var fA, Ws;
-  var qx = f(() => {
+  var xA, _s;
+  var Hx = f(() => {
     "use strict";
-    fA = 500;
-    Ws = class {
+    xA = 500;
+    _s = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21169,7 +21222,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + fA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + xA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21193,11 +21246,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var zs;
-  var _x = f(() => {
+  var Ws;
+  var Vx = f(() => {
     "use strict";
     E();
-    zs = class {
+    Ws = class {
       /**
        * @param list
        * @param source
@@ -21244,7 +21297,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Wx(n) {
+  function jx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21257,40 +21310,44 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function zx({ unsavedWork: n }) {
+  function Yu({ unsavedWork: n }) {
     const e = [
+      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Xu = f(() => {
+  function Kx(n) {
+    return [u("accountcreator-replace-list"), Yu(n)].join("\n");
+  }
+  var Zu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function hA(n) {
+  function gA(n) {
     return g(this, null, function* () {
-      if (yield Ee(zx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Re(Yu(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function xA(n) {
+  function bA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Ux(n, e, t) {
+  function Gx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void hA(n);
+        void gA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21305,7 +21362,7 @@
         void n.run.resume();
         break;
       case "stop":
-        xA(n);
+        bA(n);
         break;
       case "retry":
         void n.retry();
@@ -21317,15 +21374,15 @@
         t(e);
     }
   }
-  var Hx = f(() => {
+  var Qx = f(() => {
     "use strict";
-    bn();
+    en();
     E();
-    Xu();
+    Zu();
   });
 
   // src/ui/list/list-buttons.ts
-  function Vx(n) {
+  function Jx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21342,16 +21399,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return gA(n, [r, t]);
-      case "run":
-        return bA(n);
-      case "results":
         return wA(n, [r, t]);
+      case "run":
+        return yA(n);
+      case "results":
+        return vA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function gA(n, e) {
+  function wA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21362,40 +21419,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? jx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Xx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function jx(n, e) {
+  function Xx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function bA(n) {
+  function yA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function wA(n, e) {
+  function vA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ko) ? [
+      ...n.rows.some(jo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? jx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Xx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Kx = f(() => {
+  var Yx = f(() => {
     "use strict";
     te();
     V();
@@ -21403,89 +21460,89 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function og(n, e) {
-    if (!od(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Qx ? Qx.createHTML(e) : e;
+  function ug(n, e) {
+    if (!ad(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== eg ? eg.createHTML(e) : e;
   }
   function hr(n, e, t = n, r) {
     var s, a, c;
-    if (e === pn) return e;
+    if (e === mn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = gi(e) ? void 0 : e._$litDirective$;
+    const o = xi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var hi, Gx, Us, Qx, ng, dn, rg, yA, Pn, xi, gi, od, vA, Yu, fi, Jx, Xx, En, Yx, Zx, ig, sd, k, W8, z8, pn, O, eg, Ln, kA, bi, ed, wi, xr, td, nd, rd, id, Zu, tg, oe;
-  var Re = f(() => {
-    hi = globalThis;
-    Gx = (n) => n;
-    Us = hi.trustedTypes;
-    Qx = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ng = "$lit$";
-    dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    rg = "?" + dn;
-    yA = `<${rg}>`;
+  var fi, Zx, zs, eg, ag, pn, cg, kA, Pn, hi, xi, ad, SA, ed, mi, tg, ng, En, rg, ig, lg, cd, k, V8, j8, mn, O, og, Ln, RA, gi, nd, bi, xr, rd, id, od, sd, td, sg, oe;
+  var Ae = f(() => {
+    fi = globalThis;
+    Zx = (n) => n;
+    zs = fi.trustedTypes;
+    eg = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ag = "$lit$";
+    pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    cg = "?" + pn;
+    kA = `<${cg}>`;
     Pn = document;
-    xi = () => Pn.createComment("");
-    gi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    od = Array.isArray;
-    vA = (n) => od(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Yu = "[ 	\n\f\r]";
-    fi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Jx = /-->/g;
-    Xx = />/g;
-    En = RegExp(`>|${Yu}(?:([^\\s"'>=/]+)(${Yu}*=${Yu}*(?:[^ 	
+    hi = () => Pn.createComment("");
+    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ad = Array.isArray;
+    SA = (n) => ad(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ed = "[ 	\n\f\r]";
+    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    tg = /-->/g;
+    ng = />/g;
+    En = RegExp(`>|${ed}(?:([^\\s"'>=/]+)(${ed}*=${ed}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Yx = /'/g;
-    Zx = /"/g;
-    ig = /^(?:script|style|textarea|title)$/i;
-    sd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = sd(1);
-    W8 = sd(2);
-    z8 = sd(3);
-    pn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    rg = /'/g;
+    ig = /"/g;
+    lg = /^(?:script|style|textarea|title)$/i;
+    cd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = cd(1);
+    V8 = cd(2);
+    j8 = cd(3);
+    mn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    eg = /* @__PURE__ */ new WeakMap();
+    og = /* @__PURE__ */ new WeakMap();
     Ln = Pn.createTreeWalker(Pn, 129);
-    kA = (n, e) => {
+    RA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = fi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = Jx : void 0 !== d[1] ? s = Xx : void 0 !== d[2] ? (ig.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? Zx : Yx) : s === Zx || s === Yx ? s = En : s === Jx || s === Xx ? s = fi : (s = En, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = tg : void 0 !== d[1] ? s = ng : void 0 !== d[2] ? (lg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? ig : rg) : s === ig || s === rg ? s = En : s === tg || s === ng ? s = mi : (s = En, i = void 0);
         const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === fi ? c + yA : p >= 0 ? (r.push(l), c.slice(0, p) + ng + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
+        o += s === mi ? c + kA : p >= 0 ? (r.push(l), c.slice(0, p) + ag + c.slice(p) + pn + h) : c + pn + (-2 === p ? a : h);
       }
-      return [og(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [ug(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    bi = class n {
+    gi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = kA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = RA(e, t);
         if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ng)) {
-              const m = d[s++], h = i.getAttribute(p).split(dn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? td : "?" === w[1] ? nd : "@" === w[1] ? rd : xr }), i.removeAttribute(p);
-            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (ig.test(i.tagName)) {
-              const p = i.textContent.split(dn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ag)) {
+              const m = d[s++], h = i.getAttribute(p).split(pn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? rd : "?" === w[1] ? id : "@" === w[1] ? od : xr }), i.removeAttribute(p);
+            } else p.startsWith(pn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (lg.test(i.tagName)) {
+              const p = i.textContent.split(pn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Us ? Us.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], xi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], xi());
+                i.textContent = zs ? zs.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], hi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === rg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === cg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(pn, p + 1)); ) c.push({ type: 7, index: o }), p += pn.length - 1;
           }
           o++;
         }
@@ -21495,7 +21552,7 @@
         return r.innerHTML = e, r;
       }
     };
-    ed = class {
+    nd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21513,7 +21570,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new id(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new sd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
         }
@@ -21524,7 +21581,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    wi = class n {
+    bi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21545,7 +21602,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = hr(this, e, t), gi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vA(e) ? this.k(e) : this._(e);
+        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : SA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21554,33 +21611,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && gi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(og(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(ug(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new ed(i, this), a = s.u(this.options);
+          const s = new nd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = eg.get(e.strings);
-        return void 0 === t && eg.set(e.strings, t = new bi(e)), t;
+        let t = og.get(e.strings);
+        return void 0 === t && og.set(e.strings, t = new gi(e)), t;
       }
       k(e) {
-        od(this._$AH) || (this._$AH = [], this._$AR());
+        ad(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(xi()), this.O(xi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Gx(e).nextSibling;
-          Gx(e).remove(), e = i;
+          const i = Zx(e).nextSibling;
+          Zx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21601,11 +21658,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = hr(this, e, t, 0), s = !gi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== mn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !gi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === mn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21613,7 +21670,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    td = class extends xr {
+    rd = class extends xr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21621,7 +21678,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    nd = class extends xr {
+    id = class extends xr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21629,13 +21686,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    rd = class extends xr {
+    od = class extends xr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === pn) return;
+        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === mn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21644,7 +21701,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    id = class {
+    sd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21655,25 +21712,25 @@
         hr(this, e);
       }
     };
-    Zu = hi.litHtmlPolyfillSupport;
-    Zu == null ? void 0 : Zu(bi, wi), ((tg = hi.litHtmlVersions) != null ? tg : hi.litHtmlVersions = []).push("3.3.3");
+    td = fi.litHtmlPolyfillSupport;
+    td == null ? void 0 : td(gi, bi), ((sg = fi.litHtmlVersions) != null ? sg : fi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new wi(e.insertBefore(xi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var sg, Hs;
-  var ag = f(() => {
-    sg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Hs = class {
+  var dg, Us;
+  var pg = f(() => {
+    dg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Us = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21692,29 +21749,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var SA, yi;
-  var ad = f(() => {
-    Re();
-    ag();
-    SA = {};
-    yi = sg(class extends Hs {
+  var AA, wi;
+  var ld = f(() => {
+    Ae();
+    pg();
+    AA = {};
+    wi = dg(class extends Us {
       constructor() {
-        super(...arguments), this.ot = SA;
+        super(...arguments), this.ot = AA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return pn;
-        } else if (this.ot === e) return pn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return mn;
+        } else if (this.ot === e) return mn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function cd(n, e, t) {
+  function ud(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21724,7 +21781,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Vs(n) {
+  function Hs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21748,31 +21805,31 @@
     }
     return r;
   }
-  function lg(n) {
+  function fg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      cg.forEach((t) => window.removeEventListener(t, e, true));
+      mg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    cg.forEach((t) => window.addEventListener(t, e, true));
+    mg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var cg;
-  var ld = f(() => {
+  var mg;
+  var dd = f(() => {
     "use strict";
-    cg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    mg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var js;
-  var ug = f(() => {
+  var Vs;
+  var hg = f(() => {
     "use strict";
     E();
-    ld();
-    js = class {
+    dd();
+    Vs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21788,7 +21845,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Vs(this.area.getValue());
+          const t = Hs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21802,7 +21859,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = oo(
+        const t = ro(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21820,24 +21877,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function ud(n) {
+  function pd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function dg(n) {
+  function xg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function pg(n) {
-    return dg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function gg(n) {
+    return xg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function vi(n) {
+  function yi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : dg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : xg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ks = f(() => {
+  var js = f(() => {
     "use strict";
   });
 
@@ -21845,7 +21902,7 @@
   var fe;
   var Et = f(() => {
     "use strict";
-    Re();
+    Ae();
     fe = class {
       constructor(e) {
         this.type = e;
@@ -21873,7 +21930,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Qs(n) {
+  function Gs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21891,7 +21948,7 @@
         return R(n);
     }
   }
-  function mg(n, e) {
+  function bg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21903,19 +21960,19 @@
         return R(n);
     }
   }
-  function TA(n) {
+  function OA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function dd(n) {
+  function md(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return TA(n.now);
+        return OA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21928,22 +21985,22 @@
         return R(n);
     }
   }
-  var RA, AA, Gs;
-  var Js = f(() => {
+  var TA, CA, Ks;
+  var Qs = f(() => {
     "use strict";
-    Re();
-    ad();
+    Ae();
+    ld();
     _e();
     j();
     V();
-    ug();
-    Ks();
+    hg();
+    js();
     Et();
     E();
     We();
-    RA = 36e5;
-    AA = [1, 6, 12, 24];
-    Gs = class {
+    TA = 36e5;
+    CA = [1, 6, 12, 24];
+    Ks = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21951,7 +22008,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * RA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * TA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21966,14 +22023,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${dd(e)}</strong></p>
+			<p><strong>${md(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = K(t);
         return k`
-			<div>${yi([e], () => J(e) ? O : le(e))}</div>
+			<div>${wi([e], () => J(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -21989,9 +22046,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new js(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
         this.exemption.render();
-        const t = AA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = CA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22001,7 +22058,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", pg(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", gg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22009,19 +22066,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function CA({ phase: n, halting: e }) {
+  function EA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return mg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return bg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function fg({ state: n, sheet: e }) {
+  function wg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return CA(r);
+      return EA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22029,21 +22086,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var hg = f(() => {
+  var yg = f(() => {
     "use strict";
     E();
-    Js();
+    Qs();
   });
 
   // src/ui/list/list-step.ts
-  function OA(n, e) {
+  function LA(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(pi(r), { title: Ju("left", r, n.canonical) });
+        mw.notify(di(r), { title: Xu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22054,17 +22111,17 @@
         R(e);
     }
   }
-  var Xs;
-  var xg = f(() => {
+  var Js;
+  var vg = f(() => {
     "use strict";
-    Re();
+    Ae();
     te();
     V();
-    bn();
-    mi();
+    en();
+    pi();
     E();
-    Oc();
-    Xs = class {
+    Ec();
+    Js = class {
       /**
        * @param list
        * @param redirector
@@ -22087,7 +22144,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            OA(e, t);
+            LA(e, t);
           }
         });
       }
@@ -22103,7 +22160,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = po(t);
+        const i = uo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
@@ -22119,9 +22176,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ee(_r(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Re(qr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22153,7 +22210,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function EA(n, e) {
+  function PA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22166,13 +22223,13 @@
         return e === n;
     }
   }
-  function gg(n, e, t) {
-    return n.map((r, i) => i === e ? t : EA(t, r) ? "unused" : r);
+  function kg(n, e, t) {
+    return n.map((r, i) => i === e ? t : PA(t, r) ? "unused" : r);
   }
-  function bg(n) {
+  function Sg(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function wg(n) {
+  function Rg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22182,18 +22239,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
+  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function pd(n) {
-    return n !== null && !n.certain && ki(n);
+  function fd(n) {
+    return n !== null && !n.certain && vi(n);
   }
-  var md = f(() => {
+  var hd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function LA(n) {
+  function $A(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22205,7 +22262,7 @@
         return R(n);
     }
   }
-  function yg(n, e) {
+  function Ag(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22213,7 +22270,7 @@
       void e.goOn();
     };
     return k`
-		<p>${LA(n)}</p>
+		<p>${$A(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22226,9 +22283,9 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var vg = f(() => {
+  var Tg = f(() => {
     "use strict";
-    Re();
+    Ae();
     V();
     E();
   });
@@ -22256,16 +22313,16 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var fd = f(() => {
+  var xd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var gr;
-  var hd = f(() => {
+  var gd = f(() => {
     "use strict";
-    Re();
+    Ae();
     Et();
     gr = class {
       constructor(e) {
@@ -22319,32 +22376,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function $A(n, e) {
+  function NA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function kg(n, e) {
+  function Cg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (PA.test(r)) {
+      if (MA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => $A(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => NA(n, l.text));
       }
     });
   }
-  var PA;
-  var Sg = f(() => {
+  var MA;
+  var Og = f(() => {
     "use strict";
-    PA = /<(?:table|tr|a)[\s>]/i;
+    MA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ys(n) {
+  function Xs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22353,13 +22410,13 @@
       }
     });
   }
-  function Zs(n) {
+  function Ys(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ea(n, e) {
+  function Zs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22370,19 +22427,19 @@
       }
     });
   }
-  var Si = f(() => {
+  var ki = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ta;
-  var Rg = f(() => {
+  var ea;
+  var Eg = f(() => {
     "use strict";
-    Re();
+    Ae();
     E();
     Et();
-    Si();
-    ta = class {
+    ki();
+    ea = class {
       /**
        * @param list
        * @param part
@@ -22397,7 +22454,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22410,7 +22467,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ea(e, (t) => this.openFile(t));
+        Zs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22460,13 +22517,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var na;
-  var Ag = f(() => {
+  var ta;
+  var Lg = f(() => {
     "use strict";
-    Re();
+    Ae();
     E();
-    hd();
-    na = class {
+    gd();
+    ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22497,7 +22554,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Tg(n) {
+  function Pg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22521,20 +22578,20 @@
         return R(n);
     }
   }
-  function MA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", vi(n));
+  function FA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
   }
-  function NA([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", vi(n), e) : u("accountcreator-remark-name-taken-since", vi(n));
+  function DA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
   }
-  function mn({ code: n, parameters: e }) {
+  function fn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return NA(e);
+        return DA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22566,14 +22623,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(vi));
+        return u("accountcreator-remark-already", ...e.map(yi));
       case "has-account":
-        return MA(e);
+        return FA(e);
       default:
         return R(n);
     }
   }
-  function ra(n, e) {
+  function na(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22587,7 +22644,7 @@
           own: u(K(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: pi(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: di(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22601,29 +22658,29 @@
     _e();
     j();
     V();
-    mi();
-    Ks();
+    pi();
+    js();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function FA({ opening: n, mode: e }) {
+  function IA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
     const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
     return [...r ? [r] : [], ...i];
   }
-  var ia;
-  var Cg = f(() => {
+  var ra;
+  var $g = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
-    Rc();
+    Ac();
     br();
-    ia = class {
+    ra = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22631,13 +22688,13 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return FA(e).flatMap((t) => {
+        return IA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: mn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: fn(o) } : null);
           return r.$element.get();
         });
       }
@@ -22659,7 +22716,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function DA(n, e, t) {
+  function BA(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -22677,7 +22734,7 @@
     }
   }
   var wr;
-  var xd = f(() => {
+  var bd = f(() => {
     "use strict";
     j();
     E();
@@ -22691,7 +22748,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => DA(s, r, this.own));
+        const i = e.map((s) => BA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22721,7 +22778,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function BA(n) {
+  function _A(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -22731,28 +22788,28 @@
     }
     return e;
   }
-  var IA, Og, oa;
-  var Eg = f(() => {
+  var qA, Mg, ia;
+  var Ng = f(() => {
     "use strict";
-    Re();
-    md();
+    Ae();
+    hd();
     te();
     j();
-    vg();
-    fd();
-    hd();
+    Tg();
+    xd();
+    gd();
     Et();
-    Sg();
-    Rg();
-    Ag();
+    Og();
+    Eg();
+    Lg();
     E();
     br();
-    Cg();
-    xd();
+    $g();
+    bd();
     We();
-    IA = 250;
-    Og = 8;
-    oa = class {
+    qA = 250;
+    Mg = 8;
+    ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22760,29 +22817,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new gr(r);
-        this.names = new na(e, i);
+        this.names = new ta(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), IA);
+          this.timer = setTimeout(() => this.readNow(), qA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new ia(e.draft);
+        this.shared = new ra(e.draft);
         this.modes = new wr((s) => {
-          if (jo(s)) {
+          if (Vo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ta(e, t, () => this.readNow());
+        this.sources = new ea(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          kg(o, e.draft);
+          Cg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22807,8 +22864,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = pd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && pd(this.list.state.parsed);
+          const e = fd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && fd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22827,11 +22884,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(BA(t));
-        this.brokenOff.show(yg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(_A(t));
+        this.brokenOff.show(Ag(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && ki(e.parsed));
+        this.columns.render(e, e.parsed !== null && vi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22853,8 +22910,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Og;
-        const o = r.slice(0, Og).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Tg(a), c)}</li>`);
+        const i = r.length - Mg;
+        const o = r.slice(0, Mg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Pg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22867,10 +22924,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var sa;
-  var Lg = f(() => {
+  var oa;
+  var Fg = f(() => {
     "use strict";
-    sa = class {
+    oa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22890,50 +22947,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Pg(n, e) {
+  function Dg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var $g = f(() => {
+  var Ig = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function aa({ state: n }, e) {
-    return e === "all" || Mg[e].includes(n);
+  function sa({ state: n }, e) {
+    return e === "all" || Bg[e].includes(n);
   }
   function yr(n, e) {
-    const t = e === "all" ? Object.values(n) : Mg[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Bg[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function gd(n, e) {
+  function wd(n, e) {
     const t = e.find((r) => yr(n, r) > 0);
-    return yr(n, "all") > qA && t ? t : "all";
+    return yr(n, "all") > WA && t ? t : "all";
   }
-  var Mg, qA;
-  var bd = f(() => {
+  var Bg, WA;
+  var yd = f(() => {
     "use strict";
-    Mg = {
+    Bg = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    qA = 15;
+    WA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ca;
-  var Ng = f(() => {
+  var aa;
+  var qg = f(() => {
     "use strict";
     Be();
     _e();
-    so();
+    io();
     E();
-    ca = class {
+    aa = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -23071,7 +23128,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Ri(n) {
+  function Si(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23101,19 +23158,19 @@
         return R(n);
     }
   }
-  function la(n) {
+  function ca(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function zA(n) {
+  function HA(n) {
     var t;
-    const e = (t = Fg.get(n)) != null ? t : Ri(n);
-    Fg.set(n, e);
+    const e = (t = _g.get(n)) != null ? t : Si(n);
+    _g.set(n, e);
     return e;
   }
-  function UA({ state: n }) {
+  function VA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23125,38 +23182,38 @@
         return R(n);
     }
   }
-  function wd(n, e, t) {
+  function vd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var vr, _A, WA, Fg, ua;
-  var Ai = f(() => {
+  var vr, zA, UA, _g, la;
+  var Ri = f(() => {
     "use strict";
-    Re();
-    ad();
+    Ae();
+    ld();
     V();
     te();
     E();
     br();
     We();
     vr = ["username", "email", "realname"];
-    _A = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    WA = ["created", "already", "unfinished", "unknown"];
-    Fg = /* @__PURE__ */ new Map();
-    ua = class {
+    zA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    UA = ["created", "already", "unfinished", "unknown"];
+    _g = /* @__PURE__ */ new Map();
+    la = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = la("state");
+        this.state = ca("state");
         this.fields = vr.map((e) => ({
           field: e,
-          cell: la(e),
+          cell: ca(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = la("remarks");
-        this.tools = la("tools");
+        this.remarks = ca("remarks");
+        this.tools = ca("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23190,7 +23247,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = zA(e.state);
+        this.state.textContent = HA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23225,7 +23282,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = WA.includes(e.state);
+        const i = UA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23243,16 +23300,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
-        return k`<div>${yi([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
+        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => wd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => vd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? yi([i], () => le(i)) : mn(e)}
+			${i ? wi([i], () => le(i)) : fn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23265,8 +23322,8 @@
           void this.findNames();
         };
         return k`
-			${wd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? UA(e) : ""}</span>`;
+			${vd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? VA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23301,9 +23358,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? wd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? vd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!_A.includes(e.state)) {
+        if (!zA.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23316,18 +23373,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function HA(n, e) {
+  function jA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var da;
-  var Dg = f(() => {
+  var ua;
+  var Wg = f(() => {
     "use strict";
-    Re();
-    bn();
+    Ae();
+    en();
     E();
     Et();
-    Si();
-    da = class {
+    ki();
+    ua = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23340,7 +23397,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23354,11 +23411,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Ee(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ea(this.element, (i) => {
+        Zs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23378,7 +23435,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${HA(e, r)}</p>
+			<p>${jA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23418,7 +23475,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Ig(n) {
+  function zg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23432,34 +23489,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function KA({ limited: n, createdLastDay: e, needed: t }) {
+  function QA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function GA(n) {
+  function JA(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function QA(n) {
-    return ud(VA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
+  function XA(n) {
+    return pd(KA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
   }
-  var VA, jA, pa;
-  var Bg = f(() => {
+  var KA, GA, da;
+  var Ug = f(() => {
     "use strict";
-    Re();
-    ju();
+    Ae();
+    Ku();
     te();
-    bd();
-    Ng();
-    Ks();
+    yd();
+    qg();
+    js();
     Et();
     E();
-    Ai();
-    Dg();
-    Js();
+    Ri();
+    Wg();
+    Qs();
     br();
-    VA = [
+    KA = [
       "created",
       "already",
       "ready",
@@ -23473,8 +23530,8 @@
       "checking",
       "unchecked"
     ];
-    jA = ["all", "problems", "warnings", "ready", "done"];
-    pa = class {
+    GA = ["all", "problems", "warnings", "ready", "done"];
+    da = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23491,9 +23548,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new da(e, i, o);
-        this.stopView = new Gs(e);
-        this.challenge = new ca(e, t);
+        this.sheetReturn = new ua(e, i, o);
+        this.stopView = new Ks(e);
+        this.challenge = new aa(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23508,7 +23565,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Os(this.list.rows);
+        const i = Cs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23528,7 +23585,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${QA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${XA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23540,11 +23597,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? KA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? QA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${jA.map((o) => this.filterTemplate(o, yr(t, o)))}
+					${GA.map((o) => this.filterTemplate(o, yr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23556,7 +23613,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Ig(e), t)}</button>`;
+		>${u("accountcreator-filter-count", zg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23573,9 +23630,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : gd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : wd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(gd(r, ["problems", "warnings"]));
+          this.setFilter(wd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23587,23 +23644,23 @@
           return "";
         }
         const t = yr(e, this.filter);
-        const r = Ig("all");
+        const r = zg("all");
         return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return ud([
+        return pd([
           u("accountcreator-progress-count", t, r),
-          s ? sn(s) : "",
-          GA(i)
+          s ? an(s) : "",
+          JA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Qs(e)] : [],
-          ...t.kind === "check" ? r.map(mn) : [],
+          ...e ? [Gs(e)] : [],
+          ...t.kind === "check" ? r.map(fn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23612,7 +23669,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function XA(n) {
+  function ZA(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23622,12 +23679,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var JA, ma;
-  var qg = f(() => {
+  var YA, pa;
+  var Hg = f(() => {
     "use strict";
     E();
-    JA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ma = class {
+    YA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    pa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23653,7 +23710,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", XA(t));
+        o.setAttribute("aria-label", ZA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23663,7 +23720,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = JA.get(s.key);
+          const a = YA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23689,11 +23746,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var YA, fa;
-  var _g = f(() => {
+  var eT, ma;
+  var Vg = f(() => {
     "use strict";
-    YA = 16;
-    fa = class {
+    eT = 16;
+    ma = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23711,7 +23768,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + YA;
+        const e = performance.now() + eT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23726,16 +23783,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var ZA, eT, Wg, ha;
-  var zg = f(() => {
+  var tT, nT, jg, fa;
+  var Kg = f(() => {
     "use strict";
-    bd();
-    Ai();
-    _g();
-    ZA = 50;
-    eT = 60;
-    Wg = "data-passed-over";
-    ha = class {
+    yd();
+    Ri();
+    Vg();
+    tT = 50;
+    nT = 60;
+    jg = "data-passed-over";
+    fa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23753,7 +23810,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new fa(() => this.step());
+        this.slices = new ma(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23780,7 +23837,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (aa(r.row, this.filter)) {
+            if (sa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23789,14 +23846,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, aa(r.row, e)));
+        this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Wg, t > eT);
+          r.element.toggleAttribute(jg, t > nT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Wg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(jg));
         }));
       }
       view(e) {
@@ -23844,16 +23901,16 @@
       }
       build(e) {
         var s;
-        const t = new ua(e, this.actions);
+        const t = new la(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= ZA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= tT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, aa(e, this.filter));
+        this.show(t, sa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23892,7 +23949,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function tT(n) {
+  function rT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23911,14 +23968,14 @@
       n.append(t);
     }
   }
-  var xa;
-  var Ug = f(() => {
+  var ha;
+  var Gg = f(() => {
     "use strict";
     E();
-    qg();
-    zg();
-    Ai();
-    xa = class {
+    Hg();
+    Kg();
+    Ri();
+    ha = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23932,16 +23989,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new ma(
+        this.editor = new pa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ha(e, (i) => this.editor.isIn(i));
+        this.blocks = new fa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        tT(this.head);
+        rT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24107,11 +24164,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var nT, ga;
-  var Hg = f(() => {
+  var iT, xa;
+  var Qg = f(() => {
     "use strict";
-    nT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ga = class {
+    iT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24135,7 +24192,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (nT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (iT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24197,10 +24254,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function oT(n, e, t) {
-    return new xa({
+  function aT(n, e, t) {
+    return new ha({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => iT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => sT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24209,25 +24266,25 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var rT, iT, ba;
-  var Vg = f(() => {
+  var oT, sT, ga;
+  var Jg = f(() => {
     "use strict";
     E();
-    Bg();
     Ug();
-    Hg();
-    rT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    iT = ({ state: n, creation: e }) => rT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ba = class {
+    Gg();
+    Qg();
+    oT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    sT = ({ state: n, creation: e }) => oT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ga = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new ga(a);
-        this.table = oT(e, this.scroll, i);
-        this.head = new pa(e, r, {
+        this.scroll = new xa(a);
+        this.table = aT(e, this.scroll, i);
+        this.head = new da(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -24283,37 +24340,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function yd({ kind: n }) {
+  function kd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function jg({ stage: n, batch: { phase: e } }) {
+  function Xg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var wa;
-  var Kg = f(() => {
+  var ba;
+  var Yg = f(() => {
     "use strict";
-    mi();
-    qx();
-    E();
-    _x();
+    pi();
     Hx();
-    Kx();
-    hg();
-    xg();
-    Eg();
-    Xu();
-    Lg();
-    $g();
-    Js();
-    Vg();
-    wa = class {
+    E();
+    Vx();
+    Qx();
+    Yx();
+    yg();
+    vg();
+    Ng();
+    Zu();
+    Fg();
+    Ig();
+    Qs();
+    Jg();
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new fr();
-        this.pageTitle = new sa(document);
+        this.pageTitle = new oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24321,10 +24378,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new oa(e, t.sources, t.draft);
-        this.exports = new zs(e, t.exports, (r) => this.say(r));
-        this.step = new Xs(e, t.redirector, () => this.changed());
-        this.panel = new ba(e, {
+        this.listView = new ia(e, t.sources, t.draft);
+        this.exports = new Ws(e, t.exports, (r) => this.say(r));
+        this.step = new Js(e, t.redirector, () => this.changed());
+        this.panel = new ga(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -24357,14 +24414,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || fg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && jg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? dd(t.because) : r;
+        const r = this.step.status || wg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Xg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? md(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Vx(this.list);
+        return this.step.isOpen ? this.step.buttons : Jx(this.list);
       }
       get closingQuestion() {
-        return Wx(this.list);
+        return jx(this.list);
+      }
+      get replaceQuestion() {
+        return Kx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24375,15 +24435,15 @@
           void this.check();
         } else {
           this.say("");
-          Ux(this.list, e, (t) => this.exports.press(t));
+          Gx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (yd(e.stage)) {
-          this.panel.focus(jg(e));
+        } else if (kd(e.stage)) {
+          this.panel.focus(Xg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24392,7 +24452,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ws((c, l) => {
+        const t = new _s((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24401,7 +24461,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Pg(o, c);
+          const d = Dg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24452,7 +24512,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = yd(r);
+        const i = kd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24471,7 +24531,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (yd(e.stage)) {
+          if (kd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24509,14 +24569,14 @@
   function Lt(n) {
     return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function cT(n) {
+  function uT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function lT(n) {
+  function dT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24525,49 +24585,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function uT(n, e) {
+  function pT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = sT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = cT.find((i) => i === t.type)) != null ? r : "string",
       label: Lt(t.label),
       help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: lT(t.value),
-      options: cT(t.options)
+      value: dT(t.value),
+      options: uT(t.options)
     };
   }
-  function dT({ required: n, fields: e }) {
+  function mT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
-  function ya(n) {
+  function wa(n) {
     return Z(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = aT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = lT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Lt(t.provider),
         account: Lt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => uT(o, s))
+        fields: Object.entries(r).map(([o, s]) => pT(o, s))
       };
-    }).filter((e) => !dT(e));
+    }).filter((e) => !mT(e));
   }
-  var sT, aT;
-  var va = f(() => {
+  var cT, lT;
+  var ya = f(() => {
     "use strict";
     j();
     rt();
-    sT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    aT = ["required", "optional", "primary-required"];
+    cT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    lT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Gg(n) {
+  function Zg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24575,14 +24635,14 @@
       tbnooverride: "1"
     };
   }
-  function Qg(n) {
+  function eb(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function Jg(n) {
+  function tb(n) {
     return { action: "antispoof", username: n };
   }
-  function Xg(n) {
+  function nb(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24593,21 +24653,21 @@
         return null;
     }
   }
-  var Yg = f(() => {
+  var rb = f(() => {
     "use strict";
     j();
-    va();
+    ya();
     rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function eb(n) {
-    return Zg.some(({ override: e }) => be(n, e));
+  function ob(n) {
+    return ib.some(({ override: e }) => be(n, e));
   }
-  function ka(n, e, t, r) {
+  function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Zg) {
+      for (const { override: o, parameters: s, read: a } of ib) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24618,60 +24678,60 @@
       return i;
     });
   }
-  var Zg;
-  var vd = f(() => {
+  var ib;
+  var Sd = f(() => {
     "use strict";
     j();
-    Yg();
-    Zg = [
-      { override: "ignoreTitleBlacklist", parameters: Gg, read: Qg },
-      { override: "ignoreAntiSpoof", parameters: Jg, read: Xg }
+    rb();
+    ib = [
+      { override: "ignoreTitleBlacklist", parameters: Zg, read: eb },
+      { override: "ignoreAntiSpoof", parameters: tb, read: nb }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function hn(n) {
+  function xn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return G(L(e.text) || L(e.info));
   }
-  function kd(n, e) {
+  function Rd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function pT(n) {
-    return kd(hn(n), L(A(A(n).data).readonlyreason));
+  function fT(n) {
+    return Rd(xn(n), L(A(A(n).data).readonlyreason));
   }
-  function mT(n) {
+  function hT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function fT(n, e, t) {
+  function xT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? mT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? hT(i.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new Ht(
       typeof n === "string" ? n : "http",
-      s ? pT(s) : G(L(A(r.error).info)),
+      s ? fT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function Sa(n) {
-    return n.replace(hT, (e) => e.length === 2 ? e : "�");
+  function ka(n) {
+    return n.replace(gT, (e) => e.length === 2 ? e : "�");
   }
-  function tb(n) {
+  function sb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Sa(e),
-      Sa(t)
+      ka(e),
+      ka(t)
     ]));
   }
-  var Sr, Ht, hT, fn;
+  var Sr, Ht, gT, hn;
   var Rr = f(() => {
     "use strict";
     j();
@@ -24693,8 +24753,8 @@
         this.reason = s;
       }
     };
-    hT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    fn = class {
+    gT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    hn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24710,7 +24770,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(tb(e)), t);
+        return this.send(this.api.get(sb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24718,7 +24778,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, tb(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, sb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24728,7 +24788,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(fT(o, s, c));
+              i(xT(o, s, c));
             }
           );
         });
@@ -24737,14 +24797,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ra(n, e) {
+  function Sa(n, e) {
     const t = A(Z(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
     }
-    return Sd(t, e);
+    return Ad(t, e);
   }
-  function Sd(n, e) {
+  function Ad(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24764,11 +24824,11 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? hn(r) : G(""),
-      override: pc(i, e)
+      message: r ? xn(r) : G(""),
+      override: uc(i, e)
     };
   }
-  var Aa = f(() => {
+  var Ra = f(() => {
     "use strict";
     _e();
     ut();
@@ -24779,34 +24839,34 @@
   });
 
   // src/wiki/read-names.ts
-  function xT(n) {
+  function bT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function nb(n, e, t) {
+  function ab(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), Sd(a, t));
+      r.set(L(a.name), Ad(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(xT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(bT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var rb = f(() => {
+  var cb = f(() => {
     "use strict";
-    Aa();
+    Ra();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function ib(n) {
+  function lb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24824,7 +24884,7 @@
     }
     return e;
   }
-  function ob(n, e) {
+  function ub(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24834,36 +24894,36 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Ta(n) {
+  function Aa(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var Rd = f(() => {
+  var Td = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var gT, bT, Ca;
-  var sb = f(() => {
+  var wT, yT, Ta;
+  var db = f(() => {
     "use strict";
-    vd();
-    Aa();
-    rb();
-    Rd();
+    Sd();
+    Ra();
+    cb();
+    Td();
     Rr();
-    gT = 1500;
-    bT = 4;
-    Ca = class {
+    wT = 1500;
+    yT = 4;
+    Ta = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new fn();
+        this.api = new hn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return eb(this.knowledge.requests);
+        return ob(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24874,20 +24934,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(nb(yield this.ask(a, t), a, r));
+            o(ab(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ra(yield this.ask([s], t), r));
+            i.set(s, Sa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ka(this.api, this.knowledge.requests, e, t);
+        return va(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return ob(yield this.api.get({
+          return ub(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24910,14 +24970,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < bT; i++) {
+          for (let i = 0; i < yT; i++) {
             const o = yield this.api.get(t, e);
-            ib(o).forEach((a, c) => {
+            lb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Ta(o);
+            const s = Aa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24928,47 +24988,57 @@
         });
       }
       ask(e, t) {
-        const r = Sr + e.map(Sa).join(Sr);
+        const r = Sr + e.map(ka).join(Sr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > gT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > wT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var ab = {};
-  Gt(ab, {
-    makeListPart: () => wT
+  var pb = {};
+  Gt(pb, {
+    makeListPart: () => vT
   });
-  function wT(n, e) {
+  function vT(n, e) {
     Ye(Xe);
     const t = Xt(n.randomBytes);
-    void Gu(t);
-    const r = new Is(b(x({}, n), {
-      lists: new Ca(n.service),
-      connection: E0,
-      columns: new Go(P0),
-      journal: new Jo(Yi, Xi, t),
-      holdRun: Gu,
-      onFinished: (i) => {
-        mw.hook("accountCreator.finished").fire(i);
+    void Qu(t);
+    const r = new Ds(b(x({}, n), {
+      lists: new Ta(n.service),
+      connection: P0,
+      columns: new Ko(M0),
+      journal: new Qo(Ji, Qi, t),
+      holdRun: Qu,
+      onFinished: (o) => {
+        mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: L0
+      onReturn: $0
     }));
-    window.addEventListener("beforeunload", (i) => {
+    window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
-        i.preventDefault();
-        i.returnValue = "";
+        o.preventDefault();
+        o.returnValue = "";
       }
     });
     return {
       model: r,
-      screen: new wa(r, b(x({}, e), {
+      open(o) {
+        return g(this, null, function* () {
+          if (r.hasDraft && !r.run.isBusy) {
+            r.startOver();
+          }
+          if (!r.run.isBusy) {
+            yield r.open(o);
+          }
+        });
+      },
+      screen: new ba(r, b(x({}, e), {
         exports: { fetch: () => it("after"), problemText: Ot },
         sources: {
-          fetch: (i) => it("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => it("sources").then(({ readSheetFile: s }) => s(i, o)),
+          fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
+          readSheet: (o, s) => it("sources").then(({ readSheetFile: a }) => a(o, s)),
           problemText: Ot
         },
         draft: {
@@ -24988,128 +25058,128 @@
       }))
     };
   }
-  var cb = f(() => {
+  var mb = f(() => {
     "use strict";
-    ah();
-    xh();
-    Fx();
-    Nr();
-    yc();
-    Dx();
-    Ad();
-    qs();
-    gn();
-    Kg();
+    mh();
+    kh();
+    Wx();
+    Mr();
+    wc();
+    zx();
+    Cd();
+    Bs();
+    bn();
+    Yg();
     E();
-    sb();
+    db();
   });
 
   // src/accounts/list/after/export.ts
-  function lb(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map($m)), ",", "\r\n");
+  function fb(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(Bm)), ",", "\r\n");
   }
-  function ub(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Td(r), r])));
+  function hb(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Od(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function db(n, e) {
+  function xb(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function pb(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Td(r), r.value]));
+  function gb(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Od(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Td(r))) != null ? i : "";
+      return (i = t.get(Od(r))) != null ? i : "";
     });
   }
-  function mb(n, e, t, r = "generate") {
+  function bb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = sl.filter((a) => a !== "unused");
-    const s = ub(n);
-    return lb([
-      [...o.map((a) => t[a]), qt, ...db(s, t)],
+    const o = al.filter((a) => a !== "unused");
+    const s = hb(n);
+    return fb([
+      [...o.map((a) => t[a]), qt, ...xb(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...pb(s, a)
+        ...gb(s, a)
       ])
     ]);
   }
-  function fb(n, { headings: e, states: t, explain: r }) {
+  function wb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = ub(i);
-    return lb([
+    const o = hb(i);
+    return fb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         qt,
-        ...db(o, e)
+        ...xb(o, e)
       ],
       ...i.map((s) => [
         t[s.state],
-        sn(s),
+        an(s),
         s.request.email,
         r(s),
         s.state,
-        ...pb(o, s)
+        ...gb(o, s)
       ])
     ]);
   }
-  function yT(n) {
+  function kT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function hb(n) {
-    return n.map((e) => `* [[User:${yT(sn(e))}]]
+  function yb(n) {
+    return n.map((e) => `* [[User:${kT(an(e))}]]
 `).join("");
   }
-  function xb(n) {
-    return n.map((e) => sn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function vb(n) {
+    return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Td;
-  var gb = f(() => {
+  var Od;
+  var kb = f(() => {
     "use strict";
     ir();
     Zn();
-    vl();
+    kl();
     te();
-    Td = ({ heading: n, column: e }) => `${e} ${n}`;
+    Od = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function bb(n, { siteName: e, loginAddress: t }) {
+  function Sb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: sn(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var wb = f(() => {
+  var Rb = f(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function Cd(n, e) {
+  function Ed(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Oa(n, e) {
+  function Ca(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function vT(n) {
+  function ST(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25118,182 +25188,182 @@
     e.append(t, " ", r);
     return e;
   }
-  function kT({ password: n, mailed: e }) {
-    const t = Cd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
+  function RT({ password: n, mailed: e }) {
+    const t = Ed("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
   }
-  function yb(n) {
+  function Ab(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Cd("dt", u("accountcreator-slip-address")),
-        Oa("bdi", t.loginAddress),
-        ...kT(t)
+        Ed("dt", u("accountcreator-slip-address")),
+        Ca("bdi", t.loginAddress),
+        ...RT(t)
       );
-      r.append(Cd("p", u("accountcreator-slip-wiki", t.siteName)), vT(t.username), i);
+      r.append(Ed("p", u("accountcreator-slip-wiki", t.siteName)), ST(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var vb = f(() => {
+  var Tb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function Sb({ state: n }) {
+  function Ob({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Rb(n) {
+  function Eb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function ST(n) {
+  function AT(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(mn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(fn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ra(n, e);
+    const { wiki: t, own: r } = na(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Ab(n) {
+  function Lb(n) {
     return u("accountcreator-column-number", n);
   }
-  function RT(n) {
+  function TT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ri(t);
+      e[t] = Si(t);
     }
-    return fb(n, {
+    return wb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Ab
+        column: Lb
       },
       states: e,
-      explain: ST
+      explain: AT
     });
   }
-  function AT(n) {
+  function CT(n) {
     n.sheet.prepareSheet();
-    cd(Rb(u("accountcreator-sheet-name")), mb(n.rows, Sb(n), {
+    ud(Eb(u("accountcreator-sheet-name")), bb(n.rows, Ob(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Ab
+      column: Lb
     }, n.state.mode), "text/csv");
   }
-  function kb(n) {
-    return Vs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Cb(n) {
+    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Tb(n, e) {
-    const t = n.rows.filter(Ko);
+  function Pb(n, e) {
+    const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        AT(n);
+        CT(n);
         return "";
       case "save-csv":
-        cd(Rb(u("accountcreator-results-name")), RT(n.rows), "text/csv");
+        ud(Eb(u("accountcreator-results-name")), TT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return kb(hb(t));
+        return Cb(yb(t));
       case "copy-names":
-        return kb(xb(t));
+        return Cb(vb(t));
       case "print-slips":
-        lg(yb(bb(n.rows, Sb(n))));
+        fg(Ab(Sb(n.rows, Ob(n))));
         return "";
       default:
         return null;
     }
   }
-  var Cb = f(() => {
+  var $b = f(() => {
     "use strict";
-    gb();
-    wb();
+    kb();
+    Rb();
     te();
     E();
-    ld();
+    dd();
     We();
     br();
-    Ai();
-    vb();
+    Ri();
+    Tb();
   });
 
   // src/app/after-part.ts
-  var Ob = {};
-  Gt(Ob, {
-    exportList: () => Tb
+  var Mb = {};
+  Gt(Mb, {
+    exportList: () => Pb
   });
-  var Eb = f(() => {
+  var Nb = f(() => {
     "use strict";
-    gn();
+    bn();
     E();
-    Cb();
+    $b();
     Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function $b({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
+  function Ib({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Br(n);
   }
-  function Lb(n) {
+  function Fb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
   }
-  function CT(n) {
+  function ET(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(Pb))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(Db))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(Pb(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, TT);
+      const i = r.filter((o) => e.get(Db(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, OT);
     });
   }
-  function OT(n) {
+  function LT(n) {
     const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
   }
-  function ET({ columns: n }, e) {
-    const t = wg(e);
+  function PT({ columns: n }, e) {
+    const t = Rg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        $b(r, r.place),
+        Ib(r, r.place),
         r.meanings.map($n).join(" / ")
       )).join(" ");
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => bg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Sg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var TT, Pb, Ea;
-  var Mb = f(() => {
+  var OT, Db, Oa;
+  var Bb = f(() => {
     "use strict";
-    Re();
-    md();
+    Ae();
+    hd();
     te();
     E();
-    fd();
-    TT = 3;
-    Pb = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Ea = class {
+    xd();
+    OT = 3;
+    Db = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Oa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25314,7 +25384,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (ki(e) || this.offered.length > 1);
+        const t = e !== null && (vi(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25327,7 +25397,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : CT(t);
+          this.people = t === this.offered ? this.people : ET(t);
           this.offered = t;
         }
         if (!r) {
@@ -25350,12 +25420,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Lb(c) : ""}`;
+          return k`${c ? Fb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${OT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${LT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25367,7 +25437,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? ET(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? PT(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25387,7 +25457,7 @@
         const i = this.offered.map((s, a) => {
           var d;
           const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
-          const l = ((d = this.people[a]) != null ? d : []).map((p) => k`<span>${Lb(p)}</span>`);
+          const l = ((d = this.people[a]) != null ? d : []).map((p) => k`<span>${Fb(p)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${a} .checked=${c}
@@ -25405,13 +25475,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = ur.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(gg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(kg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${$b(e, t)}</span>
+				<span class="accountcreator-column-heading">${Ib(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25449,46 +25519,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function LT({ realname: n }) {
+  function $T({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function PT(n) {
+  function MT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function $T(n) {
-    const e = LT(n);
+  function NT(n) {
+    const e = $T(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function La(...n) {
+  function Ea(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function MT(n, e) {
-    const { first: t, last: r } = $T(n);
+  function FT(n, e) {
+    const { first: t, last: r } = NT(n);
     switch (e) {
       case "firstLast":
-        return La(t, r);
+        return Ea(t, r);
       case "initialLast":
-        return r === "" ? t : La(t && `${PT(t)}.`, r);
+        return r === "" ? t : Ea(t && `${MT(t)}.`, r);
       case "real":
-        return n.realname || La(t, r);
+        return n.realname || Ea(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function NT(n, e, t) {
-    const r = Nb.exec(n);
+  function DT(n, e, t) {
+    const r = qb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Nb, o) : La(n, o);
+    return r ? n.replace(qb, o) : Ea(n, o);
   }
-  function Od(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ci));
+  function Ld(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ai));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && ci(m);
+      const h = m && ai(m);
       if (m === "" || i.has(h)) {
         return "";
       }
@@ -25501,20 +25571,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let v = 0; v < Fb; v++) {
-          const T = s(NT(c, d++, y));
+        for (let v = 0; v < _b; v++) {
+          const T = s(DT(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = MT(p, a);
+      const m = FT(p, a);
       if (m === "" || At(m, r).problem !== null) {
         return "";
       }
       const h = (w = o.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Fb; y++) {
+      for (let y = h; y < h + _b; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
           o.set(m, y + 1);
@@ -25524,29 +25594,29 @@
       return "";
     });
   }
-  function Db(n) {
+  function Wb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Nb, Fb;
-  var Ib = f(() => {
+  var qb, _b;
+  var zb = f(() => {
     "use strict";
-    Mu();
-    li();
-    Nb = /\$(0*)1/;
-    Fb = 1e3;
+    Nu();
+    ci();
+    qb = /\$(0*)1/;
+    _b = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function FT({ request: { realname: n, email: e } }) {
+  function IT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Ed, Pa;
-  var Bb = f(() => {
+  var Pd, La;
+  var Ub = f(() => {
     "use strict";
-    Ib();
-    li();
-    Ed = 500;
-    Pa = class {
+    zb();
+    ci();
+    Pd = 500;
+    La = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25567,7 +25637,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Od(t.map(FT), e, this.taken, this.rules);
+        const r = Ld(t.map(IT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25587,7 +25657,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Od(Db(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ld(Wb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25613,7 +25683,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function IT(n) {
+  function qT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25625,32 +25695,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function _b(n) {
+  function Vb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Pd({ target: n }) {
+  function Md({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Wb(n) {
-    const e = Pd(n);
+  function jb(n) {
+    const e = Md(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Ld, qb, DT, $a;
-  var zb = f(() => {
+  var $d, Hb, BT, Pa;
+  var Kb = f(() => {
     "use strict";
-    Re();
-    Bb();
+    Ae();
+    Ub();
     E();
     Et();
-    Ld = 3;
-    qb = ["real", "initialLast", "counted", "address"];
-    DT = /* @__PURE__ */ new Map([
+    $d = 3;
+    Hb = ["real", "initialLast", "counted", "address"];
+    BT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    $a = class {
+    Pa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25662,21 +25732,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Pd(e);
-          this.kind = (r = qb.find((i) => i === t)) != null ? r : null;
+          const t = Md(e);
+          this.kind = (r = Hb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Wb(e);
+          this.from = jb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Ed, Wb(e));
+          this.guests = Math.min(Pd, jb(e));
           this.render();
         };
-        this.names = new Pa(e);
+        this.names = new La(e);
         this.element.className = "accountcreator-naming";
-        this.text = oo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25702,19 +25772,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: _b(this.text),
+          text: Vb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: _b(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Vb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = qb.map((s) => k`<option value=${s} .selected=${s === t}>${IT(s)}</option>`);
+        const i = Hb.map((s) => k`<option value=${s} .selected=${s === t}>${qT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25743,7 +25813,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Pd(o);
+          this[e] = Md(o);
           this.render();
         };
         return k`<label>${r}
@@ -25754,11 +25824,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Ld).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, $d).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Ld ? k`<li>${u("accountcreator-more-names", e.length - Ld)}</li>` : O}
+				${e.length > $d ? k`<li>${u("accountcreator-more-names", e.length - $d)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25778,7 +25848,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Ed} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Pd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25808,7 +25878,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = DT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = BT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25816,37 +25886,37 @@
   });
 
   // src/app/draft-part.ts
-  var Ub = {};
-  Gt(Ub, {
-    ColumnView: () => Ea,
-    NamingView: () => $a
+  var Gb = {};
+  Gt(Gb, {
+    ColumnView: () => Oa,
+    NamingView: () => Pa
   });
-  var Hb = f(() => {
+  var Qb = f(() => {
     "use strict";
-    gn();
+    bn();
     E();
-    Mb();
-    zb();
+    Bb();
+    Kb();
     Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var Vb = {};
-  Gt(Vb, {
-    detectEncoding: () => ti,
-    readSpreadsheet: () => si
+  var Jb = {};
+  Gt(Jb, {
+    detectEncoding: () => ei,
+    readSpreadsheet: () => oi
   });
-  var jb = f(() => {
+  var Xb = f(() => {
     "use strict";
-    lu();
-    Eu();
+    uu();
+    Lu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ma;
-  var Kb = f(() => {
+  var $a;
+  var Yb = f(() => {
     "use strict";
-    Ma = class {
+    $a = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -25929,11 +25999,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Gb(n, e) {
+  function Zb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = BT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = _T.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -25948,31 +26018,31 @@
         text: a,
         people: c.length,
         isLinked: pr(a).size > 0,
-        examples: c.slice(0, qT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, WT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var BT, qT;
-  var Qb = f(() => {
+  var _T, WT;
+  var ew = f(() => {
     "use strict";
-    us();
-    BT = /^== (.*) ==$/;
-    qT = 3;
+    ls();
+    _T = /^== (.*) ==$/;
+    WT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function _T(n) {
+  function zT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Na;
-  var Jb = f(() => {
+  var Ma;
+  var tw = f(() => {
     "use strict";
     bt();
-    Bi();
-    Qb();
-    Na = class {
+    Ii();
+    ew();
+    Ma = class {
       /**
        * @param list
        * @param place
@@ -26022,13 +26092,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Gb(o, (a) => i.readText(a));
+            const s = o === null ? [] : Zb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _T(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: zT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26072,42 +26142,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function zT(n, e) {
-    const t = WT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function HT(n, e) {
+    const t = UT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : $d((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Nd((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map($d)],
+      [...t.map(([, o]) => o), ...r.map(Nd)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return $d((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return Nd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function Yb(n, e, t) {
+  function rw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Xb);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Xb(a) === o[c]);
-    return s ? i : zT(r, pr(`${n.text}
+    const o = t(i).readings[0].rows.map(nw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => nw(a) === o[c]);
+    return s ? i : HT(r, pr(`${n.text}
 ${e.text}`));
   }
-  var WT, $d, Xb;
-  var Zb = f(() => {
+  var UT, Nd, nw;
+  var iw = f(() => {
     "use strict";
     Zn();
-    us();
-    WT = [
+    ls();
+    UT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26115,23 +26185,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    $d = (n) => n.replace(/\s+/gu, " ");
-    Xb = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Nd = (n) => n.replace(/\s+/gu, " ");
+    nw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var UT, Fa;
-  var ew = f(() => {
+  var VT, Na;
+  var ow = f(() => {
     "use strict";
-    Zb();
-    UT = ({ readings: [n] }) => {
+    iw();
+    VT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Fa = class {
+    Na = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26182,18 +26252,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Yb(this.before, { text: r, people: UT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : rw(this.before, { text: r, people: VT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function tw(n, e) {
+  function sw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      lo(r);
+      co(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26219,15 +26289,15 @@ ${e.text}`));
       });
     });
   }
-  var nw = f(() => {
+  var aw = f(() => {
     "use strict";
-    co();
+    ao();
     E();
-    uo();
+    lo();
   });
 
   // src/ui/list/file-texts.ts
-  function Da(n) {
+  function Fa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26257,22 +26327,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Md = f(() => {
+  var Fd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ia;
-  var rw = f(() => {
+  var Da;
+  var cw = f(() => {
     "use strict";
-    Re();
+    Ae();
     V();
     E();
-    Md();
+    Fd();
     Et();
-    Ia = class {
+    Da = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26309,7 +26379,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Da(e.code));
+            return u("accountcreator-file-refused", e.name, Fa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26352,12 +26422,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var HT, Ba;
-  var iw = f(() => {
+  var jT, Ia;
+  var lw = f(() => {
     "use strict";
     E();
-    HT = 250;
-    Ba = class {
+    jT = 250;
+    Ia = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26408,13 +26478,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, HT);
+        }, jT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function VT(n) {
+  function KT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26431,23 +26501,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var qa;
-  var ow = f(() => {
+  var Ba;
+  var uw = f(() => {
     "use strict";
-    Re();
+    Ae();
     j();
     V();
     E();
     We();
     Et();
-    iw();
-    qa = class {
+    lw();
+    Ba = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ba({
+        this.field = new Ia({
           typed: (t) => {
             void e.find(t);
           },
@@ -26466,7 +26536,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = VT(e);
+        const t = KT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26509,7 +26579,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(qr).join(u("accountcreator-page-between"));
+        const a = r.map(Br).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26522,22 +26592,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var jT, _a;
-  var sw = f(() => {
+  var GT, qa;
+  var dw = f(() => {
     "use strict";
-    Kb();
-    Jb();
-    ew();
-    nw();
-    E();
-    Si();
-    rw();
+    Yb();
+    tw();
     ow();
-    jT = (n) => tw(u("accountcreator-place-question", n), [
+    aw();
+    E();
+    ki();
+    cw();
+    uw();
+    GT = (n) => sw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    _a = class {
+    qa = class {
       /**
        * @param list
        * @param pages
@@ -26546,16 +26616,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Fa(e, () => jT(e.rows.length));
-        this.file = new Ma(e, i, () => this.fileView.render());
-        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ia(this.file, r);
-        this.pageView = new qa(this.page);
+        const i = new Na(e, () => GT(e.rows.length));
+        this.file = new $a(e, i, () => this.fileView.render());
+        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Da(this.file, r);
+        this.pageView = new Ba(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ys(e) });
+        void this.file.open({ name: e.name, bytes: () => Xs(e) });
       }
       openPage() {
         this.file.forget();
@@ -26572,33 +26642,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function aw(n, e) {
+  function pw(n, e) {
     return g(this, null, function* () {
-      const t = yield Ys(e);
+      const t = yield Xs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
     });
   }
-  var cw = f(() => {
+  var fw = f(() => {
     "use strict";
     E();
-    Md();
-    Si();
+    Fd();
+    ki();
   });
 
   // src/wiki/mw-page-service.ts
-  var KT, Wa;
-  var lw = f(() => {
+  var QT, _a;
+  var hw = f(() => {
     "use strict";
     rt();
     Rr();
-    KT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Wa = class {
+    QT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    _a = class {
       constructor() {
-        this.api = new fn();
+        this.api = new hn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -26627,7 +26697,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ht && KT.includes(r.code)) {
+            if (r instanceof Ht && QT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26638,49 +26708,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var uw = {};
-  Gt(uw, {
-    makeSources: () => GT,
-    readSheetFile: () => aw
+  var xw = {};
+  Gt(xw, {
+    makeSources: () => JT,
+    readSheetFile: () => pw
   });
-  function GT(n) {
-    return new _a(n, new Wa(), Ot);
+  function JT(n) {
+    return new qa(n, new _a(), Ot);
   }
-  var dw = f(() => {
+  var gw = f(() => {
     "use strict";
-    gn();
-    qs();
-    sw();
-    cw();
+    bn();
+    Bs();
+    dw();
+    fw();
     E();
-    lw();
+    hw();
     Ye(Xe);
   });
 
   // src/app/load-part.ts
   function it(n) {
-    return QT[n]();
+    return XT[n]();
   }
-  var QT;
-  var Ad = f(() => {
+  var XT;
+  var Cd = f(() => {
     "use strict";
-    QT = {
-      checks: () => Promise.resolve().then(() => (z0(), W0)),
-      steps: () => Promise.resolve().then(() => (sp(), op)),
-      read: () => Promise.resolve().then(() => (eh(), Zf)),
-      list: () => Promise.resolve().then(() => (cb(), ab)),
-      after: () => Promise.resolve().then(() => (Eb(), Ob)),
-      draft: () => Promise.resolve().then(() => (Hb(), Ub)),
-      files: () => Promise.resolve().then(() => (jb(), Vb)),
-      sources: () => Promise.resolve().then(() => (dw(), uw))
+    XT = {
+      checks: () => Promise.resolve().then(() => (H0(), U0)),
+      steps: () => Promise.resolve().then(() => (pp(), dp)),
+      read: () => Promise.resolve().then(() => (sh(), oh)),
+      list: () => Promise.resolve().then(() => (mb(), pb)),
+      after: () => Promise.resolve().then(() => (Nb(), Mb)),
+      draft: () => Promise.resolve().then(() => (Qb(), Gb)),
+      files: () => Promise.resolve().then(() => (Xb(), Jb)),
+      sources: () => Promise.resolve().then(() => (gw(), xw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var za;
-  var pw = f(() => {
+  var Wa;
+  var bw = f(() => {
     "use strict";
-    za = class {
+    Wa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26721,14 +26791,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var JT, Mn;
-  var fw = f(() => {
+  var YT, Mn;
+  var ww = f(() => {
     "use strict";
-    bn();
-    co();
-    pw();
+    en();
+    ao();
+    bw();
     E();
-    JT = 560;
+    YT = 560;
     Mn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26736,7 +26806,8 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new za((t) => {
+        this.buttons = new Wa((t) => {
+          this.say("");
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26749,6 +26820,8 @@ ${e.text}`));
         this.scrolled = /* @__PURE__ */ new WeakMap();
         this.stopObserving = () => void 0;
         this.press = null;
+        /** What a press came to, until the next one. */
+        this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
       }
@@ -26775,6 +26848,11 @@ ${e.text}`));
         const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
         this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
       }
+      /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
+      say(t) {
+        this.said = t;
+        this.render();
+      }
       focusScreen() {
         this.screen.focus();
       }
@@ -26800,7 +26878,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return JT;
+        return YT;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26831,6 +26909,7 @@ ${e.text}`));
           this.screen.closed();
           this.stopObserving();
           this.screen.$element.detach();
+          this.said = "";
           this.$status.text("");
         });
       }
@@ -26846,7 +26925,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Ee(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -26859,15 +26938,16 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, status: i, buttons: o } = this.screen;
+        const { viewName: t, title: r, buttons: i } = this.screen;
+        const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== i) {
-          this.$status.text(i);
+        if (this.$status.text() !== o) {
+          this.$status.text(o);
         }
-        this.buttons.render(o);
+        this.buttons.render(i);
         this.guardPresses();
         this.keepFocus();
       }
@@ -26891,7 +26971,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function hw(n) {
+  function yw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26900,13 +26980,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var xw = f(() => {
+  var vw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function XT(n, e) {
+  function ZT(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26918,19 +26998,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Nd(n, e, t = {}) {
+  function Dd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ua;
-  var gw = f(() => {
+  var za;
+  var kw = f(() => {
     "use strict";
-    Mr();
     V();
     E();
-    Qu();
-    Ua = class {
+    Ju();
+    za = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -26939,7 +27018,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (Wi(this.shown, e)) {
+        if (e === this.shown) {
           return;
         }
         this.shown = e;
@@ -26950,16 +27029,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(XT(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(ZT(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(_s(e.password, this.copied));
+          this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Nd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Nd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Nd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Dd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Dd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Dd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -26969,7 +27048,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function bw(n) {
+  function Sw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -26986,13 +27065,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var ww = f(() => {
+  var Rw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function yw(n, e) {
+  function Aw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27013,16 +27092,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var vw = f(() => {
+  var Tw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function YT(n, e) {
+  function eC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Pi(n.canonical);
+        const t = Li(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27044,7 +27123,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function kw(n, e) {
+  function Cw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27053,12 +27132,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return YT(n.result, e);
+        return eC(n.result, e);
       default:
         return R(n);
     }
   }
-  function Sw(n) {
+  function Ow(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27075,7 +27154,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Rw = f(() => {
+  var Ew = f(() => {
     "use strict";
     _e();
     j();
@@ -27086,23 +27165,23 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var ZT, Ha;
-  var Aw = f(() => {
+  var tC, Ua;
+  var Lw = f(() => {
     "use strict";
     ct();
     Be();
     j();
     ut();
     qe();
-    Tc();
-    ww();
-    E();
-    vw();
-    Rw();
     Cc();
-    xd();
-    ZT = ["username", "password", "retype", "email", "realname", X];
-    Ha = class {
+    Rw();
+    E();
+    Tw();
+    Ew();
+    Oc();
+    bd();
+    tC = ["username", "password", "retype", "email", "realname", X];
+    Ua = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27124,8 +27203,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !ZT.includes(r),
-          puzzle: (r) => bw(() => t(r, {
+          showsHelp: ({ name: r }) => !tC.includes(r),
+          puzzle: (r) => Sw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27204,7 +27283,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ac(i, r)) {
+        if (r && i && !Tc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27213,11 +27292,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : kw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Sw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Cw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ow(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(yw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Aw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27266,14 +27345,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Tw({ kind: n }) {
+  function Pw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Va(n) {
-    return n.kind === "form" || n.kind === "question" || Tw(n);
+  function Ha(n) {
+    return n.kind === "form" || n.kind === "question" || Pw(n);
   }
-  function Cw(n) {
-    const e = Tw(n);
+  function $w(n) {
+    const e = Pw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27307,7 +27386,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Ow(n) {
+  function Mw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27322,17 +27401,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Fd = f(() => {
+  var Id = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var ja;
-  var Ew = f(() => {
+  var Va;
+  var Nw = f(() => {
     "use strict";
-    ja = class {
+    Va = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27364,15 +27443,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ka;
-  var Lw = f(() => {
+  var ja;
+  var Fw = f(() => {
     "use strict";
-    mi();
-    gw();
-    Aw();
-    Fd();
-    Ew();
-    Ka = class {
+    pi();
+    kw();
+    Lw();
+    Id();
+    Nw();
+    ja = class {
       /**
        * @param one
        * @param surroundings
@@ -27381,9 +27460,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ha(e, t.fetchPuzzle);
-        this.step = new ja(t.stepScreen, r);
-        this.created = new Ua(i);
+        this.form = new Ua(e, t.fetchPuzzle);
+        this.step = new Va(t.stepScreen, r);
+        this.created = new za(i);
         this.explanation = new fr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27394,9 +27473,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Va(t));
+        this.form.$element.toggle(Ha(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Va(t)) {
+        if (Ha(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27409,7 +27488,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Va(t)) {
+        if (Ha(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27425,15 +27504,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ga;
-  var Pw = f(() => {
+  var Ka;
+  var Dw = f(() => {
     "use strict";
-    bn();
-    xw();
+    en();
+    vw();
     E();
-    Lw();
-    Fd();
-    Ga = class {
+    Fw();
+    Id();
+    Ka = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27443,7 +27522,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ka(e, t, () => {
+        this.panels = new ja(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27463,10 +27542,13 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Cw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : $w(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ow(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Mw(this.one);
+      }
+      get replaceQuestion() {
+        return u("accountcreator-replace-question");
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -27505,7 +27587,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(hw(this.surroundings.toMany));
+          this.$brokenOff.append(yw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27540,7 +27622,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Ee(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27565,7 +27647,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Ee(r, e).then(t, () => this.focus());
+          void Re(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -27579,7 +27661,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Ee(
+          void Re(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -27593,78 +27675,15 @@ ${e.text}`));
     };
   });
 
-  // src/ui/shared/redirect-return.ts
-  function Mw() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(eC) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
-  }
-  function tC(n) {
-    const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
-    if (typeof e !== "string" || !Array.isArray(t)) {
-      return null;
-    }
-    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
-    return { mark: e, parameters: new Map(r) };
-  }
-  function Nw(n) {
-    const { searchParams: e } = new URL(n);
-    const t = e.get($w);
-    if (t === null) {
-      return false;
-    }
-    const r = Mw();
-    r.postMessage({ mark: t, parameters: [...e] });
-    setTimeout(() => {
-      r.close();
-      window.close();
-    }, 200);
-    return true;
-  }
-  var eC, $w, Qa;
-  var Fw = f(() => {
-    "use strict";
-    Nr();
-    eC = "accountCreator.redirect";
-    $w = "accountcreatorreturn";
-    Qa = class {
-      /**
-       * @param page The address to come back to, without the mark
-       * @param randomBytes
-       */
-      constructor(e, t) {
-        this.page = e;
-        this.randomBytes = t;
-        this.current = null;
-      }
-      /** The absolute address to come back to from the creation that begins now; createreturnurl. */
-      nextAddress() {
-        this.current = Xt(this.randomBytes);
-        const e = new URL(this.page, location.href);
-        e.searchParams.set($w, this.current);
-        return e.href;
-      }
-      /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
-      listen(e) {
-        const t = Mw();
-        t.onmessage = ({ data: r }) => {
-          const i = tC(r);
-          if (i && i.mark === this.current) {
-            e(i.parameters);
-          }
-        };
-        return () => t.close();
-      }
-    };
-  });
-
   // src/wiki/read-outcome.ts
-  function Iw(n, e) {
+  function Bw(n, e) {
     const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Dw(n, e) {
-    return b(x({}, Iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Iw(n, e) {
+    return b(x({}, Bw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Dd(n, e) {
+  function Bd(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
@@ -27672,51 +27691,51 @@ ${e.text}`));
         type: n,
         code: L(e.messagecode),
         message: Lt(e.message),
-        requests: ya(e.requests),
+        requests: wa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Bw(n, e) {
+  function qw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Iw(L(t.messagecode), Lt(t.message));
+        return Bw(L(t.messagecode), Lt(t.message));
       case "UI":
-        return Dd("ui", t);
+        return Bd("ui", t);
       case "REDIRECT":
-        return Dd("redirect", t);
+        return Bd("redirect", t);
       case "RESTART":
-        return Dd("restart", t);
+        return Bd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function qw(n) {
+  function _w(n) {
     const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Dw("ratelimited", n);
+      return Iw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Dw(n.code, n);
+    return Iw(n.code, n);
   }
-  var _w = f(() => {
+  var Ww = f(() => {
     "use strict";
     _e();
-    va();
+    ya();
     rt();
   });
 
   // src/wiki/read-found.ts
-  function Id(n, e, t) {
+  function qd(n, e, t) {
     const r = A(n.query);
     const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -27736,13 +27755,13 @@ ${e.text}`));
     }
     return { kind: "other" };
   }
-  var Ww = f(() => {
+  var zw = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/read-opening.ts
-  function zw(n) {
+  function Uw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27762,7 +27781,7 @@ ${e.text}`));
   }
   function nC(n) {
     const { blockinfo: e } = A(A(n).data);
-    return kd(hn(n), L(A(e).blockreason));
+    return Rd(xn(n), L(A(e).blockreason));
   }
   function rC(n) {
     const e = A(n.general);
@@ -27792,30 +27811,30 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function Bd(n) {
-    return ya(A(A(n.query).authmanagerinfo).requests);
+  function _d(n) {
+    return wa(A(A(n.query).authmanagerinfo).requests);
   }
-  function qd(n) {
+  function Wd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function Uw(n, e) {
+  function Hw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
       rights: kr(r.rights),
-      requests: Bd(n),
+      requests: _d(n),
       impediments: rC(t),
       siteName: L(A(t.general).sitename),
       rules: iC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Hw = f(() => {
+  var Vw = f(() => {
     "use strict";
     j();
-    va();
+    ya();
     Rr();
     rt();
   });
@@ -27824,21 +27843,21 @@ ${e.text}`));
   function oC({ code: n }) {
     return K(n).outcome === "unknown";
   }
-  var Ja;
-  var Vw = f(() => {
+  var Ga;
+  var jw = f(() => {
     "use strict";
     j();
     _e();
     bt();
-    vd();
-    _w();
+    Sd();
     Ww();
-    Aa();
-    Rd();
-    Hw();
+    zw();
+    Ra();
+    Td();
+    Vw();
     rt();
     Rr();
-    Ja = class {
+    Ga = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27849,17 +27868,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new fn();
+        this.api = new hn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(zw(this.me)),
+            this.api.get(Uw(this.me)),
             this.disabled()
           ]);
-          const r = Uw(e, Date.now());
-          this.token = qd(e);
+          const r = Hw(e, Date.now());
+          this.token = Wd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27870,7 +27889,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Bd(yield this.api.get({
+          this.requests = _d(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27901,13 +27920,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Id(i, this.me, t);
-            if (o.kind !== "other" || Ta(i) === null) {
+            const o = qd(i, this.me, t);
+            if (o.kind !== "other" || Aa(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return Id(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return qd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27922,8 +27941,8 @@ ${e.text}`));
             ususers: Sr + e,
             usprop: "cancreate"
           }, t);
-          const i = Ra(r, this.requests);
-          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Sa(r, this.requests);
+          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27950,7 +27969,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(hn)
+            messages: Z(s.validitymessages).map(xn)
           };
         });
       }
@@ -27970,7 +27989,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = qd(yield this.api.get({
+            this.token = Wd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27984,7 +28003,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Bw(yield this.api.post(b(x({}, e), {
+          return qw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27998,7 +28017,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = qw(e);
+          const t = _w(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28023,7 +28042,7 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(Z(A(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: xn(null) };
         });
       }
     };
@@ -28032,39 +28051,40 @@ ${e.text}`));
   // src/app/creator.ts
   var aC = {};
   function sC(n) {
-    const e = C0([...n.searchParams]);
+    const e = E0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var _d, Xa;
-  var jw = f(() => {
+  var zd, Qa;
+  var Kw = f(() => {
     "use strict";
-    nc();
-    k0();
-    O0();
-    yc();
-    gn();
-    M0();
-    Ad();
-    qs();
-    fw();
+    ec();
+    R0();
+    L0();
+    wc();
+    bn();
+    F0();
+    Cd();
+    Bs();
+    en();
+    ww();
     E();
-    uo();
-    Pw();
-    Fw();
-    Vw();
-    _d = class {
+    lo();
+    Dw();
+    Rc();
+    jw();
+    zd = class {
       constructor() {
-        this.marks = new Qa(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ji);
-        this.service = new Ja(() => this.marks.nextAddress());
-        this.one = new Gi({
+        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
+        this.service = new Ga(() => this.marks.nextAddress());
+        this.one = new ji({
           service: this.service,
-          clock: Fr,
-          lock: wc,
-          randomBytes: Ji,
+          clock: Nr,
+          lock: bc,
+          randomBytes: Gi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
@@ -28091,12 +28111,14 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            yield this.show(e, t);
-            const i = document.activeElement;
-            yield t.manager.openWindow(t.dialog, {
+            const i = yield this.show(e, t);
+            const o = document.activeElement;
+            const { opened: s } = t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
-            }).opening;
+              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
+            });
+            yield s;
+            i == null ? void 0 : i();
           } finally {
             this.isOpening = false;
           }
@@ -28105,7 +28127,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ga(e, {
+        const r = new Ka(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28116,38 +28138,44 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Oi(Yi, Xi, t.me, Fr.now())
+          hasBrokenOff: () => Ci(Ji, Qi, t.me, Nr.now())
         });
         const i = new Mn(r);
         const o = new OO.ui.WindowManager();
-        np(o);
+        cp(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
-      /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+      /**
+       * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
+       *
+       * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
+       */
       show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = e.accounts.length > 0;
           const c = e.many ? yield this.fetchList() : this.list;
-          const l = (p, m) => !p && (a || !m);
-          const d = (p) => {
-            var m;
-            t.tellFilledBy((m = e.filledBy) != null ? m : null);
-            void p.open(e);
+          const l = c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a) ? c : null;
+          const d = l ? l.screen : r;
+          const { hasDraft: p } = l ? l.model : s;
+          const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
+          const h = () => {
+            var w;
+            t.tellFilledBy((w = e.filledBy) != null ? w : null);
+            void (l != null ? l : s).open(e);
           };
-          if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
-            const { model: p } = c;
-            if (e.many && l(p.run.isBusy, p.hasDraft)) {
-              d(p);
-            }
-            t.show(c.screen);
-          } else {
-            if (l(s.isBusy, s.hasDraft)) {
-              d(s);
-            }
-            t.show(r);
+          t.show(d);
+          if (m || p && !a) {
+            return null;
           }
+          if (p) {
+            return () => {
+              void Re(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
+            };
+          }
+          h();
+          return null;
         });
       }
       toOne() {
@@ -28179,16 +28207,18 @@ ${e.text}`));
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
+            t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Ji, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Nr, lock: bc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              Bx(i);
+              mw.log.error(i);
+              t == null ? void 0 : t.dialog.say(Ot(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28200,7 +28230,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield it("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Nr }, this.marks);
           return this.steps;
         });
       }
@@ -28217,10 +28247,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Xa = new _d();
-    $0(Xa.service);
+    Qa = new zd();
+    N0(Qa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Xa.isBusy) {
+      if (Qa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28228,17 +28258,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Xa.open(A0(n));
-      } else if (!Nw(e)) {
+        void Qa.open(C0(n));
+      } else if (!Z0(e)) {
         const t = new URL(e);
-        void Xa.open(T0(new Map(t.searchParams)));
+        void Qa.open(O0(new Map(t.searchParams)));
         sC(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var jd = `
+  var Gd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28918,7 +28948,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Kd(n) {
+  function Qd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28964,9 +28994,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Kd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(jd);
-      return Promise.resolve().then(() => (jw(), aC));
+    Qd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Gd);
+      return Promise.resolve().then(() => (Kw(), aC));
     }));
   });
 })();

@@ -8,11 +8,12 @@ import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
 import { guardLeftPage } from './left-page';
 import { loadPart } from './load-part';
-import { partProblemText, sayPartProblem } from './part-problem';
+import { partProblemText } from './part-problem';
 import type { ListPart } from './list-part';
 import type { StepsPart } from './steps-part';
+import { ask } from '../ui/shared/ask';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
-import { defineMessages } from '../ui/shared/messages';
+import { defineMessages, msg } from '../ui/shared/messages';
 import { mountBelow } from '../ui/shared/window-layer';
 import { OneScreen } from '../ui/one/one-screen';
 import { deliverReturn, RedirectMarks } from '../ui/shared/redirect-return';
@@ -59,13 +60,15 @@ class Creator {
 		}
 		this.isOpening = true;
 		try {
-			await this.show( asked, windows );
+			const replace = await this.show( asked, windows );
 			const active = document.activeElement;
-			await windows.manager.openWindow( windows.dialog, {
+			const { opened } = windows.manager.openWindow( windows.dialog, {
 				// To where the person was; opened by an address or a script, to the link that would have opened it.
 				$returnFocusTo: active instanceof HTMLElement && active !== document.body ? $( active ) :
 					$( '#t-accountcreator a' )
-			} ).opening;
+			} );
+			await opened;
+			replace?.();
 		} finally {
 			this.isOpening = false;
 		}
@@ -96,29 +99,35 @@ class Creator {
 		return { dialog, manager, oneScreen };
 	}
 
-	/** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
-	private async show( asked: OpeningRequest, { dialog, oneScreen }: Windows ): Promise<void> {
+	/**
+	 * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
+	 *
+	 * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
+	 */
+	private async show( asked: OpeningRequest, { dialog, oneScreen }: Windows ): Promise<( () => void ) | null> {
 		const { one } = this;
 		const isNew = asked.accounts.length > 0;
 		const part = asked.many ? await this.fetchList() : this.list;
-		const mayBegin = ( isBusy: boolean, hasDraft: boolean ): boolean => !isBusy && ( isNew || !hasDraft );
-		const begin = ( model: Pick<One, 'open'> ): void => {
+		const list = part && ( asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew ) ? part : null;
+		const screen = list ? list.screen : oneScreen;
+		const { hasDraft } = list ? list.model : one;
+		const isBusy = list ? list.model.run.isBusy || !asked.many : one.isBusy;
+		const begin = (): void => {
 			dialog.tellFilledBy( asked.filledBy ?? null );
-			void model.open( asked );
+			void ( list ?? one ).open( asked );
 		};
-		if ( part && ( asked.many || part.model.run.isBusy || ( part.model.hasDraft && !isNew ) ) ) {
-			const { model } = part;
-			if ( asked.many && mayBegin( model.run.isBusy, model.hasDraft ) ) {
-				begin( model );
-			}
-			dialog.show( part.screen );
-		} else {
-			if ( mayBegin( one.isBusy, one.hasDraft ) ) {
-				begin( one );
-			}
-			// Not toOne(): what is being opened with what was asked for must not be opened again without.
-			dialog.show( oneScreen );
+		// Not toOne(): what is being opened with what was asked for must not be opened again without.
+		dialog.show( screen );
+		if ( isBusy || hasDraft && !isNew ) {
+			return null;
 		}
+		if ( hasDraft ) {
+			return () => {
+				void ask( screen.replaceQuestion, msg( 'accountcreator-place-replace' ) ).then( begin, () => screen.focus() );
+			};
+		}
+		begin();
+		return null;
 	}
 
 	private toOne(): void {
@@ -147,6 +156,7 @@ class Creator {
 		const { service, windows } = this;
 		if ( !this.list ) {
 			windows?.dialog.pushPending();
+			windows?.dialog.say( '' );
 			try {
 				// All that the list builds upon, so that nothing is fetched after something else.
 				const [ reader, { makeListPart }, { redirector } ] = await Promise.all(
@@ -157,7 +167,8 @@ class Creator {
 					{ createAccountPage: () => service.createAccountPage(), toOne: () => this.toOne(), redirector }
 				);
 			} catch ( error ) {
-				sayPartProblem( error );
+				mw.log.error( error );
+				windows?.dialog.say( partProblemText( error ) );
 			} finally {
 				windows?.dialog.popPending();
 			}

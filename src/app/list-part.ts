@@ -13,12 +13,15 @@ import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
 import { ListScreen, type ListSurroundings } from '../ui/list/list-screen';
 import { defineMessages } from '../ui/shared/messages';
-import type { Screen } from '../ui/shared/screen';
+import type { OpeningRequest } from '../accounts/contract/opening-request';
+import type { OpenedScreen } from '../ui/shared/screen';
 import { MwListService, type Knowledge } from '../wiki/mw-list-service';
 
 export interface ListPart {
 	model: AccountList;
-	screen: Screen;
+	screen: OpenedScreen;
+	/** Begins with what was asked for, in place of the list that is there. Does nothing while that is being created. */
+	open( asked: OpeningRequest ): Promise<void>;
 }
 
 /** What is shared with view *one*. */
@@ -52,6 +55,15 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 	} );
 	return {
 		model,
+		async open( asked ) {
+			if ( model.hasDraft && !model.run.isBusy ) {
+				// Nothing of it may go on by itself.
+				model.startOver();
+			}
+			if ( !model.run.isBusy ) {
+				await model.open( asked );
+			}
+		},
 		screen: new ListScreen( model, {
 			...surroundings,
 			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },

@@ -17,7 +17,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
  *
  * @param name
  * @return What the part exports, the same at every call
- * @throws PartError in the gadget, see there; sayPartProblem() tells the person
+ * @throws PartError in the gadget, see there; partProblemText() tells the person
  */
 export function loadPart<Name extends PartName>( name: Name ): Promise<Parts[ Name ]> {
 	return imports[ name ]();

@@ -2,17 +2,8 @@ import { msg } from '../ui/shared/messages';
 import { PartError } from './parts';
 
 /**
- * Tells the person that a part could not be loaded, and what to do.
- *
- * @param error What loadPart() rejected with
- */
-export function sayPartProblem( error: unknown ): void {
-	mw.log.error( error );
-	mw.notify( partProblemText( error ), { type: 'error' } );
-}
-
-/**
- * The same for a place in the dialog.
+ * That a part could not be loaded, and what to do. It belongs into the dialog: what mw.notify() shows would have to be
+ * fetched, too.
  *
  * @param error What loadPart() rejected with
  */

@@ -37,19 +37,16 @@ export type Stage =
 	/** The same, but it cannot be shown yet. `why`: a sentence for the person */
 	{ kind: 'stepNotShown'; username: string; why: string } |
 	/**
-	 * `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. `copied`: the
-	 * person has it.
+	 * `password`: to be shown this once; null where the wiki mailed it, or where the person typed it.
 	 */
-	{
-		kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null; copied: boolean;
-	} |
+	{ kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null } |
 	/**
 	 * `isCertain`: the wiki has said that the account exists; else it may exist. `password`: made here for an account
 	 * that has it already, to be shown this once; else null.
 	 */
 	{
 		kind: 'unfinished'; username: string; because: UnfinishedBecause; isCertain: boolean;
-		password: string | null; copied: boolean;
+		password: string | null;
 	};
 
 export interface FormState {
@@ -75,6 +72,8 @@ export interface OneState extends FormState {
 	stage: Stage;
 	/** Null until the wiki has answered. */
 	opening: Opening | null;
+	/** Has the person the password that the stage shows? */
+	isPasswordCopied: boolean;
 }
 
 export interface OneDependencies {
@@ -95,13 +94,4 @@ export const INITIAL_FORM: FormState = {
 	name: { kind: 'none' }, password: { kind: 'none' }, email: { kind: 'none' }, notice: null, override: null
 };
 
-export const INITIAL_STATE: OneState = { ...INITIAL_FORM, stage: { kind: 'opening' }, opening: null };
-
-/** Is there nothing else to show? Whether a password was copied is not shown, and what is being copied has to stay. */
-export function isShownAlike( before: object | null, stage: object | null ): boolean {
-	if ( !before || !stage || before === stage ) {
-		return before === stage;
-	}
-	const shown = ( each: object ): string => JSON.stringify( { ...each, copied: true } );
-	return 'copied' in before && 'copied' in stage && shown( before ) === shown( stage );
-}
+export const INITIAL_STATE: OneState = { ...INITIAL_FORM, stage: { kind: 'opening' }, opening: null, isPasswordCopied: false };

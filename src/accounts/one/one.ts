@@ -66,8 +66,8 @@ export class One extends Observable<OneState> {
 
 	/** Is a password on the screen that nobody has copied, and that is nowhere else? */
 	public get showsUncopiedPassword(): boolean {
-		const { stage } = this.state;
-		return ( stage.kind === 'created' || stage.kind === 'unfinished' ) && stage.password !== null && !stage.copied;
+		const { stage, isPasswordCopied } = this.state;
+		return ( stage.kind === 'created' || stage.kind === 'unfinished' ) && stage.password !== null && !isPasswordCopied;
 	}
 
 	/** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
@@ -167,10 +167,7 @@ export class One extends Observable<OneState> {
 
 	/** The person has the password that is shown. */
 	public passwordCopied(): void {
-		const { stage } = this.state;
-		if ( stage.kind === 'created' || stage.kind === 'unfinished' ) {
-			this.show( { ...stage, copied: true } );
-		}
+		this.change( { isPasswordCopied: true } );
 	}
 
 	/** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -187,7 +184,7 @@ export class One extends Observable<OneState> {
 				break;
 			case 'unfinished':
 				this.form.say( null );
-				this.show( { ...end, username, password: this.attempt.password, copied: false } );
+				this.show( { ...end, username, password: this.attempt.password } );
 				break;
 			case 'restart':
 				this.form.adopt( end.step.requests );
@@ -202,7 +199,7 @@ export class One extends Observable<OneState> {
 		this.form.say( null );
 		this.show( {
 			kind: 'created', username: created.username, by: created.by, email: textIn( this.state.values, 'email' ),
-			password: created.by === 'password' ? this.attempt.password : null, copied: false
+			password: created.by === 'password' ? this.attempt.password : null
 		} );
 		this.dependencies.onCreated( created );
 	}
@@ -225,6 +222,6 @@ export class One extends Observable<OneState> {
 	}
 
 	private show( stage: Stage ): void {
-		this.change( { stage } );
+		this.change( { stage, isPasswordCopied: false } );
 	}
 }

@@ -3,7 +3,7 @@ import type { ListState } from '../../accounts/list/list-state';
 import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
-import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
+import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
 import type { Redirector } from '../shared/step-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
@@ -12,7 +12,7 @@ import { listStatus } from './list-status';
 import type { SourcesPart } from './list-sources';
 import { ListStep } from './list-step';
 import { ListView, type DraftViews } from './list-view';
-import { closingText } from './loss-texts';
+import { closingText, replaceText } from './loss-texts';
 import { PageTitle } from './page-title';
 import { urgencyOf } from './run-urgency';
 import { stopText } from './stop-view';
@@ -40,7 +40,7 @@ function hasStopped( { stage, batch: { phase } }: ListState ): boolean {
 }
 
 /** Views *list*, *check*, *run* and *results*: renders the model. */
-export class ListScreen implements Screen {
+export class ListScreen implements OpenedScreen {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many' );
 	public readonly size = 'full';
 	private readonly listView: ListView;
@@ -106,6 +106,10 @@ export class ListScreen implements Screen {
 
 	public get closingQuestion(): string | null {
 		return closingText( this.list );
+	}
+
+	public get replaceQuestion(): string {
+		return replaceText( this.list );
 	}
 
 	public press( action: ActionName ): void {

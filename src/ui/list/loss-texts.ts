@@ -20,8 +20,14 @@ export function closingText( list: AccountList ): string | null {
 /** What a new list in place of this one would take away. */
 export function startOverText( { unsavedWork }: AccountList ): string {
 	const losses = [
+		...( unsavedWork.includes( 'list' ) ? [ msg( 'accountcreator-lose-list' ) ] : [] ),
 		...( unsavedWork.includes( 'passwords' ) ? [ msg( 'accountcreator-lose-passwords' ) ] : [] ),
 		...( unsavedWork.includes( 'results' ) ? [ msg( 'accountcreator-lose-results' ) ] : [] )
 	];
 	return losses.length > 0 ? losses.join( '\n' ) : msg( 'accountcreator-start-over-question' );
+}
+
+/** The same for a list that another script brings. */
+export function replaceText( list: AccountList ): string {
+	return [ msg( 'accountcreator-replace-list' ), startOverText( list ) ].join( '\n' );
 }

@@ -1,4 +1,4 @@
-import { isShownAlike, type Stage } from '../../accounts/one/one-state';
+import type { Stage } from '../../accounts/one/one-state';
 import { never, type CreatedBy } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import { passwordOnce } from '../shared/password-once';
@@ -34,7 +34,7 @@ export class CreatedView {
 	public constructor( private readonly copied: () => void ) {}
 
 	public render( stage: CreatedStage | null ): void {
-		if ( isShownAlike( this.shown, stage ) ) {
+		if ( stage === this.shown ) {
 			return;
 		}
 		this.shown = stage;

@@ -3,7 +3,7 @@ import type { Notice, OneState, Stage } from '../../accounts/one/one-state';
 import { ask } from '../shared/ask';
 import { brokenOffNote } from './broken-off-note';
 import { msg } from '../shared/messages';
-import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
+import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
 import { OnePanels, type PanelSurroundings } from './one-panels';
 import { stageButtons, stageQuestion } from './stages';
 
@@ -15,7 +15,7 @@ export interface OneSurroundings extends PanelSurroundings {
 }
 
 /** Views *one* and *step*: what can be done there, and what has to be asked first. */
-export class OneScreen implements Screen {
+export class OneScreen implements OpenedScreen {
 	public readonly $element: JQuery;
 	public readonly size = 'large';
 	private readonly panels: OnePanels;
@@ -51,6 +51,10 @@ export class OneScreen implements Screen {
 
 	public get closingQuestion(): string | null {
 		return this.panels.step.screen ? this.panels.step.screen.closingQuestion : stageQuestion( this.one );
+	}
+
+	public get replaceQuestion(): string {
+		return msg( 'accountcreator-replace-question' );
 	}
 
 	public press( action: ActionName ): void {

@@ -18,6 +18,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
 	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
 	private readonly buttons = new DialogButtons( ( action ) => {
+		this.say( '' );
 		if ( action === 'close' ) {
 			this.executeAction( 'close' );
 		} else {
@@ -31,6 +32,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly scrolled = new WeakMap<Screen, number>();
 	private stopObserving: () => void = () => undefined;
 	private press: DeliberatePress | null = null;
+	/** What a press came to, until the next one. */
+	private said = '';
 	/** What could be pressed when it was rendered last. */
 	private pressable = '';
 
@@ -62,6 +65,12 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		const text = filledBy === 'link' ? msg( 'accountcreator-filled-by-link' ) :
 			filledBy === 'script' ? msg( 'accountcreator-filled-by-script' ) : '';
 		this.$filledBy.empty().append( text === '' ? $() : new OO.ui.MessageWidget( { type: 'warning', label: text } ).$element );
+	}
+
+	/** Says what a press came to, where the screen has nothing to say; '' takes it away. */
+	public say( text: string ): void {
+		this.said = text;
+		this.render();
 	}
 
 	public focusScreen(): void {
@@ -123,6 +132,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			this.stopObserving();
 			// A closed dialog is still in the page, and what it says of people is nobody else's business.
 			this.screen.$element.detach();
+			this.said = '';
 			this.$status.text( '' );
 		} );
 	}
@@ -159,7 +169,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	}
 
 	private render(): void {
-		const { viewName, title, status, buttons } = this.screen;
+		const { viewName, title, buttons } = this.screen;
+		const status = this.screen.status || this.said;
 		this.$element.attr( 'data-view', viewName );
 		if ( this.$title.text() !== title ) {
 			this.$title.text( title );

@@ -1,7 +1,7 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { ListStage } from '../../accounts/list/list-state';
-import { isShownAlike, type Stage } from '../../accounts/one/one-state';
+import type { Stage } from '../../accounts/one/one-state';
 import type { UnfinishedBecause } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
@@ -79,11 +79,11 @@ export class ExplanationView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
 	private shown: ExplainedStage | null = null;
 
-	/** @param copied Told when a password has been copied */
-	public constructor( private readonly copied: () => void = () => undefined ) {}
+	/** @param copied Told when a password has been copied, where one may be shown */
+	public constructor( private readonly copied?: () => void ) {}
 
 	public render( stage: ExplainedStage ): void {
-		if ( isShownAlike( this.shown, stage ) ) {
+		if ( stage === this.shown ) {
 			return;
 		}
 		this.shown = stage;

@@ -6,12 +6,12 @@ import { msg } from './messages';
  * @param password
  * @param copied Told when it has been copied
  */
-export function passwordOnce( password: string, copied: () => void ): JQuery {
+export function passwordOnce( password: string, copied?: () => void ): JQuery {
 	const input = new OO.ui.TextInputWidget( { readOnly: true } );
 	// Not from the beginning: OOUI would write it into the attribute, where it stays and can be selected by.
 	input.setValue( password );
 	input.$input.attr( { 'aria-label': msg( 'accountcreator-password-label' ), spellcheck: 'false' } ).addClass( 'accountcreator-password' );
-	input.$input.on( 'copy', copied );
+	input.$input.on( 'copy', () => copied?.() );
 	const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
 	const $said = $( '<div>' ).addClass( 'accountcreator-remark accountcreator-remark-reserved' ).attr( 'role', 'status' );
 	button.on( 'click', () => {

@@ -8,31 +8,11 @@ const CHANNEL = 'accountCreator.redirect';
 /** The parameter that marks the address to come back to. */
 const MARK = 'accountcreatorreturn';
 
-/** What the window that came back says. */
-export interface RedirectReturn {
-	mark: string;
-	/** The parameters of the address that the person came back to. */
-	parameters: ReadonlyMap<string, string>;
-}
-
 /** A channel, or on browsers without any something that only looks like one: the redirect can then not come back. */
-function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
+export function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
 	// eslint-disable-next-line compat/compat -- asked for in the line itself
 	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL ) :
 		{ postMessage: () => undefined, close: () => undefined, onmessage: null };
-}
-
-function readReturn( data: unknown ): RedirectReturn | null {
-	const { mark, parameters } = ( typeof data === 'object' && data !== null ? data : {} ) as {
-		mark?: unknown; parameters?: unknown;
-	};
-	if ( typeof mark !== 'string' || !Array.isArray( parameters ) ) {
-		return null;
-	}
-	const pairs = parameters.filter( ( pair ): pair is [ string, string ] => (
-		Array.isArray( pair ) && typeof pair[ 0 ] === 'string' && typeof pair[ 1 ] === 'string'
-	) );
-	return { mark, parameters: new Map( pairs ) };
 }
 
 /**
@@ -78,15 +58,8 @@ export class RedirectMarks {
 		return url.href;
 	}
 
-	/** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
-	public listen( returned: ( parameters: ReadonlyMap<string, string> ) => void ): () => void {
-		const channel = openChannel();
-		channel.onmessage = ( { data } ) => {
-			const read = readReturn( data );
-			if ( read && read.mark === this.current ) {
-				returned( read.parameters );
-			}
-		};
-		return () => channel.close();
+	/** Is it the mark of the latest creation? */
+	public isCurrent( mark: string ): boolean {
+		return mark === this.current;
 	}
 }

@@ -1,4 +1,5 @@
 import type { StepConversation } from '../../accounts/steps/step-conversation';
+import { listenForReturn } from './redirect-listener';
 import type { RedirectMarks } from './redirect-return';
 import type { Redirector } from './step-view';
 
@@ -26,7 +27,7 @@ export class RedirectWindow implements Redirector {
 		conversation.redirected();
 		this.stopListening();
 		// Nobody listens before a window is sent out, nor after its answer has come.
-		const stop = this.marks.listen( ( parameters ) => {
+		const stop = listenForReturn( this.marks, ( parameters ) => {
 			stop();
 			void conversation.redirectReturned( parameters );
 		} );

@@ -41,3 +41,9 @@ export interface Screen {
 	/** The dialog is being closed: what nobody may find later is taken away. */
 	closed(): void;
 }
+
+/** A screen that the dialog can be opened with, as another script does it. */
+export interface OpenedScreen extends Screen {
+	/** May what it is opened with take the place of what is there? Says what that would lose. */
+	readonly replaceQuestion: string;
+}

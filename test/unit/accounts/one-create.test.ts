@@ -18,7 +18,7 @@ describe( 'creating', () => {
 			}
 		} ] );
 		expect( one.state.stage ).toEqual( {
-			kind: 'created', username: 'Ada', by: 'mail', email: 'ada@example.org', password: null, copied: false
+			kind: 'created', username: 'Ada', by: 'mail', email: 'ada@example.org', password: null
 		} );
 		expect( created ).toEqual( [ { kind: 'created', username: 'Ada', by: 'mail' } ] );
 		expect( stages ).toEqual( [ 'opening', 'form', 'creating', 'created' ] );

@@ -248,11 +248,14 @@ describe( 'a step', () => {
 		await create( made );
 		stageOf( made.one.state, 'step' ).conversation.leave();
 		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( {
-			because: 'left', isCertain: true, password: made.service.creates[ 0 ]?.fields.password, copied: false
+			because: 'left', isCertain: true, password: made.service.creates[ 0 ]?.fields.password
 		} );
 		expect( made.one.showsUncopiedPassword ).toBe( true );
+		const { stage } = made.one.state;
 		made.one.passwordCopied();
 		expect( made.one.showsUncopiedPassword ).toBe( false );
+		// What shows it is left alone by that: taken out of the page in the middle of copying, nothing would be copied.
+		expect( made.one.state.stage ).toBe( stage );
 	} );
 
 	it( 'that cannot be shown is kept until it can be', async () => {

@@ -6,11 +6,11 @@ import { setMessages } from './messages';
 beforeAll( setMessages );
 
 const CREATED: Extract<Stage, { kind: 'created' }> = {
-	kind: 'created', username: 'Zoe', by: 'password', email: '', password: 'a password', copied: false
+	kind: 'created', username: 'Zoe', by: 'password', email: '', password: 'a password'
 };
 
 const UNFINISHED: Extract<Stage, { kind: 'unfinished' }> = {
-	kind: 'unfinished', because: 'left', isCertain: true, username: 'Zoe', password: 'a password', copied: false
+	kind: 'unfinished', because: 'left', isCertain: true, username: 'Zoe', password: 'a password'
 };
 
 describe( 'A password that is being copied', () => {
@@ -18,9 +18,9 @@ describe( 'A password that is being copied', () => {
 		const view = new CreatedView( () => undefined );
 		view.render( CREATED );
 		const [ input ] = view.$element.find( 'input' ).get();
-		view.render( { ...CREATED, copied: true } );
+		view.render( CREATED );
 		expect( view.$element.find( 'input' ).get() ).toEqual( [ input ] );
-		view.render( { ...CREATED, username: 'Ada', copied: true } );
+		view.render( { ...CREATED, username: 'Ada' } );
 		expect( view.$element.find( 'input' ).get()[ 0 ] ).not.toBe( input );
 	} );
 
@@ -28,7 +28,7 @@ describe( 'A password that is being copied', () => {
 		const view = new ExplanationView();
 		view.render( UNFINISHED );
 		const [ input ] = view.$element.find( 'input' ).get();
-		view.render( { ...UNFINISHED, copied: true } );
+		view.render( UNFINISHED );
 		expect( view.$element.find( 'input' ).get()[ 0 ] ).toBe( input );
 	} );
 } );
