@@ -5,10 +5,10 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"44c929f2"}, contents: 'bd402154', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"7d5398ec"}, contents: '33279723', run: function () {
 'use strict';
 // src/i18n/en.json
-var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look through them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
 var A = mw.libs.accountCreator.parts.core.modules[54];
@@ -31,7 +31,7 @@ var H = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/ui/list/column-text
-var v = mw.libs.accountCreator.parts.list.modules[14];
+var $ = mw.libs.accountCreator.parts.list.modules[14];
 
 // src/ui/list/column-view.ts
 var Z = 3;
@@ -39,7 +39,7 @@ function W({ heading: a }, e) {
   return a === "" ? r("accountcreator-column-number", e + 1) : I(a);
 }
 function K(a) {
-  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => r("accountcreator-labelled", v(e), a[e])).join(" · ");
+  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => r("accountcreator-labelled", $(e), a[e])).join(" · ");
 }
 var V = ({ line: a, username: e, realname: t, email: n }) => JSON.stringify([a, e, t, n]);
 function ee(a) {
@@ -55,7 +55,7 @@ function ee(a) {
 }
 function te(a) {
   const e = y.filter((t) => t !== "unused" && a.some((n) => n.meaning === t));
-  return e.map((t, n) => (n === 0 ? "" : t === "lastname" && e[n - 1] === "firstname" ? " + " : ", ") + v(t)).join("");
+  return e.map((t, n) => (n === 0 ? "" : t === "lastname" && e[n - 1] === "firstname" ? " + " : ", ") + $(t)).join("");
 }
 function ne({ columns: a }, e) {
   const t = j(e);
@@ -63,7 +63,7 @@ function ne({ columns: a }, e) {
     return t.map((n) => r(
       "accountcreator-columns-disputed",
       W(n, n.place),
-      n.meanings.map(v).join(" / ")
+      n.meanings.map($).join(" / ")
     )).join(" ");
   }
   if (e.length < 2 && (a === null || a.length < 2)) {
@@ -146,7 +146,7 @@ var R = class {
 				role="group" aria-label=${r("accountcreator-columns-label")}
 			>
 				<p ?hidden=${!o}><strong>${o ? ne(e, this.offered) : ""}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : m}
+				${this.offered.length > 1 ? this.readingsTemplate(e) : s ? m : this.peopleTemplate(0)}
 				${s ? c`<div class="accountcreator-column-cards">
 					${t.map((i, l) => this.columnTemplate(i, l, t))}
 				</div>` : m}
@@ -159,19 +159,22 @@ var R = class {
 				</p>
 			</div>`;
   }
+  /** Some people of a reading. */
+  peopleTemplate(e) {
+    var t;
+    return ((t = this.people[e]) != null ? t : []).map((n) => c`<span class="accountcreator-read-person">${K(n)}</span>`);
+  }
   readingsTemplate(e) {
     const t = (i) => JSON.stringify(i == null ? void 0 : i.map(({ meaning: l }) => l));
     const n = new Set(this.offered.map(({ rows: i }) => i.length)).size > 1;
     const s = this.offered.map((i, l) => {
-      var g;
       const u = i.columns ? t(i.columns) === t(e.columns) : l === e.chosen;
-      const p = ((g = this.people[l]) != null ? g : []).map((h) => c`<span>${K(h)}</span>`);
       return c`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${l} .checked=${u}
 					@change=${() => this.choose(i, e)}
 				>
-				<span>${n ? c`<span>${r("accountcreator-understood", i.rows.length)}</span>` : m}${p}</span>
+				<span>${n ? c`<span>${r("accountcreator-understood", i.rows.length)}</span>` : m}${this.peopleTemplate(l)}</span>
 			</label>`;
     });
     const o = r("accountcreator-readings");
@@ -181,12 +184,12 @@ var R = class {
     const { meaning: s, examples: o } = e;
     const i = ({ target: u }) => {
       const p = u instanceof HTMLSelectElement ? u.value : "";
-      const g = y.find((h) => h === p);
-      if (g) {
-        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, g));
+      const w = y.find((h) => h === p);
+      if (w) {
+        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, w));
       }
     };
-    const l = y.map((u) => c`<option value=${u} .selected=${u === s}>${v(u)}</option>`);
+    const l = y.map((u) => c`<option value=${u} .selected=${u === s}>${$(u)}</option>`);
     return c`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${W(e, t)}</span>
@@ -229,7 +232,7 @@ var R = class {
 var k = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[10];
+var v = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/names/make-names.ts
 var D = /\$(0*)1/;
@@ -272,22 +275,22 @@ function C(a, e, t = [], n = {}) {
   const s = new Set(Array.from(t, k));
   const o = /* @__PURE__ */ new Map();
   const i = (h) => {
-    const { canonical: d } = w(`${e.prefix}${h}${e.suffix}`, n);
-    const b = d && k(d);
-    if (d === "" || s.has(b)) {
+    const { canonical: d } = v(`${e.prefix}${h}${e.suffix}`, n);
+    const f = d && k(d);
+    if (d === "" || s.has(f)) {
       return "";
     }
-    s.add(b);
+    s.add(f);
     return d;
   };
   const { kind: l, text: u, from: p } = e;
-  let g = p;
+  let w = p;
   return a.map((h) => {
     var E;
     if (l === "counted") {
-      const f = p + a.length - 1;
-      for (let $ = 0; $ < _; $++) {
-        const O = i(ie(u, g++, f));
+      const g = p + a.length - 1;
+      for (let b = 0; b < _; b++) {
+        const O = i(ie(u, w++, g));
         if (O !== "") {
           return O;
         }
@@ -295,15 +298,15 @@ function C(a, e, t = [], n = {}) {
       return "";
     }
     const d = oe(h, l);
-    if (d === "" || w(d, n).problem !== null) {
+    if (d === "" || v(d, n).problem !== null) {
       return "";
     }
-    const b = (E = o.get(d)) != null ? E : 1;
-    for (let f = b; f < b + _; f++) {
-      const $ = i(f === 1 ? d : `${d} ${f}`);
-      if ($ !== "") {
-        o.set(d, f + 1);
-        return $;
+    const f = (E = o.get(d)) != null ? E : 1;
+    for (let g = f; g < f + _; g++) {
+      const b = i(g === 1 ? d : `${d} ${g}`);
+      if (b !== "") {
+        o.set(d, g + 1);
+        return b;
       }
     }
     return "";
@@ -379,7 +382,7 @@ var N = class {
     return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
   }
   get taken() {
-    return this.list.rows.flatMap(({ request: e }) => w(e.username, this.rules).canonical || []);
+    return this.list.rows.flatMap(({ request: e }) => v(e.username, this.rules).canonical || []);
   }
 };
 

@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da"}, contents: '44c929f2', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da"}, contents: '7d5398ec', run: function () {
 'use strict';
-var ks = Object.defineProperty;
-var Rs = Object.defineProperties;
-var xs = Object.getOwnPropertyDescriptors;
-var Le = Object.getOwnPropertySymbols;
-var jr = Object.prototype.hasOwnProperty;
-var Kr = Object.prototype.propertyIsEnumerable;
-var Ur = (n, e, t) => e in n ? ks(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var ys = Object.defineProperty;
+var vs = Object.defineProperties;
+var ks = Object.getOwnPropertyDescriptors;
+var Ce = Object.getOwnPropertySymbols;
+var Ur = Object.prototype.hasOwnProperty;
+var jr = Object.prototype.propertyIsEnumerable;
+var Vr = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (jr.call(e, t))
-      Ur(n, t, e[t]);
-  if (Le)
-    for (var t of Le(e)) {
-      if (Kr.call(e, t))
-        Ur(n, t, e[t]);
+    if (Ur.call(e, t))
+      Vr(n, t, e[t]);
+  if (Ce)
+    for (var t of Ce(e)) {
+      if (jr.call(e, t))
+        Vr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Rs(n, xs(e));
-var Gr = (n) => typeof n === "symbol" ? n : n + "";
+var f = (n, e) => vs(n, ks(e));
+var Kr = (n) => typeof n === "symbol" ? n : n + "";
 var te = (n, e) => {
   var t = {};
   for (var r in n)
-    if (jr.call(n, r) && e.indexOf(r) < 0)
+    if (Ur.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Le)
-    for (var r of Le(n)) {
-      if (e.indexOf(r) < 0 && Kr.call(n, r))
+  if (n != null && Ce)
+    for (var r of Ce(n)) {
+      if (e.indexOf(r) < 0 && jr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -92,10 +92,10 @@ var h = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Te(n) {
+function Le(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Oe = [
+var Te = [
   "username",
   "firstname",
   "lastname",
@@ -134,59 +134,59 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function Pe(n) {
+function Oe(n) {
   const e = S(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function $e({ state: n }) {
+function Pe({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var zr = 20;
-var Jr = 100;
-var Xr = 200;
-var Qr = "accountCreator.columns";
-var Ss = (n) => typeof n === "string" && n.length <= Xr;
-var As = (n) => Oe.includes(n);
-var Zr = (n) => !n.includes("password") && !n.includes("reason");
-function Cs(n) {
+var Gr = 20;
+var Yr = 100;
+var Jr = 200;
+var zr = "accountCreator.columns";
+var Rs = (n) => typeof n === "string" && n.length <= Jr;
+var xs = (n) => Te.includes(n);
+var Xr = (n) => !n.includes("password") && !n.includes("reason");
+function Ss(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(Ss) && t.every(As) && Zr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(Rs) && t.every(xs) && Xr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ls(n) {
-  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
+var Qr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function As(n) {
+  return n.length <= Yr && n.some((e) => e !== "") && n.every((e) => e.length <= Jr && !/[@＠]/.test(e));
 }
-var Ee = class {
+var $e = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Qr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ls(e) || e.length !== t.length) {
+    if (!As(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Yr(i.headings, e));
-    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
+    const o = r.filter((i) => !Qr(i.headings, e));
+    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Gr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, zr).flatMap(Cs) : [];
+      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Gr).flatMap(Ss) : [];
     } catch (t) {
       return [];
     }
@@ -202,7 +202,7 @@ var G = mw.libs.accountCreator.parts.core.modules[8];
 var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Me = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var L = {
   status: "open",
   before: "ready",
@@ -213,7 +213,7 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Me
+  turn: Ee
 };
 function R(n) {
   return f(m({}, n), {
@@ -227,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var nn = [
+var rn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var nn = [
   "unknown",
   "skipped"
 ];
-var on = [
+var nn = [
   "open",
   "sent",
   "unknown",
@@ -250,23 +250,23 @@ var on = [
   "refused",
   "unfinished"
 ];
-function en(n, e) {
+function Zr(n, e) {
   return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function tn(n) {
+function en(n) {
   return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
 }
-function Ts(n, e) {
+function Cs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, en(r, e), o, s, i, a];
+      return ["r", t, Zr(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, en(o, e)];
+      return ["s", t, r, Zr(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -277,7 +277,7 @@ function Ts(n, e) {
       return b(n);
   }
 }
-function Os(n, e) {
+function Ls(n, e) {
   if (n === null) {
     return null;
   }
@@ -286,11 +286,11 @@ function Os(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: en(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: en(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -298,9 +298,9 @@ function Os(n, e) {
       return b(n);
   }
 }
-function Ps(n, e) {
+function Ts(n, e) {
   return n && [
-    on.indexOf(n.status),
+    nn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -308,15 +308,15 @@ function Ps(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Ts(n.outcome, e)
+    Cs(n.outcome, e)
   ];
 }
-function $s(n) {
+function Os(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = on[e];
+  const d = nn[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -330,21 +330,21 @@ function $s(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Os(u, l)
+    outcome: Ls(u, l)
   });
 }
-var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Es(n, { email: e, realname: t }) {
-  const r = new Set(rn(t));
-  const o = rn(n);
+var tn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ps(n, { email: e, realname: t }) {
+  const r = new Set(tn(t));
+  const o = tn(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function sn(n, e) {
+function on(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    nn.indexOf(n.state),
+    rn.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -355,15 +355,15 @@ function sn(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ps(n.attempt, e.message)
+    Ts(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Es(y, n.request)));
+  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
   if (e.extra && d.length > 0) {
     u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
   }
   return u;
 }
-function an(n, e) {
+function sn(n, e) {
   const [
     t,
     r,
@@ -380,16 +380,16 @@ function an(n, e) {
     C = []
   ] = e;
   return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ms(nn[t]),
+    state: $s(rn[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: y ? "sheet" : "given",
-    attempt: $s(v),
-    extra: C.map(([Se, Ae, Ce]) => ({ column: Se, heading: Ae, value: Ce }))
+    attempt: Os(v),
+    extra: C.map(([Se, Ae, ar]) => ({ column: Se, heading: Ae, value: ar }))
   });
 }
-function Ms(n) {
+function $s(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -404,18 +404,18 @@ function Ms(n) {
 
 // taken:core/accounts/list/keep/run-key
 var cr = mw.libs.accountCreator.parts.core.modules[27];
-var cn = mw.libs.accountCreator.parts.core.modules[28];
-var Ne = mw.libs.accountCreator.parts.core.modules[29];
-var ln = mw.libs.accountCreator.parts.core.modules[30];
+var an = mw.libs.accountCreator.parts.core.modules[28];
+var Me = mw.libs.accountCreator.parts.core.modules[29];
+var cn = mw.libs.accountCreator.parts.core.modules[30];
 var lr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Ns = 1e6;
-var Bs = 2e6;
-function Fs(n) {
+var Es = 1e6;
+var Ms = 2e6;
+function Ns(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var Be = class {
+var Ne = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -438,9 +438,9 @@ var Be = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Fs(t) <= Bs;
-    this.removeOthers(/* @__PURE__ */ new Set([Ne(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Ne(this.wiki), [
+    this.hasRoomForExtra = Ns(t) <= Ms;
+    this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Me(this.wiki), [
       cr,
       e.me,
       e.startedAt,
@@ -462,8 +462,8 @@ var Be = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), sn(e, {
-      message: this.messages < Ns,
+    this.write(this.rowKey(e.id), on(e, {
+      message: this.messages < Es,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,10 +475,10 @@ var Be = class {
    */
   restore(e, t) {
     try {
-      if (!cn(this.store, this.wiki, e, t)) {
+      if (!an(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Ne(this.wiki));
+      const r = this.store.get(Me(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,7 +488,7 @@ var Be = class {
   clear() {
     this.isKept = true;
     try {
-      ln(this.store, this.wiki);
+      cn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -527,36 +527,36 @@ var Be = class {
     }
     const u = a.map((d) => {
       var p;
-      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return sn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var un = mw.libs.accountCreator.parts.core.modules[16];
-var Fe = mw.libs.accountCreator.parts.core.modules[17];
+var ln = mw.libs.accountCreator.parts.core.modules[16];
+var Be = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var dn = mw.libs.accountCreator.parts.core.modules[11];
-var qe = mw.libs.accountCreator.parts.core.modules[12];
+var un = mw.libs.accountCreator.parts.core.modules[11];
+var Fe = mw.libs.accountCreator.parts.core.modules[12];
 var ur = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var _e = mw.libs.accountCreator.parts.core.modules[18];
-var pn = mw.libs.accountCreator.parts.core.modules[19];
-var hn = mw.libs.accountCreator.parts.core.modules[21];
-var mn = mw.libs.accountCreator.parts.core.modules[22];
-var fn = mw.libs.accountCreator.parts.core.modules[23];
+var qe = mw.libs.accountCreator.parts.core.modules[18];
+var dn = mw.libs.accountCreator.parts.core.modules[19];
+var pn = mw.libs.accountCreator.parts.core.modules[21];
+var hn = mw.libs.accountCreator.parts.core.modules[22];
+var mn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var wn = mw.libs.accountCreator.parts.core.modules[4];
+var fn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var We = mw.libs.accountCreator.parts.core.modules[0];
+var _e = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var W = class {
@@ -588,8 +588,8 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var qs = 3;
-var De = class {
+var Bs = 3;
+var We = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -607,7 +607,7 @@ var De = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < qs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -653,46 +653,46 @@ var De = class {
 };
 
 // src/accounts/names/alternatives.ts
-var _s = 40;
-function gn(n) {
+var Fs = 40;
+function wn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function bn(n) {
+function gn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), gn(r)].join(" "),
-    [gn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), wn(r)].join(" "),
+    [wn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function yn(n, e = {}) {
+function bn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
+  const i = [...s === "" ? [] : [s, ...gn(s)], ...gn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < _s; d++) {
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Fs; d++) {
     i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
   return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Ws = 3;
-function vn(n, e, t, r, o) {
+var qs = 3;
+function yn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = yn(e.canonical, s).filter((d) => !t.has(d));
+    const i = bn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -703,7 +703,7 @@ function vn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === Ws) {
+      if (u.length === qs) {
         break;
       }
     }
@@ -712,7 +712,7 @@ function vn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var Ie = class {
+var De = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -754,7 +754,7 @@ var Ie = class {
     return e;
   }
 };
-function kn(n) {
+function vn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -772,7 +772,7 @@ function kn(n) {
 function dr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var He = class {
+var Ie = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -823,20 +823,20 @@ var He = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Rn = 50;
-var Ds = 2;
-var Is = 200;
-var xn = new O("http", G(""));
+var kn = 50;
+var _s = 2;
+var Ws = 200;
+var Rn = new O("http", G(""));
 var pr = (n) => n.map(({ row: e }) => e);
-var Ve = class extends W {
+var He = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new We();
+    this.source = new _e();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ie((i) => s.askableName(i));
-    this.creators = new De(r);
-    this.details = new He(r, o, this.creators);
+    this.questions = new De((i) => s.askableName(i));
+    this.creators = new We(r);
+    this.details = new Ie(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -852,7 +852,7 @@ var Ve = class extends W {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new We();
+      const o = new _e();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
@@ -860,7 +860,7 @@ var Ve = class extends W {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(pr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Is });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ws });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -877,7 +877,7 @@ var Ve = class extends W {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new We();
+    this.source = new _e();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -896,7 +896,7 @@ var Ve = class extends W {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield yn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -915,7 +915,7 @@ var Ve = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = kn(t);
+      const i = vn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -926,19 +926,19 @@ var Ve = class extends W {
           return (C = i.get(v)) != null ? C : [];
         });
         try {
-          if (u < Ds) {
+          if (u < _s) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(y, v, r);
           } else {
-            this.fail(y, xn, r);
+            this.fail(y, Rn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Rn) {
-            l = Rn;
+          if (p.length > kn) {
+            l = kn;
             continue;
           }
           u++;
@@ -959,7 +959,7 @@ var Ve = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], xn, o);
+          this.fail([a], Rn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -1008,33 +1008,33 @@ var Ve = class extends W {
 var z = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Hs = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Us = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var js = new Map([...Vs].map((n, e) => [n, Us.charAt(e)]));
-function Ue(n) {
+var Ds = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Is = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Hs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Vs = new Map([...Is].map((n, e) => [n, Hs.charAt(e)]));
+function Ve(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = js.get(t)) != null ? r : t;
+      return (r = Vs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Hs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ds, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Ks = mw.libs.accountCreator.parts.core.modules[35];
+var Us = mw.libs.accountCreator.parts.core.modules[35];
 var hr = mw.libs.accountCreator.parts.core.modules[36];
-var Gs = mw.libs.accountCreator.parts.core.modules[37];
-var zs = mw.libs.accountCreator.parts.core.modules[38];
+var js = mw.libs.accountCreator.parts.core.modules[37];
+var Ks = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Qs = 235;
-var Ys = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Js = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Xs(n, e) {
+var Gs = 235;
+var zs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ys(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1044,13 +1044,13 @@ function Xs(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Zs(n, e = []) {
+function Js(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function ei(n) {
+function Xs(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function Q(n, e = {}) {
@@ -1060,22 +1060,22 @@ function Q(n, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Ys);
+  const o = t.match(zs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Xs(t, (i = e.language) != null ? i : "");
-  if (Js.test(s)) {
+  const s = Ys(t, (i = e.language) != null ? i : "");
+  if (Qs.test(s)) {
     return r("address");
   }
-  if (Zs(s, e.temporaryPatterns)) {
+  if (Js(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ei(s) > Qs ? r("long") : { canonical: s, problem: null };
+  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sn = mw.libs.accountCreator.parts.read.modules[2];
+var xn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function D(n, e, t = null, r = {}) {
@@ -1091,31 +1091,31 @@ function D(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function An(n) {
+function Sn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function ti(n, e, t, r) {
+function Zs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [An(e.at)] });
+    return D("info", "already", null, { parameters: [Sn(e.at)] });
   }
-  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [Sn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function ri(n, e, t, r) {
+function ei(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
       return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return ti(n.canonical, e, t, r);
+      return Zs(n.canonical, e, t, r);
     case "forbidden":
       return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return b(n);
   }
 }
-function Cn(n, e, t) {
+function An(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1126,7 +1126,7 @@ function Cn(n, e, t) {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => ri(p, i, l, u));
+      const d = s.map((p) => ei(p, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
         d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1141,33 +1141,33 @@ function Cn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ni = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function je({ state: n, attempt: e }) {
-  return ni.includes(n) && (e === null || e.status === "open");
+var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ue({ state: n, attempt: e }) {
+  return ti.includes(n) && (e === null || e.status === "open");
 }
-function Ke({ wiki: n }, e) {
+function je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
 function mr(n, e) {
-  const t = Ke(n, e);
+  const t = je(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Ln(n, e) {
+function Cn(n, e) {
   var r;
-  const t = Ke(n, e);
+  const t = je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function oi(n, e, t) {
+function ri(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function fr(n, e, t) {
-  const r = Ke(n, e);
-  return r !== null && r.kind !== "pending" && !oi(n, t, r);
+  const r = je(n, e);
+  return r !== null && r.kind !== "pending" && !ri(n, t, r);
 }
-function si({ cleaned: n, request: e }) {
+function ni({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1185,41 +1185,41 @@ function si({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ii(n, e, t) {
+function oi(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Tn(n, e, t) {
-  const r = Ke(n, e.name);
+function Ln(n, e, t) {
+  const r = je(n, e.name);
   const o = mr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Cn(n, r, o) : [];
+  const i = r ? An(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...si(n)];
+  const a = [...e.related, ...e.own, ...i, ...ni(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ii(a, n.overrides, l);
+  const u = oi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var On = mw.libs.accountCreator.parts.core.modules[25];
+var Tn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Pn = mw.libs.accountCreator.parts.checks.modules[2];
+var On = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var $n = mw.libs.accountCreator.parts.core.modules[32];
+var Pn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function ai(n, e, t) {
+function si(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1231,11 +1231,11 @@ function ai(n, e, t) {
   const s = o ? Q(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ci(n, e) {
+function ii(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Pn(n);
+  const { problem: t, meant: r } = On(n);
   switch (t) {
     case null:
       return null;
@@ -1248,18 +1248,18 @@ function ci(n, e) {
       return b(t);
   }
 }
-function En(n, e, t, r) {
+function $n(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = $n(e.canonical);
+  const l = Pn(e.canonical);
   return [
-    ai(o, e, t),
+    si(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    ci(s, a),
+    ii(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Mn(n, e) {
+function En(n, e) {
   const t = wr(n, e);
   const r = e.sameEmail(n);
   return [
@@ -1279,7 +1279,7 @@ function wr(n, e) {
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function gr(n, e) {
-  const t = On(n);
+  const t = Tn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1288,15 +1288,15 @@ function gr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Nn = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var li = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ui = 8;
-var di = 30;
-function Bn(n) {
+var Mn = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ai = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ci = 8;
+var li = 30;
+function Nn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Fn = (n) => n.split(li).filter((e) => e !== "");
-var Ge = class {
+var Bn = (n) => n.split(ai).filter((e) => e !== "");
+var Ke = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1329,11 +1329,11 @@ var Ge = class {
     return null;
   }
 };
-var ze = class {
+var Ge = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ge();
-    this.unspaced = new Ge();
+    this.spaced = new Ke();
+    this.unspaced = new Ke();
   }
   /**
    * Adds a name, or takes it away.
@@ -1343,25 +1343,25 @@ var ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Bn(e);
-    if (Nn.test(r)) {
+    const r = Nn(e);
+    if (Mn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= di && this.unspaced.set(r, s, t);
+      return s > 1 && s <= li && this.unspaced.set(r, s, t);
     }
-    const o = Fn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ui && this.spaced.set(o.join(" "), o.length, t);
+    const o = Bn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Bn(e);
-    const r = Fn(t);
+    const t = Nn(e);
+    const r = Bn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Nn.test(t) ? t.length : 0;
+    const o = Mn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1430,7 +1430,7 @@ var ue = class {
     this.names = new re();
     this.looks = new re();
     this.emails = new re();
-    this.people = new ze();
+    this.people = new Ge();
   }
   get(e) {
     var t;
@@ -1488,7 +1488,7 @@ var ue = class {
 
 // src/accounts/list/check/local-check.ts
 var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Qe = class {
+var ze = class {
   constructor(e) {
     this.context = e;
     this.index = new ue();
@@ -1571,7 +1571,7 @@ var Qe = class {
     const t = this.index.get(e);
     const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return je(e) && !r && !Ln(e, o) ? o : "";
+    return Ue(e) && !r && !Cn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1604,9 +1604,9 @@ var Qe = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o } = this.context;
-    const s = je(e);
+    const s = Ue(e);
     if (s) {
-      Sn(e, r);
+      xn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = Q(i, r);
@@ -1616,20 +1616,20 @@ var Qe = class {
       row: e,
       name: d,
       canonical: p,
-      look: p && Ue(p),
+      look: p && Ve(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? En(e, u, r, o) : []
+      own: s ? $n(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && je(e)) {
+    if (r && Ue(e)) {
       const { reason: o } = e.request;
-      const s = [...Mn(r, t), ...o ? gr(o, t) : []];
-      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...En(r, t), ...o ? gr(o, t) : []];
+      Object.assign(e, Ln(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1641,18 +1641,18 @@ var Qe = class {
 };
 
 // src/accounts/list/check/quota.ts
-var pi = 864e5;
-function qn(n, e, t, r) {
+var ui = 864e5;
+function Fn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - pi).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Ye = {
+var Qe = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1664,7 +1664,7 @@ var Ye = {
 };
 
 // src/accounts/list/list-state.ts
-var _n = {
+var qn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1676,7 +1676,7 @@ var _n = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Ye,
+  batch: Qe,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -1700,15 +1700,15 @@ function Y(n) {
 }
 
 // src/accounts/list/list-check.ts
-var hi = 400;
-var Je = class {
+var di = 400;
+var Ye = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Qe({ rules: {}, mode: "mail", reason: "" });
+    this.local = new ze({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Ve({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new He({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
@@ -1719,7 +1719,7 @@ var Je = class {
       t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield wn(this.clock, 0);
+          yield fn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1729,7 +1729,7 @@ var Je = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1747,7 @@ var Je = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(hi, () => {
+      this.resting.set(e.id, this.clock.later(di, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1772,14 +1772,14 @@ var Je = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Wn(n) {
+function _n(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Dn({ columns: n, hasHeadings: e, format: t }) {
+function Wn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var Xe = class {
+var Je = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1790,13 +1790,13 @@ var Xe = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Wn(e) !== Wn(t)) {
+    if (_n(e) !== _n(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Dn(e);
+    const t = Wn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1812,7 @@ var Xe = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Dn(e);
+    const t = Wn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1827,13 +1827,13 @@ var Xe = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ze = (n) => new Set(
+var Xe = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function et(n, e = "") {
-  const t = Ze(e);
+function Ze(n, e = "") {
+  const t = Xe(e);
   return n.map((u, l) => {
     var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
@@ -1845,7 +1845,7 @@ function et(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var tt = class {
+var et = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1853,7 +1853,7 @@ var tt = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new Xe(i);
+    this.answer = new Je(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1938,31 +1938,35 @@ var tt = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
+  /** Are these readings a guess, or were they until now? */
+  areGuess(e, t) {
+    const { parsed: r } = this.store.state;
+    return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+  }
   take(e, t, r, o) {
-    var Se, Ae, Vr;
+    var C, Ae;
     const { state: s } = this.store;
-    const i = !t || e === ((Se = s.parsed) == null ? void 0 : Se.readings) && s.parsed.isGuess;
-    const a = (Ae = e[r]) != null ? Ae : e[0];
-    if (!a) {
+    const i = (C = e[r]) != null ? C : e[0];
+    if (!i) {
       return;
     }
-    const Ce = a, { rows: l } = Ce, u = te(Ce, ["rows"]);
-    const d = et(l, o);
-    const { rows: p, removed: y } = this.table.carry(d, o);
-    const v = u.format === "sheet" && d.some(({ request: vs }) => vs.password !== "");
-    const C = v && ((Vr = s.parsed) == null ? void 0 : Vr.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(p, {
+    const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
+    const u = Ze(a, o);
+    const { rows: d, removed: p } = this.table.carry(u, o);
+    const y = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
+    const v = y && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
+    this.store.replaceRows(d, {
       text: o,
-      parsed: o.trim() === "" ? null : f(m({}, u), {
+      parsed: o.trim() === "" ? null : f(m({}, l), {
         certain: t,
-        isGuess: i,
+        isGuess: this.areGuess(e, t),
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: y,
-      sheet: v && !C && this.table.editCount === 0 ? "saved" : "none",
-      mode: v && s.modes.includes("generate") ? "generate" : s.mode
+      undoable: p,
+      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
+      mode: y && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
@@ -1971,10 +1975,10 @@ var tt = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var mi = 2;
-var In = [10, 30, 60, 120, 300];
-var fi = 900;
-var wi = [15, 30, 60, 60, 120, 120, 120];
+var pi = 2;
+var Dn = [10, 30, 60, 120, 300];
+var hi = 900;
+var mi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var kr = { kind: "prepare", refused: null };
 function F(n, e) {
@@ -1998,19 +2002,19 @@ function Rr(n, e) {
     effect: M
   };
 }
-function rt(n, e) {
+function tt(n, e) {
   return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
 function vr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = wi[o];
+  const i = mi[o];
   if (i !== void 0) {
     return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? rt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function gi(n, e) {
-  const t = f(m({}, n), { turn: Me });
+function fi(n, e) {
+  const t = f(m({}, n), { turn: Ee });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: kr };
@@ -2032,14 +2036,14 @@ function gi(n, e) {
       return b(t.status);
   }
 }
-function bi({ code: n, retryAfter: e, ended: t }, r) {
+function wi({ code: n, retryAfter: e, ended: t }, r) {
   const { retry: o } = B(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function yi(n, e, t) {
+function gi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = bi(e, t);
+  const o = wi(e, t);
   if (o === "find" || o === "findAgain") {
     return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2047,8 +2051,8 @@ function yi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
-    return r.patience < In.length && a <= fi ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Dn[r.patience]) != null ? i : Infinity;
+    return r.patience < Dn.length && a <= hi ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2058,19 +2062,19 @@ function yi(n, e, t) {
   }
   return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
 }
-function Hn(n) {
+function In(n) {
   return f(m({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function vi(n, e, t) {
+function bi(n, e, t) {
   switch (e.kind) {
     case "created":
       return Rr(n, e);
     case "refused":
-      return yi(n, e, t);
+      return gi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(n, Hn(e.step)) : {
+      return e.step.type === "restart" ? ne(n, In(e.step)) : {
         attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2080,27 +2084,27 @@ function vi(n, e, t) {
       return b(e);
   }
 }
-function ki(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Me }), effect: M };
+function yi(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
 }
-function Ri(n) {
+function vi(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ne(n, t);
   }
-  if (e < mi) {
+  if (e < pi) {
     return { attempt: R(n), effect: kr };
   }
-  return rt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return tt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function xi(n, e) {
+function ki(n, e) {
   var o;
   if (e.kind === "silent") {
     return vr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return ki(t, e);
+    return yi(t, e);
   }
   const r = (o = t.turn.disputed) != null ? o : ur("userexists");
   if (t.turn.looking === "any") {
@@ -2115,12 +2119,12 @@ function xi(n, e) {
     case "other":
       return I(t, "any");
     case "free":
-      return Ri(t);
+      return vi(t);
     default:
       return b(e);
   }
 }
-function Si(n, e) {
+function Ri(n, e) {
   switch (e.kind) {
     case "created":
       return Rr(n, e);
@@ -2133,7 +2137,7 @@ function Si(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(n, Hn(e.step));
+      return ne(n, In(e.step));
     case "unknown":
       return I(F(
         f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2147,7 +2151,7 @@ function H(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return gi(n, e.holdsStep);
+      return fi(n, e.holdsStep);
     case "ready":
       return {
         attempt: F(f(m({}, n), {
@@ -2160,9 +2164,9 @@ function H(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return vi(n, e.outcome, e.captcha);
+      return bi(n, e.outcome, e.captcha);
     case "found":
-      return xi(n, e.found);
+      return ki(n, e.found);
     case "offline":
       return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -2175,14 +2179,14 @@ function H(n, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Si(n, e.end);
+      return Ri(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: M };
     case "calledOff":
-      return n.status === "sent" ? rt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? tt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? rt(n, r) : { attempt: n, effect: r };
+      return n.status === "sent" ? tt(n, r) : { attempt: n, effect: r };
     }
     default:
       return b(e);
@@ -2190,9 +2194,9 @@ function H(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ai = 20;
-var Ci = 3;
-var nt = class {
+var xi = 20;
+var Si = 3;
+var rt = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2207,31 +2211,31 @@ var nt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ai);
+      this.times = [...this.times, e].slice(-xi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Ci || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Vn = mw.libs.accountCreator.parts.core.modules[2];
-var ot = mw.libs.accountCreator.parts.core.modules[3];
+var Hn = mw.libs.accountCreator.parts.core.modules[2];
+var nt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Un = mw.libs.accountCreator.parts.core.modules[9];
+var Vn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var jn = mw.libs.accountCreator.parts.steps.modules[0];
-var Kn = mw.libs.accountCreator.parts.steps.modules[1];
+var Un = mw.libs.accountCreator.parts.steps.modules[0];
+var jn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Gn(n, e, t, r) {
+function Kn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
@@ -2244,24 +2248,24 @@ function Gn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Fe(i, a, true);
+    Be(i, a, true);
   }
-  return hn(fn(t, s), i);
+  return pn(mn(t, s), i);
 }
-var st = 2e3;
-function it(n, e) {
+var ot = 2e3;
+function st(n, e) {
   return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
 }
-function at(n, e, t) {
-  return { username: N(n), by: _e(k(n, e)), since: t };
+function it(n, e, t) {
+  return { username: N(n), by: qe(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Li(n, e, { list: t }) {
+function Ai(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var ct = class {
+var at = class {
   /**
    * @param dependencies
    * @param parts
@@ -2281,7 +2285,7 @@ var ct = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = ot(r.requests) !== null;
+    this.asksForCaptcha = nt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2367,10 +2371,10 @@ var ct = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Gn(e, t, this.requests, this.solved);
+      const r = Kn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, _e(k(e, t.mode)));
-        return o.kind === "created" ? it(e, o) : o;
+        const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
+        return o.kind === "created" ? st(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2384,8 +2388,8 @@ var ct = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
-      return a ? { kind: "found", found: Li(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Vn(r, o, N(e), i));
+      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2432,7 +2436,7 @@ var ct = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, at(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, it(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2448,7 +2452,7 @@ var ct = class {
       const { attempt: o } = H((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Kn(r) : "unknown"
+        existence: r ? jn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2457,7 +2461,7 @@ var ct = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - st;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ot;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2465,8 +2469,8 @@ var ct = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ti = 3;
-var lt = class {
+var Ci = 3;
+var ct = class {
   /**
    * @param dependencies
    * @param parts
@@ -2479,10 +2483,10 @@ var lt = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new nt();
+    this.pace = new rt();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new ct(
+    this.runner = new at(
       e,
       f(m({}, t), { following: () => {
         var i, a;
@@ -2522,7 +2526,7 @@ var lt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ti) {
+              if (++t === Ci) {
                 return { kind: "silent" };
               }
               break;
@@ -2555,9 +2559,9 @@ var lt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Oi = 25 * 6e4;
-var Pi = ({ kind: n }) => n !== "service";
-var ut = class {
+var Li = 25 * 6e4;
+var Ti = ({ kind: n }) => n !== "service";
+var lt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2604,7 +2608,7 @@ var ut = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Oi;
+          const a = this.clock.now() - i.fetchedAt < Li;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2644,7 +2648,7 @@ var ut = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Pi(e)) {
+    if (!this.next && e && Ti(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2676,7 +2680,7 @@ var ut = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: ot(e),
+        captcha: nt(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2695,7 +2699,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var dt = class {
+var ut = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2716,7 +2720,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var pt = class {
+var dt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2743,7 +2747,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ht = class {
+var pt = class {
   /**
    * @param service
    * @param clock
@@ -2797,9 +2801,9 @@ var ht = class {
         this.report(null);
         const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || y ? { row: e, isLeft: y } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? it(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
       };
-      const l = new jn(
+      const l = new Un(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2843,7 +2847,7 @@ var ht = class {
       if (!s) {
         return "otherTab";
       }
-      const i = at(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - st);
+      const i = it(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ot);
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
@@ -2887,17 +2891,17 @@ var ht = class {
 };
 
 // src/accounts/list/create/queue.ts
-var $i = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Ei({ state: n, attempt: e }) {
-  return $i.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Pi({ state: n, attempt: e }) {
+  return Oi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function zn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ei(t))];
+function Gn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
-function Qn(n) {
+function zn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Yn(n, e, t) {
+function Qn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : L;
@@ -2910,10 +2914,10 @@ function Yn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Mi({ status: n, before: e }) {
+function $i({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var mt = class {
+var ht = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2932,7 +2936,7 @@ var mt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Mi(t);
+    const o = $i(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2950,8 +2954,8 @@ var mt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ni = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Bi(n, e) {
+var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Mi(n, e) {
   const t = e.requests.filter((o) => !K([o], q));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
@@ -2961,7 +2965,7 @@ function Bi(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = dn(t, f(m({}, e.values), {
+    const a = un(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2969,14 +2973,14 @@ function Bi(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Ni.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !Ei.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Jn(n, e) {
+function Yn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2988,13 +2992,13 @@ function Jn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Bi(n, e);
+  const o = Mi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Xn = 3e4;
-var ft = class {
+var Jn = 3e4;
+var mt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3015,14 +3019,14 @@ var ft = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Jn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Xn, t);
+            this.set(r.now() + Jn, t);
           }
         });
       }
@@ -3035,22 +3039,22 @@ var ft = class {
 };
 
 // src/accounts/list/create/batch.ts
-var wt = class extends W {
+var ft = class extends W {
   constructor(t) {
-    super(Ye);
+    super(Qe);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new pt(() => this.state.halting !== null);
+    this.interruption = new dt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new dt(() => t.lock());
-    this.resumption = new ft(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new mt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ht(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new ut(
+    this.place = new ut(() => t.lock());
+    this.resumption = new mt(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new ht(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new pt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new lt(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3070,7 +3074,7 @@ var wt = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Gn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3079,7 +3083,7 @@ var wt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Qn(t), r, "ask");
+    return this.begin(zn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3142,7 +3146,7 @@ var wt = class extends W {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Yn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3150,11 +3154,11 @@ var wt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Yn(t, o, this.steps.pending);
+      Qn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new lt(this.dependencies, {
+      const l = new ct(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -3216,7 +3220,7 @@ var wt = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function gt(n) {
+function wt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3238,7 +3242,7 @@ function gt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var bt = class {
+var gt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3281,7 +3285,7 @@ var bt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var yt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3337,18 +3341,18 @@ var yt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Fi = 5;
-var qi = 20;
-var vt = class {
+var Ni = 5;
+var Bi = 20;
+var yt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new yt(t);
+    this.watch = new bt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Fi, () => h(this, null, function* () {
+    this.watch.start(Ni, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3366,7 +3370,7 @@ var vt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(qi, () => h(this, null, function* () {
+    this.watch.start(Bi, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3380,18 +3384,18 @@ var vt = class {
 };
 
 // src/accounts/list/list-store.ts
-var _i = ["idle", "stopped", "finished"];
+var Fi = ["idle", "stopped", "finished"];
 function de({ kind: n }) {
-  return !_i.includes(n);
+  return !Fi.includes(n);
 }
-function Wi({ place: n, batch: e }) {
+function qi({ place: n, batch: e }) {
   const t = de(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var kt = class extends W {
+var vt = class extends W {
   constructor() {
-    super(_n);
+    super(qn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3408,7 +3412,7 @@ var kt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), qi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3422,18 +3426,18 @@ var kt = class extends W {
 };
 
 // src/accounts/list/list-run.ts
-function Di(n) {
+function _i(n) {
   return Y(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Rt = class {
+var kt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new wt(o);
-    this.kept = new bt(o);
-    this.waiting = new vt(e, o);
+    this.batch = new ft(o);
+    this.kept = new gt(o);
+    this.waiting = new yt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3540,7 +3544,7 @@ var Rt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Di)) {
+      if (!this.store.rows.some(_i)) {
         this.kept.forget();
       }
     }
@@ -3594,7 +3598,7 @@ var Rt = class {
       });
     }
     if (t === "create") {
-      o.onFinished(gt(r.rows));
+      o.onFinished(wt(r.rows));
     }
   }
   begin(e) {
@@ -3612,18 +3616,18 @@ var Rt = class {
 };
 
 // taken:core/accounts/contract/password
-var xt = mw.libs.accountCreator.parts.core.modules[24];
+var Rt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Zn(n, e, t) {
+function Xn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(m({}, o.request), { password: xt(t) });
+    o.request = f(m({}, o.request), { password: Rt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function eo(n) {
+function Zn(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3633,8 +3637,8 @@ function eo(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function to(n, e) {
-  const t = eo(e);
+function eo(n, e) {
+  const t = Zn(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3645,13 +3649,13 @@ function to(n, e) {
   }
   return r;
 }
-function ro(n, e) {
-  const t = eo(e);
+function to(n, e) {
+  const t = Zn(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var St = class {
+var xt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3694,7 +3698,7 @@ var St = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Xn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3714,12 +3718,12 @@ var St = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = to(t.rows, s);
+    const i = eo(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && to(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3772,15 +3776,15 @@ var St = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ii(n, e) {
+function Wi(n, e) {
   return n.id - e.id;
 }
-function no(n, e) {
+function ro(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Ii)) {
+  for (const a of [...n].sort(Wi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3788,7 +3792,7 @@ function no(n, e) {
   }
   return r;
 }
-var At = class {
+var St = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3810,7 +3814,7 @@ var At = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Gr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Kr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3846,9 +3850,9 @@ var At = class {
       return [];
     }
     this.clear();
-    const a = no(r, o);
+    const a = ro(r, o);
     const l = [];
-    no(e, t).forEach((u, d) => {
+    ro(e, t).forEach((u, d) => {
       const p = a.get(d);
       const y = s.get(u);
       if (!p || y === void 0) {
@@ -3871,11 +3875,11 @@ var At = class {
 };
 
 // src/accounts/list/list-table.ts
-var Ct = class {
+var At = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new At();
+    this.edits = new St();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3987,27 +3991,27 @@ var Ct = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var oo = mw.libs.accountCreator.parts.read.modules[0];
+var no = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function so(n) {
-  return oo([
+function oo(n) {
+  return no([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Lt = class {
+var Ct = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new kt();
+    this.store = new vt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Je(t, e);
-    this.table = new Ct(t, this.checking);
-    this.sheet = new St(
+    this.checking = new Ye(t, e);
+    this.table = new At(t, this.checking);
+    this.sheet = new xt(
       t,
       this.checking,
       this.table,
@@ -4015,7 +4019,7 @@ var Lt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new tt(
+    this.draft = new et(
       t,
       this.checking,
       this.table,
@@ -4023,7 +4027,7 @@ var Lt = class {
       e.reader,
       e.columns
     );
-    this.run = new Rt(t, this.checking, this.sheet, e);
+    this.run = new kt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4081,7 +4085,7 @@ var Lt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = mn(o.requests).filter(Te);
+        const s = hn(o.requests).filter(Le);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4138,14 +4142,14 @@ var Lt = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of qe(t.requests, r)) {
-      Fe(s, a.name, pn(a));
+    for (const a of Fe(t.requests, r)) {
+      Be(s, a.name, dn(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? so(i) : "",
+      text: i.length > 0 ? oo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4164,26 +4168,26 @@ var Lt = class {
 };
 
 // taken:core/app/browser
-var io = mw.libs.accountCreator.parts.core.modules[40];
-var ao = mw.libs.accountCreator.parts.core.modules[41];
-var co = mw.libs.accountCreator.parts.core.modules[42];
-var lo = mw.libs.accountCreator.parts.core.modules[43];
-var uo = mw.libs.accountCreator.parts.core.modules[44];
+var so = mw.libs.accountCreator.parts.core.modules[40];
+var io = mw.libs.accountCreator.parts.core.modules[41];
+var ao = mw.libs.accountCreator.parts.core.modules[42];
+var co = mw.libs.accountCreator.parts.core.modules[43];
+var lo = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Hi = "accountCreator.run.";
-var Vi = 1e3;
-var Ui = new Promise(() => {
+var Di = "accountCreator.run.";
+var Ii = 1e3;
+var Hi = new Promise(() => {
 });
 function xr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Vi);
-    e.request(Hi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ii);
+    e.request(Di + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ui;
+      return Hi;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4198,16 +4202,16 @@ var oe = mw.libs.accountCreator.parts.core.modules[45];
 var pe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var uo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ho = mw.libs.accountCreator.parts.core.modules[49];
-var Tt = mw.libs.accountCreator.parts.core.modules[50];
-var mo = mw.libs.accountCreator.parts.core.modules[51];
+var po = mw.libs.accountCreator.parts.core.modules[49];
+var Lt = mw.libs.accountCreator.parts.core.modules[50];
+var ho = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Ki = 500;
-var Ot = class {
+var Ui = 500;
+var Tt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4227,7 +4231,7 @@ var Ot = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ki);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ui);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4250,12 +4254,12 @@ var Ot = class {
 };
 
 // taken:core/ui/shared/messages
-var fo = mw.libs.accountCreator.parts.core.modules[54];
+var mo = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var wo = mw.libs.accountCreator.parts.core.modules[57];
+var fo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Pt = class {
+var Ot = class {
   /**
    * @param list
    * @param source
@@ -4304,7 +4308,7 @@ var Pt = class {
 var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function go(n) {
+function wo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4325,32 +4329,32 @@ function Sr({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function bo(n) {
+function go(n) {
   return [c("accountcreator-replace-list"), Sr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Gi(n) {
+function ji(n) {
   return h(this, null, function* () {
     if (yield J(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function zi(n) {
+function Ki(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function yo(n, e, t) {
+function bo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void Gi(n);
+      void ji(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4365,7 +4369,7 @@ function yo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      zi(n);
+      Ki(n);
       break;
     case "retry":
       void n.retry();
@@ -4379,7 +4383,7 @@ function yo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function vo(n) {
+function yo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4396,16 +4400,16 @@ function vo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Qi(n, [r, t]);
+      return Gi(n, [r, t]);
     case "run":
-      return Yi(n);
+      return zi(n);
     case "results":
-      return Ji(n, [r, t]);
+      return Qi(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Qi(n, e) {
+function Gi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4416,112 +4420,112 @@ function Qi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function ko(n, e) {
+function vo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Yi(n) {
+function zi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Ji(n, e) {
+function Qi(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some($e) ? [
+    ...n.rows.some(Pe) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var me = globalThis;
-var Ro = (n) => n;
-var $t = me.trustedTypes;
-var xo = $t ? $t.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Po = "$lit$";
+var ko = (n) => n;
+var Pt = me.trustedTypes;
+var Ro = Pt ? Pt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Oo = "$lit$";
 var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var $o = "?" + V;
-var Xi = `<${$o}>`;
+var Po = "?" + V;
+var Yi = `<${Po}>`;
 var ee = document;
 var fe = () => ee.createComment("");
 var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Er = Array.isArray;
-var Zi = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Ji = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var Ar = "[ 	\n\f\r]";
 var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var So = /-->/g;
-var Ao = />/g;
+var xo = /-->/g;
+var So = />/g;
 var X = RegExp(`>|${Ar}(?:([^\\s"'>=/]+)(${Ar}*=${Ar}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Co = /'/g;
-var Lo = /"/g;
-var Eo = /^(?:script|style|textarea|title)$/i;
+var Ao = /'/g;
+var Co = /"/g;
+var $o = /^(?:script|style|textarea|title)$/i;
 var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var g = Mr(1);
-var qp = Mr(2);
-var _p = Mr(3);
+var Bp = Mr(2);
+var Fp = Mr(3);
 var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var To = /* @__PURE__ */ new WeakMap();
+var Lo = /* @__PURE__ */ new WeakMap();
 var Z = ee.createTreeWalker(ee, 129);
-function Mo(n, e) {
+function Eo(n, e) {
   if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== xo ? xo.createHTML(e) : e;
+  return void 0 !== Ro ? Ro.createHTML(e) : e;
 }
-var ea = (n, e) => {
+var Xi = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = So : void 0 !== d[1] ? i = Ao : void 0 !== d[2] ? (Eo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Lo : Co) : i === Lo || i === Co ? i = X : i === So || i === Ao ? i = he : (i = X, o = void 0);
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = xo : void 0 !== d[1] ? i = So : void 0 !== d[2] ? ($o.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Co : Ao) : i === Co || i === Ao ? i = X : i === xo || i === So ? i = he : (i = X, o = void 0);
     const v = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Xi : p >= 0 ? (r.push(u), l.slice(0, p) + Po + l.slice(p) + V + v) : l + V + (-2 === p ? a : v);
+    s += i === he ? l + Yi : p >= 0 ? (r.push(u), l.slice(0, p) + Oo + l.slice(p) + V + v) : l + V + (-2 === p ? a : v);
   }
-  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Eo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var ge = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = ea(e, t);
+    const a = e.length - 1, l = this.parts, [u, d] = Xi(e, t);
     if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (o = Z.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Po)) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Oo)) {
           const y = d[i++], v = o.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(y);
           l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Tr : "?" === C[1] ? Or : "@" === C[1] ? Pr : ie }), o.removeAttribute(p);
         } else p.startsWith(V) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Eo.test(o.tagName)) {
+        if ($o.test(o.tagName)) {
           const p = o.textContent.split(V), y = p.length - 1;
           if (y > 0) {
-            o.textContent = $t ? $t.emptyScript : "";
+            o.textContent = Pt ? Pt.emptyScript : "";
             for (let v = 0; v < y; v++) o.append(p[v], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
             o.append(p[y], fe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Po) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
@@ -4591,7 +4595,7 @@ var be = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Zi(e) ? this.k(e) : this._(e);
+    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4604,7 +4608,7 @@ var be = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(Mo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(Eo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
       const i = new Lr(o, this), a = i.u(this.options);
@@ -4612,8 +4616,8 @@ var be = class n {
     }
   }
   _$AC(e) {
-    let t = To.get(e.strings);
-    return void 0 === t && To.set(e.strings, t = new ge(e)), t;
+    let t = Lo.get(e.strings);
+    return void 0 === t && Lo.set(e.strings, t = new ge(e)), t;
   }
   k(e) {
     Er(this._$AH) || (this._$AH = [], this._$AR());
@@ -4625,8 +4629,8 @@ var be = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Ro(e).nextSibling;
-      Ro(e).remove(), e = o;
+      const o = ko(e).nextSibling;
+      ko(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4702,8 +4706,8 @@ var $r = class {
   }
 };
 var Cr = me.litHtmlPolyfillSupport;
-var Oo;
-Cr == null ? void 0 : Cr(ge, be), ((Oo = me.litHtmlVersions) != null ? Oo : me.litHtmlVersions = []).push("3.3.3");
+var To;
+Cr == null ? void 0 : Cr(ge, be), ((To = me.litHtmlVersions) != null ? To : me.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4716,8 +4720,8 @@ var x = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Et = class {
+var Mo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var $t = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4735,10 +4739,10 @@ var Et = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ta = {};
-var ye = No(class extends Et {
+var Zi = {};
+var ye = Mo(class extends $t {
   constructor() {
-    super(...arguments), this.ot = ta;
+    super(...arguments), this.ot = Zi;
   }
   render(n, e) {
     return e();
@@ -4752,7 +4756,7 @@ var ye = No(class extends Et {
 });
 
 // src/ui/shared/save-copy-print.ts
-function Fo(n, e, t) {
+function Bo(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const o = document.createElement("a");
   o.href = r;
@@ -4762,7 +4766,7 @@ function Fo(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Mt(n) {
+function Et(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4786,22 +4790,22 @@ function Mt(n) {
   }
   return r;
 }
-var Bo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function qo(n) {
+var No = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Fo(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     n.remove();
-    Bo.forEach((t) => window.removeEventListener(t, e, true));
+    No.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Bo.forEach((t) => window.addEventListener(t, e, true));
+  No.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var Nt = class {
+var Mt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4817,7 +4821,7 @@ var Nt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Mt(this.area.getValue());
+      const t = Et(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4831,7 +4835,7 @@ var Nt = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = wo(
+    const t = fo(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4851,19 +4855,19 @@ var Nt = class {
 function Nr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function _o(n) {
+function qo(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function Wo(n) {
-  return _o({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function _o(n) {
+  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
 function ve(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : _o({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : qo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4894,12 +4898,12 @@ var A = class {
 
 // taken:core/ui/shared/wiki-html
 var ke = mw.libs.accountCreator.parts.core.modules[62];
-var Bt = mw.libs.accountCreator.parts.core.modules[63];
+var Nt = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var ra = 36e5;
-var na = [1, 6, 12, 24];
-function qt(n) {
+var ea = 36e5;
+var ta = [1, 6, 12, 24];
+function Ft(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4912,12 +4916,12 @@ function qt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Bt(n.label) || n.field);
+      return c("accountcreator-problem-field", Nt(n.label) || n.field);
     default:
       return b(n);
   }
 }
-function Do(n, e) {
+function Wo(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4929,7 +4933,7 @@ function Do(n, e) {
       return b(n);
   }
 }
-function oa(n) {
+function ra(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4941,7 +4945,7 @@ function Br(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return oa(n.now);
+      return ra(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4954,7 +4958,7 @@ function Br(n) {
       return b(n);
   }
 }
-var Ft = class {
+var Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4962,7 +4966,7 @@ var Ft = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ra);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -5000,9 +5004,9 @@ var Ft = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Nt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Mt(this.list);
     this.exemption.render();
-    const t = na.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = ta.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -5012,26 +5016,26 @@ var Ft = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Wo(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", _o(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function sa({ phase: n, halting: e }) {
+function na({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Io({ state: n, sheet: e }) {
+function Do({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return sa(r);
+    return na(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5039,22 +5043,22 @@ function Io({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? qt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Ft(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Ho = mw.libs.accountCreator.parts.steps.modules[3];
+var Io = mw.libs.accountCreator.parts.steps.modules[3];
 var Fr = mw.libs.accountCreator.parts.steps.modules[4];
-var Vo = mw.libs.accountCreator.parts.steps.modules[5];
-var Uo = mw.libs.accountCreator.parts.steps.modules[6];
+var Ho = mw.libs.accountCreator.parts.steps.modules[5];
+var Vo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ia(n, e) {
+function oa(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Tt(r), { title: mo("left", r, n.canonical) });
+      mw.notify(Lt(r), { title: ho("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5065,7 +5069,7 @@ function ia(n, e) {
       b(e);
   }
 }
-var _t = class {
+var qt = class {
   /**
    * @param list
    * @param redirector
@@ -5077,7 +5081,7 @@ var _t = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Ho(t);
+    this.view = new Io(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5088,7 +5092,7 @@ var _t = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ia(e, t);
+        oa(e, t);
       }
     });
   }
@@ -5104,7 +5108,7 @@ var _t = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Uo(t);
+    const o = Vo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Fr(t), kind: "destructive", disabled: r },
@@ -5120,7 +5124,7 @@ var _t = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Vo(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(Ho(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5153,7 +5157,7 @@ var _t = class {
 };
 
 // src/accounts/list/column-choice.ts
-function aa(n, e) {
+function sa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5166,13 +5170,13 @@ function aa(n, e) {
       return e === n;
   }
 }
-function jo(n, e, t) {
-  return n.map((r, o) => o === e ? t : aa(t, r) ? "unused" : r);
+function Uo(n, e, t) {
+  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
 }
-function Ko(n) {
+function jo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Go(n) {
+function Ko(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5190,7 +5194,7 @@ function qr(n) {
 }
 
 // src/ui/list/broken-off-view.ts
-function ca(n) {
+function ia(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5202,7 +5206,7 @@ function ca(n) {
       return b(n);
   }
 }
-function zo(n, e) {
+function Go(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5210,7 +5214,7 @@ function zo(n, e) {
     void e.goOn();
   };
   return g`
-		<p>${ca(n)}</p>
+		<p>${ia(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5225,7 +5229,7 @@ function zo(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function Wt(n) {
+function _t(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5300,28 +5304,28 @@ var ae = class {
 };
 
 // src/ui/list/list-paste.ts
-var la = /<(?:table|tr|a)[\s>]/i;
-function ua(n, e) {
+var aa = /<(?:table|tr|a)[\s>]/i;
+function ca(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Qo(n, e) {
+function zo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (la.test(r)) {
+    if (aa.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ua(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ca(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Yo(n) {
+function Qo(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5330,13 +5334,13 @@ function Yo(n) {
     }
   });
 }
-function Dt(n) {
+function Wt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function It(n, e) {
+function Dt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5349,7 +5353,7 @@ function It(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ht = class {
+var It = class {
   /**
    * @param list
    * @param part
@@ -5364,7 +5368,7 @@ var Ht = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Dt(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5377,7 +5381,7 @@ var Ht = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    It(e, (t) => this.openFile(t));
+    Dt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5426,7 +5430,7 @@ var Ht = class {
 };
 
 // src/ui/list/names-button.ts
-var Vt = class {
+var Ht = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5456,7 +5460,7 @@ var Vt = class {
 };
 
 // src/ui/list/row-texts.ts
-function Jo(n) {
+function Yo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5480,10 +5484,10 @@ function Jo(n) {
       return b(n);
   }
 }
-function da([n]) {
+function la([n]) {
   return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ve(n));
 }
-function pa([n, e]) {
+function ua([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ve(n), e) : c("accountcreator-remark-name-taken-since", ve(n));
 }
 function j({ code: n, parameters: e }) {
@@ -5493,7 +5497,7 @@ function j({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return pa(e);
+      return ua(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5527,12 +5531,12 @@ function j({ code: n, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(ve));
     case "has-account":
-      return da(e);
+      return la(e);
     default:
       return b(n);
   }
 }
-function Ut(n, e) {
+function Vt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5546,7 +5550,7 @@ function Ut(n, e) {
         own: c(B(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Tt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Lt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5557,17 +5561,17 @@ function Ut(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Xo = mw.libs.accountCreator.parts.core.modules[52];
+var Jo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function ha({ opening: n, mode: e }) {
+function da({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = K(t, "reason");
-  const o = qe(t, e).filter(({ name: i }) => i !== q && i !== Vn);
+  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== Hn);
   return [...r ? [r] : [], ...o];
 }
-var jt = class {
+var Ut = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5575,18 +5579,18 @@ var jt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return ha(e).flatMap((t) => {
+    return da(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = ln(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Xo(e, {
+    const t = new Jo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5602,22 +5606,22 @@ var jt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Zo = mw.libs.accountCreator.parts.core.modules[59];
+var Xo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ma = 250;
-var es = 8;
-function fa(n) {
+var pa = 250;
+var Zo = 8;
+function ha(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = K(n, t);
     if (r) {
-      e[t] = [Bt(r.label), Wt(t)];
+      e[t] = [Nt(r.label), _t(t)];
     }
   }
   return e;
 }
-var Kt = class {
+var jt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5625,29 +5629,29 @@ var Kt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new ae(r);
-    this.names = new Vt(e, o);
+    this.names = new Ht(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ma);
+      this.timer = setTimeout(() => this.readNow(), pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new jt(e.draft);
-    this.modes = new Zo((i) => {
-      if (Te(i)) {
+    this.shared = new Ut(e.draft);
+    this.modes = new Xo((i) => {
+      if (Le(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ht(e, t, () => this.readNow());
+    this.sources = new It(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Qo(s, e.draft);
+      zo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5692,8 +5696,8 @@ var Kt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(fa(t));
-    this.brokenOff.show(zo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ha(t));
+    this.brokenOff.show(Go(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Re(e.parsed));
@@ -5718,8 +5722,8 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - es;
-    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
+    const o = r.length - Zo;
+    const s = r.slice(0, Zo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Yo(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5731,7 +5735,7 @@ var Kt = class {
 };
 
 // src/ui/list/page-title.ts
-var Gt = class {
+var Kt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5750,7 +5754,7 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ts(n, e) {
+function es(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5759,30 +5763,30 @@ function ts(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var rs = {
+var ts = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var wa = 15;
-function zt({ state: n }, e) {
-  return e === "all" || rs[e].includes(n);
+var ma = 15;
+function Gt({ state: n }, e) {
+  return e === "all" || ts[e].includes(n);
 }
 function ce(n, e) {
-  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : ts[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
 function _r(n, e) {
   const t = e.find((r) => ce(n, r) > 0);
-  return ce(n, "all") > wa && t ? t : "all";
+  return ce(n, "all") > ma && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ns = mw.libs.accountCreator.parts.steps.modules[2];
+var rs = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Qt = class {
+var zt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5889,7 +5893,7 @@ var Qt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ns(e, {
+    const a = new rs(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5920,8 +5924,8 @@ var Qt = class {
 
 // src/ui/list/row-view.ts
 var le = ["username", "email", "realname"];
-var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ba = ["created", "already", "unfinished", "unknown"];
+var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var wa = ["created", "already", "unfinished", "unknown"];
 function xe(n) {
   switch (n) {
     case "unchecked":
@@ -5952,20 +5956,20 @@ function xe(n) {
       return b(n);
   }
 }
-function Yt(n) {
+function Qt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var os = /* @__PURE__ */ new Map();
-function ya(n) {
+var ns = /* @__PURE__ */ new Map();
+function ga(n) {
   var t;
-  const e = (t = os.get(n)) != null ? t : xe(n);
-  os.set(n, e);
+  const e = (t = ns.get(n)) != null ? t : xe(n);
+  ns.set(n, e);
   return e;
 }
-function va({ state: n }) {
+function ba({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5982,19 +5986,19 @@ function Wr(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Jt = class {
+var Yt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Yt("state");
+    this.state = Qt("state");
     this.fields = le.map((e) => ({
       field: e,
-      cell: Yt(e),
+      cell: Qt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Yt("remarks");
-    this.tools = Yt("tools");
+    this.remarks = Qt("remarks");
+    this.tools = Qt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6028,7 +6032,7 @@ var Jt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ya(e.state);
+    this.state.textContent = ga(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6063,7 +6067,7 @@ var Jt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const o = ba.includes(e.state);
+    const o = wa.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6081,7 +6085,7 @@ var Jt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Vt(t, e);
     return g`<div>${ye([o], () => o ? ke(o) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
@@ -6104,7 +6108,7 @@ var Jt = class {
     };
     return g`
 			${Wr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? va(e) : ""}</span>`;
+			<span role="status">${t ? ba(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6141,7 +6145,7 @@ var Jt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? Wr(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
-    if (!ga.includes(e.state)) {
+    if (!fa.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6153,10 +6157,10 @@ var Jt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ka(n, e) {
+function ya(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Xt = class {
+var Jt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6169,7 +6173,7 @@ var Xt = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Dt(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6187,7 +6191,7 @@ var Xt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    It(this.element, (o) => {
+    Dt(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6207,7 +6211,7 @@ var Xt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ka(e, r)}</p>
+			<p>${ya(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6246,7 +6250,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ra = [
+var va = [
   "created",
   "already",
   "ready",
@@ -6260,8 +6264,8 @@ var Ra = [
   "checking",
   "unchecked"
 ];
-var xa = ["all", "problems", "warnings", "ready", "done"];
-function ss(n) {
+var ka = ["all", "problems", "warnings", "ready", "done"];
+function os(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6275,19 +6279,19 @@ function ss(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Sa({ limited: n, createdLastDay: e, needed: t }) {
+function Ra({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Aa(n) {
+function xa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Ca(n) {
-  return Nr(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+function Sa(n) {
+  return Nr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
 }
-var Zt = class {
+var Xt = class {
   constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
@@ -6304,9 +6308,9 @@ var Zt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Xt(e, o, s);
-    this.stopView = new Ft(e);
-    this.challenge = new Qt(e, t);
+    this.sheetReturn = new Jt(e, o, s);
+    this.stopView = new Bt(e);
+    this.challenge = new zt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6321,7 +6325,7 @@ var Zt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = gt(this.list.rows);
+    const o = wt(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -6341,7 +6345,7 @@ var Zt = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${Ca(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6353,11 +6357,11 @@ var Zt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Ra(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${xa.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${ka.map((s) => this.filterTemplate(s, ce(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6369,7 +6373,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ss(e), t)}</button>`;
+		>${c("accountcreator-filter-count", os(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6400,7 +6404,7 @@ var Zt = class {
       return "";
     }
     const t = ce(e, this.filter);
-    const r = ss("all");
+    const r = os("all");
     return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6409,13 +6413,13 @@ var Zt = class {
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
     return Nr([
       c("accountcreator-progress-count", t, r),
-      i ? Pe(i) : "",
-      Aa(o)
+      i ? Oe(i) : "",
+      xa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [qt(e)] : [],
+      ...e ? [Ft(e)] : [],
       ...t.kind === "check" ? r.map(j) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6424,8 +6428,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var La = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ta(n) {
+var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6435,7 +6439,7 @@ function Ta(n) {
       return c("accountcreator-column-username");
   }
 }
-var er = class {
+var Zt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6461,7 +6465,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ta(t));
+    s.setAttribute("aria-label", Ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6471,7 +6475,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = La.get(i.key);
+      const a = Aa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6496,8 +6500,8 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Oa = 16;
-var tr = class {
+var La = 16;
+var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6515,7 +6519,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Oa;
+    const e = performance.now() + La;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6529,10 +6533,10 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Pa = 50;
-var $a = 60;
-var is = "data-passed-over";
-var rr = class {
+var Ta = 50;
+var Oa = 60;
+var ss = "data-passed-over";
+var tr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6550,7 +6554,7 @@ var rr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new tr(() => this.step());
+    this.slices = new er(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6577,7 +6581,7 @@ var rr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (zt(r.row, this.filter)) {
+        if (Gt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6586,14 +6590,14 @@ var rr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, zt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(is, t > $a);
+      r.element.toggleAttribute(ss, t > Oa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(is));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
     }));
   }
   view(e) {
@@ -6641,16 +6645,16 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Jt(e, this.actions);
+    const t = new Yt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, zt(e, this.filter));
+    this.show(t, Gt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6688,7 +6692,7 @@ var rr = class {
 };
 
 // src/ui/list/row-table.ts
-function Ea(n) {
+function Pa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6707,7 +6711,7 @@ function Ea(n) {
     n.append(t);
   }
 }
-var nr = class {
+var rr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6721,16 +6725,16 @@ var nr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new er(
+    this.editor = new Zt(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new rr(e, (o) => this.editor.isIn(o));
+    this.blocks = new tr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ea(this.head);
+    Pa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6895,8 +6899,8 @@ var nr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var or = class {
+var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6920,7 +6924,7 @@ var or = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if ($a.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6981,12 +6985,12 @@ var or = class {
 };
 
 // src/ui/list/table-panel.ts
-var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ba = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Fa(n, e, t) {
-  return new nr({
+var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Na(n, e, t) {
+  return new rr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ba(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6995,16 +6999,16 @@ function Fa(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var sr = class {
+var or = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new or(a);
-    this.table = Fa(e, this.scroll, o);
-    this.head = new Zt(e, r, {
+    this.scroll = new nr(a);
+    this.table = Na(e, this.scroll, o);
+    this.head = new Xt(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -7062,17 +7066,17 @@ var sr = class {
 function Dr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function as({ stage: n, batch: { phase: e } }) {
+function is({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ir = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ho();
-    this.pageTitle = new Gt(document);
+    this.explanation = new po();
+    this.pageTitle = new Kt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7080,10 +7084,10 @@ var ir = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Kt(e, t.sources, t.draft);
-    this.exports = new Pt(e, t.exports, (r) => this.say(r));
-    this.step = new _t(e, t.redirector, () => this.changed());
-    this.panel = new sr(e, {
+    this.listView = new jt(e, t.sources, t.draft);
+    this.exports = new Ot(e, t.exports, (r) => this.say(r));
+    this.step = new qt(e, t.redirector, () => this.changed());
+    this.panel = new or(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -7116,17 +7120,17 @@ var ir = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Io(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && as(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
+    const r = this.step.status || Do(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : vo(this.list);
+    return this.step.isOpen ? this.step.buttons : yo(this.list);
   }
   get closingQuestion() {
-    return go(this.list);
+    return wo(this.list);
   }
   get replaceQuestion() {
-    return bo(this.list);
+    return go(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7137,7 +7141,7 @@ var ir = class {
       void this.check();
     } else {
       this.say("");
-      yo(this.list, e, (t) => this.exports.press(t));
+      bo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7145,7 +7149,7 @@ var ir = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (Dr(e.stage)) {
-      this.panel.focus(as(e));
+      this.panel.focus(is(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7154,7 +7158,7 @@ var ir = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Ot((l, u) => {
+    const t = new Tt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7163,7 +7167,7 @@ var ir = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = ts(s, l);
+      const d = es(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7250,33 +7254,33 @@ var ir = class {
 };
 
 // taken:core/wiki/ask-overridable
-var cs = mw.libs.accountCreator.parts.core.modules[65];
-var ls = mw.libs.accountCreator.parts.core.modules[66];
+var as = mw.libs.accountCreator.parts.core.modules[65];
+var cs = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-name-check
-var us = mw.libs.accountCreator.parts.core.modules[67];
-var ds = mw.libs.accountCreator.parts.core.modules[68];
+var ls = mw.libs.accountCreator.parts.core.modules[67];
+var us = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/shape
-var ps = mw.libs.accountCreator.parts.core.modules[72];
+var ds = mw.libs.accountCreator.parts.core.modules[72];
 var Ir = mw.libs.accountCreator.parts.core.modules[73];
-var hs = mw.libs.accountCreator.parts.core.modules[74];
+var ps = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function qa(n) {
+function Ba(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ms(n, e, t) {
+function hs(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ps(Ir(n.query).users)) {
+  for (const i of ds(Ir(n.query).users)) {
     const a = Ir(i);
-    r.set(hs(a.name), ds(a, t));
+    r.set(ps(a.name), us(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
     if (a) {
       o.set(i, a);
     }
@@ -7285,29 +7289,29 @@ function ms(n, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var fs = mw.libs.accountCreator.parts.core.modules[69];
-var ws = mw.libs.accountCreator.parts.core.modules[70];
-var gs = mw.libs.accountCreator.parts.core.modules[71];
+var ms = mw.libs.accountCreator.parts.core.modules[69];
+var fs = mw.libs.accountCreator.parts.core.modules[70];
+var ws = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/wiki-api
 var Hr = mw.libs.accountCreator.parts.core.modules[76];
-var bs = mw.libs.accountCreator.parts.core.modules[77];
-var ys = mw.libs.accountCreator.parts.core.modules[78];
+var gs = mw.libs.accountCreator.parts.core.modules[77];
+var bs = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var _a = 1500;
-var Wa = 4;
-var ar = class {
+var Fa = 1500;
+var qa = 4;
+var ir = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new bs();
+    this.api = new gs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ls(this.knowledge.requests);
+    return cs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7318,20 +7322,20 @@ var ar = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ms(yield this.ask(a, t), a, r));
+        s(hs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, us(yield this.ask([i], t), r));
+        o.set(i, ls(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return cs(this.api, this.knowledge.requests, e, t);
+    return as(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return ws(yield this.api.get({
+      return fs(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7354,14 +7358,14 @@ var ar = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Wa; o++) {
+      for (let o = 0; o < qa; o++) {
         const s = yield this.api.get(t, e);
-        gs(s).forEach((a, l) => {
+        ws(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = fs(s);
+        const i = ms(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7372,28 +7376,28 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Hr + e.map(ys).join(Hr);
+    const r = Hr + e.map(bs).join(Hr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function xw(n, e) {
-  fo(po);
-  const t = xt(n.randomBytes);
+function kw(n, e) {
+  mo(uo);
+  const t = Rt(n.randomBytes);
   void xr(t);
-  const r = new Lt(f(m({}, n), {
-    lists: new ar(n.service),
-    connection: io,
-    columns: new Ee(ao),
-    journal: new Be(lo, uo, t),
+  const r = new Ct(f(m({}, n), {
+    lists: new ir(n.service),
+    connection: so,
+    columns: new $e(io),
+    journal: new Ne(co, lo, t),
     holdRun: xr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: co
+    onReturn: ao
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7413,7 +7417,7 @@ function xw(n, e) {
         }
       });
     },
-    screen: new ir(r, f(m({}, e), {
+    screen: new sr(r, f(m({}, e), {
       exports: { fetch: () => oe("after"), problemText: pe },
       sources: {
         fetch: (s) => oe("sources").then(({ makeSources: i }) => i(s)),
@@ -7439,7 +7443,7 @@ function xw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Go, Re, Ko, jo, Ze, Oe, $e, S, Pe, Ue, Q, g, w, x, Wt, A, Yo, Ut, j, xe, Mt, qo, Fo];
-return { makeListPart: xw };
+mw.libs.accountCreator.parts.list.modules = [Ko, Re, jo, Uo, Xe, Te, Pe, S, Oe, Ve, Q, g, w, x, _t, A, Qo, Vt, j, xe, Et, Fo, Bo];
+return { makeListPart: kw };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"44c929f2"}, contents: '60e7d072', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"7d5398ec"}, contents: '743657dc', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

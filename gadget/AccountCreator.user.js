@@ -2107,7 +2107,7 @@
       "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
       "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
       "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
-      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look through them, and change the list where it is wrong.",
+      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.",
       "accountcreator-readings": "Ways to read the list",
       "accountcreator-labelled": "$1: $2",
       "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
@@ -4403,17 +4403,17 @@
             p += y === "TH" ? 1 : 0;
             const v = Math.min(1e3, Number(tn(w, "rowspan")) || 1) - 1;
             const T = d.length;
-            const M = new n(this.titles, this.depth + 3);
-            M.read(w);
-            M.flush();
-            this.people += M.people;
-            d.push(M.blocks);
+            const F = new n(this.titles, this.depth + 3);
+            F.read(w);
+            F.flush();
+            this.people += F.people;
+            d.push(F.blocks);
             if (!mo(l) && !mo(w)) {
-              r.push(M.blocks);
+              r.push(F.blocks);
             }
-            m += y === "TD" && M.blocks.length > 0 ? 1 : 0;
-            const D = Math.min(50, Number(tn(w, "colspan")) || 1);
-            for (let N = 1; N < D; N++) {
+            m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
+            const I = Math.min(50, Number(tn(w, "colspan")) || 1);
+            for (let M = 1; M < I; M++) {
               d.push([]);
             }
             if (v > 0) {
@@ -6717,13 +6717,13 @@
     if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => $c(y) !== "").length > t.length * 0.4 || t.filter((y) => Vr(y) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: T, width: M, even: D }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (M > 2 || D > 0.6));
+    const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
     return (w = (h = i.find((y) => {
-      const { delimiter: v, rows: T, share: M, even: D, width: N, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || M < 0.6 || D < 0.7 || !Sm(y)) {
+      const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
+      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Sm(y)) {
         return false;
       }
       const se = T.filter((Ce) => Ao(vn(Ce.join(",")).text)).length;
@@ -6732,7 +6732,7 @@
         var S;
         return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
       }).length;
-      return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
+      return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
     })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
   function E6(n) {
@@ -6763,25 +6763,25 @@
         t.push(T);
         continue;
       }
-      const M = [];
-      let D = v;
+      const F = [];
+      let I = v;
       if (ll(T.text)) {
-        for (; D < n.length; D++) {
-          M.push((a = (s = n[D]) == null ? void 0 : s.text) != null ? a : "");
-          if (ul((l = (c = n[D]) == null ? void 0 : c.text) != null ? l : "")) {
+        for (; I < n.length; I++) {
+          F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
+          if (ul((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: ym(M, T.line), delimiter: "", source: "wiki" });
-        v = D;
+        e.push({ kind: "table", records: ym(F, T.line), delimiter: "", source: "wiki" });
+        v = I;
       } else if (O6(T.text) || T.text.includes("|") && dl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; D < n.length && (D === v || /\|/.test((h = (m = n[D]) == null ? void 0 : m.text) != null ? h : "")); D++) {
-          M.push((y = (w = n[D]) == null ? void 0 : w.text) != null ? y : "");
+        for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
+          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: vm(M, T.line), delimiter: "|", source: "bars" });
-        v = D - 1;
+        e.push({ kind: "table", records: vm(F, T.line), delimiter: "|", source: "bars" });
+        v = I - 1;
       } else {
         t.push(T);
       }
@@ -7297,7 +7297,7 @@
     }));
   }
   function xl(n, e, t, r) {
-    var M, D;
+    var F, I;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -7305,34 +7305,34 @@
     const l = e !== null && Kr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !G6(_, s.slice(re + 1, re + 1 + Pm), o));
-        a.push(...s.splice(0, Math.max(0, N)));
+        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !G6(_, s.slice(re + 1, re + 1 + Pm), o));
+        a.push(...s.splice(0, Math.max(0, M)));
       }
-      for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !K6(N, s, o)) {
-          s.push(N);
+      for (let M = s.pop(); M; M = s.pop()) {
+        if (s.length === 0 || !K6(M, s, o)) {
+          s.push(M);
           break;
         }
-        c.unshift(N);
+        c.unshift(M);
       }
     }
     const d = e && !l ? J6(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Eo).reduce((N, _, re) => {
+    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= gl ? re : N;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= gl ? re : M;
     }, -1);
-    const m = s.filter((N) => {
+    const m = s.filter((M) => {
       var _;
-      return C((_ = N.cells[0]) != null ? _ : "");
+      return C((_ = M.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
     if (p !== -1 && m && Mm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
     const h = X6(l ? [] : s);
-    const w = new Set(s.filter((N, _) => h.places.has(_)));
-    const y = s.filter((N) => !w.has(N)).slice(0, Lo).map(({ cells: N }) => N);
-    const v = Om((M = d == null ? void 0 : d.cells) != null ? M : null, y, i, o);
-    const T = Q6((D = d == null ? void 0 : d.cells) != null ? D : [], l, v.stats.length, r);
+    const w = new Set(s.filter((M, _) => h.places.has(_)));
+    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
+    const v = Om((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
+    const T = Q6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
@@ -7526,13 +7526,13 @@
         return t;
       }
       addRecord(e, t, r, i) {
-        var M, D;
+        var F, I;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? To((D = (M = r.headings) == null ? void 0 : M.cells) != null ? D : []) : -1;
+        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
@@ -7555,7 +7555,7 @@
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const N = c, { first: h, last: w } = N, y = Qe(N, ["first", "last"]);
+        const M = c, { first: h, last: w } = M, y = Qe(M, ["first", "last"]);
         if (h || w) {
           y.realname = _m(h, w);
         }
@@ -14498,11 +14498,11 @@
       const y = i.indexOf(m);
       const v = y < 0 ? 0 : Math.max(vS - y * kS, 0);
       const T = ((c = r.get(m)) != null ? c : 0) * SS;
-      const M = (l = w == null ? void 0 : w.looks) != null ? l : ES(m, h, e, t);
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : ES(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: M,
-        value: Math.max(M * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        looks: F,
+        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
@@ -14833,23 +14833,23 @@
       do {
         if (!h) {
           d = mt(n, p, 1);
-          var M = mt(n, p + 1, 3);
+          var F = mt(n, p + 1, 3);
           p += 3;
-          if (!M) {
-            var D = BS(p) + 4, N = n[D - 4] | n[D - 3] << 8, _ = D + N;
+          if (!F) {
+            var I = BS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
             if (_ > i) {
               if (c)
                 Ue(0);
               break;
             }
             if (a)
-              l(m + N);
-            t.set(n.subarray(D, _), m);
-            e.b = m += N, e.p = p = _ * 8, e.f = d;
+              l(m + M);
+            t.set(n.subarray(I, _), m);
+            e.b = m += M, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (M == 1)
+          } else if (F == 1)
             h = DS, w = IS, y = 9, v = 5;
-          else if (M == 2) {
+          else if (F == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
             p += 14;
@@ -14864,26 +14864,26 @@
             for (var S = 0; S < ne; ) {
               var Vt = De[mt(n, p, Ve)];
               p += Vt & 15;
-              var D = Vt >> 4;
-              if (D < 16) {
-                $e[S++] = D;
+              var I = Vt >> 4;
+              if (I < 16) {
+                $e[S++] = I;
               } else {
                 var jt = 0, je = 0;
-                if (D == 16)
+                if (I == 16)
                   je = 3 + mt(n, p, 3), p += 2, jt = $e[S - 1];
-                else if (D == 17)
+                else if (I == 17)
                   je = 3 + mt(n, p, 7), p += 3;
-                else if (D == 18)
+                else if (I == 18)
                   je = 11 + mt(n, p, 127), p += 7;
                 while (je--)
                   $e[S++] = jt;
               }
             }
-            var ot = $e.subarray(0, re), F = $e.subarray(re);
+            var ot = $e.subarray(0, re), N = $e.subarray(re);
             y = du(ot);
-            v = du(F);
+            v = du(N);
             h = ti(ot, y, 1);
-            w = ti(F, v, 1);
+            w = ti(N, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14894,10 +14894,10 @@
         }
         if (a)
           l(m + 131072);
-        var I = (1 << y) - 1, ae = (1 << v) - 1;
+        var D = (1 << y) - 1, ae = (1 << v) - 1;
         var Nn = p;
         for (; ; Nn = p) {
-          var jt = h[pu(n, p) & I], H = jt >> 4;
+          var jt = h[pu(n, p) & D], H = jt >> 4;
           p += jt & 15;
           if (p > T) {
             if (c)
@@ -14922,10 +14922,10 @@
             if (!Pt)
               Ue(3);
             p += Pt & 15;
-            var F = FS[de];
+            var N = FS[de];
             if (de > 3) {
               var st = Pf[de];
-              F += pu(n, p) & (1 << st) - 1, p += st;
+              N += pu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14935,15 +14935,15 @@
             if (a)
               l(m + 131072);
             var gn = m + B;
-            if (m < F) {
-              var Fn = o - F, Ar = Math.min(F, gn);
+            if (m < N) {
+              var Fn = o - N, Ar = Math.min(N, gn);
               if (Fn + m < 0)
                 Ue(3);
               for (; m < Ar; ++m)
                 t[m] = r[Fn + m];
             }
             for (; m < gn; ++m)
-              t[m] = t[m - F];
+              t[m] = t[m - N];
           }
         }
         e.l = h, e.p = Nn, e.b = m, e.f = d;
@@ -15256,8 +15256,8 @@
     var y = false;
     var v = false;
     var T = null;
-    var M = false;
-    var D, N, _;
+    var F = false;
+    var I, M, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
@@ -15330,11 +15330,11 @@
       return this;
     };
     function $e() {
-      D = v ? [] : null;
-      N = v ? pR(re) : null;
+      I = v ? [] : null;
+      M = v ? pR(re) : null;
       _ = [];
       p = Uo;
-      M = false;
+      F = false;
       T = null;
       h = false;
       w = "";
@@ -15349,7 +15349,7 @@
       $e();
       Ce(S);
       p = Uo;
-      M = false;
+      F = false;
       return T;
     };
     this["write"] = function(S) {
@@ -15375,22 +15375,22 @@
       }
       w = "";
       p = Uo;
-      M = false;
+      F = false;
       return T;
     };
     this["stop"] = function() {
-      M = true;
+      F = true;
     };
     function Ce(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, F = 0, I = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
+      var De, Vt, jt = 0, je = false, ot = false, N = 0, D = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
       var Ar = "", Dn = 0, $t;
       function Tr(Oe, Mt) {
         var Ie = Oe.indexOf(":");
         if (Ie === -1) {
           return Oe;
         }
-        var Ke = N[Oe.substring(0, Ie)];
+        var Ke = M[Oe.substring(0, Ie)];
         if (!Ke) {
           ne(uR(Oe.substring(0, Ie)));
           return null;
@@ -15401,7 +15401,7 @@
         if ($t !== null) {
           return $t;
         }
-        var Oe, Mt, Ie = v && N["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Hd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Mt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Hd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15509,27 +15509,27 @@
                 Mt = vu(Kt);
                 ft = re[Oe];
                 if (!ft) {
-                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Oe) {
+                  if (Kt === "xmlns" || Mt in M && M[Mt] !== Oe) {
                     do {
                       ft = "ns" + jt++;
-                    } while (typeof N[ft] !== "undefined");
+                    } while (typeof M[ft] !== "undefined");
                   } else {
                     ft = Kt;
                   }
                   re[Oe] = ft;
                 }
-                if (N[Kt] !== ft) {
+                if (M[Kt] !== ft) {
                   if (!De) {
                     De = /* @__PURE__ */ Object.create(null);
                   }
                   Ve = null;
                   Vt = null;
-                  yu(N, De, Kt, ft);
+                  yu(M, De, Kt, ft);
                   if (Kt === "xmlns") {
-                    yu(N, De, vu(ft), Oe);
+                    yu(M, De, vu(ft), Oe);
                     Ie = ft;
                   }
-                  yu(N, De, Mt, Oe);
+                  yu(M, De, Mt, Oe);
                 }
                 Cr[he] = Nt;
                 continue;
@@ -15560,29 +15560,29 @@
         var Mt = 0;
         var Ie = 0;
         var Ke = 0;
-        var ie = I;
+        var ie = D;
         var Se;
         var Ge;
-        while (F >= Ke) {
+        while (N >= Ke) {
           Se = Oe.exec(S);
           if (!Se) {
             break;
           }
           ie = Se[0].length + Se.index;
-          if (ie > F) {
+          if (ie > N) {
             break;
           }
           Mt += 1;
           Ke = ie;
         }
-        if (F == -1) {
+        if (N == -1) {
           Ie = ie;
-          Ge = S.substring(I);
-        } else if (I === 0) {
-          Ge = S.substring(I, F);
+          Ge = S.substring(D);
+        } else if (D === 0) {
+          Ge = S.substring(D, N);
         } else {
-          Ie = F - Ke;
-          Ge = I == -1 ? S.substring(F) : S.substring(F, I + 1);
+          Ie = N - Ke;
+          Ge = D == -1 ? S.substring(N) : S.substring(N, D + 1);
         }
         return {
           "data": Ge,
@@ -15602,21 +15602,21 @@
           "attrs": zo(Ja),
           "ns": zo(function() {
             if (!Vt) {
-              Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
+              Vt = Object.assign(/* @__PURE__ */ Object.create(null), M);
             }
             return Vt;
           })
         });
       }
-      while (I !== -1) {
-        if (S.charCodeAt(I) === 60) {
-          F = I;
+      while (D !== -1) {
+        if (S.charCodeAt(D) === 60) {
+          N = D;
         } else {
-          F = S.indexOf("<", I);
+          N = S.indexOf("<", D);
         }
-        if (F === -1) {
+        if (N === -1) {
           if (ue) {
-            return S.substring(I);
+            return S.substring(D);
           }
           if (_.length) {
             return se("unexpected end of file");
@@ -15624,8 +15624,8 @@
           if (!h) {
             return se("missing start tag");
           }
-          if (I < S.length) {
-            if (S.substring(I).trim()) {
+          if (D < S.length) {
+            if (S.substring(D).trim()) {
               ne(_f);
             }
           }
@@ -15634,85 +15634,85 @@
         if (!h) {
           h = true;
         }
-        if (I !== F) {
+        if (D !== N) {
           if (_.length) {
             if (t) {
-              t(S.substring(I, F), An, p);
-              if (M) {
+              t(S.substring(D, N), An, p);
+              if (F) {
                 return;
               }
             }
           } else {
-            if (S.substring(I, F).trim()) {
+            if (S.substring(D, N).trim()) {
               ne(_f);
-              if (M) {
+              if (F) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(F + 1);
+        B = S.charCodeAt(N + 1);
         if (B === 33) {
-          H = S.charCodeAt(F + 2);
-          if (H === 91 && S.substr(F + 3, 6) === "CDATA[") {
-            I = S.indexOf("]]>", F);
-            if (I === -1) {
+          H = S.charCodeAt(N + 2);
+          if (H === 91 && S.substr(N + 3, 6) === "CDATA[") {
+            D = S.indexOf("]]>", N);
+            if (D === -1) {
               if (ue) {
-                return S.substring(F);
+                return S.substring(N);
               }
               return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(F + 9, I), p);
-              if (M) {
+              o(S.substring(N + 9, D), p);
+              if (F) {
                 return;
               }
             }
-            I += 3;
+            D += 3;
             continue;
           }
-          if (H === 45 && S.charCodeAt(F + 3) === 45) {
-            I = S.indexOf("-->", F);
-            if (I === -1) {
+          if (H === 45 && S.charCodeAt(N + 3) === 45) {
+            D = S.indexOf("-->", N);
+            if (D === -1) {
               if (ue) {
-                return S.substring(F);
+                return S.substring(N);
               }
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), An, p);
-              if (M) {
+              c(S.substring(N + 4, D), An, p);
+              if (F) {
                 return;
               }
             }
-            I += 3;
+            D += 3;
             continue;
           }
         }
         if (B === 63) {
-          I = S.indexOf("?>", F);
-          if (I === -1) {
+          D = S.indexOf("?>", N);
+          if (D === -1) {
             if (ue) {
-              return S.substring(F);
+              return S.substring(N);
             }
             return se("unclosed question");
           }
           if (l) {
-            l(S.substring(F, I + 2), p);
-            if (M) {
+            l(S.substring(N, D + 2), p);
+            if (F) {
               return;
             }
           }
-          I += 2;
+          D += 2;
           continue;
         }
-        for (ae = F + 1; ; ae++) {
+        for (ae = N + 1; ; ae++) {
           st = S.charCodeAt(ae);
           if (isNaN(st)) {
             if (ue) {
-              return S.substring(F);
+              return S.substring(N);
             }
-            I = -1;
+            D = -1;
             return se("unclosed tag");
           }
           if (st === 34) {
@@ -15722,18 +15722,18 @@
             H = S.indexOf("'", ae + 1);
             ae = H !== -1 ? H : ae;
           } else if (st === 62) {
-            I = ae;
+            D = ae;
             break;
           }
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, I + 1), An, p);
-            if (M) {
+            d(S.substring(N, D + 1), An, p);
+            if (F) {
               return;
             }
           }
-          I += 1;
+          D += 1;
           continue;
         }
         $t = {};
@@ -15744,11 +15744,11 @@
             return se("missing open tag");
           }
           ae = de = _.pop();
-          H = F + 2 + ae.length;
-          if (S.substring(F + 2, H) !== ae) {
+          H = N + 2 + ae.length;
+          if (S.substring(N + 2, H) !== ae) {
             return se("closing tag mismatch");
           }
-          for (; H < I; H++) {
+          for (; H < D; H++) {
             B = S.charCodeAt(H);
             if (B === 32 || B > 8 && B < 14) {
               continue;
@@ -15756,12 +15756,12 @@
             return se("close tag");
           }
         } else {
-          if (S.charCodeAt(I - 1) === 47) {
-            ae = de = S.substring(F + 1, I - 1);
+          if (S.charCodeAt(D - 1) === 47) {
+            ae = de = S.substring(N + 1, D - 1);
             je = true;
             ot = true;
           } else {
-            ae = de = S.substring(F + 1, I);
+            ae = de = S.substring(N + 1, D);
             je = true;
             ot = false;
           }
@@ -15796,7 +15796,7 @@
               }
             }
             if (!ot) {
-              D.push(De);
+              I.push(De);
             }
           }
           gn = de;
@@ -15809,13 +15809,13 @@
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Pt = N[de.substring(0, B)];
+              Pt = M[de.substring(0, B)];
               if (!Pt) {
                 return se("missing namespace on <" + gn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Pt = N["xmlns"];
+              Pt = M["xmlns"];
             }
             if (Pt) {
               de = Pt + ":" + de;
@@ -15832,7 +15832,7 @@
             } else {
               r(de, Ja, An, ot, p);
             }
-            if (M) {
+            if (F) {
               return;
             }
           }
@@ -15840,23 +15840,23 @@
         if (ot) {
           if (i) {
             i(e ? Fn : de, An, je, p);
-            if (M) {
+            if (F) {
               return;
             }
           }
           if (v) {
             if (!je) {
-              De = D.pop();
+              De = I.pop();
             }
             if (De) {
-              dR(N, De);
+              dR(M, De);
               De = null;
               Ve = null;
               Vt = null;
             }
           }
         }
-        I += 1;
+        D += 1;
       }
     }
   }
@@ -18628,31 +18628,35 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
+      /** Are these readings a guess, or were they until now? */
+      areGuess(e, t) {
+        const { parsed: r } = this.store.state;
+        return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+      }
       take(e, t, r, i) {
-        var y, v, M;
+        var w, v;
         const { state: o } = this.store;
-        const s = !t || e === ((y = o.parsed) == null ? void 0 : y.readings) && o.parsed.isGuess;
-        const a = (v = e[r]) != null ? v : e[0];
-        if (!a) {
+        const s = (w = e[r]) != null ? w : e[0];
+        if (!s) {
           return;
         }
-        const T = a, { rows: c } = T, l = Qe(T, ["rows"]);
-        const d = us(c, i);
-        const { rows: p, removed: m } = this.table.carry(d, i);
-        const h = l.format === "sheet" && d.some(({ request: D }) => D.password !== "");
-        const w = h && ((M = o.parsed) == null ? void 0 : M.format) === "sheet" && i !== o.text;
-        this.store.replaceRows(p, {
+        const y = s, { rows: a } = y, c = Qe(y, ["rows"]);
+        const l = us(a, i);
+        const { rows: d, removed: p } = this.table.carry(l, i);
+        const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
+        const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
+        this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : b(x({}, l), {
+          parsed: i.trim() === "" ? null : b(x({}, c), {
             certain: t,
-            isGuess: s,
+            isGuess: this.areGuess(e, t),
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
-          undoable: m,
-          sheet: h && !w && this.table.editCount === 0 ? "saved" : "none",
-          mode: h && o.modes.includes("generate") ? "generate" : o.mode
+          undoable: p,
+          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: m && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
@@ -25438,7 +25442,7 @@
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
 				<p ?hidden=${!o}><strong>${o ? PT(e, this.offered) : ""}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
+				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
 				</div>` : O}
@@ -25451,19 +25455,22 @@
 				</p>
 			</div>`;
       }
+      /** Some people of a reading. */
+      peopleTemplate(e) {
+        var t;
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Fb(r)}</span>`);
+      }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
         const r = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
         const i = this.offered.map((s, a) => {
-          var d;
           const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
-          const l = ((d = this.people[a]) != null ? d : []).map((p) => k`<span>${Fb(p)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${a} .checked=${c}
 					@change=${() => this.choose(s, e)}
 				>
-				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${l}</span>
+				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
 			</label>`;
         });
         const o = u("accountcreator-readings");
@@ -28780,7 +28787,8 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   flex: none;
   margin-top: 0.25em;
 }
-.accountcreator-reading span > span {
+.accountcreator-reading span > span,
+.accountcreator-read-person {
   display: block;
   overflow-wrap: anywhere;
 }

@@ -85,6 +85,7 @@ test( 'A list that may be none is asked about, and so is what is around the peop
 	await dialog.button( 'check' ).click();
 	await expect( dialog.root ).toContainText( message( 'readings-guess' ) );
 	await expect( dialog.button( 'confirm-columns' ) ).toBeFocused();
+	await expect( dialog.root.getByText( `Username: ${ other.username }` ) ).toBeVisible();
 	await dialog.expectView( 'list' );
 	await look( dialog, wiki, 'guess' );
 	await dialog.button( 'confirm-columns' ).click();

@@ -117,9 +117,14 @@ export class ListDraft {
 		this.take( read.readings, read.certain, 0, text );
 	}
 
+	/** Are these readings a guess, or were they until now? */
+	private areGuess( readings: readonly Reading[], certain: boolean ): boolean {
+		const { parsed } = this.store.state;
+		return !certain || readings === parsed?.readings && parsed.isGuess;
+	}
+
 	private take( readings: readonly Reading[], certain: boolean, chosen: number, text: string ): void {
 		const { state } = this.store;
-		const isGuess = !certain || readings === state.parsed?.readings && state.parsed.isGuess;
 		const reading = readings[ chosen ] ?? readings[ 0 ];
 		if ( !reading ) {
 			return;
@@ -133,7 +138,8 @@ export class ListDraft {
 		const isWritten = isSheet && state.parsed?.format === 'sheet' && text !== state.text;
 		this.store.replaceRows( rows, {
 			text, parsed: text.trim() === '' ? null : {
-				...parsed, certain, isGuess, readings, chosen, remembered: this.answer.isRemembered
+				...parsed, certain, isGuess: this.areGuess( readings, certain ), readings, chosen,
+				remembered: this.answer.isRemembered
 			}, undoable: removed,
 			sheet: isSheet && !isWritten && this.table.editCount === 0 ? 'saved' : 'none',
 			mode: isSheet && state.modes.includes( 'generate' ) ? 'generate' : state.mode

@@ -146,7 +146,7 @@ export class ColumnView implements FetchedView {
 				role="group" aria-label=${ msg( 'accountcreator-columns-label' ) }
 			>
 				<p ?hidden=${ !isSaid }><strong>${ isSaid ? unclearText( parsed, this.offered ) : '' }</strong></p>
-				${ this.offered.length > 1 ? this.readingsTemplate( parsed ) : nothing }
+				${ this.offered.length > 1 ? this.readingsTemplate( parsed ) : isTable ? nothing : this.peopleTemplate( 0 ) }
 				${ isTable ? html`<div class="accountcreator-column-cards">
 					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns ) ) }
 				</div>` : nothing }
@@ -160,6 +160,13 @@ export class ColumnView implements FetchedView {
 			</div>`;
 	}
 
+	/** Some people of a reading. */
+	private peopleTemplate( index: number ): TemplateResult[] {
+		return ( this.people[ index ] ?? [] ).map( ( person ) => (
+			html`<span class="accountcreator-read-person">${ personText( person ) }</span>`
+		) );
+	}
+
 	private readingsTemplate( parsed: Understood ): TemplateResult {
 		const meanings = ( columns: Reading[ 'columns' ] ): string => (
 			JSON.stringify( columns?.map( ( { meaning } ) => meaning ) )
@@ -169,13 +176,12 @@ export class ColumnView implements FetchedView {
 		const radios = this.offered.map( ( reading, index ) => {
 			const isChosen = reading.columns ? meanings( reading.columns ) === meanings( parsed.columns ) :
 				index === parsed.chosen;
-			const people = ( this.people[ index ] ?? [] ).map( ( person ) => html`<span>${ personText( person ) }</span>` );
 			return html`<label class="accountcreator-reading">
 				<input
 					type="radio" name="reading" value=${ index } .checked=${ isChosen }
 					@change=${ () => this.choose( reading, parsed ) }
 				>
-				<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ people }</span>
+				<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ this.peopleTemplate( index ) }</span>
 			</label>`;
 		} );
 		const label = msg( 'accountcreator-readings' );
